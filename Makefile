@@ -1,0 +1,31 @@
+# The commands of the project. Each sets up what it needs first, and says so only if something was missing.
+
+# npm's tools and cargo's are found even in a shell that was open before they were installed.
+run := PATH="$(CURDIR)/node_modules/.bin:$${CARGO_HOME:-$$HOME/.cargo}/bin:$$PATH"
+step := $(run) scripts/step.sh
+
+.PHONY: help serve test watch setup fmt bench
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
+
+serve: setup ## build for production and serve; COALITION_ADDR and COALITION_DATA are honoured
+	@$(step) "Build for production" cargo leptos build --release
+	@exec target/release/coalition serve
+
+test: ## everything that is checked: format, lints, Rust, browser
+	@scripts/setup.sh --browser
+	@$(run) scripts/test.sh
+
+watch: setup ## serve and rebuild at every change
+	@$(run) cargo leptos watch
+
+setup: ## install what is missing, nothing else
+	@scripts/setup.sh
+
+fmt: setup ## put the Rust code into shape
+	@$(run) cargo fmt
+
+bench: setup ## measure the search and the pages
+	@$(step) "Benchmarks" cargo bench --features ssr

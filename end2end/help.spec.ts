@@ -1,0 +1,47 @@
+import { expect, test } from "./support/test";
+
+const numbers = '[href^="tel:"]';
+
+for (const language of ["en", "fr"]) {
+  test(`The help page shows only lines whose source can be opened (${language})`, async ({ page }) => {
+    await page.goto(`/${language}/help`);
+    const lines = page.locator(".help-lines .line");
+    expect(await lines.count()).toBeGreaterThan(5);
+    await expect(lines.filter({ hasNot: page.locator('.note a[href^="http"]') })).toHaveCount(0);
+  });
+}
+
+test("The help page shows no number that no source confirms", async ({ page }) => {
+  await page.goto("/en/help");
+  const shown = await page.locator(`main ${numbers}`).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  expect(shown).toContain("tel:116111");
+  for (const number of ["112", "116006", "147", "102", "103", "119", "3018", "1056", "179"]) {
+    expect(shown).not.toContain(`tel:${number}`);
+  }
+});
+
+test("Choosing a country shows its lines beside those of the whole Union", async ({ page }) => {
+  await page.goto("/en/help");
+  await page.getByLabel("Choose a country").selectOption("IT");
+  await page.locator(".country-form").getByRole("button").click();
+  await expect(page).toHaveURL("/en/help?country=IT");
+  await expect(page.locator("section[id^=country-]")).toHaveCount(1);
+  await expect(page.locator("#country-it [href='tel:19696']")).toBeVisible();
+  await expect(page.locator(".help-lines [href='tel:116111']").first()).toBeVisible();
+  await expect(page.getByLabel("Choose a country")).toHaveValue("IT");
+});
+
+test("A country without a confirmed line says so and shows no number", async ({ page }) => {
+  await page.goto("/en/help?country=AT");
+  await expect(page.locator("#country-at")).toContainText("no confirmed national line");
+  await expect(page.locator(`#country-at ${numbers}`)).toHaveCount(0);
+});
+
+test("Every page leads to help from its header and its footer", async ({ page }) => {
+  for (const path of ["", "members", "members/thorn", "legislation"]) {
+    await page.goto(`/en/${path}`);
+    for (const place of ["header.site-header", "footer"]) {
+      await expect(page.locator(`${place} a[href="/en/help"]`).first()).toBeVisible();
+    }
+  }
+});

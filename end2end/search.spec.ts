@@ -1,0 +1,41 @@
+import { expect, test } from "./support/test";
+
+const found = "main ol a";
+
+test("The search over everything finds members, people, events, positions, the law and texts", async ({ page }) => {
+  const answers = {
+    "eurochild": "/en/members/eurochild",
+    "kohiyama": "/en/people/mie-kohiyama",
+    "schoolroom": "/en/events/2025-10-empty-schoolroom-brussels",
+    "voluntary detection": "/en/positions",
+    "directive 2011/93": "/en/legislation",
+    "imprint": "/en/imprint",
+  };
+  for (const [text, path] of Object.entries(answers)) {
+    await page.goto("/en/search");
+    await page.getByRole("searchbox").fill(text);
+    await page.getByRole("searchbox").press("Enter");
+    const paths = await page.locator(found).evaluateAll((links) => links.map((link) => link.getAttribute("href")!));
+    expect(paths.map((link) => link.split("#")[0]), text).toContain(path);
+  }
+});
+
+test("The search forgives a typing error and marks what it matched", async ({ page }) => {
+  await page.goto("/fr/search?q=eurochlid");
+  await expect(page.locator(found).first()).toHaveAttribute("href", "/fr/members/eurochild");
+  await expect(page.locator("main mark").first()).toHaveText("Eurochild");
+});
+
+test("The search says how much it found, and when it found nothing", async ({ page }) => {
+  await page.goto("/en/search?q=survivors");
+  await expect(page.getByRole("status").first()).toContainText(/\d+ results? for “survivors”/);
+  await page.goto("/en/search?q=zzzzzz");
+  await expect(page.getByRole("status").first()).toContainText("Nothing found for “zzzzzz”");
+});
+
+test("What was searched stays in the field and reaches nobody’s HTML", async ({ page }) => {
+  const text = '<b id="injected">&amp;"';
+  await page.goto(`/en/search?${new URLSearchParams({ q: text })}`);
+  await expect(page.getByRole("searchbox")).toHaveValue(text);
+  await expect(page.locator("#injected")).toHaveCount(0);
+});

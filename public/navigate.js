@@ -1,0 +1,144 @@
+// Goes from page to page without a full load, and hydrates islands when they are wanted.
+// The site is whole without it: anything unusual is left to the browser.
+
+const { navigation, trustedTypes } = window;
+const HEAD = 'meta:is([name=description], [name=robots], [name=islands], [property^="og:"]), ' +
+  '[rel=canonical], [rel=alternate], [type="application/ld+json"]';
+const FRESH = 'leptos-island:not([data-hydrated])';
+
+const metered = ({ saveData, effectiveType } = navigator.connection ?? {}) => saveData || /2g/.test(effectiveType);
+const isPage = ({ origin, pathname }) =>
+  origin === location.origin && !/^\/(api|admin|pkg|exit)(\/|$)|\.\w+$/.test(pathname);
+const bare = href => href.split('#')[0];
+
+// Fetch
+
+const load = async (url, signal) => {
+  const response = await fetch(url, { signal, headers: { accept: 'text/html' } });
+  if (!response.headers.get('content-type')?.startsWith('text/html')) throw 'not a page';
+  return { response, html: await response.text() };
+};
+
+const prefetched = new Map();
+
+const prefetch = link => {
+  const url = URL.parse?.(link.href.baseVal ?? link.href, location); // baseVal: a link in SVG
+  if (!url || !isPage(url) || link.hasAttribute('download') || metered()) return;
+  const key = bare(url.href);
+  if (key === bare(location.href) || prefetched.has(key)) return;
+  if (prefetched.size > 7) prefetched.delete(prefetched.keys().next().value);
+  const forget = () => prefetched.delete(key);
+  const answer = load(key);
+  answer.then(({ response }) => response.ok || forget(), forget);
+  prefetched.set(key, answer);
+  setTimeout(forget, 10_000);
+};
+
+// Show
+
+const policy = trustedTypes?.createPolicy('navigate', { createHTML: html => html });
+const parse = html => new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
+
+// Our styles and scripts: if they differ, the site was rebuilt or the answer is not ours.
+const build = page => Array.from(
+  page.head.querySelectorAll('[rel=stylesheet][href^="/"], [src^="/"]'), asset => asset.outerHTML).join();
+
+// The announcer stays: only a region that was there before its text is heard.
+const parts = page => [...page.body.children].filter(part => part.id !== 'announcer');
+
+const show = (page, event) => {
+  const announcer = document.getElementById('announcer');
+  document.documentElement.lang = page.documentElement.lang;
+  document.title = page.title;
+  for (const old of [...document.head.querySelectorAll(HEAD), ...parts(document)]) old.remove();
+  document.head.append(...page.head.querySelectorAll(HEAD));
+  announcer.before(...parts(page));
+  from = null;
+  event.scroll(); // to the top, the fragment or the old place; sets :target
+  const start = document.querySelector(':target') ?? document.querySelector('h1');
+  if (start.tabIndex < 0) start.tabIndex = -1;
+  start.focus({ preventScroll: true });
+  announcer.textContent = document.title;
+  whenIdle();
+};
+
+// Navigate
+
+let from; // the address of the page shown while another is on its way
+
+// Rejects if the answer is a download.
+const replace = (url, info) => navigation.navigate(url, { history: 'replace', info }).committed.catch(() => {});
+
+navigation?.addEventListener('navigate', event => {
+  const { destination, info, navigationType, signal } = event;
+  const url = new URL(destination.url);
+  if (!event.canIntercept || event.formData || event.downloadRequest !== null || navigationType === 'reload' ||
+    info === 'ordinary' || !isPage(url)) return;
+  // Entries of the page shown: fragments, and those an island makes and answers.
+  if (!from && destination.sameDocument && (event.hashChange || navigationType !== 'traverse' ||
+    (url.pathname === location.pathname && document.querySelector('[data-hydrated]')))) return;
+
+  from ??= location.href;
+  const handler = async () => {
+    try {
+      const key = bare(url.href);
+      const { response, html } = info ?? await (prefetched.get(key) ?? load(key, signal));
+      if (signal.aborted) return;
+      // After a redirect take the final address, and bring the answer along.
+      if (response.redirected && !info) return replace(response.url + url.hash, { response, html });
+      const page = parse(html);
+      if (build(page) !== build(document)) throw 'another build';
+      const update = () => signal.aborted || show(page, event);
+      if (!document.startViewTransition || event.hasUAVisualTransition ||
+        matchMedia('(prefers-reduced-motion: reduce)').matches) return update();
+      const transition = document.startViewTransition(update);
+      transition.ready.catch(() => {});
+      await transition.updateCallbackDone;
+    } catch {
+      if (signal.aborted) return;
+      // Give the page shown its address back, then really load the other. A reload would be shorter,
+      // but the new document would own the old entries: Back would only change the address.
+      const shown = from;
+      from = null;
+      history.replaceState(null, '', shown);
+      replace(url.href, 'ordinary');
+    }
+  };
+  event.intercept({ focusReset: 'manual', handler });
+});
+
+// Islands
+
+const modules = {}; // one for each build
+
+const hydrate = async () => {
+  const [js, wasm] = document.querySelector('meta[name=islands]')?.content.split(' ') ?? [];
+  if (!js) return;
+  modules[js] ??= import(js).then(async islands => {
+    await islands.default({ module_or_path: wasm });
+    islands.hydrate();
+    return islands;
+  }).catch(console.warn);
+  const islands = await modules[js];
+  if (islands) for (const island of document.querySelectorAll(FRESH)) {
+    island.dataset.hydrated = '';
+    islands[island.dataset.component](island);
+  }
+};
+
+const whenIdle = () => {
+  if (!metered() && document.querySelector(FRESH)) (window.requestIdleCallback ?? setTimeout)(hydrate);
+};
+
+let rest;
+const onIntent = ({ type, target }) => {
+  if (target.closest?.(FRESH)) hydrate();
+  clearTimeout(rest);
+  const link = navigation && target.closest?.('a[href]');
+  if (link) rest = setTimeout(prefetch, type === 'touchstart' ? 0 : 65, link);
+};
+for (const type of ['pointerover', 'touchstart', 'focusin', 'keydown'])
+  document.addEventListener(type, onIntent, { passive: true });
+
+if (document.activeElement?.closest(FRESH)) hydrate();
+addEventListener('load', whenIdle);

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Everything that is checked before a change is accepted; `make test` calls it after the set-up.
+# A step that fails does not hide the next one. The last line is the sum: "N passed, N failed".
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
+
+results=target/test
+rust_log=$results/cargo.txt
+browser_report=$results/playwright.json
+rm -rf "$results"
+mkdir -p "$results"
+trap 'exit 130' INT
+
+passed=0
+failed=0
+
+check() {
+  scripts/step.sh "$@" || failed=$((failed + 1))
+}
+
+# count KIND STATUS PASSED FAILED: a suite that could not even run counts as one failure.
+count() {
+  local bad=$4
+  [ "$2" -eq 0 ] || [ "$bad" -gt 0 ] || bad=1
+  printf '%s: %d passed, %d failed\n' "$1" "$3" "$bad"
+  passed=$((passed + $3))
+  failed=$((failed + bad))
+}
+
+check "Format" cargo fmt --check
+check "Lints for the server" cargo clippy --features ssr --all-targets -- -D warnings
+check "Lints for the browser" cargo clippy --features hydrate --lib --target wasm32-unknown-unknown -- -D warnings
+
+scripts/step.sh "Rust tests" cargo test --features ssr --no-fail-fast 2>&1 | tee "$rust_log"
+rust_status=$?
+
+scripts/step.sh "Build for production" cargo leptos build --release
+browser_status=$?
+if [ $browser_status -eq 0 ]; then
+  scripts/step.sh "Browser tests" playwright test --config end2end/playwright.config.ts
+  browser_status=$?
+fi
+
+rust_sums=$(awk '/^test result: / { ok += $4; bad += $6 } END { print ok + 0, bad + 0 }' "$rust_log")
+# Failures outside every test, a page that could not be loaded for instance, stand in `errors`.
+# shellcheck disable=SC2016 # the ${…} are JavaScript's
+browser_sums=$(node -p '
+  const { stats, errors } = JSON.parse(fs.readFileSync(process.argv[1], "utf8"));
+  `${stats.expected + stats.flaky} ${stats.unexpected + errors.length}`;
+' "$browser_report" 2>/dev/null || echo 0 0)
+
+printf '\n== Everything: %d s\n' $SECONDS
+[ $failed -eq 0 ] || printf 'Format and lints: %d failed\n' $failed
+count "Rust" $rust_status "${rust_sums% *}" "${rust_sums#* }"
+count "Browser" $browser_status "${browser_sums% *}" "${browser_sums#* }"
+printf '%d passed, %d failed\n' $passed $failed
+[ $failed -eq 0 ]

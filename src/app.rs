@@ -1,0 +1,30 @@
+//! The shell and the only list of pages.
+
+use crate::{
+    domain::{Route, TextPage},
+    pages::{
+        Context, Document, event_page, events_page, help_page, home_page, legislation_page, member_page, members_page,
+        person_page, positions_page, render, search_page, text_page,
+    },
+};
+
+/// Renders the page that a request asks for: its status and its HTML.
+pub fn respond(context: &Context) -> (u16, String) {
+    render(context, page)
+}
+
+fn page(context: &Context) -> Document {
+    match &context.route {
+        Route::Home => home_page(context),
+        Route::Members => members_page(context),
+        Route::Member(slug) => member_page(context, slug),
+        Route::Events => events_page(context),
+        Route::Event(slug) => event_page(context, slug),
+        Route::Person(slug) => person_page(context, slug),
+        Route::Search => search_page(context),
+        Route::Text(TextPage::Positions) => positions_page(context),
+        Route::Text(TextPage::Legislation) => legislation_page(context),
+        Route::Text(TextPage::Help) => help_page(context),
+        Route::Text(page) => text_page(context, *page),
+    }
+}

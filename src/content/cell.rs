@@ -1,0 +1,187 @@
+//! How one field of a record stands in a row: read and written by the same value. Here, fields of one plain cell.
+
+use super::{
+    row::{Cells, Row},
+    table::Column,
+};
+use crate::domain::{Slug, is_web_address};
+use std::{fmt::Display, str::FromStr};
+
+/// A field's way into a row and back.
+pub(super) trait Codec {
+    /// The field's type.
+    type Value;
+    /// The columns it takes.
+    fn columns(&self) -> Vec<Column>;
+    /// Its value in a row. Tells what is wrong and gives nothing when something is.
+    fn read(&self, row: &mut Row<'_>) -> Option<Self::Value>;
+    /// Puts a value into a row.
+    fn write(&self, value: &Self::Value, cells: &mut Cells);
+}
+
+/// A cell that has to be filled.
+pub(super) struct Cell<T> {
+    pub(super) column: &'static str,
+    /// The file whose keys the cell names.
+    refers_to: Option<&'static str>,
+    parse: fn(&str) -> Result<T, String>,
+    pub(super) print: fn(&T) -> String,
+}
+
+/// A value that its type reads and writes.
+pub(super) fn cell<T: FromStr<Err: Display> + Display>(column: &'static str) -> Cell<T> {
+    Cell { column, refers_to: None, parse: parsed, print: T::to_string }
+}
+
+/// A whole number.
+pub(super) fn number<T: FromStr + Display>(column: &'static str) -> Cell<T> {
+    let parse = |text: &str| text.parse().map_err(|_| format!("“{text}” is not a whole number, or too large"));
+    Cell { column, refers_to: None, parse, print: T::to_string }
+}
+
+/// A place in an order, from 1.
+pub(super) fn rank(column: &'static str) -> Cell<u8> {
+    let parse = |text: &str| {
+        text.parse().ok().filter(|rank| *rank > 0).ok_or_else(|| format!("“{text}” is not a whole number from 1 to 255"))
+    };
+    Cell { parse, ..number(column) }
+}
+
+/// Degrees between the limit to either side.
+pub(super) fn degrees<const LIMIT: u16>(column: &'static str) -> Cell<f64> {
+    let parse = |text: &str| {
+        let limit = f64::from(LIMIT);
+        let degrees = text.parse().ok().filter(|degrees: &f64| degrees.abs() <= limit);
+        degrees.ok_or_else(|| format!("“{text}” is not a number of degrees from -{LIMIT} to {LIMIT} such as 50.85"))
+    };
+    Cell { column, refers_to: None, parse, print: f64::to_string }
+}
+
+/// The key of a record in another file.
+pub(super) fn reference(column: &'static str, file: &'static str) -> Cell<Slug> {
+    Cell { refers_to: Some(file), ..cell(column) }
+}
+
+/// A web address.
+pub(super) fn address(column: &'static str) -> Cell<String> {
+    let parse = |text: &str| {
+        let reason = || format!("“{text}” is not a web address that begins with https:// or http://");
+        is_web_address(text).then(|| text.to_owned()).ok_or_else(reason)
+    };
+    Cell { parse, ..cell(column) }
+}
+
+/// A language of a name, which need not be one of the site's.
+pub(super) fn language(column: &'static str) -> Cell<String> {
+    let parse = |text: &str| {
+        let (first, rest) = text.split_once('-').map_or((text, None), |(first, rest)| (first, Some(rest)));
+        let is_tag = matches!(first.len(), 2 | 3)
+            && first.bytes().all(|byte| byte.is_ascii_lowercase())
+            && rest.is_none_or(|rest| {
+                rest.split('-').all(|part| {
+                    (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+                })
+            });
+        is_tag.then(|| text.to_owned()).ok_or_else(|| format!("“{text}” is not a BCP 47 language tag such as el or zh-Hant"))
+    };
+    Cell { parse, ..cell(column) }
+}
+
+/// Yes or no.
+pub(super) fn yes_no(column: &'static str) -> Cell<bool> {
+    let parse = |text: &str| match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(format!("“{text}” is neither yes nor no")),
+    };
+    let print = |value: &bool| if *value { "yes" } else { "no" }.to_owned();
+    Cell { column, refers_to: None, parse, print }
+}
+
+fn parsed<T: FromStr<Err: Display>>(text: &str) -> Result<T, String> {
+    text.parse().map_err(|error: T::Err| error.to_string())
+}
+
+impl<T> Cell<T> {
+    /// The value of a filled cell.
+    pub(super) fn read_filled(&self, row: &mut Row<'_>, text: &str, remedy: &str) -> Option<T> {
+        if let Some(file) = self.refers_to {
+            row.refers(self.column, file, text);
+        }
+        (self.parse)(text).map_err(|reason| row.problem(self.column, reason, remedy)).ok()
+    }
+}
+
+impl<T> Codec for Cell<T> {
+    type Value = T;
+
+    fn columns(&self) -> Vec<Column> {
+        vec![Column::Plain(self.column)]
+    }
+
+    fn read(&self, row: &mut Row<'_>) -> Option<T> {
+        let text = row.cell(self.column);
+        if text.is_empty() {
+            row.problem(self.column, "the cell is empty", "fill it in: this column is required");
+            return None;
+        }
+        self.read_filled(row, text, "correct the cell")
+    }
+
+    fn write(&self, value: &T, cells: &mut Cells) {
+        cells.put(self.column, (self.print)(value));
+    }
+}
+
+/// A cell that may be empty.
+pub(super) struct Optional<T>(Cell<T>);
+
+/// A cell that may be empty.
+pub(super) fn optional<T>(cell: Cell<T>) -> Optional<T> {
+    Optional(cell)
+}
+
+impl<T> Codec for Optional<T> {
+    type Value = Option<T>;
+
+    fn columns(&self) -> Vec<Column> {
+        self.0.columns()
+    }
+
+    fn read(&self, row: &mut Row<'_>) -> Option<Option<T>> {
+        match row.cell(self.0.column) {
+            "" => Some(None),
+            text => self.0.read_filled(row, text, "correct the cell or leave it empty").map(Some),
+        }
+    }
+
+    fn write(&self, value: &Option<T>, cells: &mut Cells) {
+        if let Some(value) = value {
+            self.0.write(value, cells);
+        }
+    }
+}
+
+/// A cell that stands for the usual value when empty, and is left empty for it.
+pub(super) struct Usually<T>(pub T, pub Cell<T>);
+
+impl<T: Copy + PartialEq> Codec for Usually<T> {
+    type Value = T;
+
+    fn columns(&self) -> Vec<Column> {
+        self.1.columns()
+    }
+
+    fn read(&self, row: &mut Row<'_>) -> Option<T> {
+        match row.cell(self.1.column) {
+            "" => Some(self.0),
+            text => self.1.read_filled(row, text, "correct the cell or leave it empty"),
+        }
+    }
+
+    fn write(&self, value: &T, cells: &mut Cells) {
+        if *value != self.0 {
+            self.1.write(value, cells);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The content folder: what a coalition says, as files that people edit. `docs/content.md` explains it to them.
+//!
+//! Reading goes from files (`files`) through rows (`table`, `row`, `cell`, `cells`) to records (`records`, `site`, `text`),
+//! which the rules (`rules`) are asked about at last; writing goes the same way back. A folder is read whole or not at all,
+//! and so it is written.
+
+mod cell;
+mod cells;
+mod draft;
+mod files;
+mod problem;
+mod records;
+mod row;
+mod rules;
+mod site;
+mod summary;
+mod table;
+mod text;
+
+pub use problem::{ExportError, ImportError, Problem};
+pub use summary::summary;
+
+use crate::domain::Content;
+use draft::Draft;
+use files::Files;
+use std::path::Path;
+
+/// Reads a content folder.
+///
+/// # Errors
+/// When anything in it is wrong, with everything that is.
+pub fn read(folder: &Path) -> Result<Content, ImportError> {
+    let mut problems = Vec::new();
+    let files = Files::load(folder, &mut problems);
+    if !problems.is_empty() {
+        return Err(ImportError::new(problems));
+    }
+    let draft = Draft::read(&files, &mut problems);
+    rules::check(&draft, &mut problems);
+    match draft.into_content() {
+        Some(content) if problems.is_empty() => Ok(content),
+        _ => Err(ImportError::new(problems)),
+    }
+}
+
+/// Writes a content as a folder in its canonical form. Reading it again gives the same content, with its texts in the order
+/// of pages and languages.
+///
+/// # Errors
+/// When the files would not lead back to the same content, when texts that are not part of it lie in the folder, or when
+/// the disk refuses. The folder is then as it was.
+pub fn write(folder: &Path, content: &Content) -> Result<(), ExportError> {
+    let files = draft::files(content).map_err(|problem| ExportError::Unwritable { problems: vec![problem] })?;
+    let problems = differences(content, &files);
+    if problems.is_empty() { files.save(folder) } else { Err(ExportError::Unwritable { problems }) }
+}
+
+/// What of a content its files would not give back. Rules between records are not asked: a stricter rule of a later version
+/// must not lock anybody out of their own data.
+fn differences(content: &Content, files: &Files) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let again = Draft::read(files, &mut problems).into_content();
+    if let Some(again) = again.filter(|_| problems.is_empty()) {
+        for kind in Content::changes(Some(content), &again).kinds {
+            for key in [kind.added, kind.changed, kind.removed].into_iter().flatten() {
+                let reason = format!("“{key}” would not be read back as it is");
+                problems.push(Problem::of_file(kind.kind, reason, "correct the record in the database"));
+            }
+        }
+    }
+    problems
+}

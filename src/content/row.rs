@@ -1,0 +1,189 @@
+//! One row of a CSV file, being read or being written.
+
+use super::{
+    Problem,
+    table::{Column, Reference},
+};
+use crate::domain::{Locale, Localized};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
+
+/// Where each column of a file stands, and what is wrong with its first line.
+#[derive(Debug, Default)]
+pub(super) struct Header {
+    names: Vec<String>,
+    plain: HashMap<&'static str, usize>,
+    localized: Vec<(&'static str, Locale, usize)>,
+    /// Problems of the header, not yet naming the file.
+    pub problems: Vec<Problem>,
+}
+
+impl Header {
+    /// Finds the known columns among the names, which may stand in any order.
+    pub fn of(columns: &[Column], names: &[Cow<'_, str>]) -> Self {
+        let mut header = Self { names: names.iter().map(|name| name.clone().into_owned()).collect(), ..Self::default() };
+        let mut seen = HashSet::new();
+        for (place, name) in names.iter().enumerate() {
+            if !seen.insert(name.as_ref()) {
+                header.problem(name, "the column stands there twice", "remove one of the two");
+            } else if !header.place(columns, name, place) {
+                header.problem(name, "the column is unknown", format!("use these columns: {}", list(columns)));
+            }
+        }
+        for column in columns {
+            match column {
+                Column::Plain(name) if !header.has(name) => {
+                    header.problem(name, "the column is missing", "add it, even if its cells stay empty");
+                }
+                _ => {}
+            }
+        }
+        header
+    }
+
+    /// Whether a column is there.
+    pub fn has(&self, column: &str) -> bool {
+        self.plain.contains_key(column)
+    }
+
+    fn place(&mut self, columns: &[Column], name: &str, place: usize) -> bool {
+        for column in columns {
+            match *column {
+                Column::Plain(plain) if plain == name => {
+                    self.plain.insert(plain, place);
+                    return true;
+                }
+                Column::Localized(base) => {
+                    let suffix = name.strip_prefix(base).and_then(|rest| rest.strip_prefix('_'));
+                    if let Some(locale) = suffix.and_then(|code| code.parse().ok()) {
+                        self.localized.push((base, locale, place));
+                        return true;
+                    }
+                }
+                Column::Plain(_) => {}
+            }
+        }
+        false
+    }
+
+    fn problem(&mut self, column: &str, reason: &str, remedy: impl Into<String>) {
+        self.problems.push(Problem::of_file("", reason, remedy).at(1).in_column(column));
+    }
+}
+
+fn list(columns: &[Column]) -> String {
+    let names: Vec<_> = columns
+        .iter()
+        .map(|column| match column {
+            Column::Plain(name) => (*name).to_owned(),
+            Column::Localized(name) => format!("{name}_<language>"),
+        })
+        .collect();
+    names.join(", ")
+}
+
+/// A row being read: its cells by column, and where its problems go.
+pub(super) struct Row<'a> {
+    file: &'static str,
+    line: u64,
+    header: &'a Header,
+    record: &'a csv::ByteRecord,
+    problems: &'a mut Vec<Problem>,
+    references: &'a mut Vec<Reference>,
+}
+
+impl<'a> Row<'a> {
+    pub fn new(
+        file: &'static str,
+        line: u64,
+        header: &'a Header,
+        record: &'a csv::ByteRecord,
+        problems: &'a mut Vec<Problem>,
+        references: &'a mut Vec<Reference>,
+    ) -> Self {
+        Self { file, line, header, record, problems, references }
+    }
+
+    /// The text of a column, empty when unknown.
+    pub fn cell(&self, column: &str) -> &'a str {
+        self.header.plain.get(column).map_or("", |place| self.at(*place))
+    }
+
+    /// The texts of a localized column.
+    pub fn localized(&self, base: &str) -> Localized {
+        let columns = self.header.localized.iter().filter(|(name, _, _)| *name == base);
+        columns.map(|(_, locale, place)| (*locale, self.at(*place))).collect()
+    }
+
+    /// Tells a problem of this row.
+    pub fn problem(&mut self, column: &str, reason: impl Into<String>, remedy: impl Into<String>) {
+        self.problems.push(Problem::of_file(self.file, reason, remedy).at(self.line).in_column(column));
+    }
+
+    /// Notes that a cell names a record of another file.
+    pub fn refers(&mut self, column: &'static str, file: &'static str, key: &str) {
+        self.references.push(Reference { line: self.line, column, file, key: key.to_owned() });
+    }
+
+    /// Checks what holds for every cell, whatever it means.
+    pub fn check(&mut self) {
+        let (cells, columns) = (self.record.len(), self.header.names.len());
+        if cells != columns {
+            let remedy = "put a comma between cells and quotes around a cell that has commas or quotes of its own";
+            let reason = format!("the row has {cells} cells, the header {columns}");
+            self.problems.push(Problem::of_file(self.file, reason, remedy).at(self.line));
+        }
+        for (cell, column) in self.record.iter().zip(&self.header.names) {
+            let wrong = match std::str::from_utf8(cell) {
+                Err(_) => Some(("is not UTF-8", "save the file in the encoding UTF-8")),
+                Ok(text) if text.trim() != text => {
+                    Some(("begins or ends with a blank", "remove blanks around the text"))
+                }
+                Ok(text) if text.contains(is_forbidden) => {
+                    Some(("contains a control character", "write the text anew, without tabs and the like"))
+                }
+                Ok(_) => None,
+            };
+            if let Some((reason, remedy)) = wrong {
+                self.problems.push(Problem::of_file(self.file, reason, remedy).at(self.line).in_column(column));
+            }
+        }
+    }
+
+    fn at(&self, place: usize) -> &'a str {
+        self.record.get(place).and_then(|cell| std::str::from_utf8(cell).ok()).unwrap_or_default()
+    }
+}
+
+/// Control characters have no meaning in any text here, but for the line break.
+fn is_forbidden(letter: char) -> bool {
+    letter.is_control() && letter != '\n'
+}
+
+/// A row being written: texts by the full names of their columns. An empty text is an empty cell.
+#[derive(Debug, Default)]
+pub(super) struct Cells(HashMap<String, String>);
+
+impl Cells {
+    /// Fills a cell.
+    pub fn put(&mut self, column: &str, text: String) {
+        self.0.insert(column.to_owned(), text);
+    }
+
+    /// Fills the cells of a localized column.
+    pub fn put_localized(&mut self, base: &str, texts: &Localized) {
+        self.0.extend(texts.iter().map(|(locale, text)| (format!("{base}_{locale}"), text.to_owned())));
+    }
+
+    /// The text of a column.
+    pub fn get(&self, column: &str) -> &str {
+        self.0.get(column).map_or("", String::as_str)
+    }
+
+    /// The names of the columns that are filled.
+    pub fn filled(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(|(_, text)| !text.is_empty()).map(|(column, _)| column.as_str())
+    }
+}

@@ -1,0 +1,108 @@
+//! What has to hold between the cells of a row and between files.
+
+use super::{
+    Problem,
+    draft::Draft,
+    table::{Column, Record, Table},
+};
+use crate::domain::{Country, Event, Organisation, PartialDate, Place, Slug};
+use std::collections::HashMap;
+
+/// Tells everything that breaks a rule.
+pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
+    foreign_keys(draft, problems);
+    let countries = draft.places.records.iter().map(|(_, place)| (&place.slug, place.country)).collect();
+    let seats = |organisation: &Organisation| (organisation.place.clone(), organisation.country);
+    same_country(&draft.organisations, seats, &countries, problems);
+    same_country(&draft.events, |event: &Event| (event.place.clone(), event.country), &countries, problems);
+    for (line, event) in &draft.events.records {
+        problems.extend(times(event).into_iter().map(|problem| problem.at(*line)));
+    }
+    for (line, organisation) in &draft.organisations.records {
+        problems.extend(unverified_columns(organisation).map(|problem| problem.at(*line)));
+    }
+}
+
+/// Every key that a file names in another has to be there. Keys of broken rows count: one mistake is told once.
+fn foreign_keys(draft: &Draft, problems: &mut Vec<Problem>) {
+    let links = draft.links();
+    for from in &links {
+        for reference in from.references {
+            let keys = links.iter().find(|to| to.file == reference.file).and_then(|to| to.keys);
+            if keys.is_some_and(|keys| !keys.contains(&reference.key)) {
+                let reason = format!("“{}” is not a slug in {}", reference.key, reference.file);
+                let remedy = format!("add it to {} or correct it in {}", reference.file, from.file);
+                problems.push(Problem::of_file(from.file, reason, remedy).at(reference.line).in_column(reference.column));
+            }
+        }
+    }
+}
+
+/// What is in a place is in the place's country.
+fn same_country<T: Record>(
+    table: &Table<T>,
+    seat: impl Fn(&T) -> (Option<Slug>, Option<Country>),
+    countries: &HashMap<&Slug, Country>,
+    problems: &mut Vec<Problem>,
+) {
+    for (line, record) in &table.records {
+        if let (Some(place), Some(country)) = seat(record)
+            && let Some(of_place) = countries.get(&place)
+            && *of_place != country
+        {
+            let reason = format!("the country is {country}, but the place “{place}” is in {of_place} ({})", Place::FILE);
+            problems.push(Table::<T>::problem(*line, "country", reason, "correct the place or the country"));
+        }
+    }
+}
+
+fn times(event: &Event) -> Vec<Problem> {
+    let wrong = |column: &str, reason: String, remedy: &str| Table::<Event>::problem(0, column, reason, remedy);
+    let mut problems = Vec::new();
+    if let Some(end) = event.end.filter(|end| ends_before(*end, event.start)) {
+        let reason = format!("the event ends ({end}) before it starts ({})", event.start);
+        problems.push(wrong("end", reason, "correct one of the two dates"));
+    }
+    let has_time = event.start.time().is_some() || event.end.is_some_and(|end| end.time().is_some());
+    match &event.time_zone {
+        None if has_time => {
+            let remedy = "name the IANA time zone such as Europe/Brussels";
+            problems.push(wrong("time_zone", "the cell is empty though a time of day is given".to_owned(), remedy));
+        }
+        Some(zone) if !is_time_zone(zone) => {
+            let reason = format!("“{zone}” is not an IANA time zone");
+            problems.push(wrong("time_zone", reason, "write one such as Europe/Brussels"));
+        }
+        _ => {}
+    }
+    problems
+}
+
+/// Dates are compared as far as both are known: an event in November 2023 may end in 2023.
+fn ends_before(end: PartialDate, start: PartialDate) -> bool {
+    let same_day = end.day().is_some() && end.date() == start.date();
+    end.is_before(start) || (same_day && end.time().is_some() && end < start)
+}
+
+fn is_time_zone(name: &str) -> bool {
+    // A machine without a time zone database must still be able to import.
+    jiff::tz::db().is_definitively_empty()
+        || jiff::tz::TimeZone::get(name).is_ok_and(|zone| zone.iana_name() == Some(name))
+}
+
+/// `unverified` names columns of its own file.
+fn unverified_columns(organisation: &Organisation) -> impl Iterator<Item = Problem> {
+    let is_column = |name: &str| {
+        Organisation::columns().iter().any(|column| match column {
+            Column::Plain(known) => *known == name,
+            Column::Localized(known) => {
+                let suffix = name.strip_prefix(known).and_then(|rest| rest.strip_prefix('_'));
+                *known == name || suffix.is_some_and(|code| code.parse::<crate::domain::Locale>().is_ok())
+            }
+        })
+    };
+    organisation.unverified.iter().filter(move |name| !is_column(name)).map(|name| {
+        let reason = format!("“{name}” is not a column of this file");
+        Table::<Organisation>::problem(0, "unverified", reason, "name the columns that no source proves, such as place")
+    })
+}

@@ -1,0 +1,83 @@
+//! The settings: `site.toml`.
+
+use super::{Problem, files::SITE};
+use crate::domain::{Localized, Site, is_web_address};
+use std::collections::HashSet;
+
+/// The file of the settings in its canonical form.
+pub(super) fn write(site: &Site) -> Result<(String, Vec<u8>), toml::ser::Error> {
+    Ok((SITE.to_owned(), toml::to_string(site)?.into_bytes()))
+}
+
+/// The settings of a file. Tells what is wrong and gives nothing when something is.
+pub(super) fn read(bytes: Option<&Vec<u8>>, problems: &mut Vec<Problem>) -> Option<Site> {
+    let Some(bytes) = bytes else {
+        problems.push(Problem::of_file(SITE, "the file is missing", "add it: it names the coalition and its languages"));
+        return None;
+    };
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        problems.push(Problem::of_file(SITE, "the text is not UTF-8", "save the file in the encoding UTF-8"));
+        return None;
+    };
+    match toml::from_str(text) {
+        Ok(site) => {
+            let before = problems.len();
+            check(&site, text, problems);
+            (problems.len() == before).then_some(site)
+        }
+        Err(error) => {
+            let place = error.span().map_or(0, |span| span.start);
+            let line = text.get(..place).unwrap_or_default().split('\n').count();
+            let reason = error.message().trim().replace('\n', " ");
+            let problem = Problem::of_file(SITE, reason, "correct the line; docs/content.md explains every key");
+            problems.push(problem.at(u64::try_from(line).unwrap_or_default()));
+            None
+        }
+    }
+}
+
+fn check(site: &Site, text: &str, problems: &mut Vec<Problem>) {
+    let mut wrong = |is_wrong: bool, key: &str, reason: &str, remedy: &str| {
+        if is_wrong {
+            problems.push(Problem::of_file(SITE, reason, remedy).at(line_of(text, key)).in_column(key));
+        }
+    };
+    let has_gap = |texts: &Localized| texts.is_empty() || texts.iter().any(|(_, text)| text.trim().is_empty());
+    wrong(site.name.trim().is_empty(), "name", "the name is empty", "fill in the coalition's short name");
+    let gap = "a text is missing or empty";
+    let fill = "give it in one language at least and leave out a language that has none";
+    wrong(has_gap(&site.full_name), "full_name", gap, fill);
+    wrong(has_gap(&site.tagline), "tagline", gap, fill);
+    wrong(site.claimed_members.as_ref().is_some_and(|claim| has_gap(&claim.source)), "source", gap, fill);
+    let once: HashSet<_> = site.locales.iter().collect();
+    let wrong_languages = site.locales.is_empty() || once.len() < site.locales.len();
+    wrong(wrong_languages, "locales", "there is no language, or one stands there twice", "list each language once");
+    let wrong_contact = site.contact.as_ref().is_some_and(|contact| !is_web_address(contact) && !is_mail_address(contact));
+    let remedy = "write an address such as mail@example.org or https://example.org/, or remove the key";
+    wrong(wrong_contact, "contact", "this is neither a mail address nor a web address", remedy);
+    for (key, colour) in [("primary", &site.colours.primary), ("signal", &site.colours.signal)] {
+        wrong(!is_colour(colour), key, "this is not a colour", "write # and six hexadecimal digits such as #0b2545");
+    }
+}
+
+/// The line that sets a key or begins its table.
+fn line_of(text: &str, key: &str) -> u64 {
+    let sets = |line: &str| {
+        let line = line.trim_start().trim_start_matches('[');
+        line.strip_prefix(key).is_some_and(|rest| rest.starts_with([' ', '=', ']', '.']))
+            || line.trim_end_matches(']').rsplit_once('.').is_some_and(|(_, last)| last == key)
+    };
+    let index = text.lines().position(sets).unwrap_or(0);
+    u64::try_from(index).unwrap_or(0) + 1
+}
+
+fn is_mail_address(text: &str) -> bool {
+    let is_plain = |part: &str| {
+        !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || "._+-".contains(letter))
+    };
+    text.split_once('@').is_some_and(|(name, host)| is_plain(name) && is_plain(host) && host.contains('.'))
+}
+
+fn is_colour(text: &str) -> bool {
+    text.len() == 7 && text.strip_prefix('#').is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+}

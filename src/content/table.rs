@@ -1,0 +1,154 @@
+//! One CSV file and the records in it, whatever their kind.
+
+use super::{Problem, files::Files, row::Cells, row::Header, row::Row};
+use crate::domain::Locale;
+use std::collections::{HashMap, HashSet};
+
+/// What a file may hold in its header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    /// A column of this name.
+    Plain(&'static str),
+    /// A column for each language, this name with `_en`, `_fr` and so on after it.
+    Localized(&'static str),
+}
+
+/// A record that has a CSV file for its kind.
+pub(super) trait Record: Sized {
+    /// The file's name.
+    const FILE: &'static str;
+    /// The columns that no two rows may share the values of.
+    const KEY: &'static [&'static str];
+    /// The columns in their canonical order.
+    fn columns() -> Vec<Column>;
+    /// The record of a row. Tells the row's problems and gives nothing when there are any.
+    fn read(row: &mut Row<'_>) -> Option<Self>;
+    /// Fills the cells of a row.
+    fn write(&self, cells: &mut Cells);
+}
+
+/// A cell that names a record of another file.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Reference {
+    pub line: u64,
+    pub column: &'static str,
+    /// The other file.
+    pub file: &'static str,
+    pub key: String,
+}
+
+/// The rows of one file.
+#[derive(Debug)]
+pub(super) struct Table<T> {
+    /// The records that could be read, each with its line.
+    pub records: Vec<(u64, T)>,
+    /// The keys of all rows, readable or not; `None` when the file does not even tell them.
+    pub keys: Option<HashSet<String>>,
+    /// All references to other files, of rows readable or not.
+    pub references: Vec<Reference>,
+}
+
+impl<T: Record> Table<T> {
+    /// Reads one kind's file and tells all its problems.
+    pub fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
+        let mut table = Self { records: Vec::new(), keys: None, references: Vec::new() };
+        let Some(bytes) = files.0.get(T::FILE) else {
+            let remedy = format!("add it, even if it has no more than its header: {}", canonical_header::<T>().join(","));
+            problems.push(Problem::of_file(T::FILE, "the file is missing", remedy));
+            return table;
+        };
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes.as_slice());
+        let mut rows = reader.byte_records();
+        let mut next = || rows.next().and_then(Result::ok);
+        let names = next().unwrap_or_default();
+        let names: Vec<_> = names.iter().map(String::from_utf8_lossy).collect();
+        let header = Header::of(&T::columns(), &names);
+        let found = header.problems.len();
+        problems.extend(header.problems.iter().map(|problem| Problem { file: T::FILE.to_owned(), ..problem.clone() }));
+        if !T::KEY.iter().all(|column| header.has(column)) {
+            return table;
+        }
+        let mut lines = HashMap::new();
+        while let Some(record) = next() {
+            let line = record.position().map_or(0, |position| line_of(position, bytes));
+            let before = problems.len();
+            let mut row = Row::new(T::FILE, line, &header, &record, problems, &mut table.references);
+            row.check();
+            let key = T::KEY.iter().map(|column| row.cell(column)).collect::<Vec<_>>().join("/");
+            if let Some(first) = lines.insert(key.clone(), line) {
+                row.problem(
+                    T::KEY.first().copied().unwrap_or_default(),
+                    format!("“{key}” stands in line {first} already"),
+                    "give each row its own, or remove one of the two",
+                );
+                lines.insert(key, first);
+            }
+            // A row under a broken header says nothing reliable about its cells.
+            let record = if found == 0 { T::read(&mut row) } else { None };
+            if problems.len() == before {
+                table.records.extend(record.map(|record| (line, record)));
+            }
+        }
+        table.keys = Some(lines.into_keys().collect());
+        table
+    }
+
+    /// A problem of one row.
+    pub fn problem(line: u64, column: &str, reason: impl Into<String>, remedy: impl Into<String>) -> Problem {
+        Problem::of_file(T::FILE, reason, remedy).at(line).in_column(column)
+    }
+
+    /// The records without their lines.
+    pub fn into_records(self) -> Vec<T> {
+        self.records.into_iter().map(|(_, record)| record).collect()
+    }
+}
+
+/// The line of a row: the reader counts empty lines before a row as part of it.
+fn line_of(position: &csv::Position, bytes: &[u8]) -> u64 {
+    let from_here = usize::try_from(position.byte()).ok().and_then(|start| bytes.get(start..)).unwrap_or_default();
+    let blanks = from_here.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+    position.line() + blanks.map(|byte| u64::from(*byte == b'\n')).sum::<u64>()
+}
+
+/// The file of these records in its canonical form: columns in their order, languages in theirs, quotes only where needed.
+pub(super) fn render<T: Record>(records: &[T]) -> Result<(String, Vec<u8>), csv::Error> {
+    let rows: Vec<_> = records
+        .iter()
+        .map(|record| {
+            let mut cells = Cells::default();
+            record.write(&mut cells);
+            cells
+        })
+        .collect();
+    let used: HashSet<_> = rows.iter().flat_map(Cells::filled).collect();
+    let header = header_for::<T>(|name| used.contains(name));
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(&header)?;
+    for row in &rows {
+        writer.write_record(header.iter().map(|name| row.get(name)))?;
+    }
+    let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok((T::FILE.to_owned(), bytes))
+}
+
+fn canonical_header<T: Record>() -> Vec<String> {
+    header_for::<T>(|_| false)
+}
+
+/// English and French come first and always; another language has its column where a row fills it.
+fn header_for<T: Record>(is_used: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut others: Vec<_> = Locale::CODES.iter().filter(|code| !matches!(**code, "en" | "fr")).collect();
+    others.sort_unstable();
+    let mut header = Vec::new();
+    for column in T::columns() {
+        match column {
+            Column::Plain(name) => header.push(name.to_owned()),
+            Column::Localized(name) => {
+                header.extend(["en", "fr"].map(|code| format!("{name}_{code}")));
+                header.extend(others.iter().map(|code| format!("{name}_{code}")).filter(|name| is_used(name)));
+            }
+        }
+    }
+    header
+}

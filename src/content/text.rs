@@ -1,0 +1,193 @@
+//! The pages' texts: `pages/<page>.<language>.md`, a front matter of `key: value` lines and CommonMark.
+
+use super::{Problem, files::PAGES};
+use crate::domain::{Locale, PartialDate, Slug, Text, TextPage};
+use std::{collections::HashMap, fmt::Display, str::FromStr};
+
+/// The page that is no [`TextPage`] but has a text.
+const HOME: &str = "home";
+/// The keys of a front matter, in their canonical order.
+const KEYS: [&str; 6] = ["title", "description", "lead", "updated", "reviewed_by", "reviewed_on"];
+/// Search engines cut what is longer.
+const LONGEST_DESCRIPTION: usize = 160;
+/// The line between the front matter and what is around it.
+const FENCE: &str = "---";
+
+/// The pages that have a text, in the order of [`Text`]s in a content.
+fn pages() -> impl Iterator<Item = &'static str> {
+    std::iter::once(HOME).chain(TextPage::CODES.iter().copied())
+}
+
+/// Where a text stands among the others: by page, then by language.
+pub(super) fn order(text: &Text) -> (Option<usize>, Locale) {
+    (pages().position(|page| page == text.slug.as_str()), text.locale)
+}
+
+/// The file of a text.
+pub(super) fn write(text: &Text) -> (String, Vec<u8>) {
+    let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
+    let values = [
+        text.title.clone(),
+        text.description.clone(),
+        text.lead.clone(),
+        text.updated.to_string(),
+        text.reviewed_by.clone().unwrap_or_default(),
+        date(text.reviewed_on),
+    ];
+    let lines = KEYS.iter().zip(values).map(|(key, value)| format!("{key}: {value}").trim_end().to_owned() + "\n");
+    let file = format!("{FENCE}\n{}{FENCE}\n\n{}", lines.collect::<String>(), text.markdown);
+    (format!("{PAGES}/{}.{}.md", text.slug, text.locale), file.into_bytes())
+}
+
+/// The text of a file. Tells what is wrong and gives nothing when something is.
+pub(super) fn read(name: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Option<Text> {
+    let before = problems.len();
+    let page_and_language = page_and_language(name, problems);
+    let file = match std::str::from_utf8(bytes) {
+        Ok(file) => file.replace("\r\n", "\n"),
+        Err(error) => {
+            let read = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let line = read.split(|byte| *byte == b'\n').count();
+            let problem = Problem::of_file(name, "the text is not UTF-8", "save the file in the encoding UTF-8");
+            problems.push(problem.at(u64::try_from(line).unwrap_or_default()));
+            return None;
+        }
+    };
+    let (front, markdown) = FrontMatter::split(name, &file, problems)?;
+    let mut front = front;
+    let title = front.required("title", problems);
+    let description: Option<String> = front.required("description", problems);
+    let lead = front.required("lead", problems);
+    let updated = front.required("updated", problems);
+    let reviewed_by = front.optional("reviewed_by", problems);
+    let reviewed_on: Option<PartialDate> = front.optional("reviewed_on", problems);
+    if let Some(length) = description.as_ref().map(|text| text.chars().count()).filter(|n| *n > LONGEST_DESCRIPTION) {
+        let reason = format!("the description has {length} characters, search engines cut it at {LONGEST_DESCRIPTION}");
+        problems.push(front.problem("description", reason, "shorten it"));
+    }
+    if reviewed_by.is_some() != reviewed_on.is_some() {
+        let empty = if reviewed_by.is_some() { "reviewed_on" } else { "reviewed_by" };
+        problems.push(front.problem(empty, "a review has a reviewer and a date", "fill in both keys or none"));
+    }
+    let (slug, locale) = page_and_language?;
+    (problems.len() == before).then_some(())?;
+    let markdown = markdown.to_owned();
+    Some(Text {
+        slug,
+        locale,
+        title: title?,
+        description: description?,
+        lead: lead?,
+        updated: updated?,
+        reviewed_by,
+        reviewed_on,
+        markdown,
+    })
+}
+
+fn page_and_language(name: &str, problems: &mut Vec<Problem>) -> Option<(Slug, Locale)> {
+    let stem = name.strip_prefix(PAGES)?.strip_prefix('/')?.strip_suffix(".md")?;
+    let (page, language) = stem.rsplit_once('.').unwrap_or((stem, ""));
+    let mut wrong = |reason: String, known: Vec<&str>| {
+        let remedy = format!("name it <page>.<language>.md with one of: {}", known.join(", "));
+        problems.push(Problem::of_file(name, reason, remedy));
+    };
+    let is_page = pages().any(|known| known == page);
+    if !is_page {
+        wrong(format!("“{page}” is not a page with a text"), pages().collect());
+    }
+    let locale = language.parse().ok();
+    if locale.is_none() {
+        wrong(format!("“{language}” is not a language of the Union"), Locale::CODES.to_vec());
+    }
+    Some((page.parse().ok().filter(|_| is_page)?, locale?))
+}
+
+/// The keys of one file, each with its line and value.
+struct FrontMatter<'a> {
+    file: &'a str,
+    values: HashMap<&'a str, (u64, &'a str)>,
+}
+
+impl<'a> FrontMatter<'a> {
+    /// Takes a file apart: the front matter, and the Markdown after one empty line.
+    fn split(file: &'a str, text: &'a str, problems: &mut Vec<Problem>) -> Option<(Self, &'a str)> {
+        let mut front = Self { file, values: HashMap::new() };
+        let mut rest = text;
+        for line_number in 1.. {
+            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+            let at_end = rest.is_empty();
+            rest = after;
+            match (line_number, line) {
+                (1, FENCE) => {}
+                (1, _) => {
+                    let problem = Problem::of_file(file, "the file does not begin with a front matter", fence_remedy());
+                    problems.push(problem.at(1));
+                    return None;
+                }
+                (_, FENCE) => return Some((front, rest.strip_prefix('\n').unwrap_or(rest))),
+                _ if at_end => {
+                    problems.push(Problem::of_file(file, "the front matter has no end", fence_remedy()).at(line_number));
+                    return None;
+                }
+                _ => front.take(line_number, line, problems),
+            }
+        }
+        None
+    }
+
+    fn take(&mut self, number: u64, line: &'a str, problems: &mut Vec<Problem>) {
+        let mut wrong = |column: Option<&str>, reason: &str, remedy: String| {
+            let problem = Problem::of_file(self.file, reason, remedy).at(number);
+            problems.push(Problem { column: column.map(str::to_owned), ..problem });
+        };
+        let Some((key, value)) = line.split_once(':') else {
+            wrong(None, "the line is not `key: value`", format!("write one of the keys: {}", KEYS.join(", ")));
+            return;
+        };
+        if !KEYS.contains(&key) {
+            wrong(Some(key), "the key is unknown", format!("use these keys: {}", KEYS.join(", ")));
+        } else if value.contains(char::is_control) {
+            wrong(Some(key), "the value contains a control character", "write the text anew, without tabs".to_owned());
+        } else if self.values.insert(key, (number, value.trim())).is_some() {
+            wrong(Some(key), "the key stands there twice", "remove one of the two".to_owned());
+        }
+    }
+
+    fn problem(&self, key: &str, reason: impl Into<String>, remedy: impl Into<String>) -> Problem {
+        let line = self.values.get(key).map_or(1, |(line, _)| *line);
+        Problem::of_file(self.file, reason, remedy).at(line).in_column(key)
+    }
+
+    /// The value of a key that has to be there, though maybe empty.
+    fn value(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<&'a str> {
+        let value = self.values.get(key).map(|(_, value)| *value);
+        if value.is_none() {
+            problems.push(self.problem(key, "the key is missing", "add it to the front matter"));
+        }
+        value
+    }
+
+    fn required<T: FromStr<Err: Display>>(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<T> {
+        match self.value(key, problems)? {
+            "" => {
+                problems.push(self.problem(key, "the value is empty", "fill it in: this key is required"));
+                None
+            }
+            value => self.parsed(key, value, problems),
+        }
+    }
+
+    fn optional<T: FromStr<Err: Display>>(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<T> {
+        self.value(key, problems).filter(|value| !value.is_empty()).and_then(|value| self.parsed(key, value, problems))
+    }
+
+    fn parsed<T: FromStr<Err: Display>>(&self, key: &str, value: &str, problems: &mut Vec<Problem>) -> Option<T> {
+        let wrong = |error: T::Err| problems.push(self.problem(key, error.to_string(), "correct the value"));
+        value.parse().map_err(wrong).ok()
+    }
+}
+
+fn fence_remedy() -> String {
+    format!("put the keys {} between two lines of {FENCE}", KEYS.join(", "))
+}

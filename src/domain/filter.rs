@@ -1,0 +1,320 @@
+//! What a reader asked of a list: free text, facet values, order, page. The URL's query string is its only home.
+
+use core::fmt;
+
+/// The longest query string that is read, in bytes.
+const MAX_QUERY_STRING: usize = 4_096;
+/// The longest free text that is searched for, in characters; the rest is cut.
+const MAX_TEXT: usize = 100;
+/// The most values of one facet that are kept.
+const MAX_VALUES: usize = 60;
+/// The last page that can be asked for.
+const MAX_PAGE: u32 = 100_000;
+
+/// What a list can be asked: its facets and its orders, by their names in the query string.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Shape {
+    /// Facet names. Values of one facet are alternatives (OR), facets restrict each other (AND).
+    pub facets: &'static [&'static str],
+    /// Orders; the first is the default and never written.
+    pub orders: &'static [&'static str],
+}
+
+/// The directory of members.
+pub const MEMBERS: Shape =
+    Shape { facets: &["membership", "kind", "scope", "country"], orders: &["relevance", "name", "country"] };
+
+/// The calendar of events.
+pub const EVENTS: Shape = Shape { facets: &["when", "type", "format", "year", "country"], orders: &["date"] };
+
+/// A question to a list. Values are kept as they were written, known or not, so that an unknown one can be shown and removed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    shape: &'static Shape,
+    /// Free text, trimmed.
+    pub text: String,
+    /// Chosen values of each facet of the shape, sorted, each once.
+    chosen: Vec<Vec<String>>,
+    /// The index of the order in the shape.
+    order: usize,
+    /// The page, from 1.
+    pub page: u32,
+}
+
+/// A query string that cannot be read at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InvalidQuery {
+    /// Longer than any form of ours can make it.
+    TooLong,
+    /// Percent-encoded bytes that are not UTF-8.
+    NotUtf8,
+}
+
+impl fmt::Display for InvalidQuery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLong => write!(f, "the query string is longer than {MAX_QUERY_STRING} bytes"),
+            Self::NotUtf8 => f.write_str("the query string is not UTF-8"),
+        }
+    }
+}
+
+impl core::error::Error for InvalidQuery {}
+
+impl Filter {
+    /// The question that asks for everything.
+    #[must_use]
+    pub fn all(shape: &'static Shape) -> Self {
+        Self { shape, text: String::new(), chosen: vec![Vec::new(); shape.facets.len()], order: 0, page: 1 }
+    }
+
+    /// Reads a query string (without `?`). Keys that the shape does not know are dropped.
+    ///
+    /// # Errors
+    /// When it is over-long or not UTF-8; every other oddity is read as well as it can be.
+    pub fn parse(shape: &'static Shape, query: &str) -> Result<Self, InvalidQuery> {
+        if query.len() > MAX_QUERY_STRING {
+            return Err(InvalidQuery::TooLong);
+        }
+        let mut filter = Self::all(shape);
+        for pair in query.split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let key = decode(key)?;
+            let value = decode(value)?;
+            let value = value.trim();
+            match key.as_str() {
+                _ if value.is_empty() => {}
+                "q" => filter.set_text(value),
+                "page" => filter.page = value.parse().map_or(1, |page: u32| page.clamp(1, MAX_PAGE)),
+                "sort" => filter.set_order(value),
+                facet => filter.choose(facet, value),
+            }
+        }
+        Ok(filter)
+    }
+
+    /// Sets the free text, trimmed and cut to what is searched for.
+    pub fn set_text(&mut self, text: &str) {
+        self.text = text.trim().chars().take(MAX_TEXT).collect::<String>().trim_end().to_owned();
+    }
+
+    /// Sets the order by name; an unknown one means the default.
+    pub fn set_order(&mut self, order: &str) {
+        self.order = self.shape.orders.iter().position(|known| *known == order).unwrap_or(0);
+    }
+
+    /// Chooses a value of a facet; a facet that the shape does not know is ignored.
+    pub fn choose(&mut self, facet: &str, value: &str) {
+        let Some(facet) = self.shape.facets.iter().position(|known| *known == facet) else { return };
+        let Some(values) = self.chosen.get_mut(facet) else { return };
+        if values.len() < MAX_VALUES
+            && let Err(place) = values.binary_search_by(|known| known.as_str().cmp(value))
+        {
+            values.insert(place, value.to_owned());
+        }
+    }
+
+    /// The same question without one value, from its first page.
+    #[must_use]
+    pub fn without(&self, facet: usize, value: &str) -> Self {
+        let mut filter = Self { page: 1, ..self.clone() };
+        if let Some(values) = filter.chosen.get_mut(facet) {
+            values.retain(|known| known != value);
+        }
+        filter
+    }
+
+    /// The same question without free text, from its first page.
+    #[must_use]
+    pub fn without_text(&self) -> Self {
+        Self { page: 1, text: String::new(), ..self.clone() }
+    }
+
+    /// The same question at another page.
+    #[must_use]
+    pub fn at_page(&self, page: u32) -> Self {
+        Self { page, ..self.clone() }
+    }
+
+    /// What may be asked.
+    #[must_use]
+    pub const fn shape(&self) -> &'static Shape {
+        self.shape
+    }
+
+    /// Each facet of the shape with its chosen values.
+    pub fn chosen(&self) -> impl Iterator<Item = (&'static str, &[String])> {
+        self.shape.facets.iter().copied().zip(self.chosen.iter().map(Vec::as_slice))
+    }
+
+    /// Whether a value of a facet is chosen.
+    #[must_use]
+    pub fn has(&self, facet: usize, value: &str) -> bool {
+        self.chosen.get(facet).is_some_and(|values| values.iter().any(|known| known == value))
+    }
+
+    /// The name of the chosen order.
+    #[must_use]
+    pub fn order(&self) -> &'static str {
+        self.shape.orders.get(self.order).copied().unwrap_or_default()
+    }
+
+    /// The place of the chosen order in the shape; 0 is the default.
+    #[must_use]
+    pub const fn order_place(&self) -> usize {
+        self.order
+    }
+
+    /// Whether nothing narrows the list.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.text.is_empty() && self.chosen.iter().all(Vec::is_empty)
+    }
+
+    /// The canonical query string, without `?`; empty when nothing is asked. Reading it gives the same question.
+    #[must_use]
+    pub fn to_query(&self) -> String {
+        let mut query = String::new();
+        let mut push = |key: &str, value: &str| {
+            if !query.is_empty() {
+                query.push('&');
+            }
+            query.push_str(key);
+            query.push('=');
+            encode(value, &mut query);
+        };
+        if !self.text.is_empty() {
+            push("q", &self.text);
+        }
+        for (facet, values) in self.chosen() {
+            values.iter().for_each(|value| push(facet, value));
+        }
+        if self.order > 0 {
+            push("sort", self.order());
+        }
+        if self.page > 1 {
+            push("page", &self.page.to_string());
+        }
+        query
+    }
+
+    /// This question as a link to the list at `path`.
+    #[must_use]
+    pub fn href(&self, path: &str) -> String {
+        match self.to_query() {
+            query if query.is_empty() => path.to_owned(),
+            query => format!("{path}?{query}"),
+        }
+    }
+}
+
+/// Decodes `application/x-www-form-urlencoded`; a stray percent sign stands for itself.
+fn decode(text: &str) -> Result<String, InvalidQuery> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        rest = tail;
+        bytes.push(match (first, tail) {
+            (b'+', _) => b' ',
+            (b'%', [high, low, after @ ..]) => match (hexadecimal(*high), hexadecimal(*low)) {
+                (Some(high), Some(low)) => {
+                    rest = after;
+                    high << 4 | low
+                }
+                _ => first,
+            },
+            _ => first,
+        });
+    }
+    let text = String::from_utf8(bytes).map_err(|_| InvalidQuery::NotUtf8)?;
+    Ok(text.chars().filter(|letter| !letter.is_control()).collect())
+}
+
+fn hexadecimal(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
+}
+
+/// Encodes as browsers encode a form, so that a submitted form and a written link give the same address.
+fn encode(text: &str, into: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => into.push(char::from(byte)),
+            b' ' => into.push('+'),
+            _ => {
+                into.push('%');
+                into.push(char::from(DIGITS[usize::from(byte >> 4)]));
+                into.push(char::from(DIGITS[usize::from(byte & 15)]));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn parse(query: &str) -> Filter {
+        Filter::parse(&MEMBERS, query).expect(query)
+    }
+
+    #[test]
+    fn repeated_keys_choose_several_values_of_a_facet() {
+        let filter = parse("country=BE&q=+enfants+&country=AT&country=BE&utm_source=x&sort=name");
+        assert_eq!(filter.to_query(), "q=enfants&country=AT&country=BE&sort=name");
+    }
+
+    #[test]
+    fn an_unknown_value_is_kept_so_that_it_can_be_shown_and_removed() {
+        let filter = parse("kind=nonsense");
+        assert!(filter.has(1, "nonsense"));
+        assert!(filter.without(1, "nonsense").is_open());
+    }
+
+    #[test]
+    fn a_query_string_that_is_over_long_or_not_utf8_is_refused() {
+        assert_eq!(Filter::parse(&MEMBERS, &"a".repeat(5_000)), Err(InvalidQuery::TooLong));
+        assert_eq!(Filter::parse(&MEMBERS, "q=%FF"), Err(InvalidQuery::NotUtf8));
+    }
+
+    #[test]
+    fn an_odd_query_string_is_read_as_well_as_it_can_be() {
+        assert_eq!(parse("q=100%25&page=abc&sort=x&&=").to_query(), "q=100%25");
+        assert_eq!(parse("q=50%").text, "50%");
+        assert_eq!(parse(&format!("q={}", "é".repeat(300))).text.chars().count(), MAX_TEXT);
+        assert_eq!(parse("page=0").page, 1);
+    }
+
+    proptest! {
+        #[test]
+        fn a_filter_survives_the_way_through_its_query_string(
+            text in "\\PC{0,120}", values in prop::collection::vec(("(country|kind|scope|membership)", "\\PC{1,12}"), 0..8),
+            order in 0..3_usize, page in 1..500_u32,
+        ) {
+            let mut filter = Filter::all(&MEMBERS);
+            filter.set_text(&text);
+            for (facet, value) in &values {
+                let value = value.trim();
+                if !value.is_empty() {
+                    filter.choose(facet, value);
+                }
+            }
+            filter.order = order;
+            filter.page = page;
+            prop_assert_eq!(Filter::parse(&MEMBERS, &filter.to_query()), Ok(filter));
+        }
+
+        #[test]
+        fn any_query_string_gets_an_answer(query in "\\PC{0,200}") {
+            if let Ok(filter) = Filter::parse(&EVENTS, &query) {
+                prop_assert_eq!(Filter::parse(&EVENTS, &filter.to_query()), Ok(filter));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Where to get help.
+
+use super::{Country, Evidence, Localized, PartialDate, Slug, code::codes};
+
+codes! {
+    /// Whom a line is for.
+    pub enum HelplineKind {
+        Emergency = "emergency",
+        ChildHelpline = "child-helpline",
+        VictimSupport = "victim-support",
+        MissingChildren = "missing-children",
+        ContentHotline = "content-hotline",
+    }
+}
+
+/// A helpline or hotline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Helpline {
+    /// Its name in files.
+    pub slug: Slug,
+    /// Where it answers; `None` for a number or network that spans the Union.
+    pub country: Option<Country>,
+    /// Whom it is for.
+    pub kind: HelplineKind,
+    /// What it is called.
+    pub name: Localized,
+    /// The number as it is dialled, with spaces for reading.
+    pub phone: Option<String>,
+    /// Its website.
+    pub website: Option<String>,
+    /// The proof that number and address are right.
+    pub evidence: Evidence,
+    /// When somebody confirmed it with its operator.
+    pub verified_on: Option<PartialDate>,
+}
+
+impl Helpline {
+    /// Whether it may be shown: a wrong number can cost a child the courage to call a second time, so only a row that a
+    /// source proves or that somebody has confirmed is ever published.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        self.evidence.is_source() || self.verified_on.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::EvidenceKind;
+
+    #[test]
+    fn a_helpline_is_shown_only_with_a_source_or_after_somebody_confirmed_it() {
+        let unproven = Helpline {
+            slug: "line".parse().expect("slug"),
+            country: None,
+            kind: HelplineKind::ChildHelpline,
+            name: Localized::default(),
+            phone: None,
+            website: None,
+            evidence: Evidence { kind: EvidenceKind::GeneralKnowledge, source_url: None },
+            verified_on: None,
+        };
+        assert!(!unproven.is_shown());
+        assert!(Helpline { verified_on: "2026-11-01".parse().ok(), ..unproven.clone() }.is_shown());
+        let evidence = Evidence { kind: EvidenceKind::Source, source_url: Some("https://example.eu/".into()) };
+        assert!(Helpline { evidence, ..unproven }.is_shown());
+    }
+}

@@ -1,0 +1,48 @@
+//! What the site is about, as plain types and rules.
+//!
+//! Ground floor of the crate: no Leptos, no SQL, no HTTP, no files. Compiled for the server and the browser.
+
+mod code;
+mod content;
+mod country;
+mod date;
+mod event;
+mod evidence;
+mod figure;
+mod filter;
+mod helpline;
+mod locale;
+mod localized;
+mod milestone;
+mod organisation;
+mod person;
+mod place;
+mod position;
+mod route;
+mod site;
+mod slug;
+mod text;
+
+pub use code::UnknownCode;
+pub use content::{Changes, Content, KindChanges};
+pub use country::{Country, InvalidCountry};
+pub use date::{InvalidDate, PartialDate};
+pub use event::{
+    CoalitionRole, Event, EventFormat, EventKind, EventStatus, Involvement, InvolvementRole, Quantity, Speaker,
+    SpeakerPart,
+};
+pub use evidence::{Evidence, EvidenceKind, is_web_address};
+pub use figure::{Figure, FigureUnit};
+pub use filter::{EVENTS, Filter, InvalidQuery, MEMBERS, Shape};
+pub use helpline::{Helpline, HelplineKind};
+pub use locale::Locale;
+pub use localized::Localized;
+pub use milestone::{Body, Milestone, Procedure};
+pub use organisation::{Membership, Organisation, OrganisationKind, Relation, Scope};
+pub use person::Person;
+pub use place::Place;
+pub use position::Position;
+pub use route::{Route, TextPage};
+pub use site::{ClaimedMembers, Colours, Site};
+pub use slug::{InvalidSlug, Slug};
+pub use text::Text;

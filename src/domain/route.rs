@@ -1,0 +1,108 @@
+//! The public pages and their paths.
+
+use super::{Locale, Slug, code::codes};
+
+codes! {
+    /// A page that is mostly a text.
+    pub enum TextPage {
+        About = "about",
+        Positions = "positions",
+        Legislation = "legislation",
+        Faq = "faq",
+        Help = "help",
+        Accessibility = "accessibility",
+        Privacy = "privacy",
+        Imprint = "imprint",
+    }
+}
+
+/// Every public page, whatever the language. Paths are `/{lang}/…`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The home page.
+    Home,
+    /// A text, some with data beside it.
+    Text(TextPage),
+    /// The directory of members.
+    Members,
+    /// One member.
+    Member(Slug),
+    /// The calendar of events.
+    Events,
+    /// One event.
+    Event(Slug),
+    /// One person.
+    Person(Slug),
+    /// The search over everything.
+    Search,
+}
+
+impl Route {
+    /// The path of this page in a language.
+    #[must_use]
+    pub fn path(&self, locale: Locale) -> String {
+        match self {
+            Self::Home => format!("/{locale}/"),
+            Self::Text(page) => format!("/{locale}/{page}"),
+            Self::Members => format!("/{locale}/members"),
+            Self::Member(slug) => format!("/{locale}/members/{slug}"),
+            Self::Events => format!("/{locale}/events"),
+            Self::Event(slug) => format!("/{locale}/events/{slug}"),
+            Self::Person(slug) => format!("/{locale}/people/{slug}"),
+            Self::Search => format!("/{locale}/search"),
+        }
+    }
+
+    /// The page and language of a path, or nothing when no page can have it. Whether a slug exists is not known here.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<(Locale, Self)> {
+        let (locale, rest) = path.strip_prefix('/')?.split_once('/')?;
+        let locale = locale.parse().ok()?;
+        let route = match rest.split_once('/') {
+            Some(("members", slug)) => Self::Member(slug.parse().ok()?),
+            Some(("events", slug)) => Self::Event(slug.parse().ok()?),
+            Some(("people", slug)) => Self::Person(slug.parse().ok()?),
+            Some(_) => return None,
+            None => match rest {
+                "" => Self::Home,
+                "members" => Self::Members,
+                "events" => Self::Events,
+                "search" => Self::Search,
+                text => Self::Text(text.parse().ok()?),
+            },
+        };
+        Some((locale, route))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_path_leads_back_to_its_page() {
+        let slug: Slug = "thorn".parse().expect("slug");
+        let mut routes = vec![
+            Route::Home,
+            Route::Members,
+            Route::Member(slug.clone()),
+            Route::Events,
+            Route::Event(slug.clone()),
+            Route::Person(slug),
+            Route::Search,
+        ];
+        routes.extend(TextPage::ALL.iter().map(|page| Route::Text(*page)));
+        for route in routes {
+            for locale in Locale::ALL {
+                assert_eq!(Route::parse(&route.path(*locale)), Some((*locale, route.clone())));
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_that_no_page_can_have_is_refused() {
+        for wrong in ["", "/", "/fr", "/xx/", "/fr/unknown", "/fr/members/", "/fr/members/a/b", "/fr/about/", "fr/", "/fr//"] {
+            assert_eq!(Route::parse(wrong), None, "{wrong:?} must be refused");
+        }
+    }
+}

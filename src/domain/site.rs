@@ -1,0 +1,50 @@
+//! The site's own settings: which coalition speaks here.
+
+use super::{Locale, Localized, PartialDate};
+use serde::{Deserialize, Serialize};
+
+/// `site.toml`: who the coalition is and how its site looks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// The coalition's short name.
+    pub name: String,
+    /// Whether the coalition has approved this site. As long as it has not, every page says so.
+    pub official: bool,
+    /// When the coalition was formed.
+    pub founded: PartialDate,
+    /// How to reach the coalition, where confirmed: a mail address or a web address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
+    /// The languages the site speaks, the first being the one for readers of none of them.
+    pub locales: Vec<Locale>,
+    /// The coalition's full name.
+    pub full_name: Localized,
+    /// What it works for, in one sentence.
+    pub tagline: Localized,
+    /// How many organisations the coalition says it counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub claimed_members: Option<ClaimedMembers>,
+    /// The colours of the identity.
+    pub colours: Colours,
+}
+
+/// A number of members that somebody stated, with who and when: numbers differ between sources.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimedMembers {
+    /// How many.
+    pub count: u32,
+    /// Who says so, and when.
+    pub source: Localized,
+}
+
+/// Colours in CSS hexadecimal notation, `#rrggbb`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Colours {
+    /// The dominant colour: headings, header, map.
+    pub primary: String,
+    /// The signal: the coalition's own actions wear it.
+    pub signal: String,
+}

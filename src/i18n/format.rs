@@ -1,0 +1,133 @@
+//! Numbers, dates, country names and alphabetical order, from CLDR by ICU4X.
+
+use super::MessageError;
+use crate::domain::{Country, Locale, PartialDate};
+use icu_calendar::{Date, Gregorian};
+use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
+use icu_datetime::{
+    FixedCalendarDateTimeFormatter, NoCalendarFormatter,
+    fieldsets::{T, YM, YMD},
+    input::Time,
+};
+use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use icu_experimental::displaynames::{DisplayNamesOptions, multi::RegionDisplayNames};
+
+type DateFormatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
+
+/// The formatters of one language.
+pub struct Formats {
+    collator: CollatorBorrowed<'static>,
+    day: DateFormatter<YMD>,
+    month: DateFormatter<YM>,
+    time: NoCalendarFormatter<T>,
+    number: DecimalFormatter,
+    regions: RegionDisplayNames,
+    plurals: PluralRules,
+}
+
+impl Formats {
+    /// Loads the data of a language.
+    ///
+    /// # Errors
+    /// When ICU has none.
+    pub fn load(locale: Locale) -> Result<Self, MessageError> {
+        // The Union writes British English: day before month, 24 hours.
+        let tag = if locale == Locale::En { "en-GB" } else { locale.code() };
+        let no_data = |reason: String| MessageError::NoData { locale, reason };
+        let locale: icu_locale_core::Locale = tag.parse().map_err(|error| no_data(format!("{error:?}")))?;
+        macro_rules! load {
+            ($formatter:expr) => {
+                $formatter.map_err(|error| no_data(error.to_string()))?
+            };
+        }
+        Ok(Self {
+            collator: load!(Collator::try_new((&locale).into(), CollatorOptions::default())),
+            day: load!(DateFormatter::try_new((&locale).into(), YMD::long())),
+            month: load!(DateFormatter::try_new((&locale).into(), YM::long())),
+            time: load!(NoCalendarFormatter::try_new((&locale).into(), T::hm())),
+            number: load!(DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())),
+            plurals: load!(PluralRules::try_new((&locale).into(), PluralRulesOptions::default())),
+            regions: load!(RegionDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default())),
+        })
+    }
+
+    /// A whole number in digit groups.
+    pub fn number(&self, number: u64) -> String {
+        self.number.format(&Decimal::from(number)).to_string()
+    }
+
+    /// A date as exactly as it is known, with its time where it has one.
+    pub fn date(&self, date: PartialDate) -> String {
+        let Some(first) = Date::try_new_gregorian(date.year().into(), date.month().unwrap_or(1), date.day().unwrap_or(1)).ok()
+        else {
+            return date.to_string();
+        };
+        match (date.month(), date.day()) {
+            (None, _) => date.year().to_string(),
+            (_, None) => self.month.format(&first).to_string(),
+            _ => match self.time(date) {
+                Some(time) => format!("{}, {time}", self.day.format(&first)),
+                None => self.day.format(&first).to_string(),
+            },
+        }
+    }
+
+    /// The time of day of a date that has one.
+    pub fn time(&self, date: PartialDate) -> Option<String> {
+        let (hour, minute) = date.time()?;
+        Some(self.time.format(&Time::try_new(hour, minute, 0, 0).ok()?).to_string())
+    }
+
+    /// A country's name.
+    pub fn country(&self, country: Country) -> Option<String> {
+        self.regions.of(country.code().parse().ok()?).map(str::to_owned)
+    }
+
+    /// The CLDR plural category of a number, as browsers name it.
+    pub fn plural_category(&self, number: usize) -> &'static str {
+        match self.plurals.category_for(number) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+
+    /// The alphabetical order of the language.
+    pub fn compare(&self, left: &str, right: &str) -> core::cmp::Ordering {
+        self.collator.compare(left, right)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(locale: Locale, text: &str) -> String {
+        Formats::load(locale).expect("data").date(text.parse().expect(text))
+    }
+
+    #[test]
+    fn a_date_shows_only_what_is_known() {
+        assert_eq!(date(Locale::En, "2023-03-20"), "20 March 2023");
+        assert_eq!(date(Locale::Fr, "2023-11"), "novembre 2023");
+        assert_eq!(date(Locale::Fr, "2023"), "2023");
+        assert_eq!(date(Locale::En, "2024-09-17T08:15"), "17 September 2024, 08:15");
+    }
+
+    #[test]
+    fn numbers_and_countries_are_written_as_the_language_writes_them() {
+        let french = Formats::load(Locale::Fr).expect("data");
+        assert_eq!(french.number(540_000), "540\u{202f}000");
+        assert_eq!(french.country("DE".parse().expect("code")).as_deref(), Some("Allemagne"));
+    }
+
+    #[test]
+    fn names_sort_as_the_language_sorts_them() {
+        assert!(Formats::load(Locale::Sv).expect("data").compare("Ö", "Z").is_gt());
+        assert!(Formats::load(Locale::De).expect("data").compare("Ö", "Z").is_lt());
+    }
+}

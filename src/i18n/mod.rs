@@ -1,0 +1,113 @@
+//! What a language needs beyond the texts: interface strings, numbers, dates, country names, alphabetical order.
+//!
+//! Server only. Strings are Project Fluent files in `locales/<lang>/`; everything else comes from CLDR through ICU4X, so
+//! that no table of ours can be wrong.
+
+mod format;
+mod messages;
+
+pub use format::Formats;
+pub use messages::{MessageError, Messages};
+
+use crate::domain::{Country, Locale, PartialDate, Quantity};
+
+/// One language, ready to speak.
+pub struct Language {
+    /// Which one.
+    pub locale: Locale,
+    messages: Messages,
+    formats: Formats,
+}
+
+impl Language {
+    /// Loads a language from the files built into the binary.
+    ///
+    /// # Errors
+    /// When its strings are missing or malformed, or ICU has no data for it.
+    pub fn load(locale: Locale) -> Result<Self, MessageError> {
+        Ok(Self { locale, messages: Messages::load(locale)?, formats: Formats::load(locale)? })
+    }
+
+    /// The string of a message without variables.
+    #[must_use]
+    pub fn text<'a>(&'a self, id: &'a str) -> &'a str {
+        self.messages.text(id)
+    }
+
+    /// A message with a number in it: `$count` chooses the plural form and `$number` shows it.
+    #[must_use]
+    pub fn count(&self, id: &str, count: usize) -> String {
+        self.messages.format(id, count, &[("number", &self.number(count as u64))])
+    }
+
+    /// A message with a number in it, for every plural category of the language, as JSON: `{"0": …, "one": …, "other": …}`
+    /// with `{n}` where the number stands. `"0"` is for exactly none.
+    #[must_use]
+    pub fn plural_forms(&self, id: &str) -> String {
+        let form = |count| self.messages.format(id, count, &[("number", "{n}")]);
+        let mut forms = serde_json::Map::new();
+        forms.insert("0".to_owned(), form(0).into());
+        // Every category of the Union's languages occurs among the first hundred numbers or at a million.
+        for count in (1..=100).chain([1_000_000]) {
+            forms.entry(self.formats.plural_category(count)).or_insert_with(|| form(count).into());
+        }
+        serde_json::Value::from(forms).to_string()
+    }
+
+    /// A message with text variables.
+    #[must_use]
+    pub fn with(&self, id: &str, variables: &[(&str, &str)]) -> String {
+        self.messages.format(id, 0, variables)
+    }
+
+    /// A message with a number that chooses the plural form, and text variables.
+    #[must_use]
+    pub fn count_with(&self, id: &str, count: usize, variables: &[(&str, &str)]) -> String {
+        self.messages.format(id, count, variables)
+    }
+
+    /// A whole number with the language's digit groups.
+    #[must_use]
+    pub fn number(&self, number: u64) -> String {
+        self.formats.number(number)
+    }
+
+    /// A number as exactly as it is known: “more than 60”.
+    #[must_use]
+    pub fn quantity(&self, number: &str, quantity: Quantity) -> String {
+        match quantity {
+            Quantity::Exact => number.to_owned(),
+            Quantity::MoreThan => self.with("quantity-more-than", &[("number", number)]),
+            Quantity::Nearly => self.with("quantity-nearly", &[("number", number)]),
+            Quantity::Estimate => self.with("quantity-estimate", &[("number", number)]),
+        }
+    }
+
+    /// A date, as exactly as it is known; with its time of day when it has one.
+    #[must_use]
+    pub fn date(&self, date: PartialDate) -> String {
+        self.formats.date(date)
+    }
+
+    /// From a first to a last day, written once when they are the same.
+    #[must_use]
+    pub fn period(&self, start: PartialDate, end: Option<PartialDate>) -> String {
+        let Some(end) = end.filter(|end| *end != start) else { return self.date(start) };
+        if let (true, Some(time)) = (start.date() == end.date(), self.formats.time(end)) {
+            return format!("{}–{time}", self.date(start));
+        }
+        self.with("period", &[("start", &self.date(start)), ("end", &self.date(end))])
+    }
+
+    /// A country's name; its code if CLDR does not know it.
+    #[must_use]
+    pub fn country(&self, country: Country) -> String {
+        self.formats.country(country).unwrap_or_else(|| country.code().to_owned())
+    }
+
+    /// The alphabetical order of the language.
+    #[must_use]
+    pub fn compare(&self, left: &str, right: &str) -> core::cmp::Ordering {
+        self.formats.compare(left, right)
+    }
+}

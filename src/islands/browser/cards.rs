@@ -1,0 +1,96 @@
+//! Cards that are all in the page: found, ordered and highlighted in place.
+
+use super::elements::{find, find_all};
+use crate::search::highlight;
+use std::collections::BTreeMap;
+use web_sys::{Element, HtmlTemplateElement, Node};
+
+/// A card with the texts in it that can be highlighted.
+struct Card {
+    element: Element,
+    marked: Vec<Mark>,
+}
+
+struct Mark {
+    element: Element,
+    text: String,
+    /// Whether it holds `<mark>`s now.
+    lit: bool,
+}
+
+/// Every card of a list, in the order of its directory.
+pub struct Cards {
+    cards: Vec<Card>,
+    shown: Vec<u32>,
+}
+
+impl Cards {
+    /// Collects the cards of a list, shown or set aside, in the order of the slugs given.
+    pub fn collect<'a>(root: &Element, results: &Element, slugs: impl Iterator<Item = &'a str>) -> Option<Self> {
+        let mut by_slug: BTreeMap<String, Element> = BTreeMap::new();
+        let aside = find::<HtmlTemplateElement>(root, "template[data-rest]").map(|template| template.content());
+        let mut listed = find_all(results, "[data-slug]");
+        if let Some(fragment) = aside {
+            results.append_child(&fragment).ok()?;
+            listed = find_all(results, "[data-slug]");
+        }
+        for card in listed {
+            by_slug.insert(card.get_attribute("data-slug")?, card);
+        }
+        let card = |slug: &str| {
+            let element = by_slug.remove(slug)?;
+            let mark = |element: Element| {
+                let lit = element.first_element_child().is_some();
+                Mark { text: element.text_content().unwrap_or_default(), element, lit }
+            };
+            let marked = find_all(&element, "[data-mark]").into_iter().map(mark).collect();
+            Some(Card { element, marked })
+        };
+        Some(Self { cards: slugs.map(card).collect::<Option<_>>()?, shown: Vec::new() })
+    }
+
+    /// Shows these cards in this order, with what a query matches in `<mark>`.
+    pub fn show(&mut self, results: &Element, entries: Vec<u32>, query: &str) {
+        if entries != self.shown {
+            let nodes = js_sys::Array::new();
+            for card in entries.iter().filter_map(|entry| self.cards.get(*entry as usize)) {
+                nodes.push(&card.element);
+            }
+            results.replace_children_with_node(&nodes);
+            self.shown = entries;
+        }
+        for entry in &self.shown {
+            if let Some(card) = self.cards.get_mut(*entry as usize) {
+                card.marked.iter_mut().for_each(|mark| mark.light(query));
+            }
+        }
+    }
+}
+
+impl Mark {
+    fn light(&mut self, query: &str) {
+        let ranges = if query.is_empty() { Vec::new() } else { highlight::ranges(&self.text, query) };
+        if ranges.is_empty() {
+            if self.lit {
+                self.element.set_text_content(Some(&self.text));
+                self.lit = false;
+            }
+            return;
+        }
+        let Some(document) = self.element.owner_document() else { return };
+        self.element.set_text_content(None);
+        let part = |range: core::ops::Range<usize>| self.text.get(range).unwrap_or_default();
+        let append = |node: &Node| _ = self.element.append_child(node);
+        let mut done = 0;
+        for range in ranges {
+            append(&document.create_text_node(part(done..range.start)));
+            done = range.end;
+            if let Ok(mark) = document.create_element("mark") {
+                mark.set_text_content(Some(part(range)));
+                append(&mark);
+            }
+        }
+        append(&document.create_text_node(part(done..self.text.len())));
+        self.lit = true;
+    }
+}

@@ -1,0 +1,128 @@
+//! The parts of a list that the server rendered, found by their `data-` attributes.
+
+use crate::domain::{Filter, Shape};
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+
+/// A value of a facet: its code, its box, its label, its count.
+struct Choice {
+    code: String,
+    input: HtmlInputElement,
+    label: String,
+    count: Element,
+}
+
+/// A list's form and its surroundings.
+pub struct Elements {
+    shape: &'static Shape,
+    pub path: String,
+    pub text: HtmlInputElement,
+    pub results: Element,
+    pub chips: HtmlElement,
+    total: Element,
+    pub status: Element,
+    empty: HtmlElement,
+    pub pages: HtmlElement,
+    order: Option<HtmlSelectElement>,
+    facets: Vec<Vec<Choice>>,
+}
+
+/// The first element below `root` with an attribute, as a type.
+pub fn find<T: JsCast>(root: &Element, selector: &str) -> Option<T> {
+    root.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Every element below `root` that a selector names.
+pub fn find_all(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+}
+
+impl Elements {
+    /// Finds the parts; nothing when the page is not what it should be, and then it stays a plain form.
+    pub fn find(root: &Element, shape: &'static Shape) -> Option<Self> {
+        let form: Element = find(root, "[data-form]")?;
+        let choices = |facet: &&str| {
+            let inputs = find_all(root, &format!("[data-facet={facet}] input"));
+            inputs.into_iter().filter_map(|input| {
+                let input: HtmlInputElement = input.dyn_into().ok()?;
+                let label = input.parent_element()?;
+                let text = find::<Element>(&label, "[data-label]")?.text_content().unwrap_or_default();
+                Some(Choice { code: input.value(), label: text, count: find(&label, "[data-count]")?, input })
+            })
+        };
+        Some(Self {
+            shape,
+            path: form.get_attribute("action")?,
+            text: find(root, "input[type=search]")?,
+            results: find(root, "[data-results]")?,
+            chips: find(root, "[data-chips]")?,
+            total: find(root, "[data-total]")?,
+            status: find(root, "[data-status]")?,
+            empty: find(root, "[data-empty]")?,
+            pages: find(root, "[data-pages]")?,
+            order: find(root, "select[name=sort]"),
+            facets: shape.facets.iter().map(|facet| choices(facet).collect()).collect(),
+        })
+    }
+
+    /// What the form asks now. `unknown` values of the address that have no box are kept by whoever calls.
+    pub fn read(&self) -> Filter {
+        let mut filter = Filter::all(self.shape);
+        filter.set_text(&self.text.value());
+        for (facet, choices) in self.shape.facets.iter().zip(&self.facets) {
+            let chosen = choices.iter().filter(|choice| choice.input.checked());
+            chosen.for_each(|choice| filter.choose(facet, &choice.code));
+        }
+        if let Some(order) = &self.order {
+            filter.set_order(&order.value());
+        }
+        filter
+    }
+
+    /// Makes the form show a question.
+    pub fn write(&self, filter: &Filter) {
+        if self.text.value().trim() != filter.text {
+            self.text.set_value(&filter.text);
+        }
+        for (place, choices) in self.facets.iter().enumerate() {
+            choices.iter().for_each(|choice| choice.input.set_checked(filter.has(place, &choice.code)));
+        }
+        if let Some(order) = &self.order {
+            order.set_value(filter.order());
+        }
+    }
+
+    /// Shows how many each value would list; a value that would list none cannot be chosen, but can be taken back.
+    pub fn show_counts(&self, counts: &[Vec<u32>]) {
+        for (choices, counts) in self.facets.iter().zip(counts) {
+            for (choice, count) in choices.iter().zip(counts) {
+                let text = count.to_string();
+                if choice.count.text_content().as_deref() != Some(&text) {
+                    choice.count.set_text_content(Some(&text));
+                }
+                let dead = *count == 0 && !choice.input.checked();
+                // A box that has the focus keeps it: disabling it would drop it.
+                if choice.input.disabled() != dead && !is_active(&choice.input) {
+                    choice.input.set_disabled(dead);
+                }
+            }
+        }
+    }
+
+    /// Shows how many were found.
+    pub fn show_total(&self, total: &str, none: bool) {
+        self.total.set_text_content(Some(total));
+        self.empty.set_hidden(!none);
+    }
+
+    /// The name of a facet's value; nothing when the facet does not know it.
+    pub fn label(&self, facet: usize, code: &str) -> Option<&str> {
+        Some(&self.facets.get(facet)?.iter().find(|choice| choice.code == code)?.label)
+    }
+}
+
+fn is_active(input: &HtmlInputElement) -> bool {
+    let active = input.owner_document().and_then(|document| document.active_element());
+    active.is_some_and(|active| active.is_same_node(Some(input)))
+}

@@ -1,0 +1,273 @@
+//! A live list: the form is read, the answer is shown, the address follows, the number found is said.
+
+use super::{
+    answer::{List, ask, fetch_directory},
+    cards::Cards,
+    elements::{Elements, find, find_all},
+    history::{AddressBar, query},
+    labels,
+};
+use crate::{
+    domain::{Filter, Shape},
+    search::Directory,
+    server_functions::ListingAnswer,
+};
+use leptos::{
+    leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle},
+    task::spawn_local,
+    wasm_bindgen::{JsCast, closure::Closure},
+};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement};
+
+/// How long after the last input the number found is said: a screen reader would otherwise speak at every letter.
+const QUIET: Duration = Duration::from_millis(600);
+
+/// Where a list's answers come from.
+pub enum Source {
+    /// Every card is in the page; the index comes from the API.
+    Page { locale: String, version: String },
+    /// The server, for a long directory of members.
+    Members { locale: String },
+    /// The server, for events.
+    Events { locale: String },
+}
+
+/// How a change of the question is written into the address.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Typing: the address is replaced.
+    Typing,
+    /// A choice: an entry is pushed.
+    Choice,
+    /// Back or Forward, or the start: the address is right already.
+    None,
+}
+
+/// A list that has come to life.
+pub struct Listing {
+    root: Element,
+    shape: &'static Shape,
+    elements: Elements,
+    address: AddressBar,
+    locale: String,
+    remote: Cell<List>,
+    local: RefCell<Option<(Directory, Cards)>>,
+    /// Whether the index is still on its way.
+    waiting: Cell<bool>,
+    /// A question to the server is under way; a later one waits in `next` and replaces any that waited before.
+    asking: Cell<bool>,
+    next: RefCell<Option<Filter>>,
+    said: RefCell<String>,
+    timer: Cell<Option<TimeoutHandle>>,
+}
+
+impl Listing {
+    /// Brings the list below `root` to life. If the page is not as expected nothing happens: the form works by itself.
+    pub fn start(root: &HtmlElement, shape: &'static Shape, source: Source) {
+        let root: Element = root.clone().into();
+        let Some(elements) = Elements::find(&root, shape) else { return };
+        let (locale, remote, version) = match source {
+            Source::Page { locale, version } => (locale, List::Members, Some(version)),
+            Source::Members { locale } => (locale, List::Members, None),
+            Source::Events { locale } => (locale, List::Events, None),
+        };
+        let listing = Rc::new(Self {
+            root,
+            shape,
+            address: AddressBar::new(&elements.path),
+            elements,
+            locale,
+            remote: Cell::new(remote),
+            local: RefCell::new(None),
+            waiting: Cell::new(version.is_some()),
+            asking: Cell::new(false),
+            next: RefCell::new(None),
+            said: RefCell::new(String::new()),
+            timer: Cell::new(None),
+        });
+        listing.listen();
+        match version {
+            Some(version) => spawn_local(async move {
+                if let Some(directory) = fetch_directory(&listing.locale, &version).await {
+                    let slugs = directory.data().entries.iter().map(|entry| entry.slug.as_str());
+                    let cards = Cards::collect(&listing.root, &listing.elements.results, slugs);
+                    *listing.local.borrow_mut() = cards.map(|cards| (directory, cards));
+                }
+                // Without the index the server answers: later, but the same.
+                listing.waiting.set(false);
+                listing.catch_up();
+            }),
+            None => listing.catch_up(),
+        }
+    }
+
+    /// Shows what the form asks by now: letters may have been typed before the list came to life.
+    fn catch_up(self: &Rc<Self>) {
+        if !self.address.is_here() {
+            return;
+        }
+        let asked = Filter::parse(self.shape, &query()).unwrap_or_else(|_| Filter::all(self.shape));
+        let form = self.elements.read();
+        if form.text != asked.text || self.local.borrow().is_some() {
+            self.update(self.with_unknown(form, &asked), Step::Typing);
+        }
+    }
+
+    fn listen(self: &Rc<Self>) {
+        self.on(&self.root, "input", |listing, event| {
+            if is_text(event) {
+                listing.update(listing.current(), Step::Typing);
+            }
+        });
+        self.on(&self.root, "change", |listing, _| listing.update(listing.current(), Step::Choice));
+        self.on(&self.root, "submit", |listing, event| {
+            event.prevent_default();
+            listing.update(listing.current(), Step::Choice);
+        });
+        self.on(&self.root, "click", Self::click);
+        if let Some(window) = web_sys::window() {
+            self.on(&window, "popstate", |listing, _| {
+                if listing.root.is_connected() && listing.address.is_here() {
+                    listing.address.follow();
+                    let filter = Filter::parse(listing.shape, &query()).unwrap_or_else(|_| Filter::all(listing.shape));
+                    listing.elements.write(&filter);
+                    listing.update(filter, Step::None);
+                }
+            });
+        }
+    }
+
+    /// Listens for as long as the page lives: the list and its listeners go together.
+    fn on(self: &Rc<Self>, target: &web_sys::EventTarget, event: &str, handle: impl Fn(&Rc<Self>, &Event) + 'static) {
+        let listing = Rc::clone(self);
+        let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| handle(&listing, &event));
+        _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
+
+    /// A chip takes a choice back, a page link turns the page: both are links whose address says what they ask.
+    fn click(self: &Rc<Self>, event: &Event) {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("[data-chips] a, [data-pages] a").ok().flatten());
+        let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
+        let mouse = event.unchecked_ref::<web_sys::MouseEvent>();
+        if mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() {
+            return;
+        }
+        let Ok(filter) = Filter::parse(self.shape, link.search().trim_start_matches('?')) else { return };
+        event.prevent_default();
+        let turns_page = link.closest("[data-pages]").ok().flatten().is_some();
+        self.elements.write(&filter);
+        self.update(filter, Step::Choice);
+        // The link is gone or about to go; what had the focus hands it to what comes next, so that it never jumps away.
+        let next = if turns_page { None } else { find::<HtmlElement>(&self.root, "[data-chips] a") };
+        _ = next.unwrap_or_else(|| self.elements.text.clone().into()).focus();
+        if turns_page {
+            self.elements.results.scroll_into_view();
+        }
+    }
+
+    /// What the form asks, with what it cannot show: values that the address had and no box has.
+    fn current(&self) -> Filter {
+        let asked = Filter::parse(self.shape, &query()).unwrap_or_else(|_| Filter::all(self.shape));
+        self.with_unknown(self.elements.read(), &asked)
+    }
+
+    fn with_unknown(&self, mut filter: Filter, asked: &Filter) -> Filter {
+        for (facet, (name, values)) in asked.chosen().enumerate() {
+            let unknown = values.iter().filter(|value| self.elements.label(facet, value).is_none());
+            unknown.for_each(|value| filter.choose(name, value));
+        }
+        filter
+    }
+
+    fn update(self: &Rc<Self>, filter: Filter, step: Step) {
+        let address = filter.href(&self.elements.path);
+        match step {
+            Step::Typing => self.address.replace(&address),
+            Step::Choice => self.address.push(&address),
+            Step::None => {}
+        }
+        if self.waiting.get() {
+            return;
+        }
+        let shown = self.show_here(&filter);
+        if !shown {
+            self.ask(filter);
+        }
+    }
+
+    /// Answers from the index, if it is here.
+    fn show_here(self: &Rc<Self>, filter: &Filter) -> bool {
+        let mut local = self.local.borrow_mut();
+        let Some((directory, cards)) = local.as_mut() else { return false };
+        let answer = directory.answer(filter);
+        let found = answer.entries.len();
+        cards.show(&self.elements.results, answer.entries, &filter.text);
+        labels::show_chips(&self.elements, filter);
+        self.elements.show_counts(&answer.counts);
+        let total = labels::total(&self.root, &self.locale, found);
+        self.elements.show_total(&total, found == 0);
+        self.say(total);
+        true
+    }
+
+    /// Asks the server, one question at a time; of those that come up meanwhile only the last is asked.
+    fn ask(self: &Rc<Self>, filter: Filter) {
+        if self.asking.replace(true) {
+            *self.next.borrow_mut() = Some(filter);
+            return;
+        }
+        let listing = Rc::clone(self);
+        spawn_local(async move {
+            let answer = ask(listing.remote.get(), listing.locale.clone(), filter.to_query()).await;
+            listing.asking.set(false);
+            let next = listing.next.borrow_mut().take();
+            match next {
+                Some(next) => listing.ask(next),
+                None => {
+                    if let Some(answer) = answer {
+                        listing.show(&answer);
+                    }
+                }
+            }
+        });
+    }
+
+    fn show(self: &Rc<Self>, answer: &ListingAnswer) {
+        let elements = &self.elements;
+        elements.results.set_inner_html(&answer.results);
+        labels::replace_keeping_focus(&elements.chips, &elements.text, |chips| chips.set_inner_html(&answer.chips));
+        elements.chips.set_hidden(find_all(&elements.chips, "a").is_empty());
+        elements.pages.set_inner_html(&answer.pages);
+        elements.pages.set_hidden(answer.pages.is_empty());
+        elements.show_counts(&answer.counts);
+        elements.show_total(&answer.total, answer.none);
+        self.say(answer.total.clone());
+    }
+
+    /// Says the number found once it is quiet, and only if it is another than last time.
+    fn say(self: &Rc<Self>, total: String) {
+        if let Some(timer) = self.timer.take() {
+            timer.clear();
+        }
+        let listing = Rc::clone(self);
+        let speak = move || {
+            if *listing.said.borrow() != total {
+                listing.elements.status.set_text_content(Some(&total));
+                *listing.said.borrow_mut() = total;
+            }
+        };
+        self.timer.set(set_timeout_with_handle(speak, QUIET).ok());
+    }
+}
+
+fn is_text(event: &Event) -> bool {
+    let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    input.is_some_and(|input| input.type_() == "search")
+}

@@ -1,0 +1,36 @@
+//! The website of a coalition of organisations: one binary, content as data.
+//!
+//! The rooms and who may know whom are described in `docs/architecture.md`.
+#![recursion_limit = "256"]
+
+pub mod domain;
+pub mod islands;
+pub mod search;
+pub mod server_functions;
+
+#[cfg(feature = "ssr")]
+pub mod app;
+#[cfg(feature = "ssr")]
+pub mod cli;
+#[cfg(feature = "ssr")]
+pub mod content;
+#[cfg(feature = "ssr")]
+pub mod i18n;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod site;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod web;
+
+/// Called once when the wasm has loaded; the islands are then hydrated one by one.
+#[cfg(feature = "hydrate")]
+#[leptos::wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,101 @@
+//! What a page is a function of, and what it gives.
+
+use super::head::Head;
+use crate::{
+    domain::{Locale, Route},
+    i18n::Language,
+    site::{Edition, Snapshot},
+};
+use leptos::prelude::AnyView;
+use std::sync::Arc;
+
+/// Addresses of the files every page needs, known once at start.
+#[derive(Debug, Clone)]
+pub struct Assets {
+    /// Scheme and host for absolute addresses, without a slash at the end.
+    pub base_url: String,
+    /// The style sheet.
+    pub stylesheet: String,
+    /// The navigation module.
+    pub navigate: String,
+    /// The islands' JavaScript glue.
+    pub islands_js: String,
+    /// The islands' wasm.
+    pub islands_wasm: String,
+}
+
+/// One request for a page of a language that the site speaks.
+pub struct Context {
+    /// Everything published.
+    pub snapshot: Arc<Snapshot>,
+    /// The reader's language.
+    pub locale: Locale,
+    /// The page asked for.
+    pub route: Route,
+    /// The query string, without `?`.
+    pub query: String,
+    /// Files every page needs.
+    pub assets: Arc<Assets>,
+    edition: usize,
+}
+
+impl Context {
+    /// A request; nothing when the site does not speak the language.
+    pub fn new(
+        snapshot: Arc<Snapshot>,
+        locale: Locale,
+        route: Route,
+        query: String,
+        assets: Arc<Assets>,
+    ) -> Option<Self> {
+        let edition = snapshot.editions().iter().position(|edition| edition.language.locale == locale)?;
+        Some(Self { snapshot, locale, route, query, assets, edition })
+    }
+
+    /// The site in the reader's language.
+    pub fn edition(&self) -> &Edition {
+        &self.snapshot.editions()[self.edition]
+    }
+
+    /// The reader's language.
+    pub fn language(&self) -> &Language {
+        &self.edition().language
+    }
+
+    /// An interface string, owned as views want it.
+    pub fn text(&self, id: &str) -> String {
+        self.language().text(id).to_owned()
+    }
+
+    /// The path of a page in the reader's language.
+    pub fn href(&self, route: &Route) -> String {
+        route.path(self.locale)
+    }
+
+    /// The coalition's short name.
+    pub fn name(&self) -> &str {
+        &self.snapshot.content.site.name
+    }
+
+    /// A path as an absolute address.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.assets.base_url)
+    }
+}
+
+/// A page: what goes into the head, what goes into `main`, and the status it is sent with.
+pub struct Document {
+    /// The HTTP status code.
+    pub status: u16,
+    /// Title and metadata.
+    pub head: Head,
+    /// The content of `main`, with the page's only `h1`.
+    pub main: AnyView,
+}
+
+impl Document {
+    /// A page that was found.
+    pub const fn ok(head: Head, main: AnyView) -> Self {
+        Self { status: 200, head, main }
+    }
+}

@@ -1,0 +1,45 @@
+//! Pages for what went wrong: what it is, where, and what to do.
+
+use super::{Context, Document, head::Head, parts::page_header};
+use crate::domain::{Route, TextPage};
+use leptos::prelude::*;
+
+/// 404: no such page.
+pub fn not_found_page(context: &Context) -> Document {
+    document(context, 404, "not-found-title", "not-found-lead")
+}
+
+/// 400: the address cannot be read.
+pub fn bad_request_page(context: &Context) -> Document {
+    document(context, 400, "bad-request-title", "bad-request-lead")
+}
+
+/// 500: our fault.
+pub fn error_page(context: &Context) -> Document {
+    document(context, 500, "error-title", "error-lead")
+}
+
+fn document(context: &Context, status: u16, title: &str, lead: &str) -> Document {
+    let ways = [
+        (Route::Home, "nav-home"),
+        (Route::Members, "nav-members"),
+        (Route::Events, "nav-events"),
+        (Route::Search, "nav-search"),
+        (Route::Text(TextPage::Help), "nav-help"),
+    ];
+    let ways: Vec<_> = ways
+        .iter()
+        .map(|(route, message)| view! { <li><a href=context.href(route)>{context.text(message)}</a></li> })
+        .collect();
+    let title = context.text(title);
+    let head = Head { title: title.clone(), description: context.text(lead), hidden: true, ..Head::default() };
+    let lead = context.text(lead);
+    let main = view! {
+        {page_header(&title, None, view! { <p class="lead">{lead}</p> })}
+        <section class="ways" aria-labelledby="ways">
+            <h2 id="ways">{context.text("error-try")}</h2>
+            <ul>{ways}</ul>
+        </section>
+    };
+    Document { status, head, main: main.into_any() }
+}

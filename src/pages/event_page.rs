@@ -1,0 +1,186 @@
+//! One event: when, where, who, and the source.
+
+use super::{
+    Context, Document,
+    head::Head,
+    not_found_page,
+    parts::{breadcrumb, fact, page_header, source_link},
+    structured_data,
+};
+use crate::{
+    domain::{CoalitionRole, Event, EventStatus, Organisation, Person, Route, Slug, Speaker},
+    ui::external_link,
+};
+use leptos::prelude::*;
+
+/// The event's page, or the 404 page.
+pub fn event_page(context: &Context, slug: &Slug) -> Document {
+    let Some(event) = context.snapshot.event(slug) else { return not_found_page(context) };
+    let (title, language) = context.edition().localized(&event.title);
+    let (summary, summary_language) = context.edition().localized(&event.summary);
+    let above = [(context.text("events-title"), Route::Events)];
+    let head = Head {
+        title: title.to_owned(),
+        description: context.language().with("event-description", &[("title", title)]),
+        structured_data: vec![
+            structured_data::event(context, event),
+            structured_data::breadcrumb(context, &above, title),
+        ],
+        ..Head::default()
+    };
+    let own = (event.coalition_role == CoalitionRole::Organiser)
+        .then(|| view! { <span class="badge" data-own="">{context.text("events-own")}</span> });
+    let status = (event.status != EventStatus::Scheduled).then(|| {
+        view! { <span class="badge" data-status-changed="">{context.text(&format!("status-{}", event.status))}</span> }
+    });
+    let lead = view! {
+        <p class="event-date">
+            <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
+            " "
+            {status}
+            " "
+            {own}
+        </p>
+        <p class="lead" lang=summary_language>{summary.to_owned()}</p>
+    };
+    let main = view! {
+        {breadcrumb(context, &above, title)}
+        {page_header(title, language, lead)}
+        <div class="record">
+            {facts(context, event)}
+            <div class="record-body">
+                {speakers(context, event)}
+                {organisations(context, event)}
+                {evidence(context, event)}
+            </div>
+        </div>
+    };
+    Document::ok(head, main.into_any())
+}
+
+fn facts(context: &Context, event: &Event) -> AnyView {
+    let (edition, language) = (context.edition(), context.language());
+    let unknown = || context.text("event-place-unknown");
+    let when = language.period(event.start, event.end);
+    let zone = event.start.time().and(event.time_zone.as_ref());
+    let when = match zone {
+        Some(zone) => format!("{when} ({}, {zone})", context.text("event-local-time")),
+        None => when,
+    };
+    let town = edition.location(&context.snapshot, event.place.as_ref(), event.country);
+    let (venue, venue_language) = edition.localized(&event.venue);
+    let place = match (venue.is_empty(), town.is_empty()) {
+        (true, true) => unknown().into_any(),
+        (true, false) => town.into_any(),
+        (false, no_town) => {
+            let town = (!no_town).then(|| format!(", {town}"));
+            view! { <span lang=venue_language>{venue.to_owned()}</span> {town} }.into_any()
+        }
+    };
+    let format = event.format.map_or_else(unknown, |format| context.text(&format!("format-{format}")));
+    let (organisers, organisers_language) = edition.localized(&event.organisers);
+    let organisers = (!organisers.is_empty()).then(|| {
+        let organisers = organisers.to_owned();
+        fact(context.text("event-organisers"), view! { <span lang=organisers_language>{organisers}</span> })
+    });
+    let signatories = event.signatories.map(|(count, quantity)| {
+        let number = language.number(u64::from(count));
+        fact(context.text("event-signatories"), language.quantity(&number, quantity))
+    });
+    view! {
+        <section class="facts" aria-labelledby="facts">
+            <h2 id="facts">{context.text("member-facts")}</h2>
+            <dl>
+                {fact(context.text("event-when"), when)}
+                {fact(context.text("event-where"), place)}
+                {fact(context.text("event-format"), format)}
+                {fact(context.text("event-kind"), context.text(&format!("type-{}", event.kind)))}
+                {fact(context.text("event-role"), context.text(&format!("role-{}", event.coalition_role)))}
+                {organisers}
+                {signatories}
+            </dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn speakers(context: &Context, event: &Event) -> Option<AnyView> {
+    let item = |(speaker, person): (&Speaker, &Person)| {
+        let (role, language) = role_at(context, speaker, person);
+        let part = context.text(&format!("part-{}", speaker.part));
+        view! {
+            <li>
+                <a href=context.href(&Route::Person(person.slug.clone()))>{person.name.clone()}</a>
+                <p class="meta"><strong>{part}</strong> " · " <span lang=language>{role}</span></p>
+            </li>
+        }
+    };
+    let items: Vec<_> = context.snapshot.speakers_at(&event.slug).map(item).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="speakers">
+                <h2 id="speakers">{context.text("event-speakers")}</h2>
+                <p class="meta">{context.text("event-speakers-at-the-time")}</p>
+                <ul class="record-list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// What a person was at the time of an event: as said there, else as their page says.
+fn role_at(context: &Context, speaker: &Speaker, person: &Person) -> (String, Option<&'static str>) {
+    let role = if speaker.role.is_empty() { &person.role } else { &speaker.role };
+    let (role, language) = context.edition().localized(role);
+    (role.to_owned(), language)
+}
+
+fn organisations(context: &Context, event: &Event) -> Option<AnyView> {
+    let item = |(involvement, organisation): (&crate::domain::Involvement, &Organisation)| {
+        view! {
+            <li>
+                {organisation_name(context, organisation)}
+                <p class="meta">{context.text(&format!("involvement-{}", involvement.role))}</p>
+            </li>
+        }
+    };
+    let items: Vec<_> = context.snapshot.involved_in(&event.slug).map(item).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="organisations">
+                <h2 id="organisations">{context.text("event-organisations")}</h2>
+                <ul class="record-list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// An organisation by name: a link to its page when it is the coalition's, else its own site and a word that it is not.
+pub fn organisation_name(context: &Context, organisation: &Organisation) -> AnyView {
+    let language = organisation.name_language.clone().filter(|code| code != context.locale.code());
+    if organisation.membership.is_some() {
+        let href = context.href(&Route::Member(organisation.slug.clone()));
+        return view! { <a href=href lang=language>{organisation.name.clone()}</a> }.into_any();
+    }
+    let name = match &organisation.website {
+        Some(url) => external_link(url, &organisation.name, context.language().text("external-link")),
+        None => organisation.name.clone().into_any(),
+    };
+    view! { <span lang=language>{name}</span> " " <span class="meta">{format!("({})", context.text("event-not-member"))}</span> }
+        .into_any()
+}
+
+fn evidence(context: &Context, event: &Event) -> AnyView {
+    let (note, language) = context.edition().localized(&event.note);
+    let note = (!note.is_empty()).then(|| view! { <p lang=language>{note.to_owned()}</p> });
+    let source = source_link(context, &event.evidence, "event-source").map(|link| view! { <p>{link}</p> });
+    view! {
+        <section aria-labelledby="evidence">
+            <h2 id="evidence">{context.text("member-evidence")}</h2>
+            {note}
+            {source}
+        </section>
+    }
+    .into_any()
+}

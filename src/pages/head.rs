@@ -1,0 +1,89 @@
+//! The head of a page: title, metadata, structured data.
+
+use super::Context;
+use crate::domain::Locale;
+use leptos::{attr::custom::custom_attribute, prelude::*};
+
+/// What is particular to a page's head.
+#[derive(Default)]
+pub struct Head {
+    /// The page's name, without the site's.
+    pub title: String,
+    /// What search engines and previews show.
+    pub description: String,
+    /// Whether an island lives on the page.
+    pub islands: bool,
+    /// Whether search engines should leave the page out: answers to filters and searches, errors.
+    pub hidden: bool,
+    /// When the text is in another language than the page: where it is at home.
+    pub source_locale: Option<Locale>,
+    /// schema.org items (JSON-LD).
+    pub structured_data: Vec<serde_json::Value>,
+}
+
+/// The `head` element.
+pub fn head(context: &Context, head: &Head) -> AnyView {
+    let assets = &context.assets;
+    let site = context.name();
+    let title = if head.title.is_empty() { site.to_owned() } else { format!("{} – {site}", head.title) };
+    let home_of_text = head.source_locale.unwrap_or(context.locale);
+    let canonical = context.absolute(&context.route.path(home_of_text));
+    // A fallback page is no translation: search engines are led to the language it is at home in.
+    let alternates = (!head.hidden && head.source_locale.is_none()).then(|| {
+        let alternate = |language: String, path: String| {
+            view! { <link rel="alternate" hreflang=language href=path/> }
+        };
+        let locales = &context.snapshot.content.site.locales;
+        let mut links: Vec<_> = locales
+            .iter()
+            .map(|locale| alternate(locale.code().to_owned(), context.absolute(&context.route.path(*locale))))
+            .collect();
+        if let Some(first) = locales.first() {
+            links.push(alternate("x-default".to_owned(), context.absolute(&context.route.path(*first))));
+        }
+        links
+    });
+    let islands = head.islands.then(|| {
+        view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
+    });
+    let robots = head.hidden.then(|| view! { <meta name="robots" content="noindex"/> });
+    let structured_data = head.structured_data.iter().map(|item| {
+        // The only character that could end the script element early.
+        let json = item.to_string().replace('<', "\\u003c");
+        view! { <script type="application/ld+json" inner_html=json></script> }
+    });
+    let structured_data = structured_data.collect_view();
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <title>{title.clone()}</title>
+            <meta name="description" content=head.description.clone()/>
+            {robots}
+            <link rel="canonical" href=canonical.clone()/>
+            {alternates}
+            {open_graph("og:type", "website".to_owned())}
+            {open_graph("og:site_name", site.to_owned())}
+            {open_graph("og:title", title)}
+            {open_graph("og:description", head.description.clone())}
+            {open_graph("og:url", canonical)}
+            {open_graph("og:locale", context.locale.code().to_owned())}
+            {open_graph("og:image", context.absolute("/og.png"))}
+            <meta name="color-scheme" content="light dark"/>
+            <meta name="theme-color" content=context.snapshot.content.site.colours.primary.clone()/>
+            <link rel="preload" href="/fonts/commissioner-latin.woff2" r#as="font" type="font/woff2" crossorigin=""/>
+            <link rel="stylesheet" href=assets.stylesheet.clone()/>
+            <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+            <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
+            {islands}
+            <script type="module" src=assets.navigate.clone()></script>
+            {structured_data}
+        </head>
+    }
+    .into_any()
+}
+
+/// One Open Graph statement.
+fn open_graph(property: &'static str, content: String) -> impl IntoView {
+    view! { <meta {..custom_attribute("property", property)} content=content/> }
+}

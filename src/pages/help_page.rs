@@ -1,0 +1,128 @@
+//! Where to get help: the text first, then the lines that are confirmed, by a country the visitor chooses.
+
+use super::{
+    Context, Document, not_found_page,
+    parts::{breadcrumb, source_link, text_footer, text_header, text_sections},
+    text_page::text_head,
+};
+use crate::{
+    domain::{Country, Helpline, TextPage},
+    ui::external_link,
+};
+use leptos::prelude::*;
+
+/// The help page. `?country=` narrows the national lines; nothing is ever guessed from the visitor's address.
+pub fn help_page(context: &Context) -> Document {
+    let Some(page) = context.edition().page(TextPage::Help.code()) else { return not_found_page(context) };
+    let chosen = chosen_country(&context.query);
+    let mut head = text_head(context, page);
+    head.hidden = chosen.is_some();
+    let main = view! {
+        {breadcrumb(context, &[], &page.text.title)}
+        {text_header(context, page)}
+        <section class="help-lines" aria-labelledby="lines">
+            <h2 id="lines">{context.text("help-list")}</h2>
+            <h3>{context.text("help-everywhere")}</h3>
+            {lines(context, |line| line.country.is_none())}
+            {country_form(context, chosen)}
+            {national(context, chosen)}
+        </section>
+        <div class="text-body">{text_sections(context, page)}</div>
+        {text_footer(context, page)}
+    };
+    Document::ok(head, main.into_any())
+}
+
+fn chosen_country(query: &str) -> Option<Country> {
+    query.split('&').find_map(|pair| pair.strip_prefix("country="))?.parse().ok()
+}
+
+/// Every country of the Union and every other one with a line, by name.
+fn countries(context: &Context) -> Vec<(Country, String)> {
+    let with_line = shown(context).filter_map(|line| line.country);
+    let mut countries: Vec<Country> = Country::eu().chain(with_line).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    let mut named: Vec<_> = countries.into_iter().map(|country| (country, context.language().country(country))).collect();
+    named.sort_by(|(_, left), (_, right)| context.language().compare(left, right));
+    named
+}
+
+fn shown(context: &Context) -> impl Iterator<Item = &Helpline> {
+    context.snapshot.content.helplines.iter().filter(|line| line.is_shown())
+}
+
+fn country_form(context: &Context, chosen: Option<Country>) -> AnyView {
+    let option = |(country, name): (Country, String)| {
+        view! { <option value=country.code().to_owned() selected=chosen == Some(country)>{name}</option> }
+    };
+    let options = countries(context).into_iter().map(option).collect_view();
+    view! {
+        <form class="country-form" method="get" action=context.href(&context.route)>
+            <label class="field">
+                <span class="field-label">{context.text("help-country")}</span>
+                <select name="country">
+                    <option value="">{context.text("help-country-all")}</option>
+                    {options}
+                </select>
+            </label>
+            <button type="submit" class="button">{context.text("help-country-show")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn national(context: &Context, chosen: Option<Country>) -> AnyView {
+    let with_line: Vec<Country> = shown(context).filter_map(|line| line.country).collect();
+    let listed = countries(context).into_iter().filter(|(country, _)| match chosen {
+        Some(chosen) => chosen == *country,
+        None => with_line.contains(country),
+    });
+    let section = |(country, name): (Country, String)| {
+        let none = (!with_line.contains(&country)).then(|| view! { <p>{context.text("help-none")}</p> });
+        view! {
+            <section id=format!("country-{}", country.code().to_ascii_lowercase())>
+                <h3>{name}</h3>
+                {none}
+                {lines(context, |line| line.country == Some(country))}
+            </section>
+        }
+    };
+    listed.map(section).collect_view().into_any()
+}
+
+fn lines(context: &Context, wanted: impl Fn(&Helpline) -> bool) -> AnyView {
+    let mut lines: Vec<&Helpline> = shown(context).filter(|line| wanted(line)).collect();
+    lines.sort_by_key(|line| line.kind);
+    let items = lines.into_iter().map(|line| item(context, line)).collect_view();
+    view! { <ul class="lines">{items}</ul> }.into_any()
+}
+
+fn item(context: &Context, line: &Helpline) -> AnyView {
+    let (name, language) = context.edition().localized(&line.name);
+    let hint = context.language().text("external-link");
+    let phone = line.phone.as_ref().map(|phone| {
+        let dialled: String = phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+        let label = context.language().with("help-call", &[("number", phone)]);
+        view! { <p><a class="button phone" href=format!("tel:{dialled}")>{label}</a></p> }
+    });
+    let website = line
+        .website
+        .as_ref()
+        .map(|url| view! { <p>{external_link(url, context.language().text("help-website"), hint)}</p> });
+    let checked = match line.verified_on {
+        Some(date) => context.language().with("help-checked", &[("date", &context.language().date(date))]),
+        None => context.text("help-not-checked"),
+    };
+    let source = source_link(context, &line.evidence, "help-proof");
+    view! {
+        <li class="line">
+            <h4 lang=language>{name.to_owned()}</h4>
+            <p class="meta">{context.text(&format!("line-{}", line.kind))}</p>
+            {phone}
+            {website}
+            <p class="note">{checked} " " {source}</p>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,220 @@
+//! The home page: who, what for, where, and the way on. The map is drawn from the members' seats.
+
+use super::{
+    Context, Document,
+    head::Head,
+    not_found_page,
+    parts::{text_footer, text_language},
+    positions_page::demands,
+    structured_data,
+};
+use crate::{
+    domain::{Figure, FigureUnit, Membership, Organisation, Route, TextPage},
+    site::{Page, Section},
+    ui::{Dot, Seat, event_card, external_link, map, place_dots, raw},
+};
+use leptos::prelude::*;
+
+/// The home page.
+pub fn home_page(context: &Context) -> Document {
+    let Some(page) = context.edition().page("home") else { return not_found_page(context) };
+    let site = &context.snapshot.content.site;
+    let (full_name, full_name_language) = context.edition().localized(&site.full_name);
+    let language = text_language(context, page);
+    let head = Head {
+        description: page.text.description.clone(),
+        source_locale: (page.text.locale != context.locale).then_some(page.text.locale),
+        structured_data: vec![structured_data::coalition(context)],
+        ..Head::default()
+    };
+    // The text's sections, in the order agreed with its writers: who, demands, why now, where to go.
+    let section = |place: usize| page.sections.get(place).map(|section| prose(context, page, section));
+    let main = view! {
+        <div class="hero">
+            <div class="hero-text">
+                <p class="hero-name" lang=full_name_language>{full_name.to_owned()}</p>
+                <h1 tabindex="-1" lang=language>{page.text.title.clone()}</h1>
+                <p class="lead" lang=language>{page.text.lead.clone()}</p>
+                <p class="hero-links">
+                    <a class="button" href=context.href(&Route::Members)>{context.text("home-all-members")}</a>
+                    <a class="button quiet" href=context.href(&Route::Text(TextPage::Positions))>{context.text("home-demands")}</a>
+                </p>
+            </div>
+            {hero_map(context)}
+        </div>
+        <div class="home-who">
+            {section(0)}
+            {steering(context)}
+        </div>
+        <div class="home-demands">
+            {section(1)}
+            {demands(context)}
+        </div>
+        <div class="home-now">
+            {section(2)}
+            {event(context)}
+        </div>
+        {figures(context)}
+        <div class="home-on">
+            {section(3)}
+            {text_footer(context, page)}
+        </div>
+    };
+    Document::ok(head, main.into_any())
+}
+
+fn prose(context: &Context, page: &Page, section: &Section) -> AnyView {
+    view! {
+        <section class="prose" lang=text_language(context, page)>
+            <h2>{section.title.clone()}</h2>
+            {raw(&section.html, "prose-body")}
+        </section>
+    }
+    .into_any()
+}
+
+/// The map with its list twin: every dot is a link, and the list says the same in words.
+fn hero_map(context: &Context) -> AnyView {
+    let snapshot = &context.snapshot;
+    let members: Vec<&Organisation> = snapshot.members().collect();
+    let place = |member: &Organisation| member.place.as_ref().and_then(|place| snapshot.place(place));
+    let seats = members.iter().map(|member| Seat {
+        town: place(member).map(|place| (place.latitude, place.longitude)),
+        country: member.country.as_ref().map(crate::domain::Country::code),
+    });
+    let spots = place_dots(seats);
+    let dot = |(member, (x, y)): (&&Organisation, (f32, f32))| Dot {
+        x,
+        y,
+        href: context.href(&Route::Member(member.slug.clone())),
+        name: member.name.clone(),
+        membership: member.membership.map_or("", Membership::code),
+    };
+    let on_map = members.iter().zip(&spots).filter_map(|(member, spot)| Some((member, (*spot)?)));
+    let dots = on_map.map(dot).collect();
+    // The lines lead to where most seats are; for a coalition on EU law that is Brussels, but the data decide.
+    let hub = members.iter().filter_map(|member| place(member)).max_by_key(|place| {
+        let same = |member: &&&Organisation| member.place.as_ref() == Some(&place.slug);
+        (members.iter().filter(same).count(), core::cmp::Reverse(place.slug.clone()))
+    });
+    let hub = hub.map(|place| (place.latitude, place.longitude));
+    let item = |(member, on_map): (&&Organisation, bool)| {
+        let seat = context.edition().location(snapshot, member.place.as_ref(), member.country);
+        let seat = if seat.is_empty() { context.text("member-unknown") } else { seat };
+        let note = match (on_map, place(member).is_some()) {
+            (false, _) => Some(context.text("home-map-off")),
+            (true, false) => Some(context.text("home-map-country-only")),
+            (true, true) => None,
+        };
+        let note = note.map(|note| format!(" ({note})"));
+        let language = member.name_language.clone().filter(|code| code != context.locale.code());
+        view! {
+            <li>
+                <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
+                {format!(" – {seat}")}
+                {note}
+            </li>
+        }
+    };
+    let items = members.iter().zip(spots.iter().map(Option::is_some)).map(item).collect_view();
+    view! {
+        <figure class="hero-map">
+            {map(dots, hub, context.text("map-label"))}
+            <figcaption>
+                <details>
+                    <summary>{context.text("home-map-title")}</summary>
+                    <ul class="map-list">{items}</ul>
+                </details>
+            </figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
+fn steering(context: &Context) -> AnyView {
+    let steering = context.snapshot.members().filter(|member| member.membership == Some(Membership::Steering));
+    let item = |member: &Organisation| {
+        let language = member.name_language.clone().filter(|code| code != context.locale.code());
+        let kind = context.text(&format!("kind-{}", member.kind));
+        view! {
+            <li>
+                <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
+                <span class="meta">{kind}</span>
+            </li>
+        }
+    };
+    let items = steering.map(item).collect_view();
+    view! {
+        <section class="steering" aria-labelledby="steering">
+            <h2 id="steering">{context.text("home-steering")}</h2>
+            <ul>{items}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The next event, or the latest one.
+fn event(context: &Context) -> Option<AnyView> {
+    let card = context.edition().events.cards.first()?;
+    let title = if card.past { "home-latest-event" } else { "home-next-event" };
+    let own = context.language().text("events-own");
+    Some(
+        view! {
+            <section class="home-event" aria-labelledby="event">
+                <h2 id="event">{context.text(title)}</h2>
+                <ul class="cards">{event_card(card, "", own)}</ul>
+                <p><a href=context.href(&Route::Events)>{context.text("home-all-events")}</a></p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn figures(context: &Context) -> Option<AnyView> {
+    let mut figures: Vec<&Figure> =
+        context.snapshot.content.figures.iter().filter(|figure| figure.highlight.is_some()).collect();
+    figures.sort_by_key(|figure| figure.highlight);
+    let items = figures.iter().map(|figure| figure_item(context, figure)).collect_view();
+    (!figures.is_empty()).then(|| {
+        view! {
+            <section class="figures" aria-labelledby="figures">
+                <h2 id="figures">{context.text("home-figures")}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn figure_item(context: &Context, figure: &Figure) -> AnyView {
+    let (edition, language) = (context.edition(), context.language());
+    let number = language.number(figure.value);
+    let number = match figure.unit {
+        FigureUnit::Count | FigureUnit::Years => number,
+        FigureUnit::PerCent => language.with("per-cent", &[("number", &number)]),
+        FigureUnit::OneIn => language.with("one-in", &[("number", &number)]),
+    };
+    let value = language.quantity(&number, figure.quantity);
+    let (label, label_language) = edition.localized(&figure.label);
+    let (note, note_language) = edition.localized(&figure.note);
+    let note = (!note.is_empty()).then(|| view! { <p class="meta" lang=note_language>{note.to_owned()}</p> });
+    let publisher = edition.localized(&figure.publisher).0;
+    let publisher = match figure.year {
+        Some(year) => language.with("home-figure-year", &[("publisher", publisher), ("year", &year.to_string())]),
+        None => publisher.to_owned(),
+    };
+    let hint = language.text("external-link");
+    let source = match &figure.evidence.source_url {
+        Some(url) => external_link(url, &publisher, hint),
+        None => publisher.into_any(),
+    };
+    view! {
+        <li class="figure">
+            <p class="figure-value">{value}</p>
+            <p class="figure-label" lang=label_language>{label.to_owned()}</p>
+            {note}
+            <p class="figure-source">{source}</p>
+        </li>
+    }
+    .into_any()
+}

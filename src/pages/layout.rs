@@ -1,0 +1,177 @@
+//! The frame of every page: head, header, main, footer.
+
+use super::{Context, Document, head::head};
+use crate::{
+    domain::{Route, TextPage},
+    ui::icon,
+};
+use hydration_context::SsrSharedContext;
+use leptos::{prelude::*, reactive::owner::Owner};
+use std::sync::Arc;
+
+/// The pages of the main navigation, each with its message.
+const NAVIGATION: [(Route, &str); 6] = [
+    (Route::Text(TextPage::About), "nav-about"),
+    (Route::Members, "nav-members"),
+    (Route::Events, "nav-events"),
+    (Route::Text(TextPage::Positions), "nav-positions"),
+    (Route::Text(TextPage::Legislation), "nav-legislation"),
+    (Route::Text(TextPage::Faq), "nav-faq"),
+];
+
+/// Renders a page to HTML, in one go: there is nothing to wait for.
+///
+/// The document is built by a closure because islands want a reactive owner around them while they are made.
+pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) -> (u16, String) {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let rendered = owner.with(|| {
+        let Document { status, head: page_head, main } = document(context);
+        let page = view! {
+            <!DOCTYPE html>
+            <html lang=context.locale.code()>
+                {head(context, &page_head)}
+                <body>
+                    <a class="skip-link" href="#main">{context.text("skip-to-content")}</a>
+                    {header(context)}
+                    <main id="main" tabindex="-1">{main}</main>
+                    {footer(context)}
+                    <p id="announcer" role="status" class="sr-only"></p>
+                </body>
+            </html>
+        };
+        (status, page.to_html())
+    });
+    owner.cleanup();
+    rendered
+}
+
+fn header(context: &Context) -> AnyView {
+    let current = |route: &Route| {
+        let within = match &context.route {
+            Route::Member(_) => *route == Route::Members,
+            Route::Event(_) => *route == Route::Events,
+            other => other == route,
+        };
+        match (within, context.route == *route) {
+            (_, true) => Some("page"),
+            (true, false) => Some("true"),
+            _ => None,
+        }
+    };
+    let links = NAVIGATION
+        .iter()
+        .map(|(route, message)| {
+            view! { <li><a href=context.href(route) aria-current=current(route)>{context.text(message)}</a></li> }
+        })
+        .collect_view();
+    let search = Route::Search;
+    let help = Route::Text(TextPage::Help);
+    view! {
+        <header class="site-header">
+            <div class="site-bar">
+                <a class="wordmark" href=context.href(&Route::Home) aria-current=current(&Route::Home)>
+                    {mark()}
+                    <span>{context.name().to_owned()}</span>
+                </a>
+                <div class="site-tools">
+                    <a class="tool" href=context.href(&search) aria-current=current(&search)>
+                        {icon("search")}
+                        <span>{context.text("nav-search")}</span>
+                    </a>
+                    {language_switch(context)}
+                    <a class="button signal" href=context.href(&help) aria-current=current(&help)>{context.text("nav-help")}</a>
+                    <button type="button" class="menu-button" popovertarget="menu">
+                        {icon("menu")}
+                        <span>{context.text("nav-menu")}</span>
+                    </button>
+                </div>
+            </div>
+            <nav id="menu" class="site-nav" popover="auto" aria-label=context.text("main-navigation")>
+                <ul>{links}</ul>
+            </nav>
+        </header>
+    }
+    .into_any()
+}
+
+/// The mark beside the name: points joined under one roof, in the style of the map.
+fn mark() -> AnyView {
+    view! {
+        <svg class="mark" aria-hidden="true" width="36" height="36">
+            <use href="/icons.svg#mark"></use>
+        </svg>
+    }
+    .into_any()
+}
+
+/// The same page in the other languages.
+fn language_switch(context: &Context) -> AnyView {
+    let locales = &context.snapshot.content.site.locales;
+    let links = locales
+        .iter()
+        .map(|locale| {
+            let here = *locale == context.locale;
+            let name = locale.native_name();
+            view! {
+                <li>
+                    <a href=context.route.path(*locale) hreflang=locale.code() lang=locale.code() aria-current=here.then_some("true")>
+                        {name}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="languages" aria-label=context.text("language-switch")>
+            <ul>{links}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+fn footer(context: &Context) -> AnyView {
+    let site = &context.snapshot.content.site;
+    let link = |route: Route, message: &str| {
+        view! { <li><a href=context.href(&route)>{context.text(message)}</a></li> }
+    };
+    let coalition: Vec<_> = NAVIGATION.iter().map(|(route, message)| link(route.clone(), message)).collect();
+    let this_site = [
+        (TextPage::Accessibility, "footer-accessibility"),
+        (TextPage::Privacy, "footer-privacy"),
+        (TextPage::Imprint, "footer-imprint"),
+    ];
+    let this_site: Vec<_> = this_site.into_iter().map(|(page, message)| link(Route::Text(page), message)).collect();
+    let preview = (!site.official).then(|| {
+        view! { <p class="preview-note">{context.language().with("footer-preview", &[("name", &site.name)])}</p> }
+    });
+    let (full_name, full_name_language) = context.edition().localized(&site.full_name);
+    view! {
+        <footer class="site-footer">
+            <p class="help-strip">
+                <span>{context.text("help-strip")}</span>
+                " "
+                <a href=context.href(&Route::Text(TextPage::Help))>{context.text("help-strip-link")}</a>
+            </p>
+            <div class="footer-columns">
+                <div class="footer-name">
+                    <p class="wordmark">{site.name.clone()}</p>
+                    <p lang=full_name_language>{full_name.to_owned()}</p>
+                </div>
+                <nav aria-label=context.text("footer-about")>
+                    <h2>{context.text("footer-about")}</h2>
+                    <ul>{coalition}</ul>
+                </nav>
+                <nav aria-label=context.text("footer-site")>
+                    <h2>{context.text("footer-site")}</h2>
+                    <ul>{this_site}</ul>
+                </nav>
+            </div>
+            <div class="footer-notes">
+                {preview}
+                <p>{context.text("footer-no-tracking")}</p>
+                <p>{context.text("footer-source")}</p>
+            </div>
+        </footer>
+    }
+    .into_any()
+}

@@ -1,0 +1,120 @@
+//! The law's way: a timeline by file and year, with the coalition's own actions beside it.
+
+use super::{
+    Context, Document, not_found_page,
+    parts::{breadcrumb, source_link, text_footer, text_header, text_sections},
+    text_page::text_head,
+};
+use crate::domain::{Body, Milestone, Procedure, Route, TextPage};
+use leptos::prelude::*;
+
+/// The legislation page.
+pub fn legislation_page(context: &Context) -> Document {
+    let Some(page) = context.edition().page(TextPage::Legislation.code()) else { return not_found_page(context) };
+    let procedures = &context.snapshot.content.procedures;
+    let link = |procedure: &Procedure| {
+        let (title, language) = context.edition().localized(&procedure.title);
+        view! { <li><a href=format!("#{}", procedure.slug) lang=language>{title.to_owned()}</a></li> }
+    };
+    let links = procedures.iter().map(link).collect_view();
+    let files = procedures.iter().map(|procedure| file(context, Some(procedure))).collect_view();
+    let main = view! {
+        {breadcrumb(context, &[], &page.text.title)}
+        {text_header(context, page)}
+        <nav class="files" aria-label=context.text("legislation-files")><ul>{links}</ul></nav>
+        <div class="text-body">{text_sections(context, page)}</div>
+        <h2 id="timeline">{context.text("legislation-timeline")}</h2>
+        {files}
+        {file(context, None)}
+        {text_footer(context, page)}
+    };
+    Document::ok(text_head(context, page), main.into_any())
+}
+
+/// A file with its steps, year by year; `None` for the steps that frame all files.
+fn file(context: &Context, procedure: Option<&Procedure>) -> Option<AnyView> {
+    let steps = context.snapshot.milestones_of(procedure.map(|procedure| &procedure.slug));
+    if steps.is_empty() {
+        return None;
+    }
+    let edition = context.edition();
+    let (title, title_language) = procedure.map_or_else(
+        || (context.text("legislation-frame"), None),
+        |procedure| {
+            let (title, language) = edition.localized(&procedure.title);
+            (title.to_owned(), language)
+        },
+    );
+    let id = procedure.map_or_else(|| "frame".to_owned(), |procedure| procedure.slug.to_string());
+    let references = procedure.map(|procedure| procedure.references.join(" · ")).filter(|text| !text.is_empty());
+    let references = references.map(|text| view! { <p class="reference">{text}</p> });
+    let summary = procedure.map(|procedure| {
+        let (summary, language) = edition.localized(&procedure.summary);
+        view! { <p lang=language>{summary.to_owned()}</p> }
+    });
+    let years = steps.chunk_by(|one, other| one.date.year() == other.date.year());
+    let years: Vec<_> = years
+        .map(|steps| {
+            let year = steps.first().map(|step| step.date.year());
+            let items = steps.iter().map(|step| item(context, step)).collect_view();
+            view! {
+                <li class="timeline-year">
+                    <h4>{year}</h4>
+                    <ol>{items}</ol>
+                </li>
+            }
+        })
+        .collect();
+    Some(
+        view! {
+            <section class="file" aria-labelledby=id.clone()>
+                <h3 id=id.clone() lang=title_language>{title}</h3>
+                {references}
+                {summary}
+                <ol class="timeline">{years}</ol>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn item(context: &Context, step: &Milestone) -> AnyView {
+    let edition = context.edition();
+    let (title, title_language) = edition.localized(&step.title);
+    let (summary, summary_language) = edition.localized(&step.summary);
+    let (note, note_language) = edition.localized(&step.note);
+    let note = (!note.is_empty()).then(|| view! { <p class="note" lang=note_language>{note.to_owned()}</p> });
+    let own = step.bodies.contains(&Body::Coalition);
+    let bodies = step
+        .bodies
+        .iter()
+        .map(|body| view! { <li class="badge" data-body=body.code()>{context.text(&format!("body-{body}"))}</li> })
+        .collect_view();
+    let event = step.event.as_ref().and_then(|slug| context.snapshot.event(slug)).map(|event| {
+        let href = context.href(&Route::Event(event.slug.clone()));
+        let title = edition.localized(&event.title).0.to_owned();
+        view! {
+            <p>
+                <a href=href>{context.text("legislation-event")}<span class="sr-only">{format!(": {title}")}</span></a>
+            </p>
+        }
+    });
+    let source = source_link(context, &step.evidence, "legislation-source").map_or_else(
+        || (!own).then(|| view! { <p class="note">{context.text("legislation-no-source")}</p> }.into_any()),
+        |link| Some(view! { <p class="source">{link}</p> }.into_any()),
+    );
+    view! {
+        <li class="step" id=step.slug.to_string() data-own=own.then_some("")>
+            <p class="step-date"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
+            <div class="step-body">
+                <h5 lang=title_language>{title.to_owned()}</h5>
+                <ul class="step-bodies">{bodies}</ul>
+                <p lang=summary_language>{summary.to_owned()}</p>
+                {note}
+                {event}
+                {source}
+            </div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,168 @@
+//! One organisation: facts, evidence, people, events and letters.
+
+use super::{
+    Context, Document,
+    head::Head,
+    not_found_page,
+    parts::{breadcrumb, fact, page_header, source_link},
+    structured_data,
+};
+use crate::{
+    domain::{Membership, Organisation, Route, Slug},
+    ui::external_link,
+};
+use leptos::prelude::*;
+
+/// The organisation's page, or the 404 page when it is none of the coalition's.
+pub fn member_page(context: &Context, slug: &Slug) -> Document {
+    let organisation = context.snapshot.organisation(slug);
+    let Some((organisation, membership)) = organisation.and_then(|record| Some((record, record.membership?))) else {
+        return not_found_page(context);
+    };
+    let above = [(context.text("members-title"), Route::Members)];
+    let language = organisation.name_language.as_deref().filter(|code| *code != context.locale.code());
+    let head = Head {
+        title: organisation.name.clone(),
+        description: context.language().with("member-description", &[("name", &organisation.name)]),
+        structured_data: vec![
+            structured_data::organisation(context, organisation),
+            structured_data::breadcrumb(context, &above, &organisation.name),
+        ],
+        ..Head::default()
+    };
+    let (summary, summary_language) = context.edition().localized(&organisation.summary);
+    let translated = organisation.other_names.exact(context.locale).filter(|name| *name != organisation.name);
+    let translated = translated.map(|name| view! { <p class="subtitle">{name.to_owned()}</p> });
+    let lead = view! {
+        {translated}
+        <p class="lead" lang=summary_language>{summary.to_owned()}</p>
+    };
+    let main = view! {
+        {breadcrumb(context, &above, &organisation.name)}
+        {page_header(&organisation.name, language, lead)}
+        <div class="record">
+            {facts(context, organisation, membership)}
+            <div class="record-body">
+                {evidence(context, organisation, membership)}
+                {events(context, organisation)}
+                {people(context, organisation)}
+            </div>
+        </div>
+    };
+    Document::ok(head, main.into_any())
+}
+
+fn facts(context: &Context, organisation: &Organisation, membership: Membership) -> AnyView {
+    let unknown = || context.text("member-unknown");
+    // A fact that no source proves yet is shown as such.
+    let checked = |column: &str, value: AnyView| {
+        let unverified = organisation.unverified.iter().any(|known| known == column);
+        let note = unverified.then(|| view! { <span class="unverified">{context.text("member-unverified")}</span> });
+        view! { {value} " " {note} }.into_any()
+    };
+    let seat = context.edition().location(&context.snapshot, organisation.place.as_ref(), organisation.country);
+    let seat = if seat.is_empty() {
+        unknown().into_any()
+    } else {
+        let column = if organisation.place.is_some() { "place" } else { "country" };
+        checked(column, seat.into_any())
+    };
+    let website = match &organisation.website {
+        Some(url) => checked("website", external_link(url, &host(url), context.language().text("external-link"))),
+        None => unknown().into_any(),
+    };
+    let acronym = organisation.acronym.clone().map(|acronym| fact(context.text("member-acronym"), acronym));
+    let scope = organisation.scope.map(|scope| context.text(&format!("scope-{scope}")));
+    view! {
+        <section class="facts" aria-labelledby="facts">
+            <h2 id="facts">{context.text("member-facts")}</h2>
+            <dl>
+                {acronym}
+                {fact(context.text("member-membership"), badge(context, membership))}
+                {fact(context.text("member-kind"), context.text(&format!("kind-{}", organisation.kind)))}
+                {fact(context.text("member-scope"), scope.unwrap_or_else(unknown))}
+                {fact(context.text("member-seat"), seat)}
+                {fact(context.text("member-website"), website)}
+            </dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn badge(context: &Context, membership: Membership) -> AnyView {
+    let label = context.text(&format!("membership-one-{membership}"));
+    view! { <span class="badge" data-membership=membership.code()>{label}</span> }.into_any()
+}
+
+fn evidence(context: &Context, organisation: &Organisation, membership: Membership) -> AnyView {
+    let (summary, language) = context.edition().localized(&organisation.evidence_summary);
+    let source = source_link(context, &organisation.evidence, "member-source").map(|link| view! { <p>{link}</p> });
+    view! {
+        <section aria-labelledby="evidence">
+            <h2 id="evidence">{context.text("member-evidence")}</h2>
+            <p>{context.text(&format!("membership-about-{membership}"))}</p>
+            <p lang=language>{summary.to_owned()}</p>
+            {source}
+        </section>
+    }
+    .into_any()
+}
+
+fn events(context: &Context, organisation: &Organisation) -> Option<AnyView> {
+    let snapshot = &context.snapshot;
+    let mut events: Vec<_> = snapshot.involvements_of(&organisation.slug).collect();
+    events.sort_by_key(|(_, event)| core::cmp::Reverse(event.start));
+    let item = |(involvement, event): (&crate::domain::Involvement, &crate::domain::Event)| {
+        let (title, language) = context.edition().localized(&event.title);
+        view! {
+            <li>
+                <a href=context.href(&Route::Event(event.slug.clone())) lang=language>{title.to_owned()}</a>
+                <p class="meta">
+                    <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
+                    " · "
+                    {context.text(&format!("involvement-{}", involvement.role))}
+                </p>
+            </li>
+        }
+    };
+    let items = events.into_iter().map(item).collect::<Vec<_>>();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="events">
+                <h2 id="events">{context.text("member-events")}</h2>
+                <ul class="record-list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn people(context: &Context, organisation: &Organisation) -> Option<AnyView> {
+    let item = |person: &crate::domain::Person| {
+        let (role, language) = context.edition().localized(&person.role);
+        view! {
+            <li>
+                <a href=context.href(&Route::Person(person.slug.clone()))>{person.name.clone()}</a>
+                <p class="meta" lang=language>{role.to_owned()}</p>
+            </li>
+        }
+    };
+    let items = context.snapshot.people_of(&organisation.slug).map(item).collect::<Vec<_>>();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="people">
+                <h2 id="people">{context.text("member-people")}</h2>
+                <p class="meta">{context.text("event-speakers-at-the-time")}</p>
+                <ul class="record-list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// The host of a web address: what readers recognise.
+fn host(url: &str) -> String {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = host.split(['/', '?', '#']).next().unwrap_or(host);
+    host.strip_prefix("www.").unwrap_or(host).to_owned()
+}

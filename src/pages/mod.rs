@@ -1,0 +1,36 @@
+//! The pages: pure functions of the snapshot and the request.
+//!
+//! Server only: none of this travels to the browser. One file a page, named `*_page`.
+
+mod context;
+mod error_page;
+mod event_page;
+mod events_page;
+mod head;
+mod help_page;
+mod home_page;
+mod layout;
+mod legislation_page;
+mod member_page;
+mod members_page;
+mod parts;
+mod person_page;
+mod positions_page;
+mod search_page;
+mod structured_data;
+mod text_page;
+
+pub use context::{Assets, Context, Document};
+pub use error_page::{bad_request_page, error_page, not_found_page};
+pub use event_page::event_page;
+pub use events_page::events_page;
+pub use help_page::help_page;
+pub use home_page::home_page;
+pub use layout::render;
+pub use legislation_page::legislation_page;
+pub use member_page::member_page;
+pub use members_page::members_page;
+pub use person_page::person_page;
+pub use positions_page::positions_page;
+pub use search_page::search_page;
+pub use text_page::text_page;

@@ -1,0 +1,101 @@
+//! Parts that several pages share.
+
+use super::Context;
+use crate::{
+    domain::{Evidence, Route},
+    site::Page,
+    ui::{external_link, raw},
+};
+use leptos::prelude::*;
+
+/// The way from the home page to this one: names and paths of the pages above, then this page's name.
+pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> AnyView {
+    let steps = core::iter::once((context.text("nav-home"), Route::Home)).chain(above.iter().cloned());
+    let steps = steps.map(|(name, route)| view! { <li><a href=context.href(&route)>{name}</a></li> }).collect_view();
+    view! {
+        <nav class="breadcrumb" aria-label=context.text("breadcrumb")>
+            <ol>
+                {steps}
+                <li aria-current="page">{here.to_owned()}</li>
+            </ol>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The top of a page: name, lead, and whatever belongs between.
+pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 'static) -> AnyView {
+    let language = language.map(str::to_owned);
+    view! {
+        <header class="page-header">
+            <h1 tabindex="-1" lang=language>{title.to_owned()}</h1>
+            {lead}
+        </header>
+    }
+    .into_any()
+}
+
+/// The top of a text page: title, lead, and a notice when the text is in another language.
+pub fn text_header(context: &Context, page: &Page) -> AnyView {
+    let language = text_language(context, page);
+    let lead = page.text.lead.clone();
+    let notice = language.map(|_| {
+        let name = page.text.locale.native_name();
+        view! { <p class="notice">{context.language().with("fallback-notice", &[("language", name)])}</p> }
+    });
+    page_header(&page.text.title, language, view! { {notice} <p class="lead" lang=language>{lead}</p> })
+}
+
+/// The language to mark a page's text with when it is not the reader's.
+pub fn text_language(context: &Context, page: &Page) -> Option<&'static str> {
+    (page.text.locale != context.locale).then(|| page.text.locale.code())
+}
+
+/// A text's sections, each under its heading with an anchor.
+pub fn text_sections(context: &Context, page: &Page) -> AnyView {
+    let language = text_language(context, page);
+    page.sections
+        .iter()
+        .map(|section| {
+            let heading = (!section.title.is_empty())
+                .then(|| view! { <h2 id=section.anchor.clone()>{section.title.clone()}</h2> });
+            view! {
+                <section class="prose" lang=language>
+                    {heading}
+                    {raw(&section.html, "prose-body")}
+                </section>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// When a text was changed and who reviewed it.
+pub fn text_footer(context: &Context, page: &Page) -> AnyView {
+    let language = context.language();
+    let updated = language.with("updated", &[("date", &language.date(page.text.updated))]);
+    let review = match (&page.text.reviewed_by, page.text.reviewed_on) {
+        (Some(name), Some(date)) => {
+            language.with("reviewed-notice", &[("name", name), ("date", &language.date(date))])
+        }
+        _ => context.text("unreviewed-notice"),
+    };
+    view! { <p class="text-footer">{updated} " " {review}</p> }.into_any()
+}
+
+/// A link to the proof of a fact; nothing when there is no public page.
+pub fn source_link(context: &Context, evidence: &Evidence, message: &str) -> Option<AnyView> {
+    let url = evidence.source_url.as_ref()?;
+    Some(external_link(url, context.language().text(message), context.language().text("external-link")))
+}
+
+/// One line of a list of facts.
+pub fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
+    view! {
+        <div class="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+        </div>
+    }
+    .into_any()
+}

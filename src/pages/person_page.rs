@@ -1,0 +1,81 @@
+//! One person: function at the time, appearances.
+
+use super::{
+    Context, Document,
+    event_page::organisation_name,
+    head::Head,
+    not_found_page,
+    parts::{breadcrumb, fact, page_header, source_link},
+    structured_data,
+};
+use crate::domain::{Event, Person, Route, Slug, Speaker};
+use leptos::prelude::*;
+
+/// The person's page, or the 404 page.
+pub fn person_page(context: &Context, slug: &Slug) -> Document {
+    let Some(person) = context.snapshot.person(slug) else { return not_found_page(context) };
+    let above = [(context.text("events-title"), Route::Events)];
+    let head = Head {
+        title: person.name.clone(),
+        description: context.language().with("person-description", &[("name", &person.name)]),
+        structured_data: vec![structured_data::breadcrumb(context, &above, &person.name)],
+        ..Head::default()
+    };
+    let (role, role_language) = context.edition().localized(&person.role);
+    let language = context.language();
+    let role_name = match person.role_as_of {
+        Some(date) => language.with("person-role-as-of", &[("date", &language.date(date))]),
+        None => context.text("person-role"),
+    };
+    let role = role.to_owned();
+    let organisation = person.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));
+    let organisation = organisation
+        .map(|organisation| fact(context.text("person-organisation"), organisation_name(context, organisation)));
+    let source = source_link(context, &person.evidence, "person-source")
+        .map(|link| fact(context.text("member-evidence"), link));
+    let main = view! {
+        {breadcrumb(context, &above, &person.name)}
+        {page_header(&person.name, None, ())}
+        <div class="record">
+            <section class="facts" aria-labelledby="facts">
+                <h2 id="facts">{context.text("member-facts")}</h2>
+                <dl>
+                    {fact(role_name, view! { <span lang=role_language>{role}</span> })}
+                    {organisation}
+                    {source}
+                </dl>
+            </section>
+            <div class="record-body">{appearances(context, person)}</div>
+        </div>
+    };
+    Document::ok(head, main.into_any())
+}
+
+fn appearances(context: &Context, person: &Person) -> Option<AnyView> {
+    let mut appearances: Vec<_> = context.snapshot.appearances_of(&person.slug).collect();
+    appearances.sort_by_key(|(_, event)| core::cmp::Reverse(event.start));
+    let item = |(speaker, event): (&Speaker, &Event)| {
+        let (title, language) = context.edition().localized(&event.title);
+        let part = context.text(&format!("part-{}", speaker.part));
+        view! {
+            <li>
+                <a href=context.href(&Route::Event(event.slug.clone())) lang=language>{title.to_owned()}</a>
+                <p class="meta">
+                    <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
+                    " · "
+                    {part}
+                </p>
+            </li>
+        }
+    };
+    let items: Vec<_> = appearances.into_iter().map(item).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="events">
+                <h2 id="events">{context.text("person-events")}</h2>
+                <ul class="record-list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,94 @@
+//! What the coalition stands for: its text, the headline demands, then every position with holder, date and source.
+
+use super::{
+    Context, Document, not_found_page,
+    parts::{breadcrumb, text_footer, text_header, text_sections},
+    text_page::text_head,
+};
+use crate::{
+    domain::{Position, TextPage},
+    ui::external_link,
+};
+use leptos::prelude::*;
+
+/// The positions page.
+pub fn positions_page(context: &Context) -> Document {
+    let Some(page) = context.edition().page(TextPage::Positions.code()) else { return not_found_page(context) };
+    let main = view! {
+        {breadcrumb(context, &[], &page.text.title)}
+        {text_header(context, page)}
+        <section class="demands-section" aria-labelledby="demands">
+            <h2 id="demands">{context.text("positions-demands")}</h2>
+            {demands(context)}
+        </section>
+        <div class="text-body">{text_sections(context, page)}</div>
+        <section aria-labelledby="all">
+            <h2 id="all">{context.text("positions-list")}</h2>
+            {group(context, "positions-own", true)}
+            {group(context, "positions-others", false)}
+        </section>
+        {text_footer(context, page)}
+    };
+    Document::ok(text_head(context, page), main.into_any())
+}
+
+/// The headline demands, numbered.
+pub fn demands(context: &Context) -> AnyView {
+    let mut demands: Vec<&Position> =
+        context.snapshot.content.positions.iter().filter(|position| position.demand.is_some()).collect();
+    demands.sort_by_key(|position| position.demand);
+    let item = |position: &Position| {
+        let (text, language) = context.edition().localized(&position.text);
+        view! { <li lang=language>{text.to_owned()}</li> }
+    };
+    let items = demands.into_iter().map(item).collect_view();
+    view! { <ol class="demands">{items}</ol> }.into_any()
+}
+
+fn group(context: &Context, message: &str, own: bool) -> Option<AnyView> {
+    let positions = context.snapshot.content.positions.iter().filter(|position| position.own == own);
+    let items: Vec<_> = positions.map(|position| item(context, position)).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <h3>{context.text(message)}</h3>
+            <ul class="positions">{items}</ul>
+        }
+        .into_any()
+    })
+}
+
+fn item(context: &Context, position: &Position) -> AnyView {
+    let (text, text_language) = context.edition().localized(&position.text);
+    let (holder, holder_language) = context.edition().localized(&position.holder);
+    let hint = context.language().text("external-link");
+    let since = position.since.map(|date| {
+        view! { " · " <time datetime=date.to_string()>{context.language().date(date)}</time> }
+    });
+    let own_text = position.in_coalition_text.then(|| view! { <li>{context.text("positions-coalition-text")}</li> });
+    let sources = position
+        .sources
+        .iter()
+        .map(|url| view! { <li>{external_link(url, &short(url), hint)}</li> })
+        .collect_view();
+    view! {
+        <li class="position" id=position.slug.to_string()>
+            <p class="position-text" lang=text_language>{text.to_owned()}</p>
+            <p class="meta">
+                <span class="sr-only">{format!("{} ", context.text("positions-holder"))}</span>
+                <span lang=holder_language>{holder.to_owned()}</span>
+                {since}
+            </p>
+            <ul class="sources" aria-label=context.text("positions-source")>
+                {own_text}
+                {sources}
+            </ul>
+        </li>
+    }
+    .into_any()
+}
+
+/// The host of an address: what a reader recognises of a source.
+fn short(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.").to_owned()
+}

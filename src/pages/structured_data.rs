@@ -1,0 +1,121 @@
+//! schema.org items, as JSON-LD.
+
+use super::Context;
+use crate::domain::{Event, EventFormat, EventStatus, Organisation, Route};
+use serde_json::{Value, json};
+
+/// The way to a page (schema.org `BreadcrumbList`).
+pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> Value {
+    let home = (context.text("nav-home"), Route::Home);
+    let steps = core::iter::once(&home).chain(above);
+    let here = (here.to_owned(), context.route.clone());
+    let items: Vec<Value> = steps
+        .chain(core::iter::once(&here))
+        .zip(1_u32..)
+        .map(|((name, route), position)| {
+            let item = context.absolute(&context.href(route));
+            json!({ "@type": "ListItem", "position": position, "name": name, "item": item })
+        })
+        .collect();
+    json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items })
+}
+
+/// The coalition itself (schema.org `Organization`).
+pub fn coalition(context: &Context) -> Value {
+    let site = &context.snapshot.content.site;
+    json!({
+        "@context": "https://schema.org",
+        "@type": "Organization",
+        "name": site.name,
+        "legalName": context.edition().localized(&site.full_name).0,
+        "description": context.edition().localized(&site.tagline).0,
+        "foundingDate": site.founded,
+        "url": context.absolute(&context.href(&Route::Home)),
+        "logo": context.absolute("/icon-512.png"),
+    })
+}
+
+/// A member (schema.org `Organization`).
+pub fn organisation(context: &Context, organisation: &Organisation) -> Value {
+    let mut item = json!({
+        "@context": "https://schema.org",
+        "@type": "Organization",
+        "name": organisation.name,
+        "mainEntityOfPage": context.absolute(&context.href(&context.route)),
+    });
+    let names: Vec<&str> = organisation.other_names.iter().map(|(_, name)| name).chain(organisation.acronym.as_deref()).collect();
+    if !names.is_empty() {
+        item["alternateName"] = json!(names);
+    }
+    if let Some(website) = &organisation.website {
+        item["url"] = json!(website);
+    }
+    if let Some(address) = address(context, organisation.place.as_ref(), organisation.country) {
+        item["address"] = address;
+    }
+    item
+}
+
+/// An event (schema.org `Event`).
+pub fn event(context: &Context, event: &Event) -> Value {
+    let edition = context.edition();
+    let status = match event.status {
+        EventStatus::Scheduled => "EventScheduled",
+        EventStatus::Postponed => "EventPostponed",
+        EventStatus::Cancelled => "EventCancelled",
+    };
+    let mut item = json!({
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": edition.localized(&event.title).0,
+        "description": edition.localized(&event.summary).0,
+        "startDate": event.start,
+        "eventStatus": format!("https://schema.org/{status}"),
+        "url": context.absolute(&context.href(&context.route)),
+    });
+    if let Some(end) = event.end {
+        item["endDate"] = json!(end);
+    }
+    if let Some(format) = event.format {
+        let mode = match format {
+            EventFormat::InPerson => "OfflineEventAttendanceMode",
+            EventFormat::Online => "OnlineEventAttendanceMode",
+            EventFormat::Hybrid => "MixedEventAttendanceMode",
+        };
+        item["eventAttendanceMode"] = json!(format!("https://schema.org/{mode}"));
+    }
+    if let Some(address) = address(context, event.place.as_ref(), event.country) {
+        let venue = edition.localized(&event.venue).0;
+        item["location"] = json!({ "@type": "Place", "address": address });
+        if !venue.is_empty() {
+            item["location"]["name"] = json!(venue);
+        }
+    }
+    let organisers = edition.localized(&event.organisers).0;
+    if !organisers.is_empty() {
+        item["organizer"] = json!({ "@type": "Organization", "name": organisers });
+    }
+    let performers: Vec<Value> = context
+        .snapshot
+        .speakers_at(&event.slug)
+        .map(|(_, person)| json!({ "@type": "Person", "name": person.name }))
+        .collect();
+    if !performers.is_empty() {
+        item["performer"] = json!(performers);
+    }
+    item
+}
+
+fn address(
+    context: &Context,
+    place: Option<&crate::domain::Slug>,
+    country: Option<crate::domain::Country>,
+) -> Option<Value> {
+    let place = place.and_then(|place| context.snapshot.place(place));
+    let country = country.or_else(|| place.map(|place| place.country))?;
+    let mut address = json!({ "@type": "PostalAddress", "addressCountry": country.code() });
+    if let Some(place) = place {
+        address["addressLocality"] = json!(context.edition().localized(&place.name).0);
+    }
+    Some(address)
+}

@@ -1,0 +1,53 @@
+//! A page that is a text and nothing else: about, questions, accessibility, privacy, imprint.
+
+use super::{
+    Context, Document,
+    head::Head,
+    not_found_page,
+    parts::{breadcrumb, text_footer, text_header, text_sections},
+    structured_data,
+};
+use crate::{domain::TextPage, site::Page};
+use leptos::prelude::*;
+
+/// The text page, or the 404 page when no language has its text.
+pub fn text_page(context: &Context, page: TextPage) -> Document {
+    let Some(page) = context.edition().page(page.code()) else { return not_found_page(context) };
+    let contents = contents(page);
+    let main = view! {
+        {breadcrumb(context, &[], &page.text.title)}
+        {text_header(context, page)}
+        <div class="text-layout">
+            {contents}
+            <div class="text-body">
+                {text_sections(context, page)}
+                {text_footer(context, page)}
+            </div>
+        </div>
+    };
+    Document::ok(text_head(context, page), main.into_any())
+}
+
+/// The head of a page whose name and description come from its text.
+pub fn text_head(context: &Context, page: &Page) -> Head {
+    Head {
+        title: page.text.title.clone(),
+        description: page.text.description.clone(),
+        source_locale: (page.text.locale != context.locale).then_some(page.text.locale),
+        structured_data: vec![structured_data::breadcrumb(context, &[], &page.text.title)],
+        ..Head::default()
+    }
+}
+
+/// Links to the sections, for texts long enough to want them.
+fn contents(page: &Page) -> Option<AnyView> {
+    let titled: Vec<_> = page.sections.iter().filter(|section| !section.title.is_empty()).collect();
+    if titled.len() < 4 {
+        return None;
+    }
+    let link = |section: &&crate::site::Section| {
+        view! { <li><a href=format!("#{}", section.anchor)>{section.title.clone()}</a></li> }
+    };
+    let links = titled.iter().map(link).collect_view();
+    Some(view! { <nav class="contents" aria-label=page.text.title.clone()><ol>{links}</ol></nav> }.into_any())
+}

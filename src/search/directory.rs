@@ -1,0 +1,98 @@
+//! A list that can be asked: text search, facets and orders together. The same code answers on the server and in the
+//! browser, from the same data, so both give the same list.
+
+use super::{
+    Index,
+    facets::{FacetValues, Filtered, Selection},
+};
+use crate::domain::Filter;
+use serde::{Deserialize, Serialize};
+
+/// What a directory is built from; as JSON it is how the directory reaches the browser.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct DirectoryData {
+    /// The weight of each field, by its number.
+    #[serde(rename = "w")]
+    pub weights: Vec<u16>,
+    /// The codes of each facet's values, in the order of display; an entry's values are places in these lists.
+    #[serde(rename = "c")]
+    pub codes: Vec<Vec<String>>,
+    /// The entries, in the order of display.
+    #[serde(rename = "e")]
+    pub entries: Vec<Entry>,
+}
+
+/// One entry of a directory.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its name in URLs.
+    #[serde(rename = "s")]
+    pub slug: String,
+    /// Field numbers and texts that are searched.
+    #[serde(rename = "f")]
+    pub fields: Vec<(u8, String)>,
+    /// For each facet, the entry's values.
+    #[serde(rename = "v")]
+    pub values: Vec<Vec<u16>>,
+    /// Its rank in each order after the first.
+    #[serde(rename = "r")]
+    pub ranks: Vec<u32>,
+}
+
+/// The answer to a question: entries by their place in the directory, and how many each facet value would list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The entries found, in the order asked for.
+    pub entries: Vec<u32>,
+    /// For each facet, for each value: how many of the entries would carry it once it is chosen.
+    pub counts: Vec<Vec<u32>>,
+}
+
+/// A list with its search index.
+pub struct Directory {
+    data: DirectoryData,
+    index: Index,
+    values: FacetValues,
+}
+
+impl Directory {
+    /// Indexes the entries.
+    #[must_use]
+    pub fn new(data: DirectoryData) -> Self {
+        let index = Index::new(
+            &data.weights,
+            data.entries.iter().map(|entry| entry.fields.iter().map(|(field, text)| (*field, text.as_str()))),
+        );
+        let sizes: Vec<u16> = data.codes.iter().map(|codes| u16::try_from(codes.len()).unwrap_or(u16::MAX)).collect();
+        let mut values = FacetValues::new(&sizes);
+        for entry in &data.entries {
+            values.add(&entry.values.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        }
+        Self { data, index, values }
+    }
+
+    /// What the directory was built from.
+    pub const fn data(&self) -> &DirectoryData {
+        &self.data
+    }
+
+    /// Answers a question. Unknown facet values are ignored.
+    #[must_use]
+    pub fn answer(&self, filter: &Filter) -> Answer {
+        let found: Vec<u32> = self.index.search(&filter.text).into_iter().map(|hit| hit.document).collect();
+        let mut selection = Selection::new();
+        for (facet, ((_, chosen), codes)) in filter.chosen().zip(&self.data.codes).enumerate() {
+            let place = |value: &String| codes.iter().position(|code| code == value);
+            let known = chosen.iter().filter_map(place).filter_map(|place| u16::try_from(place).ok());
+            known.for_each(|value| selection.choose(facet, value));
+        }
+        let Filtered { documents: mut entries, counts } = self.values.filter(&found, &selection);
+        if let Some(order) = filter.order_place().checked_sub(1) {
+            let rank = |entry: &u32| {
+                self.data.entries.get(*entry as usize).and_then(|entry| entry.ranks.get(order)).copied()
+            };
+            entries.sort_by_key(|entry| rank(entry).unwrap_or(u32::MAX));
+        }
+        Answer { entries, counts }
+    }
+}

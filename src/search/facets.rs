@@ -1,0 +1,140 @@
+//! Narrowing a list by chosen values: any of the values chosen in one facet,
+//! and so in every facet. Each value comes with the number of documents that
+//! choosing it would list.
+
+#[cfg(test)]
+mod tests;
+
+/// The values every document carries in every facet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FacetValues {
+    /// How many values each facet has.
+    sizes: Vec<u16>,
+    values: Vec<u16>,
+    /// Where the values of each facet of each document end.
+    ends: Vec<usize>,
+}
+
+impl FacetValues {
+    /// No documents yet; `sizes` says how many values each facet has. The
+    /// values of a facet are numbered from 0.
+    #[must_use]
+    pub fn new(sizes: &[u16]) -> Self {
+        Self { sizes: sizes.to_vec(), ..Self::default() }
+    }
+
+    /// Adds the next document with its values facet by facet. Facets left out
+    /// are empty; a value given twice counts once.
+    pub fn add(&mut self, facets: &[&[u16]]) {
+        for facet in 0..self.sizes.len() {
+            let start = self.values.len();
+            for &value in facets.get(facet).copied().unwrap_or_default() {
+                if !self.values.iter().skip(start).any(|&known| known == value) {
+                    self.values.push(value);
+                }
+            }
+            self.ends.push(self.values.len());
+        }
+    }
+
+    /// The values of a document in a facet; none for one that is not there.
+    #[must_use]
+    pub fn of(&self, document: u32, facet: usize) -> &[u16] {
+        if facet >= self.sizes.len() {
+            return &[];
+        }
+        let at = document as usize * self.sizes.len() + facet;
+        let start = at.checked_sub(1).map_or(Some(0), |last| self.ends.get(last).copied());
+        let place = start.zip(self.ends.get(at).copied());
+        place.and_then(|(start, end)| self.values.get(start..end)).unwrap_or_default()
+    }
+
+    /// Which of the documents the selection leaves, in the order given, and how
+    /// many carry each value, in one pass.
+    ///
+    /// A document counts for a value if it passes all *other* facets: the count
+    /// is the length of the list once that value alone is chosen in its facet,
+    /// and how many of the list carry it if it is chosen besides others.
+    #[must_use]
+    pub fn filter(&self, documents: &[u32], selection: &Selection) -> Filtered {
+        let mut filtered = Filtered {
+            documents: Vec::new(),
+            counts: self.sizes.iter().map(|&size| vec![0; usize::from(size)]).collect(),
+        };
+        for &document in documents {
+            let facets = 0..self.sizes.len();
+            let mut failed = facets.filter(|&facet| !selection.passes(facet, self.of(document, facet)));
+            let first = failed.next();
+            if failed.next().is_some() {
+                continue;
+            }
+            if first.is_none() {
+                filtered.documents.push(document);
+            }
+            for (facet, counts) in filtered.counts.iter_mut().enumerate() {
+                if first.is_some_and(|only| only != facet) {
+                    continue;
+                }
+                for &value in self.of(document, facet) {
+                    if let Some(count) = counts.get_mut(usize::from(value)) {
+                        *count += 1;
+                    }
+                }
+            }
+        }
+        filtered
+    }
+}
+
+/// The values chosen in each facet. A facet with none chosen lets all pass.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    chosen: Vec<Vec<u16>>,
+}
+
+impl Selection {
+    /// Nothing chosen.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Chooses a value; choosing it again changes nothing.
+    pub fn choose(&mut self, facet: usize, value: u16) {
+        while self.chosen.len() <= facet {
+            self.chosen.push(Vec::new());
+        }
+        if let Some(chosen) = self.chosen.get_mut(facet)
+            && !chosen.contains(&value)
+        {
+            chosen.push(value);
+        }
+    }
+
+    /// The values chosen in a facet, in the order they were chosen.
+    #[must_use]
+    pub fn chosen(&self, facet: usize) -> &[u16] {
+        self.chosen.get(facet).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether nothing is chosen.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.chosen.iter().all(Vec::is_empty)
+    }
+
+    fn passes(&self, facet: usize, values: &[u16]) -> bool {
+        let chosen = self.chosen(facet);
+        chosen.is_empty() || values.iter().any(|value| chosen.contains(value))
+    }
+}
+
+/// What a selection leaves of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filtered {
+    /// The documents left, in the order given.
+    pub documents: Vec<u32>,
+    /// For each facet, for each of its values, how many documents choosing it
+    /// would list.
+    pub counts: Vec<Vec<u32>>,
+}

@@ -1,0 +1,114 @@
+//! A list of cards that can be searched and filtered.
+
+use crate::{
+    domain::Filter,
+    i18n::Language,
+    search::{Directory, DirectoryData, Entry},
+};
+use std::sync::Arc;
+
+/// A list up to this long stands whole in its page, and the browser searches it; a longer one is paged by the server.
+const WHOLE_UP_TO: usize = 500;
+/// How many cards a page of a paged list shows.
+const PAGE_SIZE: usize = 50;
+
+/// A facet with its values in the order of display.
+#[derive(Debug, Clone)]
+pub struct Facet {
+    /// Its name in the query string.
+    pub name: &'static str,
+    /// Its heading.
+    pub legend: String,
+    /// Its values.
+    pub values: Vec<FacetValue>,
+}
+
+/// A value of a facet.
+#[derive(Debug, Clone)]
+pub struct FacetValue {
+    /// Its code in the query string.
+    pub code: String,
+    /// Its name.
+    pub label: String,
+}
+
+/// A list in one language: cards in their first order, facets, and the directory that answers questions to it.
+pub struct Listing<Card> {
+    /// The cards, in the order of the directory's entries.
+    pub cards: Vec<Arc<Card>>,
+    /// The facets, in the order of the filter's shape.
+    pub facets: Vec<Facet>,
+    directory: Directory,
+}
+
+/// A page of an answer.
+pub struct Results<Card> {
+    /// The cards to show.
+    pub cards: Vec<Arc<Card>>,
+    /// How many the answer has in all.
+    pub total: usize,
+    /// For each facet, for each value: how many the list would show that carry it.
+    pub counts: Vec<Vec<u32>>,
+    /// This page, from 1.
+    pub page: u32,
+    /// How many pages there are, at least 1.
+    pub pages: u32,
+}
+
+impl<Card> Listing<Card> {
+    /// Joins records, each as an entry of the directory with its card, into a list.
+    pub fn new(weights: &[u16], facets: Vec<Facet>, records: Vec<(Entry, Card)>) -> Self {
+        let (entries, cards): (Vec<_>, Vec<_>) = records.into_iter().map(|(entry, card)| (entry, Arc::new(card))).unzip();
+        let codes =
+            facets.iter().map(|facet| facet.values.iter().map(|value| value.code.clone()).collect()).collect();
+        let directory = Directory::new(DirectoryData { weights: weights.to_vec(), codes, entries });
+        Self { cards, facets, directory }
+    }
+
+    /// Whether the whole list stands in its page.
+    pub const fn is_whole(&self) -> bool {
+        self.cards.len() <= WHOLE_UP_TO
+    }
+
+    /// What the browser needs to search a whole list itself.
+    pub const fn data(&self) -> &DirectoryData {
+        self.directory.data()
+    }
+
+    /// Every card that answers a question, in order, whatever the page.
+    pub fn answer(&self, filter: &Filter) -> (Vec<Arc<Card>>, Vec<Vec<u32>>) {
+        let answer = self.directory.answer(filter);
+        let card = |entry: u32| self.cards.get(entry as usize).map(Arc::clone);
+        (answer.entries.into_iter().filter_map(card).collect(), answer.counts)
+    }
+
+    /// The page of the answer that the filter asks for, or its last one.
+    pub fn results(&self, filter: &Filter) -> Results<Card> {
+        let (mut cards, counts) = self.answer(filter);
+        let total = cards.len();
+        if self.is_whole() {
+            return Results { cards, total, counts, page: 1, pages: 1 };
+        }
+        let pages = total.div_ceil(PAGE_SIZE).max(1);
+        let page = usize::try_from(filter.page).unwrap_or(1).clamp(1, pages);
+        let first = (page - 1) * PAGE_SIZE;
+        cards = cards.into_iter().skip(first).take(PAGE_SIZE).collect();
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Results { cards, total, counts, page: small(page), pages: small(pages) }
+    }
+}
+
+/// A facet whose values are the codes given, named by messages `<name>-<code>`.
+pub fn coded_facet(language: &Language, name: &'static str, codes: &[&str]) -> Facet {
+    let value = |code: &&str| FacetValue {
+        code: (*code).to_owned(),
+        label: language.text(&format!("{name}-{code}")).to_owned(),
+    };
+    Facet { name, legend: language.text(&format!("facet-{name}")).to_owned(), values: codes.iter().map(value).collect() }
+}
+
+/// The place of a code among a facet's values, as a directory entry carries it.
+pub fn value_of(facet: &Facet, code: Option<&str>) -> Vec<u16> {
+    let place = code.and_then(|code| facet.values.iter().position(|value| value.code == code));
+    place.and_then(|place| u16::try_from(place).ok()).into_iter().collect()
+}

@@ -1,0 +1,121 @@
+//! The directory of members in one language.
+
+use super::{
+    MemberCard, Snapshot,
+    edition::{localized, location},
+    listing::{Facet, FacetValue, Listing, coded_facet, value_of},
+};
+use crate::{
+    domain::{Country, Membership, Organisation, OrganisationKind, Route, Scope},
+    i18n::Language,
+    search::Entry,
+};
+
+/// The weights of the fields that are searched, by number: name, other names, acronym, town, country, kind.
+const WEIGHTS: [u16; 6] = [100, 90, 95, 40, 30, 20];
+
+/// Builds the list: the steering group first, then members, then signatories, each by name.
+pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> {
+    let mut members: Vec<&Organisation> = snapshot.members().collect();
+    members.sort_by(|left, right| {
+        left.membership.cmp(&right.membership).then_with(|| language.compare(&left.name, &right.name))
+    });
+    let facets = facets(language, &members);
+    let by_name = ranks(&members, |left, right| language.compare(&left.name, &right.name));
+    let country = |organisation: &Organisation| organisation.country.map(|country| language.country(country));
+    let by_country = ranks(&members, |left, right| match (country(left), country(right)) {
+        (Some(first), Some(second)) => language.compare(&first, &second),
+        // Organisations without a country come last.
+        (first, second) => first.is_none().cmp(&second.is_none()),
+    });
+    let records = members.iter().enumerate().map(|(place, organisation)| {
+        let ranks = [&by_name, &by_country].map(|ranks| ranks.get(place).copied().unwrap_or(u32::MAX));
+        (entry(snapshot, language, organisation, &facets, ranks), card(snapshot, language, organisation))
+    });
+    let records = records.collect();
+    Listing::new(&WEIGHTS, facets, records)
+}
+
+/// The rank of each member in an order.
+fn ranks(members: &[&Organisation], compare: impl Fn(&Organisation, &Organisation) -> core::cmp::Ordering) -> Vec<u32> {
+    let mut places: Vec<usize> = (0..members.len()).collect();
+    places.sort_by(|left, right| match (members.get(*left), members.get(*right)) {
+        (Some(left), Some(right)) => compare(left, right),
+        _ => core::cmp::Ordering::Equal,
+    });
+    let mut ranks = vec![0; members.len()];
+    for (rank, place) in (0..).zip(places) {
+        if let Some(slot) = ranks.get_mut(place) {
+            *slot = rank;
+        }
+    }
+    ranks
+}
+
+/// The facets in the order of [`crate::domain::MEMBERS`].
+fn facets(language: &Language, members: &[&Organisation]) -> Vec<Facet> {
+    vec![
+        coded_facet(language, "membership", Membership::CODES),
+        coded_facet(language, "kind", OrganisationKind::CODES),
+        coded_facet(language, "scope", Scope::CODES),
+        country_facet(language, members.iter().filter_map(|organisation| organisation.country)),
+    ]
+}
+
+/// The countries that occur, by name.
+pub fn country_facet(language: &Language, countries: impl Iterator<Item = Country>) -> Facet {
+    let countries: std::collections::BTreeSet<Country> = countries.collect();
+    let value = |country: Country| FacetValue { code: country.code().to_owned(), label: language.country(country) };
+    let mut values: Vec<FacetValue> = countries.into_iter().map(value).collect();
+    values.sort_by(|left, right| language.compare(&left.label, &right.label));
+    Facet { name: "country", legend: language.text("facet-country").to_owned(), values }
+}
+
+fn entry(
+    snapshot: &Snapshot,
+    language: &Language,
+    organisation: &Organisation,
+    facets: &[Facet],
+    ranks: [u32; 2],
+) -> Entry {
+    let mut fields = vec![(0, organisation.name.clone())];
+    fields.extend(organisation.other_names.iter().map(|(_, name)| (1, name.to_owned())));
+    fields.extend(organisation.acronym.iter().map(|acronym| (2, acronym.clone())));
+    if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
+        fields.extend(place.name.iter().map(|(_, name)| (3, name.to_owned())));
+    }
+    fields.extend(organisation.country.map(|country| (4, language.country(country))));
+    fields.push((5, language.text(&format!("kind-{}", organisation.kind)).to_owned()));
+    fields.dedup();
+    let codes = [
+        organisation.membership.map(Membership::code),
+        Some(organisation.kind.code()),
+        organisation.scope.map(Scope::code),
+        organisation.country.as_ref().map(Country::code),
+    ];
+    let values = facets.iter().zip(codes).map(|(facet, code)| value_of(facet, code)).collect();
+    Entry { slug: organisation.slug.to_string(), fields, values, ranks: ranks.to_vec() }
+}
+
+fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisation) -> MemberCard {
+    let membership = organisation.membership.map_or("", Membership::code);
+    let (summary, summary_language) = localized(language, &organisation.summary);
+    MemberCard {
+        slug: organisation.slug.to_string(),
+        href: Route::Member(organisation.slug.clone()).path(language.locale),
+        name: organisation.name.clone(),
+        name_language: organisation.name_language.clone().filter(|code| code != language.locale.code()),
+        translated_name: organisation
+            .other_names
+            .exact(language.locale)
+            .filter(|name| *name != organisation.name)
+            .map(str::to_owned),
+        acronym: organisation.acronym.clone(),
+        seat: location(snapshot, language, organisation.place.as_ref(), organisation.country),
+        kind: language.text(&format!("kind-{}", organisation.kind)).to_owned(),
+        membership,
+        membership_label: language.text(&format!("membership-{membership}")).to_owned(),
+        summary: summary.to_owned(),
+        summary_language,
+    }
+}

@@ -1,0 +1,20 @@
+//! The published site: everything pages read, linked and indexed once, then never changed.
+//!
+//! A [`Snapshot`] is built from the ledger's [`Content`](crate::domain::Content), handed down as a value, and replaced whole
+//! when the content, or the day, changes. What depends on the reader's language lives in an [`Edition`].
+
+mod cards;
+mod edition;
+mod events;
+mod links;
+mod listing;
+mod markdown;
+mod members;
+mod search;
+mod snapshot;
+
+pub use cards::{EventCard, MemberCard};
+pub use edition::{Edition, Page, Section};
+pub use listing::{Facet, FacetValue, Listing, Results};
+pub use search::{Everything, Found, FoundKind};
+pub use snapshot::Snapshot;

@@ -1,0 +1,243 @@
+//! The search over everything, in one language.
+
+use super::{Snapshot, edition::Page, edition::localized};
+use crate::{
+    domain::{Route, Slug, TextPage},
+    i18n::Language,
+    search::Index,
+};
+use std::collections::BTreeMap;
+
+/// The weights of the fields that are searched, by number: title, other titles, short facts, running text.
+const WEIGHTS: [u16; 4] = [100, 90, 40, 15];
+
+/// How many results of one kind a page shows.
+const SHOWN_PER_KIND: usize = 10;
+
+/// What kind of thing was found; the order of groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FoundKind {
+    /// A member organisation.
+    Member,
+    /// A person.
+    Person,
+    /// An event.
+    Event,
+    /// A position.
+    Position,
+    /// A step of the law.
+    Milestone,
+    /// A section of a text.
+    Text,
+}
+
+impl FoundKind {
+    /// Every kind, in the order of groups.
+    pub const ALL: [Self; 6] =
+        [Self::Member, Self::Person, Self::Event, Self::Position, Self::Milestone, Self::Text];
+
+    /// The id of the message that names the group.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Member => "search-members",
+            Self::Person => "search-people",
+            Self::Event => "search-events",
+            Self::Position => "search-positions",
+            Self::Milestone => "search-milestones",
+            Self::Text => "search-texts",
+        }
+    }
+}
+
+/// Something that can be found.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// What it is.
+    pub kind: FoundKind,
+    /// Where it is.
+    pub href: String,
+    /// Its name.
+    pub title: String,
+    /// The language of the name, where it is not the page's.
+    pub language: Option<String>,
+    /// What it says, in short.
+    pub excerpt: String,
+}
+
+/// Everything that can be found, with its index.
+pub struct Everything {
+    things: Vec<Found>,
+    index: Index,
+}
+
+impl Everything {
+    pub(super) fn new(snapshot: &Snapshot, language: &Language, pages: &BTreeMap<Slug, Page>) -> Self {
+        let mut things = Vec::new();
+        let mut texts: Vec<Vec<(u8, String)>> = Vec::new();
+        let mut add = |thing: Found, more: Vec<(u8, String)>| {
+            let mut fields = vec![(0, thing.title.clone()), (2, thing.excerpt.clone())];
+            fields.extend(more);
+            texts.push(fields);
+            things.push(thing);
+        };
+        members(snapshot, language, &mut add);
+        people(snapshot, language, &mut add);
+        events(snapshot, language, &mut add);
+        statements(snapshot, language, &mut add);
+        sections(language, pages, &mut add);
+        let index =
+            Index::new(&WEIGHTS, texts.iter().map(|fields| fields.iter().map(|(field, text)| (*field, text.as_str()))));
+        Self { things, index }
+    }
+
+    /// What answers a text, in groups, best first, with the number found of each kind.
+    pub fn search(&self, text: &str) -> Vec<(FoundKind, usize, Vec<&Found>)> {
+        if text.is_empty() {
+            return Vec::new();
+        }
+        let found: Vec<&Found> =
+            self.index.search(text).iter().filter_map(|hit| self.things.get(hit.document as usize)).collect();
+        let group = |kind| {
+            let all: Vec<&Found> = found.iter().copied().filter(|thing| thing.kind == kind).collect();
+            (kind, all.len(), all.into_iter().take(SHOWN_PER_KIND).collect())
+        };
+        FoundKind::ALL.into_iter().map(group).filter(|(_, total, _)| *total > 0).collect()
+    }
+}
+
+type Add<'a> = dyn FnMut(Found, Vec<(u8, String)>) + 'a;
+
+fn members(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
+    for organisation in snapshot.members() {
+        let mut more: Vec<(u8, String)> =
+            organisation.other_names.iter().map(|(_, name)| (1, name.to_owned())).collect();
+        more.extend(organisation.acronym.iter().map(|acronym| (1, acronym.clone())));
+        more.extend(organisation.country.map(|country| (2, language.country(country))));
+        if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
+            more.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
+        }
+        let found = Found {
+            kind: FoundKind::Member,
+            href: Route::Member(organisation.slug.clone()).path(language.locale),
+            title: organisation.name.clone(),
+            language: organisation.name_language.clone().filter(|code| code != language.locale.code()),
+            excerpt: localized(language, &organisation.summary).0.to_owned(),
+        };
+        add(found, more);
+    }
+}
+
+fn people(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
+    for person in &snapshot.content.people {
+        let organisation = person.organisation.as_ref().and_then(|slug| snapshot.organisation(slug));
+        let more = organisation.map(|organisation| (2, organisation.name.clone())).into_iter().collect();
+        let found = Found {
+            kind: FoundKind::Person,
+            href: Route::Person(person.slug.clone()).path(language.locale),
+            title: person.name.clone(),
+            language: None,
+            excerpt: localized(language, &person.role).0.to_owned(),
+        };
+        add(found, more);
+    }
+}
+
+fn events(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
+    for event in snapshot.events_by_date() {
+        let (title, title_language) = localized(language, &event.title);
+        let mut more: Vec<(u8, String)> = event.title.iter().map(|(_, title)| (1, title.to_owned())).collect();
+        more.push((2, language.period(event.start, event.end)));
+        if let Some(place) = event.place.as_ref().and_then(|place| snapshot.place(place)) {
+            more.push((2, localized(language, &place.name).0.to_owned()));
+        }
+        let found = Found {
+            kind: FoundKind::Event,
+            href: Route::Event(event.slug.clone()).path(language.locale),
+            title: title.to_owned(),
+            language: title_language.map(str::to_owned),
+            excerpt: localized(language, &event.summary).0.to_owned(),
+        };
+        add(found, more);
+    }
+}
+
+fn statements(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
+    let positions = Route::Text(TextPage::Positions).path(language.locale);
+    for position in &snapshot.content.positions {
+        let (text, text_language) = localized(language, &position.text);
+        let found = Found {
+            kind: FoundKind::Position,
+            href: format!("{positions}#{}", position.slug),
+            title: text.to_owned(),
+            language: text_language.map(str::to_owned),
+            excerpt: localized(language, &position.holder).0.to_owned(),
+        };
+        add(found, Vec::new());
+    }
+    let legislation = Route::Text(TextPage::Legislation).path(language.locale);
+    for milestone in &snapshot.content.milestones {
+        let (title, title_language) = localized(language, &milestone.title);
+        let found = Found {
+            kind: FoundKind::Milestone,
+            href: format!("{legislation}#{}", milestone.slug),
+            title: title.to_owned(),
+            language: title_language.map(str::to_owned),
+            excerpt: localized(language, &milestone.summary).0.to_owned(),
+        };
+        add(found, vec![(2, language.date(milestone.date))]);
+    }
+}
+
+fn sections(language: &Language, pages: &BTreeMap<Slug, Page>, add: &mut Add<'_>) {
+    for (slug, page) in pages {
+        let route = if slug.as_str() == "home" { Some(Route::Home) } else { slug.as_str().parse().ok().map(Route::Text) };
+        let Some(route) = route else { continue };
+        let path = route.path(language.locale);
+        let text_language = (page.text.locale != language.locale).then(|| page.text.locale.code().to_owned());
+        for section in &page.sections {
+            let plain = plain_text(&section.html);
+            let (href, title) = if section.title.is_empty() {
+                (path.clone(), page.text.title.clone())
+            } else {
+                (format!("{path}#{}", section.anchor), section.title.clone())
+            };
+            let found = Found {
+                kind: FoundKind::Text,
+                href,
+                title,
+                language: text_language.clone(),
+                excerpt: cut(&plain, 200),
+            };
+            add(found, vec![(1, page.text.title.clone()), (3, plain)]);
+        }
+    }
+}
+
+/// The words of cleaned HTML.
+fn plain_text(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut inside_tag = false;
+    for letter in html.chars() {
+        match letter {
+            '<' => inside_tag = true,
+            '>' if inside_tag => {
+                inside_tag = false;
+                text.push(' ');
+            }
+            _ if !inside_tag => text.push(letter),
+            _ => {}
+        }
+    }
+    let text = text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", "\u{a0}");
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The beginning of a text, cut after a word.
+fn cut(text: &str, letters: usize) -> String {
+    if text.chars().count() <= letters {
+        return text.to_owned();
+    }
+    let beginning: String = text.chars().take(letters).collect();
+    let end = beginning.rfind(' ').unwrap_or(beginning.len());
+    format!("{}…", beginning.get(..end).unwrap_or_default())
+}

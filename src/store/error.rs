@@ -1,0 +1,102 @@
+//! What may go wrong with a database, told to whoever runs the site.
+
+use std::{io, path::PathBuf};
+
+/// Why a store could not do what it was asked. Nothing has changed then.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The data folder could not be created.
+    #[error("the data folder {} cannot be created: check its path (COALITION_DATA) and its permissions", folder.display())]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The database could not be opened.
+    #[error(
+        "the database {} cannot be opened: check that it is a database of this site and that the folder may be written to",
+        file.display()
+    )]
+    Open {
+        /// The file.
+        file: PathBuf,
+        /// What the database says.
+        source: sqlx::Error,
+    },
+    /// The database was written by a later version of this program.
+    #[error(
+        "the database was written by a newer version of this program (it knows migration {version}, this one does not): \
+         run that version, or restore a backup made before"
+    )]
+    Newer {
+        /// The migration that this program does not know.
+        version: i64,
+    },
+    /// The tables could not be brought up to date.
+    #[error("the tables cannot be brought up to date: restore a backup, or report this with the cause")]
+    Migration(#[source] sqlx::migrate::MigrateError),
+    /// A record names another one that is not there.
+    #[error("{kind} record “{key}” names a record that does not exist: add that record or correct the name")]
+    BrokenReference {
+        /// The table.
+        kind: &'static str,
+        /// The record.
+        key: String,
+        /// What the database says.
+        source: sqlx::Error,
+    },
+    /// A record stands there twice.
+    #[error("{kind} record “{key}” is there twice: remove one of the two")]
+    Duplicate {
+        /// The table.
+        kind: &'static str,
+        /// The record.
+        key: String,
+        /// What the database says.
+        source: sqlx::Error,
+    },
+    /// A record breaks another rule of the tables.
+    #[error("{kind} record “{key}” breaks a rule of the database: correct what the cause names")]
+    Refused {
+        /// The table.
+        kind: &'static str,
+        /// The record.
+        key: String,
+        /// What the database says.
+        source: sqlx::Error,
+    },
+    /// A value in the database is none that this program writes.
+    #[error("{kind} row {row} holds something this program never writes ({reason}): import the content again")]
+    Unreadable {
+        /// The table.
+        kind: &'static str,
+        /// The row, from 0, in the order of the table.
+        row: usize,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The database does not answer.
+    #[error("the database does not answer: check that its disk is there and has space left, then try again")]
+    Database(#[from] sqlx::Error),
+}
+
+impl StoreError {
+    /// The error of a record that could not be written.
+    pub(super) fn of_record(kind: &'static str, key: String, source: sqlx::Error) -> Self {
+        match source.as_database_error().map(sqlx::error::DatabaseError::kind) {
+            Some(sqlx::error::ErrorKind::ForeignKeyViolation) => Self::BrokenReference { kind, key, source },
+            Some(sqlx::error::ErrorKind::UniqueViolation) => Self::Duplicate { kind, key, source },
+            Some(sqlx::error::ErrorKind::CheckViolation | sqlx::error::ErrorKind::NotNullViolation) => {
+                Self::Refused { kind, key, source }
+            }
+            _ if is_wrong_type(&source) => Self::Refused { kind, key, source },
+            _ => Self::Database(source),
+        }
+    }
+}
+
+/// A number too large for its column reaches the database as text, and a STRICT table refuses it (`SQLITE_CONSTRAINT_DATATYPE`).
+fn is_wrong_type(error: &sqlx::Error) -> bool {
+    error.as_database_error().and_then(sqlx::error::DatabaseError::code).is_some_and(|code| code == "3091")
+}

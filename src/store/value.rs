@@ -1,0 +1,177 @@
+//! How a field becomes columns and a column a field, whatever the database.
+
+use crate::domain::{
+    Body, CoalitionRole, Country, EventFormat, EventKind, EventStatus, Evidence, EvidenceKind, FigureUnit,
+    HelplineKind, InvolvementRole, Locale, Localized, Membership, OrganisationKind, PartialDate, Quantity, Relation, Scope,
+    Slug, SpeakerPart,
+};
+
+/// What a column can hold.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Value {
+    Null,
+    Integer(i64),
+    Real(f64),
+    Text(String),
+}
+
+/// What a column holds that its field cannot be.
+pub(super) type Unreadable = String;
+
+/// The columns of a row being read, one after the other.
+pub(super) type Columns<'a> = dyn Iterator<Item = Value> + 'a;
+
+/// A field's way into columns and back; most take one.
+pub(super) trait Field: Sized {
+    /// Appends the field's columns.
+    fn put(&self, columns: &mut Vec<Value>);
+    /// Takes the field's columns.
+    fn take(columns: &mut Columns<'_>) -> Result<Self, Unreadable>;
+}
+
+/// A field of one column, which may be optional.
+pub(super) trait Single: Sized {
+    fn to_value(&self) -> Value;
+    fn from_value(value: Value) -> Result<Self, Unreadable>;
+}
+
+impl<T: Single> Field for T {
+    fn put(&self, columns: &mut Vec<Value>) {
+        columns.push(self.to_value());
+    }
+
+    fn take(columns: &mut Columns<'_>) -> Result<Self, Unreadable> {
+        T::from_value(columns.next().ok_or("a column is missing")?)
+    }
+}
+
+impl<T: Single> Field for Option<T> {
+    fn put(&self, columns: &mut Vec<Value>) {
+        columns.push(self.as_ref().map_or(Value::Null, T::to_value));
+    }
+
+    fn take(columns: &mut Columns<'_>) -> Result<Self, Unreadable> {
+        match columns.next().ok_or("a column is missing")? {
+            Value::Null => Ok(None),
+            value => T::from_value(value).map(Some),
+        }
+    }
+}
+
+impl Field for Evidence {
+    fn put(&self, columns: &mut Vec<Value>) {
+        self.kind.put(columns);
+        self.source_url.put(columns);
+    }
+
+    fn take(columns: &mut Columns<'_>) -> Result<Self, Unreadable> {
+        Ok(Self { kind: Field::take(columns)?, source_url: Field::take(columns)? })
+    }
+}
+
+/// The signatories of an event: how many, and how exactly that is known.
+impl Field for Option<(u32, Quantity)> {
+    fn put(&self, columns: &mut Vec<Value>) {
+        self.map(|(count, _)| count).put(columns);
+        self.map(|(_, quantity)| quantity).put(columns);
+    }
+
+    fn take(columns: &mut Columns<'_>) -> Result<Self, Unreadable> {
+        let (count, quantity): (Option<u32>, Option<Quantity>) = (Field::take(columns)?, Field::take(columns)?);
+        Ok(count.zip(quantity))
+    }
+}
+
+/// Types whose text is their value.
+macro_rules! texts {
+    ($($type:ty),+ $(,)?) => { $(
+        impl Single for $type {
+            fn to_value(&self) -> Value {
+                Value::Text(self.to_string())
+            }
+
+            fn from_value(value: Value) -> Result<Self, Unreadable> {
+                match value {
+                    Value::Text(text) => text.parse().map_err(|error| format!("{error}")),
+                    other => Err(format!("{other:?} is not a text")),
+                }
+            }
+        }
+    )+ };
+}
+
+texts!(String, Slug, Country, PartialDate, Locale, EvidenceKind, OrganisationKind, Scope, Membership, Relation);
+texts!(EventKind, EventFormat, EventStatus, CoalitionRole, SpeakerPart, InvolvementRole, Quantity, FigureUnit, HelplineKind);
+
+/// Whole numbers.
+macro_rules! integers {
+    ($($type:ty),+) => { $(
+        impl Single for $type {
+            fn to_value(&self) -> Value {
+                // What no column of numbers can hold goes as text, and the database refuses it instead of cutting it.
+                i64::try_from(*self).map_or_else(|_| Value::Text(self.to_string()), Value::Integer)
+            }
+
+            fn from_value(value: Value) -> Result<Self, Unreadable> {
+                match value {
+                    Value::Integer(number) => Self::try_from(number).map_err(|_| format!("{number} is out of range")),
+                    other => Err(format!("{other:?} is not a whole number")),
+                }
+            }
+        }
+    )+ };
+}
+
+integers!(u8, u16, u32, u64);
+
+impl Single for bool {
+    fn to_value(&self) -> Value {
+        Value::Integer(i64::from(*self))
+    }
+
+    fn from_value(value: Value) -> Result<Self, Unreadable> {
+        match value {
+            Value::Integer(0) => Ok(false),
+            Value::Integer(1) => Ok(true),
+            other => Err(format!("{other:?} is neither 0 nor 1")),
+        }
+    }
+}
+
+impl Single for f64 {
+    fn to_value(&self) -> Value {
+        Value::Real(*self)
+    }
+
+    fn from_value(value: Value) -> Result<Self, Unreadable> {
+        match value {
+            Value::Real(number) => Ok(number),
+            other => Err(format!("{other:?} is not a number")),
+        }
+    }
+}
+
+/// A value as JSON. Everything kept so has text keys and therefore always a JSON form; the tables would refuse the `None`.
+pub(super) fn json(value: &impl serde::Serialize) -> Option<String> {
+    serde_json::to_string(value).ok()
+}
+
+/// Types that stand in their column as JSON.
+macro_rules! json {
+    ($($type:ty),+ $(,)?) => { $(
+        impl Single for $type {
+            fn to_value(&self) -> Value {
+                json(self).map_or(Value::Null, Value::Text)
+            }
+
+            fn from_value(value: Value) -> Result<Self, Unreadable> {
+                match value {
+                    Value::Text(text) => serde_json::from_str(&text).map_err(|error| error.to_string()),
+                    other => Err(format!("{other:?} is not JSON")),
+                }
+            }
+        }
+    )+ };
+}
+
+json!(Localized, Vec<String>, Vec<Body>);

@@ -1,0 +1,117 @@
+//! The map of Europe, drawn from data: land as paths, members as dots that are links.
+
+use super::{
+    map_data::{BORDERS, COUNTRIES, EU_LAND, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH},
+    projection::project,
+};
+use leptos::prelude::*;
+
+/// A dot on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dot {
+    /// Where, in the map's units.
+    pub x: f32,
+    /// Where, in the map's units.
+    pub y: f32,
+    /// Where it leads.
+    pub href: String,
+    /// Whose it is.
+    pub name: String,
+    /// The code of how it belongs to the coalition.
+    pub membership: &'static str,
+}
+
+/// A seat as the map needs it: coordinates if the town is known, else the country's code.
+pub struct Seat<'a> {
+    /// Latitude and longitude of the town.
+    pub town: Option<(f64, f64)>,
+    /// The country's code.
+    pub country: Option<&'a str>,
+}
+
+/// How far dots on the same spot are set apart, in the map's units.
+const SPREAD: f32 = 17.0;
+
+impl Seat<'_> {
+    /// Where the seat is on the map; nothing when it is outside or unknown.
+    fn point(&self) -> Option<(f32, f32)> {
+        match self.town {
+            Some((latitude, longitude)) => project(latitude, longitude),
+            None => COUNTRIES.iter().find(|(code, ..)| Some(*code) == self.country).map(|(_, x, y)| (*x, *y)),
+        }
+    }
+}
+
+/// Places dots on the map, setting apart those that would lie on each other; `None` for a seat that is not on it.
+pub fn place_dots<'a>(seats: impl Iterator<Item = Seat<'a>>) -> Vec<Option<(f32, f32)>> {
+    let mut placed: Vec<(f32, f32)> = Vec::new();
+    seats
+        .map(|seat| {
+            let (x, y) = seat.point()?;
+            // A sunflower's spiral around the spot: the first free seed.
+            let free = (0_u8..=250).map(f32::from).map(|seed| {
+                let (radius, angle) = (SPREAD * seed.sqrt(), seed * 2.399_963);
+                (x + radius * angle.cos(), y + radius * angle.sin())
+            });
+            let near = |a: (f32, f32), b: (f32, f32)| (a.0 - b.0).hypot(a.1 - b.1) < SPREAD;
+            let spot = free.clone().find(|spot| !placed.iter().any(|other| near(*spot, *other))).unwrap_or((x, y));
+            placed.push(spot);
+            Some(spot)
+        })
+        .collect()
+}
+
+/// The drawing. Lines join every dot to `hub`. The list beside it says the same in words.
+pub fn map(dots: Vec<Dot>, hub: Option<(f64, f64)>, label: String) -> AnyView {
+    let hub = hub.and_then(|(latitude, longitude)| project(latitude, longitude));
+    let line = |dot: &Dot| {
+        let (x, y) = hub?;
+        // A shallow arc, bent to the north, reads as a connection and not as a border.
+        let (middle_x, middle_y) = (f32::midpoint(x, dot.x), f32::midpoint(y, dot.y) - (x - dot.x).abs() * 0.14);
+        Some(format!("M{x:.0} {y:.0}Q{middle_x:.0} {middle_y:.0} {:.0} {:.0}", dot.x, dot.y))
+    };
+    let lines: String = dots.iter().filter_map(line).collect();
+    let dot = |dot: Dot| {
+        view! {
+            <a href=dot.href class="map-dot" data-membership=dot.membership>
+                <title>{dot.name}</title>
+                <circle class="map-target" cx=format!("{:.0}", dot.x) cy=format!("{:.0}", dot.y) r="14"></circle>
+                <circle class="map-point" cx=format!("{:.0}", dot.x) cy=format!("{:.0}", dot.y) r="6"></circle>
+            </a>
+        }
+    };
+    let dots = dots.into_iter().map(dot).collect_view();
+    view! {
+        <svg class="map" viewBox=format!("0 0 {VIEW_WIDTH} {VIEW_HEIGHT}") role="group" aria-label=label>
+            <path class="map-other" d=OTHER_LAND></path>
+            <path class="map-eu" d=EU_LAND></path>
+            <path class="map-borders" d=BORDERS></path>
+            <path class="map-lines" d=lines></path>
+            {dots}
+        </svg>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_of_one_town_do_not_cover_each_other() {
+        let brussels = || Seat { town: Some((50.85, 4.35)), country: Some("BE") };
+        let spots: Vec<_> = place_dots([brussels(), brussels(), brussels()].into_iter()).into_iter().flatten().collect();
+        assert_eq!(spots.len(), 3);
+        for (at, one) in spots.iter().enumerate() {
+            for other in spots.iter().skip(at + 1) {
+                assert!((one.0 - other.0).hypot(one.1 - other.1) >= SPREAD - 0.01);
+            }
+        }
+    }
+
+    #[test]
+    fn a_seat_outside_europe_has_no_dot() {
+        assert_eq!(place_dots([Seat { town: Some((13.75, 100.5)), country: Some("TH") }].into_iter()), [None]);
+        assert_eq!(place_dots([Seat { town: None, country: Some("US") }].into_iter()), [None]);
+    }
+}

@@ -1,0 +1,84 @@
+//! The files beside the pages: what cargo-leptos built and what lies in `public`.
+
+use crate::pages::Assets;
+use std::{
+    fs,
+    hash::{DefaultHasher, Hash, Hasher},
+    path::{Path, PathBuf},
+};
+
+/// The folder that `cargo leptos build` filled, with the names it gave the files that carry a hash.
+#[derive(Debug, Clone)]
+pub struct SiteFiles {
+    /// The folder.
+    pub root: PathBuf,
+    stylesheet: String,
+    islands_js: String,
+    islands_wasm: String,
+    navigate: String,
+}
+
+/// Why the files cannot be served.
+#[derive(Debug, thiserror::Error)]
+#[error("{path}: {reason}. Build the site with `cargo leptos build --release`, or name its folder in LEPTOS_SITE_ROOT")]
+pub struct AssetError {
+    path: String,
+    reason: String,
+}
+
+impl SiteFiles {
+    /// Finds the folder: `LEPTOS_SITE_ROOT`, else `site` beside the folder of the program, else `target/site`.
+    ///
+    /// # Errors
+    /// When a file that pages need is not there: better no server than one whose pages look broken.
+    pub fn find() -> Result<Self, AssetError> {
+        let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.parent()?.join("site")));
+        let root = match std::env::var_os("LEPTOS_SITE_ROOT") {
+            Some(root) => PathBuf::from(root),
+            None => beside.filter(|root| root.is_dir()).unwrap_or_else(|| PathBuf::from("target/site")),
+        };
+        Self::at(root)
+    }
+
+    /// The files in a folder.
+    ///
+    /// # Errors
+    /// As [`Self::find`].
+    pub fn at(root: PathBuf) -> Result<Self, AssetError> {
+        let built = |ending: &str| {
+            let folder = root.join("pkg");
+            let name = fs::read_dir(&folder).ok().and_then(|entries| {
+                let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+                names.filter(|name| name.starts_with("coalition") && name.ends_with(ending)).max()
+            });
+            name.map(|name| format!("/pkg/{name}")).ok_or_else(|| AssetError {
+                path: folder.display().to_string(),
+                reason: format!("there is no file coalition….{}", ending.trim_start_matches('.')),
+            })
+        };
+        let navigate = versioned(&root, "navigate.js")?;
+        let (stylesheet, islands_js, islands_wasm) = (built(".css")?, built(".js")?, built(".wasm")?);
+        Ok(Self { stylesheet, islands_js, islands_wasm, navigate, root })
+    }
+
+    /// The addresses that pages name, for a site at `base_url`.
+    pub fn assets(&self, base_url: &str) -> Assets {
+        Assets {
+            base_url: base_url.trim_end_matches('/').to_owned(),
+            stylesheet: self.stylesheet.clone(),
+            navigate: self.navigate.clone(),
+            islands_js: self.islands_js.clone(),
+            islands_wasm: self.islands_wasm.clone(),
+        }
+    }
+}
+
+/// The address of a file of `public` with a version that changes with its content.
+fn versioned(root: &Path, name: &str) -> Result<String, AssetError> {
+    let path = root.join(name);
+    let bytes = fs::read(&path)
+        .map_err(|error| AssetError { path: path.display().to_string(), reason: error.to_string() })?;
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    Ok(format!("/{name}?v={:x}", hasher.finish()))
+}

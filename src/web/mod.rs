@@ -1,0 +1,17 @@
+//! HTTP: what answers which address, with which headers, from which snapshot.
+
+mod api;
+mod assets;
+mod headers;
+mod negotiation;
+mod pages;
+mod refresh;
+mod router;
+mod server;
+mod sitemap;
+mod state;
+
+pub use assets::{AssetError, SiteFiles};
+pub use router::router;
+pub use server::{ServeError, serve};
+pub use state::{AppState, StateError};

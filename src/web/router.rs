@@ -1,0 +1,70 @@
+//! Which address leads to which handler.
+
+use super::{AppState, api, headers, pages, sitemap};
+use crate::server_functions::CurrentSnapshot;
+use axum::{
+    Router,
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use leptos::prelude::provide_context;
+use std::path::Path;
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{CompressionLayer, CompressionLevel},
+    services::ServeDir,
+};
+
+/// The whole site: pages, lists, files from `site_root`.
+pub fn router(state: AppState, site_root: &Path) -> Router {
+    let files = ServeDir::new(site_root)
+        .precompressed_br()
+        .precompressed_gzip()
+        .append_index_html_on_directories(false)
+        .fallback(get(pages::page).with_state(state.clone()));
+    let on_panic = {
+        let state = state.clone();
+        move |panic: Box<dyn std::any::Any + Send>| pages::failed(&state, &*panic)
+    };
+    Router::new()
+        .route("/", get(pages::root))
+        .route("/exit", get(pages::exit))
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(|| async { "ready\n" }))
+        .route("/sitemap.xml", get(sitemap::sitemap))
+        .route("/robots.txt", get(sitemap::robots))
+        .route("/api/v1/members", get(api::members))
+        .route("/api/v1/members/index", get(api::member_index))
+        .route("/api/v1/events", get(api::events))
+        .route("/api/fn/{*function}", get(server_function))
+        .fallback_service(files)
+        .with_state(state)
+        .layer(CatchPanicLayer::custom(on_panic))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
+        .layer(middleware::from_fn(common_headers))
+}
+
+async fn server_function(State(state): State<AppState>, request: Request) -> Response {
+    let snapshot = CurrentSnapshot(state.snapshot());
+    leptos_axum::handle_server_fns_with_context(move || provide_context(snapshot.clone()), request).await.into_response()
+}
+
+/// Headers that every answer carries, and how long files may be kept.
+async fn common_headers(request: Request, next: Next) -> Response {
+    let is_built = request.uri().path().starts_with("/pkg/");
+    let has_version = request.uri().query().is_some_and(|query| query.starts_with("v="));
+    let mut response = next.run(request).await;
+    let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    let answer = response.headers_mut();
+    for (name, value) in headers::ALL {
+        answer.entry(name).or_insert(value);
+    }
+    if found && !answer.contains_key(header::CACHE_CONTROL) {
+        let cache: HeaderValue = if is_built || has_version { headers::IMMUTABLE } else { headers::HOUR };
+        answer.insert(header::CACHE_CONTROL, cache);
+    }
+    response
+}

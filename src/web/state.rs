@@ -1,0 +1,102 @@
+//! What every handler shares: the snapshot of the moment and the files around it.
+
+use crate::{
+    domain::{Content, Locale, PartialDate},
+    i18n::{Language, MessageError},
+    pages::{Assets, Context},
+    site::Snapshot,
+    store::{Store, StoreError},
+};
+use arc_swap::ArcSwap;
+use std::sync::Arc;
+
+/// Shared by all handlers; cheap to clone.
+#[derive(Clone)]
+pub struct AppState(Arc<Inner>);
+
+struct Inner {
+    store: Arc<dyn Store>,
+    snapshot: ArcSwap<Snapshot>,
+    languages: Vec<Arc<Language>>,
+    assets: Arc<Assets>,
+}
+
+/// Why the site cannot be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum StateError {
+    /// The ledger cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The ledger has never been filled.
+    #[error("there is no content yet: fill it with `coalition import content`")]
+    Empty,
+    /// A language of the site has no interface strings.
+    #[error("site.toml names a language that cannot be spoken: {0}")]
+    Language(#[from] MessageError),
+}
+
+impl AppState {
+    /// Reads the ledger and builds the first snapshot.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read or is empty, or a language has no strings.
+    pub async fn load(store: Arc<dyn Store>, assets: Assets) -> Result<Self, StateError> {
+        let version = store.version().await?;
+        let content = store.content().await?.ok_or(StateError::Empty)?;
+        let languages = languages(&content)?;
+        let snapshot = snapshot(Arc::new(content), version, today(), &languages);
+        let inner = Inner { store, snapshot: ArcSwap::from_pointee(snapshot), languages, assets: Arc::new(assets) };
+        Ok(Self(Arc::new(inner)))
+    }
+
+    /// The snapshot of the moment.
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        self.0.snapshot.load_full()
+    }
+
+    /// The addresses every page needs.
+    pub fn assets(&self) -> &Assets {
+        &self.0.assets
+    }
+
+    /// A request for a page, if the site speaks the language.
+    pub fn context(&self, locale: Locale, route: crate::domain::Route, query: String) -> Option<Context> {
+        Context::new(self.snapshot(), locale, route, query, Arc::clone(&self.0.assets))
+    }
+
+    /// Builds a new snapshot when the ledger or the day has changed; says whether it has.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read; the snapshot of before stays.
+    pub async fn refresh(&self) -> Result<bool, StateError> {
+        let current = self.snapshot();
+        let (version, today) = (self.0.store.version().await?, today());
+        let changed = format!("{version}-{today}") != current.version;
+        if changed {
+            let content = self.0.store.content().await?.ok_or(StateError::Empty)?;
+            let languages = if content.site.locales == current.content.site.locales {
+                self.0.languages.clone()
+            } else {
+                languages(&content)?
+            };
+            self.0.snapshot.store(Arc::new(snapshot(Arc::new(content), version, today, &languages)));
+        }
+        Ok(changed)
+    }
+}
+
+fn languages(content: &Content) -> Result<Vec<Arc<Language>>, MessageError> {
+    content.site.locales.iter().map(|locale| Language::load(*locale).map(Arc::new)).collect()
+}
+
+fn snapshot(content: Arc<Content>, version: u64, today: PartialDate, languages: &[Arc<Language>]) -> Snapshot {
+    Snapshot::build(content, format!("{version}-{today}"), today, languages)
+}
+
+/// The day in the Union's capital: events end when the day ends there.
+fn today() -> PartialDate {
+    let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap_or(jiff::tz::TimeZone::UTC);
+    let date = jiff::Timestamp::now().to_zoned_datetime(zone).date();
+    // A date that jiff gives is always one that we can read.
+    date.to_string().parse().unwrap_or_else(|_| unreachable!("{date} is a date"))
+}

@@ -1,0 +1,180 @@
+//! What every store has to keep, told once and asked of each of them.
+#![cfg(feature = "ssr")]
+
+#[path = "support/contents/mod.rs"]
+mod contents;
+
+use coalition::{
+    domain::{Content, Slug},
+    store::{SqliteStore, Store, StoreError},
+};
+use std::sync::Arc;
+use tempfile::TempDir;
+
+/// Runs the whole story on one kind of store; `$open` gives a fresh one and whatever has to outlive it.
+macro_rules! contract {
+    ($store:ident: $open:expr) => {
+        mod $store {
+            use super::*;
+
+            contract! { @each $open;
+                a_new_store_is_empty,
+                what_is_kept_comes_back_as_it_was_and_in_its_order,
+                a_second_content_takes_the_place_of_the_first,
+                every_write_counts_even_of_the_same_content,
+                a_record_that_names_a_missing_one_is_refused_and_nothing_changes,
+                a_record_that_is_there_twice_is_refused_and_nothing_changes,
+                a_number_too_large_is_refused_and_nothing_changes,
+                a_reader_sees_one_content_or_the_other_and_never_half,
+                writers_at_the_same_time_wait_for_each_other,
+                ten_thousand_organisations_are_kept,
+            }
+        }
+    };
+    (@each $open:expr; $($story:ident),+ $(,)?) => { $(
+        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+        async fn $story() {
+            let (store, _alive) = $open.await;
+            super::$story(store).await;
+        }
+    )+ };
+}
+
+contract! { sqlite: sqlite_store() }
+
+async fn sqlite_store() -> (Arc<dyn Store>, TempDir) {
+    let folder = tempfile::tempdir().expect("folder");
+    let store = SqliteStore::open(&folder.path().join("data/coalition.sqlite")).await.expect("store");
+    (Arc::new(store), folder)
+}
+
+fn two_contents() -> [Content; 2] {
+    contents::full(2).try_into().expect("two contents")
+}
+
+async fn kept(store: &Arc<dyn Store>) -> Content {
+    store.content().await.expect("read").expect("filled")
+}
+
+async fn a_new_store_is_empty(store: Arc<dyn Store>) {
+    assert_eq!(store.version().await.expect("version"), 0);
+    assert_eq!(store.content().await.expect("read"), None);
+}
+
+async fn what_is_kept_comes_back_as_it_was_and_in_its_order(store: Arc<dyn Store>) {
+    for content in contents::some(24) {
+        store.replace(&content).await.expect("written");
+        assert_eq!(kept(&store).await, content);
+    }
+}
+
+async fn a_second_content_takes_the_place_of_the_first(store: Arc<dyn Store>) {
+    let [first, mut second] = two_contents();
+    store.replace(&first).await.expect("written");
+    second.positions.clear();
+    second.organisations.reverse();
+    store.replace(&second).await.expect("written");
+    assert_eq!(kept(&store).await, second);
+}
+
+async fn every_write_counts_even_of_the_same_content(store: Arc<dyn Store>) {
+    let [content, _] = two_contents();
+    for version in 1..=3 {
+        assert_eq!(store.replace(&content).await.expect("written"), version);
+        assert_eq!(store.version().await.expect("version"), version);
+    }
+}
+
+/// Writes a good content and then a bad one, and looks whether the good one stayed.
+async fn refused(store: &Arc<dyn Store>, spoil: impl Fn(&mut Content)) -> StoreError {
+    let [good, mut bad] = two_contents();
+    spoil(&mut bad);
+    let version = store.replace(&good).await.expect("written");
+    let error = store.replace(&bad).await.expect_err("refused");
+    assert_eq!(store.version().await.expect("version"), version);
+    assert_eq!(kept(store).await, good);
+    error
+}
+
+async fn a_record_that_names_a_missing_one_is_refused_and_nothing_changes(store: Arc<dyn Store>) {
+    let missing: Slug = "nowhere".parse().expect("slug");
+    let spoilers: [(&str, &dyn Fn(&mut Content)); 7] = [
+        ("organisations", &|content| content.organisations[0].place = Some(missing.clone())),
+        ("people", &|content| content.people[0].organisation = Some(missing.clone())),
+        ("events", &|content| content.events[0].place = Some(missing.clone())),
+        ("speakers", &|content| content.speakers[0].person = missing.clone()),
+        ("involvements", &|content| content.involvements[0].event = missing.clone()),
+        ("milestones", &|content| content.milestones[0].procedure = Some(missing.clone())),
+        ("milestones", &|content| content.milestones[0].event = Some(missing.clone())),
+    ];
+    for (table, spoil) in spoilers {
+        let error = refused(&store, spoil).await;
+        assert!(matches!(&error, StoreError::BrokenReference { kind, .. } if *kind == table), "{table}: {error:?}");
+    }
+}
+
+async fn a_record_that_is_there_twice_is_refused_and_nothing_changes(store: Arc<dyn Store>) {
+    let error = refused(&store, |content| content.helplines.push(content.helplines[0].clone())).await;
+    assert!(matches!(&error, StoreError::Duplicate { kind: "helplines", .. }), "{error:?}");
+    let error = refused(&store, |content| content.speakers.push(content.speakers[0].clone())).await;
+    assert!(matches!(&error, StoreError::Duplicate { kind: "speakers", .. }), "{error:?}");
+}
+
+async fn a_number_too_large_is_refused_and_nothing_changes(store: Arc<dyn Store>) {
+    let error = refused(&store, |content| content.figures[0].value = u64::MAX).await;
+    assert!(matches!(&error, StoreError::Refused { kind: "figures", .. }), "{error:?}");
+}
+
+async fn a_reader_sees_one_content_or_the_other_and_never_half(store: Arc<dyn Store>) {
+    let two = two_contents();
+    store.replace(&two[0]).await.expect("written");
+    let readers: Vec<_> = (0..3)
+        .map(|_| {
+            let (store, two) = (Arc::clone(&store), two.clone());
+            tokio::spawn(async move {
+                for _ in 0..15 {
+                    let seen = kept(&store).await;
+                    assert!(two.contains(&seen), "a mixture was read");
+                }
+            })
+        })
+        .collect();
+    for turn in 1..=15 {
+        store.replace(&two[turn % 2]).await.expect("written");
+    }
+    for reader in readers {
+        reader.await.expect("the reader saw whole contents");
+    }
+}
+
+async fn writers_at_the_same_time_wait_for_each_other(store: Arc<dyn Store>) {
+    let two = two_contents();
+    let writers: Vec<_> = two
+        .iter()
+        .cycle()
+        .take(6)
+        .cloned()
+        .map(|content| {
+            let store = Arc::clone(&store);
+            tokio::spawn(async move { store.replace(&content).await.expect("written") })
+        })
+        .collect();
+    let mut versions = Vec::new();
+    for writer in writers {
+        versions.push(writer.await.expect("the writer ended"));
+    }
+    versions.sort_unstable();
+    assert_eq!(versions, [1, 2, 3, 4, 5, 6]);
+    assert!(two.contains(&kept(&store).await));
+}
+
+async fn ten_thousand_organisations_are_kept(store: Arc<dyn Store>) {
+    let [mut content, _] = two_contents();
+    let one = content.organisations[0].clone();
+    content.organisations.extend((0..10_000).map(|number| {
+        let slug = format!("generated-{number}").parse().expect("slug");
+        coalition::domain::Organisation { slug, ..one.clone() }
+    }));
+    store.replace(&content).await.expect("written");
+    assert_eq!(kept(&store).await, content);
+}

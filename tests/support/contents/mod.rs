@@ -1,0 +1,142 @@
+//! Generated contents: everything that the rules allow, in combinations that nobody would write by hand.
+
+mod records;
+mod values;
+
+use coalition::domain::{ClaimedMembers, Colours, Content, Locale, Site, Slug, Text, TextPage};
+use proptest::{option, prelude::*, sample, strategy::ValueTree, test_runner::TestRunner};
+use records::{
+    event, figure, helpline, involvement, milestone, organisation, person, place, position, procedure, speaker,
+};
+use values::{address, date, line, localized, slugs};
+
+/// The same few contents in every run.
+#[allow(dead_code, reason = "each test file uses what it needs of this one")]
+pub fn some(count: usize) -> Vec<Content> {
+    take(count, &content(0))
+}
+
+/// The same few contents in every run, with records of every kind.
+#[allow(dead_code, reason = "each test file uses what it needs of this one")]
+pub fn full(count: usize) -> Vec<Content> {
+    take(count, &content(1))
+}
+
+fn take(count: usize, contents: &impl Strategy<Value = Content>) -> Vec<Content> {
+    let mut runner = TestRunner::deterministic();
+    (0..count).map(|_| contents.new_tree(&mut runner).expect("a content").current()).collect()
+}
+
+/// Any content with so many records at least of each kind.
+pub fn content(least: usize) -> impl Strategy<Value = Content> {
+    let first = (lone(least, place), slugs(least), slugs(least), slugs(least), slugs(least));
+    first.prop_flat_map(move |(places, organisations, people, events, procedures)| {
+        let kinds = (
+            each(&organisations, |slug| organisation(slug, &places)),
+            each(&people, |slug| person(slug, &organisations)),
+            each(&events, |slug| event(slug, &places)),
+            each(&procedures, procedure),
+            pairs(least, &events, &people, speaker),
+            pairs(least, &events, &organisations, involvement),
+            slugs(least).prop_flat_map(move |slugs| each(&slugs, |slug| milestone(slug, &procedures, &events))),
+        );
+        let alone = (
+            lone(least, position),
+            lone(least, figure),
+            lone(least, helpline),
+            texts(least),
+            site(),
+        );
+        (Just(places), kinds, alone).prop_map(
+            |(
+                places,
+                (organisations, people, events, procedures, speakers, involvements, milestones),
+                (positions, figures, helplines, texts, site),
+            )| Content {
+                site,
+                places,
+                organisations,
+                people,
+                events,
+                speakers,
+                involvements,
+                procedures,
+                milestones,
+                positions,
+                figures,
+                helplines,
+                texts,
+            },
+        )
+    })
+}
+
+/// One record for each slug, in the order of the slugs.
+fn each<S: Strategy>(slugs: &[Slug], record: impl Fn(Slug) -> S) -> Vec<S> {
+    slugs.iter().cloned().map(record).collect()
+}
+
+/// Records that have a name of their own and name no other.
+fn lone<S: Strategy>(least: usize, record: impl Fn(Slug) -> S) -> impl Strategy<Value = Vec<S::Value>> {
+    slugs(least).prop_flat_map(move |slugs| each(&slugs, &record))
+}
+
+/// Records for some pairs, each pair at most once.
+fn pairs<S: Strategy, F: Fn(Slug, Slug) -> S>(
+    least: usize,
+    left: &[Slug],
+    right: &[Slug],
+    record: F,
+) -> impl Strategy<Value = Vec<S::Value>> + use<S, F> {
+    let all: Vec<_> = left.iter().flat_map(|left| right.iter().map(move |right| (left.clone(), right.clone()))).collect();
+    let most = all.len().min(6);
+    sample::subsequence(all, least.min(most)..=most)
+        .prop_shuffle()
+        .prop_flat_map(move |pairs| pairs.into_iter().map(|(left, right)| record(left, right)).collect::<Vec<_>>())
+}
+
+/// Texts in the order of pages and languages, the only one that files can keep.
+fn texts(least: usize) -> impl Strategy<Value = Vec<Text>> {
+    let pages: Vec<_> = std::iter::once("home").chain(TextPage::CODES.iter().copied()).collect();
+    let keys: Vec<_> = pages.iter().flat_map(|page| Locale::ALL.iter().map(move |locale| (*page, *locale))).collect();
+    sample::subsequence(keys, least..6).prop_flat_map(|keys| {
+        keys.into_iter()
+            .map(|(page, locale)| {
+                let review = option::of((line(), date()));
+                (line(), line(), line(), date(), review, "(\n|---\n|[a-zé#: *]{1,10}\n){0,5}").prop_map(
+                    move |(title, description, lead, updated, review, markdown)| Text {
+                        slug: page.parse().expect("slug"),
+                        locale,
+                        title,
+                        description,
+                        lead,
+                        updated,
+                        reviewed_by: review.as_ref().map(|(name, _)| name.clone()),
+                        reviewed_on: review.map(|(_, date)| date),
+                        markdown,
+                    },
+                )
+            })
+            .collect::<Vec<_>>()
+    })
+}
+
+fn site() -> impl Strategy<Value = Site> {
+    let words = (line(), localized(1), localized(1), option::of((any::<u32>(), localized(1))));
+    let contact = option::of(prop_oneof![address(), Just("mail@example.org".to_owned())]);
+    let colours = ("#[0-9a-f]{6}", "#[0-9A-F]{6}");
+    let locales = sample::subsequence(Locale::ALL, 1..5).prop_shuffle();
+    (words, any::<bool>(), date(), contact, locales, colours).prop_map(
+        |((name, full_name, tagline, claim), official, founded, contact, locales, (primary, signal))| Site {
+            name,
+            official,
+            founded,
+            contact,
+            locales,
+            full_name,
+            tagline,
+            claimed_members: claim.map(|(count, source)| ClaimedMembers { count, source }),
+            colours: Colours { primary, signal },
+        },
+    )
+}

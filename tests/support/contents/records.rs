@@ -1,0 +1,194 @@
+//! One record of each kind, given its name and those it may name.
+
+use super::values::{address, country, date, evidence, line, localized, maybe, one_of, year};
+use coalition::domain::{
+    Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit, Helpline, HelplineKind,
+    Involvement, InvolvementRole, Membership, Milestone, Organisation, OrganisationKind, Person, Place, Position, Procedure,
+    Quantity, Relation, Scope, Slug, Speaker, SpeakerPart,
+};
+use proptest::{collection, option, prelude::*, sample};
+
+pub fn place(slug: Slug) -> impl Strategy<Value = Place> {
+    (Just(slug), country(), localized(1), -90.0..=90.0, -180.0..=180.0).prop_map(
+        |(slug, country, name, latitude, longitude)| Place { slug, country, name, latitude, longitude },
+    )
+}
+
+/// A place, and a country that agrees with it.
+fn seat(places: &[Place]) -> impl Strategy<Value = (Option<Slug>, Option<Country>)> + use<> {
+    (maybe(places), option::of(country())).prop_map(|(place, country)| match place {
+        Some(place) => (Some(place.slug), country.map(|_| place.country)),
+        None => (None, country),
+    })
+}
+
+pub fn organisation(slug: Slug, places: &[Place]) -> impl Strategy<Value = Organisation> + use<> {
+    let names = (line(), option::of(sample::select(vec!["el", "sr-Latn"])), localized(0), option::of(line()));
+    let codes = (
+        one_of(OrganisationKind::ALL),
+        option::of(one_of(Scope::ALL)),
+        option::of(one_of(Membership::ALL)),
+        option::of(one_of(Relation::ALL)),
+    );
+    let proof = (localized(0), localized(0), evidence(), sample::subsequence(vec!["place", "name_fr", "kind"], 0..=3));
+    (Just(slug), names, seat(places), option::of(address()), codes, proof).prop_map(
+        |(slug, (name, language, other_names, acronym), (place, country), website, codes, proof)| Organisation {
+            slug,
+            name,
+            name_language: language.map(str::to_owned),
+            other_names,
+            acronym,
+            place,
+            country,
+            website,
+            kind: codes.0,
+            scope: codes.1,
+            membership: codes.2,
+            relation: codes.3,
+            summary: proof.0,
+            evidence_summary: proof.1,
+            evidence: proof.2,
+            unverified: proof.3.into_iter().map(str::to_owned).collect(),
+        },
+    )
+}
+
+pub fn person(slug: Slug, organisations: &[Slug]) -> impl Strategy<Value = Person> + use<> {
+    (Just(slug), line(), maybe(organisations), localized(0), option::of(date()), evidence()).prop_map(
+        |(slug, name, organisation, role, role_as_of, evidence)| Person {
+            slug,
+            name,
+            organisation,
+            role,
+            role_as_of,
+            evidence,
+        },
+    )
+}
+
+pub fn event(slug: Slug, places: &[Place]) -> impl Strategy<Value = Event> + use<> {
+    let texts = (localized(1), localized(0), localized(0), localized(0), localized(0));
+    let times = (date(), date(), any::<bool>(), sample::select(vec!["Europe/Brussels", "America/New_York"]));
+    let codes = (
+        option::of(one_of(EventFormat::ALL)),
+        one_of(EventKind::ALL),
+        one_of(EventStatus::ALL),
+        one_of(CoalitionRole::ALL),
+        option::of((any::<u32>(), one_of(Quantity::ALL))),
+    );
+    (Just(slug), texts, times, seat(places), codes, evidence()).prop_map(
+        |(slug, texts, (one, other, has_end, zone), (place, country), codes, evidence)| {
+            let end = (has_end && one.year() < other.year()).then_some(other);
+            let has_time = one.time().is_some() || end.is_some_and(|end| end.time().is_some());
+            Event {
+                slug,
+                title: texts.0,
+                summary: texts.1,
+                start: one,
+                end,
+                time_zone: has_time.then(|| zone.to_owned()),
+                place,
+                country,
+                venue: texts.2,
+                format: codes.0,
+                kind: codes.1,
+                status: codes.2,
+                coalition_role: codes.3,
+                organisers: texts.3,
+                signatories: codes.4,
+                note: texts.4,
+                evidence,
+            }
+        },
+    )
+}
+
+pub fn speaker(event: Slug, person: Slug) -> impl Strategy<Value = Speaker> {
+    (one_of(SpeakerPart::ALL), localized(0)).prop_map(move |(part, role)| Speaker {
+        event: event.clone(),
+        person: person.clone(),
+        part,
+        role,
+    })
+}
+
+pub fn involvement(event: Slug, organisation: Slug) -> impl Strategy<Value = Involvement> {
+    (one_of(InvolvementRole::ALL), evidence()).prop_map(move |(role, evidence)| Involvement {
+        event: event.clone(),
+        organisation: organisation.clone(),
+        role,
+        evidence,
+    })
+}
+
+pub fn procedure(slug: Slug) -> impl Strategy<Value = Procedure> {
+    (Just(slug), collection::vec("20[0-9]{2}/[0-9]{4}\\(COD\\)", 0..3), localized(1), localized(0))
+        .prop_map(|(slug, references, title, summary)| Procedure { slug, references, title, summary })
+}
+
+pub fn milestone(slug: Slug, procedures: &[Slug], events: &[Slug]) -> impl Strategy<Value = Milestone> + use<> {
+    let links = (maybe(procedures), maybe(events), sample::subsequence(Body::ALL, 0..=Body::ALL.len()));
+    (Just(slug), date(), links, (localized(1), localized(0), localized(0)), evidence()).prop_map(
+        |(slug, date, (procedure, event, bodies), (title, summary, note), evidence)| Milestone {
+            slug,
+            date,
+            procedure,
+            title,
+            summary,
+            bodies,
+            event,
+            note,
+            evidence,
+        },
+    )
+}
+
+pub fn position(slug: Slug) -> impl Strategy<Value = Position> {
+    let since = (option::of(date()), option::of(1..=255_u8));
+    (Just(slug), localized(1), localized(0), any::<(bool, bool)>(), since, collection::vec(address(), 0..3)).prop_map(
+        |(slug, text, holder, (own, in_coalition_text), (since, demand), sources)| Position {
+            slug,
+            text,
+            holder,
+            own,
+            since,
+            demand,
+            in_coalition_text,
+            sources,
+        },
+    )
+}
+
+pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
+    let number = (0..u64::MAX / 2, one_of(FigureUnit::ALL), one_of(Quantity::ALL), option::of(year()));
+    (Just(slug), number, (localized(1), localized(0), localized(0)), option::of(1..=255_u8), evidence()).prop_map(
+        |(slug, (value, unit, quantity, year), (label, publisher, note), highlight, evidence)| Figure {
+            slug,
+            value,
+            unit,
+            quantity,
+            year,
+            label,
+            publisher,
+            highlight,
+            note,
+            evidence,
+        },
+    )
+}
+
+pub fn helpline(slug: Slug) -> impl Strategy<Value = Helpline> {
+    let reach = (option::of("[0-9]{3}( [0-9]{2,3}){0,3}"), option::of(address()), option::of(date()));
+    (Just(slug), option::of(country()), one_of(HelplineKind::ALL), localized(1), reach, evidence()).prop_map(
+        |(slug, country, kind, name, (phone, website, verified_on), evidence)| Helpline {
+            slug,
+            country,
+            kind,
+            name,
+            phone,
+            website,
+            evidence,
+            verified_on,
+        },
+    )
+}

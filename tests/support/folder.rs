@@ -1,0 +1,140 @@
+//! A small content folder that a test can spoil in one place.
+
+use coalition::content::{self, Problem};
+use std::{fs, path::PathBuf};
+use tempfile::TempDir;
+
+/// Every file, one record each, in canonical form.
+const FILES: [(&str, &str); 14] = [
+    (
+        "site.toml",
+        r##"name = "TOY"
+official = false
+founded = "2022-04"
+contact = "mail@example.org"
+locales = ["en", "fr"]
+
+[full_name]
+en = "The toy coalition"
+
+[tagline]
+en = "Toys for all."
+
+[claimed_members]
+count = 65
+
+[claimed_members.source]
+en = "Its own text"
+
+[colours]
+primary = "#0b2a5b"
+signal = "#ffc400"
+"##,
+    ),
+    ("places.csv", "slug,country,latitude,longitude,name_en,name_fr\nbrussels,BE,50.8467,4.3525,Brussels,Bruxelles\n"),
+    (
+        "organisations.csv",
+        "slug,name,name_language,name_en,name_fr,acronym,place,country,website,kind,scope,membership,relation,\
+         summary_en,summary_fr,evidence_summary_en,evidence_summary_fr,evidence,source_url,unverified\n\
+         toys,Toys,en,,Jouets,,brussels,BE,https://toys.example/,child-rights,national,member,,,,,,coalition-text,,place\n",
+    ),
+    (
+        "people.csv",
+        "slug,name,organisation,role_en,role_fr,role_as_of,evidence,source_url\nann,Ann,toys,Head,,2023,coalition-text,\n",
+    ),
+    (
+        "events.csv",
+        "slug,title_en,title_fr,summary_en,summary_fr,start,end,time_zone,place,country,venue_en,venue_fr,format,type,\
+         status,coalition_role,organisers_en,organisers_fr,signatories,signatories_quantity,note_en,note_fr,evidence,\
+         source_url\n\
+         fair,Fair,,,,2023-11-14T09:30,2023-11-15,Europe/Brussels,brussels,BE,,,in-person,conference,,organiser,,,\
+         40,more-than,,,source,https://toys.example/fair\n",
+    ),
+    ("speakers.csv", "event,person,part,role_en,role_fr\nfair,ann,keynote,,\n"),
+    ("involvements.csv", "event,organisation,role,evidence,source_url\nfair,toys,organiser,coalition-text,\n"),
+    ("procedures.csv", "slug,references,title_en,title_fr,summary_en,summary_fr\nlaw,2022/0155(COD),Law,,,\n"),
+    (
+        "milestones.csv",
+        "slug,date,procedure,title_en,title_fr,summary_en,summary_fr,bodies,event,note_en,note_fr,evidence,source_url\n\
+         step,2023-11,law,Step,,,,council;parliament,fair,,,coalition-text,\n",
+    ),
+    (
+        "positions.csv",
+        "slug,text_en,text_fr,holder_en,holder_fr,own,since,demand,in_coalition_text,sources\n\
+         play,Play,,,,yes,2023,1,no,https://a.example/ https://b.example/\n",
+    ),
+    (
+        "figures.csv",
+        "slug,value,unit,quantity,year,label_en,label_fr,publisher_en,publisher_fr,highlight,note_en,note_fr,evidence,\
+         source_url\nhalf,50,per-cent,nearly,2023,of toys,,,,1,,,coalition-text,\n",
+    ),
+    (
+        "helplines.csv",
+        "slug,country,kind,name_en,name_fr,phone,website,evidence,source_url,verified_on\n\
+         line,,emergency,Line,,112,,general-knowledge,,\n",
+    ),
+    (
+        "pages/about.en.md",
+        "---\ntitle: About\ndescription: About toys.\nlead: Toys.\nupdated: 2026-11-23\nreviewed_by:\nreviewed_on:\n---\n\n## Toys\n",
+    ),
+    (
+        "pages/about.fr.md",
+        "---\ntitle: À propos\ndescription: Des jouets.\nlead: Jouets.\nupdated: 2026-11-23\nreviewed_by: Ann\n\
+         reviewed_on: 2026-11-24\n---\n\n## Jouets\n",
+    ),
+];
+
+/// A folder in the file system, gone with the value.
+pub struct Folder(TempDir);
+
+impl Folder {
+    /// The folder as it should be.
+    pub fn good() -> Self {
+        let folder = Self(tempfile::tempdir().expect("folder"));
+        fs::create_dir(folder.path().join("pages")).expect("folder");
+        for (name, text) in FILES {
+            folder.write(name, text);
+        }
+        folder
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.0.path().to_owned()
+    }
+
+    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.path().join(name), bytes).expect(name);
+    }
+
+    pub fn remove(&self, name: &str) {
+        fs::remove_file(self.path().join(name)).expect(name);
+    }
+
+    /// Puts another text in the place of one that has to be there.
+    pub fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path().join(name)).expect(name);
+        assert!(text.contains(from), "{name} has no “{from}”");
+        self.write(name, text.replacen(from, to, 1));
+    }
+
+    /// What is wrong with it.
+    pub fn problems(&self) -> Vec<Problem> {
+        content::read(&self.path()).map_or_else(|error| error.problems, |_| Vec::new())
+    }
+}
+
+/// All files below a folder with their bytes.
+pub fn bytes_of(folder: &std::path::Path) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for below in ["", "pages"] {
+        for entry in fs::read_dir(folder.join(below)).expect("folder") {
+            let path = entry.expect("entry").path();
+            if path.is_file() {
+                let name = path.strip_prefix(folder).expect("below").display().to_string();
+                files.push((name, fs::read(&path).expect("file")));
+            }
+        }
+    }
+    files.sort();
+    files
+}

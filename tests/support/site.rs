@@ -1,0 +1,80 @@
+//! The site in memory, for tests: real content, a real database, no network.
+
+use axum::{Router, body::Body};
+use coalition::{
+    content,
+    domain::Content,
+    pages::Assets,
+    store::{SqliteStore, Store},
+    web::{self, AppState},
+};
+use http_body_util::BodyExt;
+use std::{path::Path, sync::Arc};
+use tower::ServiceExt;
+
+/// An answer, read to its end.
+pub struct Answer {
+    pub status: u16,
+    pub headers: axum::http::HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+/// A running site and the folder of its database.
+pub struct Site {
+    pub router: Router,
+    pub store: Arc<SqliteStore>,
+    pub state: AppState,
+    _folder: tempfile::TempDir,
+}
+
+/// The content of the repository.
+pub fn real_content() -> Content {
+    content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content")
+}
+
+/// The site with the content given.
+pub async fn site(content: &Content) -> Site {
+    let folder = tempfile::tempdir().expect("folder");
+    let store = Arc::new(SqliteStore::open(&folder.path().join("test.sqlite")).await.expect("store"));
+    store.replace(content).await.expect("content is stored");
+    let assets = Assets {
+        base_url: "https://coalition.test".into(),
+        stylesheet: "/pkg/coalition.css".into(),
+        navigate: "/navigate.js".into(),
+        islands_js: "/pkg/coalition.js".into(),
+        islands_wasm: "/pkg/coalition.wasm".into(),
+    };
+    let state = AppState::load(Arc::clone(&store) as Arc<dyn Store>, assets).await.expect("state");
+    let router = web::router(state.clone(), &Path::new(env!("CARGO_MANIFEST_DIR")).join("public"));
+    Site { router, store, state, _folder: folder }
+}
+
+impl Site {
+    /// Asks for an address.
+    pub async fn get(&self, address: &str) -> Answer {
+        self.get_with(address, &[]).await
+    }
+
+    /// Asks for an address with headers.
+    pub async fn get_with(&self, address: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = axum::http::Request::get(address);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(Body::empty()).expect("request");
+        let response = self.router.clone().oneshot(request).await.expect("infallible");
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.expect("body").to_bytes();
+        Answer {
+            status: parts.status.as_u16(),
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+}
