@@ -9,10 +9,10 @@ for (const facet of ["when", "type", "format", "year", "country"]) {
   test(`The facet “${facet}” filters events through the form`, async ({ page, request }) => {
     const events = await open(page);
     await events.unfold();
-    const boxes = page.locator(`[data-facet=${facet}] input:enabled`);
-    const value = await boxes.last().getAttribute("value");
-    const count = await page.locator(`[data-facet=${facet}] label`, { has: boxes.last() }).locator("[data-count]").textContent();
-    await boxes.last().check();
+    const choice = page.locator(`[data-facet=${facet}] label:has(input:enabled)`).last();
+    const value = await choice.locator("input").getAttribute("value");
+    const count = await choice.locator("[data-count]").textContent();
+    await choice.locator("input").check();
     await events.submit.click();
     await expect(page).toHaveURL(new RegExp(`[?&]${facet}=${value}`));
     await expect(events.cards).toHaveCount(Number(count));

@@ -34,10 +34,17 @@ async fn every_page_answers_in_every_language_with_one_heading_and_its_head() {
         assert!(html.contains(&format!("<html lang=\"{}\"", &path[1..3])), "{path}");
         assert!(html.contains(&format!("<link rel=\"canonical\" href=\"https://coalition.test{path}\"")), "{path}");
         for language in ["en", "fr", "x-default"] {
-            assert!(html.contains(&format!("hreflang=\"{language}\" href=\"https://coalition.test/")), "{path} {language}");
+            assert!(
+                html.contains(&format!("hreflang=\"{language}\" href=\"https://coalition.test/")),
+                "{path} {language}"
+            );
         }
         assert!(html.contains("<meta name=\"description\" content=\"") && html.contains("og:title"), "{path}");
-        assert_eq!(html.contains("name=\"islands\""), path.ends_with("/members") || path.ends_with("/events"), "{path}");
+        assert_eq!(
+            html.contains("name=\"islands\""),
+            path.ends_with("/members") || path.ends_with("/events"),
+            "{path}"
+        );
     }
 }
 
@@ -222,7 +229,11 @@ async fn a_text_missing_in_a_language_is_shown_in_another_with_a_notice_and_its_
     let site = site(&content).await;
     let page = site.get("/fr/faq").await;
     assert_eq!(page.status, 200);
-    assert!(page.body.contains("<html lang=\"fr\"") && page.body.contains("lang=\"en\">") && page.body.contains("class=\"notice\""));
+    assert!(
+        page.body.contains("<html lang=\"fr\"")
+            && page.body.contains("lang=\"en\">")
+            && page.body.contains("class=\"notice\"")
+    );
     assert!(page.body.contains("rel=\"canonical\" href=\"https://coalition.test/en/faq\""));
     assert!(!page.body.contains("rel=\"alternate\""));
     assert!(!site.get("/sitemap.xml").await.body.contains("/fr/faq"));

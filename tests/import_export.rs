@@ -1,4 +1,4 @@
-//! The content folder: what goes in comes out, and what is wrong is told.
+//! The content folder: what goes in comes out.
 #![cfg(feature = "ssr")]
 
 #[path = "support/contents/mod.rs"]
@@ -75,142 +75,6 @@ async fn a_second_import_changes_nothing_and_an_export_of_the_store_is_the_folde
 }
 
 #[test]
-fn each_mistake_is_told_with_its_file_line_and_column() {
-    const SHORT: &str = "fair,Fair,,,,2023-11-14T09:30,2023-11-15,Europe/Brussels";
-    let mistakes: &[(&str, &str, &str, &str)] = &[
-        // file, what stands there, what the mistake is, how it is told (without what to do about it)
-        ("places.csv", "name_fr", "name_xx", "line 1, column name_xx: the column is unknown"),
-        ("places.csv", "name_fr", "name_en", "line 1, column name_en: the column stands there twice"),
-        ("places.csv", ",latitude", ",altitude", "line 1, column altitude: the column is unknown"),
-        ("places.csv", ",latitude", ",altitude", "line 1, column latitude: the column is missing"),
-        ("places.csv", "brussels,", "brussels,,", "line 2: the row has 7 cells, the header 6"),
-        ("places.csv", "brussels", "Brussels", "line 2, column slug: “Brussels” is not a slug"),
-        ("places.csv", "brussels", " brussels", "line 2, column slug: begins or ends with a blank"),
-        ("places.csv", "Bruxelles", "Brux\telles", "line 2, column name_fr: contains a control character"),
-        ("places.csv", ",BE,", ",be,", "line 2, column country: “be” is not an ISO 3166-1 alpha-2 code"),
-        ("places.csv", "50.8467", "150", "line 2, column latitude: “150” is not a number of degrees from -90 to 90"),
-        ("places.csv", "4.3525", "4,3525", "line 2: the row has 7 cells, the header 6"),
-        ("places.csv", "4.3525", "NaN", "line 2, column longitude: “NaN” is not a number of degrees"),
-        ("places.csv", "Brussels,Bruxelles", ",", "line 2, column name_en: the text is empty in every language"),
-        ("places.csv", "\nbru", "\nbrussels,BE,1,1,B,\nbru", "line 3, column slug: “brussels” stands in line 2 already"),
-        ("places.csv", "\nbru", "\na,BE,1,1,\"A\nB\",\n\nBru", "line 5, column slug: “Brussels” is not a slug"),
-        ("places.csv", "\nbru", "\r\n\r\nBru", "line 3, column slug: “Brussels” is not a slug"),
-        ("speakers.csv", "\nfair", "\nfair,ann,host,,\nfair", "line 3, column event: “fair/ann” stands in line 2 already"),
-        ("organisations.csv", "toys,Toys", "toys,", "line 2, column name: the cell is empty"),
-        ("organisations.csv", ",en,", ",English,", "line 2, column name_language: “English” is not a BCP 47"),
-        ("organisations.csv", ",brussels,BE", ",paris,BE", "line 2, column place: “paris” is not a slug in places.csv"),
-        ("organisations.csv", ",BE,", ",FR,", "line 2, column country: the country is FR, but the place “brussels” is in BE"),
-        ("organisations.csv", "https:", "javascript:", "line 2, column website: “javascript://toys.example/” is not a web"),
-        ("organisations.csv", "member,", "fan,", "line 2, column membership: “fan” is not one of: steering, member,"),
-        ("organisations.csv", ",place\n", ",toys\n", "line 2, column unverified: “toys” is not a column of this file"),
-        ("organisations.csv", ",place\n", ",place;\n", "line 2, column unverified: “” is an empty item"),
-        ("organisations.csv", "coalition-text", "source", "line 2, column source_url: the cell is empty though the evidence"),
-        ("people.csv", "toys", "dolls", "line 2, column organisation: “dolls” is not a slug in organisations.csv"),
-        ("people.csv", ",2023,", ",23,", "line 2, column role_as_of: “23” is not a date"),
-        ("events.csv", "2023-11-15", "2023-11-13", "line 2, column end: the event ends (2023-11-13) before it starts"),
-        ("events.csv", "2023-11-15", "2023-11-14T09:00", "line 2, column end: the event ends (2023-11-14T09:00) before"),
-        ("events.csv", "Europe/Brussels", "", "line 2, column time_zone: the cell is empty though a time of day is given"),
-        ("events.csv", "Europe/Brussels", "Europe/Toys", "line 2, column time_zone: “Europe/Toys” is not an IANA time zone"),
-        ("events.csv", "brussels,BE", "ghent,BE", "line 2, column place: “ghent” is not a slug in places.csv"),
-        ("events.csv", "brussels,BE", "brussels,FR", "line 2, column country: the country is FR, but the place"),
-        ("events.csv", "more-than", "", "line 2, column signatories_quantity: the cell is empty though the one beside"),
-        ("events.csv", ",40,", ",many,", "line 2, column signatories: “many” is not a whole number"),
-        ("events.csv", "conference", "", "line 2, column type: the cell is empty"),
-        ("events.csv", SHORT, "fair,\"Fa\nir\",,,,x,,", "line 2, column start: “x” is not a date"),
-        ("speakers.csv", "ann", "bob", "line 2, column person: “bob” is not a slug in people.csv"),
-        ("speakers.csv", "fair,ann", "fete,ann", "line 2, column event: “fete” is not a slug in events.csv"),
-        ("involvements.csv", "fair", "fete", "line 2, column event: “fete” is not a slug in events.csv"),
-        ("involvements.csv", "toys", "dolls", "line 2, column organisation: “dolls” is not a slug in organisations.csv"),
-        ("milestones.csv", ",law,", ",order,", "line 2, column procedure: “order” is not a slug in procedures.csv"),
-        ("milestones.csv", ",fair,", ",fete,", "line 2, column event: “fete” is not a slug in events.csv"),
-        ("milestones.csv", "council;", "council; ", "line 2, column bodies: “ parliament” is an empty item or has blanks"),
-        ("milestones.csv", "council;", "king;", "line 2, column bodies: “king” is not one of: commission,"),
-        ("positions.csv", ",yes,", ",true,", "line 2, column own: “true” is neither yes nor no"),
-        ("positions.csv", ",1,", ",0,", "line 2, column demand: “0” is not a whole number from 1"),
-        ("positions.csv", "https://b", "ftp://b", "line 2, column sources: “ftp://b.example/” is not a web address"),
-        ("figures.csv", ",50,", ",50.5,", "line 2, column value: “50.5” is not a whole number"),
-        ("helplines.csv", "emergency", "toys", "line 2, column kind: “toys” is not one of: emergency,"),
-        ("site.toml", "official = false", "official = no", "line 2: "),
-        ("site.toml", "[colours]", "[colors]", "line 19: unknown field `colors`"),
-        ("site.toml", "name = \"TOY\"", "", "line 1: missing field `name`"),
-        ("site.toml", "#ffc400", "yellow", "line 21, column signal: this is not a colour"),
-        ("site.toml", "\"fr\"", "\"xx\"", "line 5: unknown variant `xx`"),
-        ("site.toml", "\"fr\"", "\"en\"", "line 5, column locales: there is no language, or one stands there twice"),
-        ("site.toml", "mail@", "mail", "line 4, column contact: this is neither a mail address nor a web address"),
-        ("site.toml", "\"Toys for all.\"", "\"\"", "line 10, column tagline: a text is missing or empty"),
-        ("pages/about.en.md", "---\n", "", "line 1: the file does not begin with a front matter"),
-        ("pages/about.en.md", "reviewed_on:\n---\n", "reviewed_on:\n", "line 8: the line is not `key: value`"),
-        ("pages/about.en.md", "lead: Toys.\n", "", "line 1, column lead: the key is missing"),
-        ("pages/about.en.md", "lead: Toys.", "lead:", "line 4, column lead: the value is empty"),
-        ("pages/about.en.md", "lead:", "Lead:", "line 4, column Lead: the key is unknown"),
-        ("pages/about.en.md", "lead:", "title: T\nlead:", "line 4, column title: the key stands there twice"),
-        ("pages/about.en.md", "2026-11-23", "today", "line 5, column updated: “today” is not a date"),
-        ("pages/about.fr.md", "Ann", "", "line 6, column reviewed_by: a review has a reviewer and a date"),
-    ];
-    let untold = mistakes.iter().filter_map(|(file, from, to, told)| {
-        let folder = Folder::good();
-        folder.edit(file, from, to);
-        let problems: Vec<_> = folder.problems().iter().map(ToString::to_string).collect();
-        let is_told = |problem: &String| {
-            problem.strip_prefix(file).is_some_and(|rest| rest.trim_start_matches(", ").starts_with(told))
-        };
-        let line = || format!("{file}, “{from}” → “{to}”: “{told}” is not told by {problems:#?}");
-        (!problems.iter().any(is_told)).then(line)
-    });
-    assert_eq!(untold.collect::<Vec<_>>().join("\n"), "");
-}
-
-#[test]
-fn a_mistake_in_a_whole_file_is_told() {
-    let told = |spoil: &dyn Fn(&Folder), expected: &str| {
-        let folder = Folder::good();
-        spoil(&folder);
-        let problems: Vec<_> = folder.problems().iter().map(ToString::to_string).collect();
-        assert!(problems.iter().any(|problem| problem.starts_with(expected)), "“{expected}” is not told by {problems:#?}");
-        problems.len()
-    };
-    let missing = told(&|folder| folder.remove("places.csv"), "places.csv: the file is missing; add it");
-    assert_eq!(missing, 1, "the places that others name are not told again one by one");
-    told(&|folder| folder.remove("site.toml"), "site.toml: the file is missing");
-    told(&|folder| folder.write("places.csv", ""), "places.csv, line 1, column slug: the column is missing");
-    told(&|folder| folder.write("place.csv", "slug\n"), "place.csv: no file of this name belongs to a content folder");
-    told(&|folder| folder.write("pages/abuot.en.md", "x"), "pages/abuot.en.md: “abuot” is not a page with a text");
-    told(&|folder| folder.write("pages/about.xx.md", "x"), "pages/about.xx.md: “xx” is not a language of the Union");
-    told(&|folder| folder.write("pages/about.md", "x"), "pages/about.md: “” is not a language of the Union");
-    let latin1 = b"slug,country,latitude,longitude,name_en,name_fr\nbrussels,BE,1,1,Brussels,Br\xFCssel\n";
-    told(&|folder| folder.write("places.csv", latin1), "places.csv, line 2, column name_fr: is not UTF-8");
-    told(&|folder| folder.write("pages/about.en.md", b"---\n\xFC"), "pages/about.en.md, line 2: the text is not UTF-8");
-    let long = "x".repeat(161);
-    let lengthen = |folder: &Folder| folder.edit("pages/about.en.md", "About toys.", &long);
-    told(&lengthen, "pages/about.en.md, line 3, column description: the description has 161 characters");
-    let nowhere = content::read(Path::new("/nonexistent-folder")).expect_err("refused").to_string();
-    assert!(nowhere.starts_with("/nonexistent-folder"), "{nowhere}");
-}
-
-#[test]
-fn all_mistakes_are_told_at_once_and_in_order() {
-    let folder = Folder::good();
-    folder.edit("speakers.csv", "keynote", "dance");
-    folder.edit("events.csv", "conference", "party");
-    folder.edit("events.csv", "in-person", "nowhere");
-    folder.edit("pages/about.en.md", "2026-11-23", "today");
-    let error = content::read(&folder.path()).expect_err("refused");
-    let told: Vec<_> = error.problems.iter().map(|problem| (problem.file.as_str(), problem.column.as_deref())).collect();
-    assert_eq!(
-        told,
-        [
-            ("events.csv", Some("format")),
-            ("events.csv", Some("type")),
-            ("pages/about.en.md", Some("updated")),
-            ("speakers.csv", Some("part")),
-        ],
-        "an event with a mistake is still an event that speakers may name"
-    );
-    assert!(error.problems.iter().all(|problem| !problem.remedy.is_empty()));
-    assert!(error.to_string().ends_with("4 problems: nothing was imported"));
-}
-
-#[test]
 fn a_folder_written_by_other_tools_is_read_all_the_same() {
     let folder = Folder::good();
     let content = content::read(&folder.path()).expect("read");
@@ -219,17 +83,21 @@ fn a_folder_written_by_other_tools_is_read_all_the_same() {
         folder.write(name, format!("\u{feff}{}", text.replace('\n', "\r\n")));
     };
     ["places.csv", "events.csv", "site.toml", "pages/about.en.md"].into_iter().for_each(windows);
-    folder.write("places.csv", "name_fr,slug,longitude,country,latitude,name_en\nBruxelles,brussels,4.3525,BE,50.8467,Brussels");
+    folder.write(
+        "places.csv",
+        "name_fr,slug,longitude,country,latitude,name_en\nBruxelles,brussels,4.3525,BE,50.8467,Brussels",
+    );
     folder.write("README.md", "ours");
     assert_eq!(content::read(&folder.path()).map_err(|error| error.to_string()), Ok(content));
 }
 
 #[test]
 fn a_content_that_files_cannot_hold_is_refused_and_nothing_is_written() {
+    type Spoiler<'a> = (&'a str, &'a dyn Fn(&mut Content));
     let folder = Folder::good();
     let content = content::read(&folder.path()).expect("read");
     let before = bytes_of(&folder.path());
-    let spoilers: [(&str, &dyn Fn(&mut Content)); 5] = [
+    let spoilers: [Spoiler; 5] = [
         ("organisations", &|content| content.organisations[0].acronym = Some(String::new())),
         ("people.csv", &|content| content.people[0].name = " Ann ".to_owned()),
         ("procedures", &|content| content.procedures[0].references = vec!["a;b".to_owned()]),

@@ -15,17 +15,15 @@ const MAY_NAME: [(&str, &[&str]); 15] = [
     ("app", &["domain", "pages"]),
     ("store", &["domain"]),
     ("content", &["domain"]),
-    (
-        "web",
-        &["domain", "search", "i18n", "site", "server_functions", "pages", "app", "store"],
-    ),
+    ("web", &["domain", "search", "i18n", "site", "server_functions", "pages", "app", "store"]),
     ("cli", &["domain", "content", "store", "web"]),
     ("main", &["cli"]),
     ("lib", &[]),
 ];
 
 /// Crates that only one room may name.
-const OWNED: [(&str, &str); 4] = [("sqlx", "store"), ("gloo_net", "islands"), ("web_sys", "islands"), ("axum::", "web")];
+const OWNED: [(&str, &str); 4] =
+    [("sqlx", "store"), ("gloo_net", "islands"), ("web_sys", "islands"), ("axum::", "web")];
 
 /// Every source file with the room it lies in.
 fn sources() -> Vec<(String, String, String)> {
@@ -49,7 +47,8 @@ fn sources() -> Vec<(String, String, String)> {
 
 /// The rooms that a file's code names, comments left out.
 fn named(source: &str) -> Vec<String> {
-    let code: String = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code: String =
+        source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     let mut rooms = Vec::new();
     let mut rest = code.as_str();
     while let Some(at) = rest.find("crate::") {
@@ -73,7 +72,11 @@ fn named(source: &str) -> Vec<String> {
             rooms.push(rest.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect());
         }
     }
-    rooms.iter().map(|room| room.trim().split("::").next().unwrap_or_default().trim().to_owned()).filter(|room| !room.is_empty()).collect()
+    rooms
+        .iter()
+        .map(|room| room.trim().split("::").next().unwrap_or_default().trim().to_owned())
+        .filter(|room| !room.is_empty())
+        .collect()
 }
 
 #[test]

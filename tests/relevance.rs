@@ -143,7 +143,8 @@ fn nonsense_finds_nothing() {
 fn counts_beside_facets_are_the_lengths_of_the_lists_they_announce() {
     let snapshot = snapshot(crowd::crowded(real_content(), 200));
     let members = &snapshot.edition(Locale::Fr).expect("edition").members;
-    for start in ["", "country=BE", "kind=network&kind=hotline", "membership=steering&q=e", "q=children&scope=national"] {
+    for start in ["", "country=BE", "kind=network&kind=hotline", "membership=steering&q=e", "q=children&scope=national"]
+    {
         let filter = Filter::parse(&MEMBERS, start).expect("query");
         let (_, counts) = members.answer(&filter);
         for (facet, counts) in members.facets.iter().zip(counts) {

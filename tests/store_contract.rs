@@ -97,8 +97,9 @@ async fn refused(store: &Arc<dyn Store>, spoil: impl Fn(&mut Content)) -> StoreE
 }
 
 async fn a_record_that_names_a_missing_one_is_refused_and_nothing_changes(store: Arc<dyn Store>) {
+    type Spoiler<'a> = (&'a str, &'a dyn Fn(&mut Content));
     let missing: Slug = "nowhere".parse().expect("slug");
-    let spoilers: [(&str, &dyn Fn(&mut Content)); 7] = [
+    let spoilers: [Spoiler; 7] = [
         ("organisations", &|content| content.organisations[0].place = Some(missing.clone())),
         ("people", &|content| content.people[0].organisation = Some(missing.clone())),
         ("events", &|content| content.events[0].place = Some(missing.clone())),

@@ -50,9 +50,7 @@ pub async fn run() -> ExitCode {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        Command::Serve { addr, base_url, content } => {
-            commands::serve(&arguments.data, addr, base_url, &content).await
-        }
+        Command::Serve { addr, base_url, content } => commands::serve(&arguments.data, addr, base_url, &content).await,
         Command::Import { dry_run, folder } => commands::import(&arguments.data, &folder, dry_run).await,
         Command::Export { folder } => commands::export(&arguments.data, &folder).await,
     };

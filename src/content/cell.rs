@@ -42,7 +42,10 @@ pub(super) fn number<T: FromStr + Display>(column: &'static str) -> Cell<T> {
 /// A place in an order, from 1.
 pub(super) fn rank(column: &'static str) -> Cell<u8> {
     let parse = |text: &str| {
-        text.parse().ok().filter(|rank| *rank > 0).ok_or_else(|| format!("“{text}” is not a whole number from 1 to 255"))
+        text.parse()
+            .ok()
+            .filter(|rank| *rank > 0)
+            .ok_or_else(|| format!("“{text}” is not a whole number from 1 to 255"))
     };
     Cell { parse, ..number(column) }
 }
@@ -78,11 +81,12 @@ pub(super) fn language(column: &'static str) -> Cell<String> {
         let is_tag = matches!(first.len(), 2 | 3)
             && first.bytes().all(|byte| byte.is_ascii_lowercase())
             && rest.is_none_or(|rest| {
-                rest.split('-').all(|part| {
-                    (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-                })
+                rest.split('-')
+                    .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
             });
-        is_tag.then(|| text.to_owned()).ok_or_else(|| format!("“{text}” is not a BCP 47 language tag such as el or zh-Hant"))
+        is_tag
+            .then(|| text.to_owned())
+            .ok_or_else(|| format!("“{text}” is not a BCP 47 language tag such as el or zh-Hant"))
     };
     Cell { parse, ..cell(column) }
 }

@@ -97,7 +97,8 @@ impl Codec for EvidenceCells {
         let source_url = optional(address("source_url")).read(row);
         let (kind, source_url) = (kind?, source_url?);
         if kind == EvidenceKind::Source && source_url.is_none() {
-            let remedy = "give the address of the page, or say coalition-text or general-knowledge in the column evidence";
+            let remedy =
+                "give the address of the page, or say coalition-text or general-knowledge in the column evidence";
             row.problem("source_url", "the cell is empty though the evidence is a source", remedy);
             return None;
         }

@@ -56,7 +56,8 @@ impl Draft {
             texts: texts(files, problems),
         };
         let known = draft.links().map(|links| links.file);
-        for name in files.0.keys().filter(|name| name.ends_with(".csv") && !known.contains(&name.as_str())) {
+        for name in files.0.keys().filter(|name| name.strip_suffix(".csv").is_some() && !known.contains(&name.as_str()))
+        {
             let remedy = format!("remove it or give it one of the names: {}", known.join(", "));
             problems.push(Problem::of_file(name, "no file of this name belongs to a content folder", remedy));
         }

@@ -7,7 +7,8 @@ use super::{
     table::{Column, Record},
 };
 use crate::domain::{
-    Event, EventStatus, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Speaker,
+    Event, EventStatus, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure,
+    Speaker,
 };
 
 const PLACES: &str = "places.csv";

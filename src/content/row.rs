@@ -23,7 +23,8 @@ pub(super) struct Header {
 impl Header {
     /// Finds the known columns among the names, which may stand in any order.
     pub fn of(columns: &[Column], names: &[Cow<'_, str>]) -> Self {
-        let mut header = Self { names: names.iter().map(|name| name.clone().into_owned()).collect(), ..Self::default() };
+        let mut header =
+            Self { names: names.iter().map(|name| name.clone().into_owned()).collect(), ..Self::default() };
         let mut seen = HashSet::new();
         for (place, name) in names.iter().enumerate() {
             if !seen.insert(name.as_ref()) {

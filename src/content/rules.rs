@@ -32,7 +32,8 @@ fn foreign_keys(draft: &Draft, problems: &mut Vec<Problem>) {
             if keys.is_some_and(|keys| !keys.contains(&reference.key)) {
                 let reason = format!("“{}” is not a slug in {}", reference.key, reference.file);
                 let remedy = format!("add it to {} or correct it in {}", reference.file, from.file);
-                problems.push(Problem::of_file(from.file, reason, remedy).at(reference.line).in_column(reference.column));
+                problems
+                    .push(Problem::of_file(from.file, reason, remedy).at(reference.line).in_column(reference.column));
             }
         }
     }
@@ -50,7 +51,8 @@ fn same_country<T: Record>(
             && let Some(of_place) = countries.get(&place)
             && *of_place != country
         {
-            let reason = format!("the country is {country}, but the place “{place}” is in {of_place} ({})", Place::FILE);
+            let reason =
+                format!("the country is {country}, but the place “{place}” is in {of_place} ({})", Place::FILE);
             problems.push(Table::<T>::problem(*line, "country", reason, "correct the place or the country"));
         }
     }

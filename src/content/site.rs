@@ -12,7 +12,11 @@ pub(super) fn write(site: &Site) -> Result<(String, Vec<u8>), toml::ser::Error> 
 /// The settings of a file. Tells what is wrong and gives nothing when something is.
 pub(super) fn read(bytes: Option<&Vec<u8>>, problems: &mut Vec<Problem>) -> Option<Site> {
     let Some(bytes) = bytes else {
-        problems.push(Problem::of_file(SITE, "the file is missing", "add it: it names the coalition and its languages"));
+        problems.push(Problem::of_file(
+            SITE,
+            "the file is missing",
+            "add it: it names the coalition and its languages",
+        ));
         return None;
     };
     let Ok(text) = std::str::from_utf8(bytes) else {
@@ -52,7 +56,8 @@ fn check(site: &Site, text: &str, problems: &mut Vec<Problem>) {
     let once: HashSet<_> = site.locales.iter().collect();
     let wrong_languages = site.locales.is_empty() || once.len() < site.locales.len();
     wrong(wrong_languages, "locales", "there is no language, or one stands there twice", "list each language once");
-    let wrong_contact = site.contact.as_ref().is_some_and(|contact| !is_web_address(contact) && !is_mail_address(contact));
+    let wrong_contact =
+        site.contact.as_ref().is_some_and(|contact| !is_web_address(contact) && !is_mail_address(contact));
     let remedy = "write an address such as mail@example.org or https://example.org/, or remove the key";
     wrong(wrong_contact, "contact", "this is neither a mail address nor a web address", remedy);
     for (key, colour) in [("primary", &site.colours.primary), ("signal", &site.colours.signal)] {
@@ -72,12 +77,31 @@ fn line_of(text: &str, key: &str) -> u64 {
 }
 
 fn is_mail_address(text: &str) -> bool {
-    let is_plain = |part: &str| {
-        !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || "._+-".contains(letter))
-    };
+    let is_plain =
+        |part: &str| !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || "._+-".contains(letter));
     text.split_once('@').is_some_and(|(name, host)| is_plain(name) && is_plain(host) && host.contains('.'))
 }
 
 fn is_colour(text: &str) -> bool {
-    text.len() == 7 && text.strip_prefix('#').is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+    text.len() == 7
+        && text.strip_prefix('#').is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_of_a_key_or_table_is_found() {
+        let text = "name = \"N\"\n\n[full_name]\nen = \"F\"\n[claimed_members.source]\nen = \"S\"\n";
+        assert_eq!([line_of(text, "name"), line_of(text, "full_name"), line_of(text, "source")], [1, 3, 5]);
+    }
+
+    #[test]
+    fn a_contact_is_a_mail_address_or_a_web_address() {
+        assert!(is_mail_address("first.last+site@mail.example.org"));
+        for wrong in ["", "@", "a@b", "a b@example.org", "a@example.org\nBcc: b", "<a@example.org>"] {
+            assert!(!is_mail_address(wrong), "{wrong:?} must be refused");
+        }
+    }
 }

@@ -53,7 +53,8 @@ impl<T: Record> Table<T> {
     pub fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
         let mut table = Self { records: Vec::new(), keys: None, references: Vec::new() };
         let Some(bytes) = files.0.get(T::FILE) else {
-            let remedy = format!("add it, even if it has no more than its header: {}", canonical_header::<T>().join(","));
+            let remedy =
+                format!("add it, even if it has no more than its header: {}", canonical_header::<T>().join(","));
             problems.push(Problem::of_file(T::FILE, "the file is missing", remedy));
             return table;
         };

@@ -1,4 +1,4 @@
-//! The pages' texts: `pages/<page>.<language>.md`, a front matter of `key: value` lines and CommonMark.
+//! The pages' texts: `pages/<page>.<language>.md`, a front matter of `key: value` lines and `CommonMark`.
 
 use super::{Problem, files::PAGES};
 use crate::domain::{Locale, PartialDate, Slug, Text, TextPage};
@@ -54,7 +54,6 @@ pub(super) fn read(name: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Opt
         }
     };
     let (front, markdown) = FrontMatter::split(name, &file, problems)?;
-    let mut front = front;
     let title = front.required("title", problems);
     let description: Option<String> = front.required("description", problems);
     let lead = front.required("lead", problems);
@@ -127,7 +126,8 @@ impl<'a> FrontMatter<'a> {
                 }
                 (_, FENCE) => return Some((front, rest.strip_prefix('\n').unwrap_or(rest))),
                 _ if at_end => {
-                    problems.push(Problem::of_file(file, "the front matter has no end", fence_remedy()).at(line_number));
+                    problems
+                        .push(Problem::of_file(file, "the front matter has no end", fence_remedy()).at(line_number));
                     return None;
                 }
                 _ => front.take(line_number, line, problems),
@@ -160,7 +160,7 @@ impl<'a> FrontMatter<'a> {
     }
 
     /// The value of a key that has to be there, though maybe empty.
-    fn value(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<&'a str> {
+    fn value(&self, key: &str, problems: &mut Vec<Problem>) -> Option<&'a str> {
         let value = self.values.get(key).map(|(_, value)| *value);
         if value.is_none() {
             problems.push(self.problem(key, "the key is missing", "add it to the front matter"));
@@ -168,7 +168,7 @@ impl<'a> FrontMatter<'a> {
         value
     }
 
-    fn required<T: FromStr<Err: Display>>(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    fn required<T: FromStr<Err: Display>>(&self, key: &str, problems: &mut Vec<Problem>) -> Option<T> {
         match self.value(key, problems)? {
             "" => {
                 problems.push(self.problem(key, "the value is empty", "fill it in: this key is required"));
@@ -178,7 +178,7 @@ impl<'a> FrontMatter<'a> {
         }
     }
 
-    fn optional<T: FromStr<Err: Display>>(&mut self, key: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    fn optional<T: FromStr<Err: Display>>(&self, key: &str, problems: &mut Vec<Problem>) -> Option<T> {
         self.value(key, problems).filter(|value| !value.is_empty()).and_then(|value| self.parsed(key, value, problems))
     }
 
@@ -190,4 +190,48 @@ impl<'a> FrontMatter<'a> {
 
 fn fence_remedy() -> String {
     format!("put the keys {} between two lines of {FENCE}", KEYS.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAME: &str = "pages/about.en.md";
+
+    fn file(body: &str) -> String {
+        format!("---\ntitle: A: b\ndescription: D\nlead: L\nupdated: 2026-11\nreviewed_by:\nreviewed_on:\n---\n{body}")
+    }
+
+    fn read_file(file: &str) -> Text {
+        let mut problems = Vec::new();
+        let text = read(NAME, file.as_bytes(), &mut problems);
+        text.unwrap_or_else(|| panic!("{problems:?}"))
+    }
+
+    #[test]
+    fn a_text_is_written_back_as_it_was_read() {
+        for body in ["\n", "\n\n\nLate\n", "\n## A\n\n---\n\nb", "\nblanks at the end  \n\n"] {
+            let text = read_file(&file(body));
+            assert_eq!(text.title, "A: b");
+            assert_eq!(write(&text), (NAME.to_owned(), file(body).into_bytes()));
+        }
+    }
+
+    #[test]
+    fn what_editors_do_to_files_does_not_change_a_text() {
+        let text = read_file(&file("\nBody\n"));
+        assert_eq!(read_file(&file("Body\n")), text, "without an empty line after the front matter");
+        assert_eq!(read_file(&file("\nBody\n").replace('\n', "\r\n")), text, "with the line ends of Windows");
+        assert_eq!(read_file(&file("\nBody\n").replace("lead: L", "lead:   L ")), text, "with more blanks");
+    }
+
+    #[test]
+    fn texts_are_ordered_by_page_and_language() {
+        let of = |slug: &str, locale| Text { slug: slug.parse().expect("slug"), locale, ..read_file(&file("")) };
+        let mut texts =
+            [of("about", Locale::Fr), of("help", Locale::En), of("home", Locale::Fr), of("home", Locale::En)];
+        texts.sort_by_key(order);
+        let keys = texts.map(|text| format!("{}.{}", text.slug, text.locale));
+        assert_eq!(keys, ["home.en", "home.fr", "about.fr", "help.en"]);
+    }
 }

@@ -1,7 +1,8 @@
 //! Everything a coalition says, as one value, and the difference between two such values.
 
 use super::{
-    Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Site, Speaker, Text,
+    Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Site, Speaker,
+    Text,
 };
 
 /// Everything published: what the content folder holds, what the ledger keeps, what a snapshot is built from.
@@ -85,7 +86,9 @@ impl KindChanges {
         let removed = missing_in(old, &after);
         let changed = new
             .iter()
-            .filter(|record| before.get(&key(record)).and_then(|place| old.get(*place)).is_some_and(|old| old != *record))
+            .filter(|record| {
+                before.get(&key(record)).and_then(|place| old.get(*place)).is_some_and(|old| old != *record)
+            })
             .map(&key)
             .collect::<Vec<_>>();
         let kept = |records: &[T], other: &std::collections::BTreeMap<String, usize>| -> Vec<String> {
@@ -139,7 +142,10 @@ mod tests {
             KindChanges::between("letters", old, new, |record| record.chars().take(1).collect())
         };
         let changes = between(&["a1", "b1", "c1"], &["b2", "c1", "d1"]);
-        assert_eq!((changes.added, changes.changed, changes.removed), (vec!["d".into()], vec!["b".into()], vec!["a".into()]));
+        assert_eq!(
+            (changes.added, changes.changed, changes.removed),
+            (vec!["d".into()], vec!["b".into()], vec!["a".into()])
+        );
         assert!(!changes.reordered);
         assert_eq!(between(&["a1", "b1"], &["b1", "a1"]).count(), 1);
         assert_eq!(between(&["a1", "b1"], &["a1", "b1"]).count(), 0);

@@ -118,9 +118,8 @@ fn parse(text: &str) -> Option<PartialDate> {
     let mut parts = date.split('-');
     let year = number(parts.next()?, 4)?;
     let month = parts.next().map_or(Some(0), |part| number(part, 2).filter(|month| (1..=12).contains(month)))?;
-    let day = parts.next().map_or(Some(0), |part| {
-        number(part, 2).filter(|day| (1..=days_in(year, month)).contains(day))
-    })?;
+    let day =
+        parts.next().map_or(Some(0), |part| number(part, 2).filter(|day| (1..=days_in(year, month)).contains(day)))?;
     if parts.next().is_some() {
         return None;
     }
@@ -167,7 +166,18 @@ mod tests {
 
     #[test]
     fn what_is_not_a_date_is_refused() {
-        for wrong in ["", "23", "2023-13", "2023-00", "2023-02-29", "2023-1-1", "2023-11-14T25:00", "2023-11T08:15", "+123", "2023-11-14-1"] {
+        for wrong in [
+            "",
+            "23",
+            "2023-13",
+            "2023-00",
+            "2023-02-29",
+            "2023-1-1",
+            "2023-11-14T25:00",
+            "2023-11T08:15",
+            "+123",
+            "2023-11-14-1",
+        ] {
             assert!(wrong.parse::<PartialDate>().is_err(), "{wrong:?} must be refused");
         }
     }
@@ -176,7 +186,10 @@ mod tests {
     fn a_coarse_date_sorts_before_the_finer_dates_it_contains() {
         let mut dates = ["2023-11-14T09:30", "2023-12", "2023", "2023-11-14", "2023-11"].map(date);
         dates.sort_unstable();
-        assert_eq!(dates.map(|date| date.to_string()), ["2023", "2023-11", "2023-11-14", "2023-11-14T09:30", "2023-12"]);
+        assert_eq!(
+            dates.map(|date| date.to_string()),
+            ["2023", "2023-11", "2023-11-14", "2023-11-14T09:30", "2023-12"]
+        );
     }
 
     #[test]

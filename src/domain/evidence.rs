@@ -37,7 +37,9 @@ pub fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         rest.starts_with(|first: char| first.is_alphanumeric())
-            && !rest.contains(|letter: char| letter.is_whitespace() || letter.is_control() || matches!(letter, '"' | '<' | '>'))
+            && !rest.contains(|letter: char| {
+                letter.is_whitespace() || letter.is_control() || matches!(letter, '"' | '<' | '>')
+            })
     })
 }
 
@@ -48,7 +50,9 @@ mod tests {
     #[test]
     fn only_web_addresses_may_stand_in_a_link() {
         assert!(is_web_address("https://ecpat.org/?p=27882"));
-        for wrong in ["javascript:alert(1)", "https://", "https:///x", "ftp://a.eu", "https://a b", "https://a\"b", "ecpat.org"] {
+        for wrong in
+            ["javascript:alert(1)", "https://", "https:///x", "ftp://a.eu", "https://a b", "https://a\"b", "ecpat.org"]
+        {
             assert!(!is_web_address(wrong), "{wrong:?} must be refused");
         }
     }

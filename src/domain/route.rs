@@ -101,7 +101,9 @@ mod tests {
 
     #[test]
     fn a_path_that_no_page_can_have_is_refused() {
-        for wrong in ["", "/", "/fr", "/xx/", "/fr/unknown", "/fr/members/", "/fr/members/a/b", "/fr/about/", "fr/", "/fr//"] {
+        for wrong in
+            ["", "/", "/fr", "/xx/", "/fr/unknown", "/fr/members/", "/fr/members/a/b", "/fr/about/", "fr/", "/fr//"]
+        {
             assert_eq!(Route::parse(wrong), None, "{wrong:?} must be refused");
         }
     }

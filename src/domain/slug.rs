@@ -41,11 +41,7 @@ impl FromStr for Slug {
         let words_are_plain = text.split('-').all(|word| {
             !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         });
-        if text.len() <= 100 && words_are_plain {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(InvalidSlug(text.to_owned()))
-        }
+        if text.len() <= 100 && words_are_plain { Ok(Self(text.to_owned())) } else { Err(InvalidSlug(text.to_owned())) }
     }
 }
 

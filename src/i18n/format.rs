@@ -10,8 +10,8 @@ use icu_datetime::{
     input::Time,
 };
 use icu_decimal::{DecimalFormatter, input::Decimal};
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use icu_experimental::displaynames::{DisplayNamesOptions, multi::RegionDisplayNames};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
 type DateFormatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
@@ -46,7 +46,10 @@ impl Formats {
             day: load!(DateFormatter::try_new((&locale).into(), YMD::long())),
             month: load!(DateFormatter::try_new((&locale).into(), YM::long())),
             time: load!(NoCalendarFormatter::try_new((&locale).into(), T::hm())),
-            number: load!(DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())),
+            number: load!(DecimalFormatter::try_new(
+                (&locale).into(),
+                icu_decimal::options::DecimalFormatterOptions::default()
+            )),
             plurals: load!(PluralRules::try_new((&locale).into(), PluralRulesOptions::default())),
             regions: load!(RegionDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default())),
         })
@@ -59,7 +62,8 @@ impl Formats {
 
     /// A date as exactly as it is known, with its time where it has one.
     pub fn date(&self, date: PartialDate) -> String {
-        let Some(first) = Date::try_new_gregorian(date.year().into(), date.month().unwrap_or(1), date.day().unwrap_or(1)).ok()
+        let Some(first) =
+            Date::try_new_gregorian(date.year().into(), date.month().unwrap_or(1), date.day().unwrap_or(1)).ok()
         else {
             return date.to_string();
         };

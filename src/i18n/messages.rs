@@ -91,7 +91,9 @@ impl Messages {
     /// A message with `$count` and text variables.
     #[must_use]
     pub fn format(&self, id: &str, count: usize, variables: &[(&str, &str)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else { return id.to_owned() };
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
         let mut arguments = FluentArgs::new();
         arguments.set("count", FluentValue::from(count));
         for (name, value) in variables {
@@ -142,7 +144,11 @@ mod tests {
 
     /// The languages that have a folder of strings.
     fn filled() -> Vec<Locale> {
-        Locale::ALL.iter().copied().filter(|locale| Files::iter().any(|file| file.starts_with(&format!("{locale}/")))).collect()
+        Locale::ALL
+            .iter()
+            .copied()
+            .filter(|locale| Files::iter().any(|file| file.starts_with(&format!("{locale}/"))))
+            .collect()
     }
 
     #[test]

@@ -5,19 +5,11 @@ use leptos::prelude::*;
 /// Enhances the calendar.
 #[island]
 pub fn EventFilter(
-    /// The language of the page.
-    locale: String,
     /// The form and the list.
     children: Children,
 ) -> impl IntoView {
-    let root = NodeRef::<leptos::html::Div>::new();
+    // What the island needs to know stands on the list itself: properties would bring a JSON decoder along.
     #[cfg(feature = "hydrate")]
-    Effect::new(move || {
-        if let Some(root) = root.get() {
-            super::browser::enhance_events(&root, &locale);
-        }
-    });
-    #[cfg(not(feature = "hydrate"))]
-    let _ = locale;
-    view! { <div node_ref=root>{children()}</div> }
+    super::browser::enhance_events();
+    children()
 }

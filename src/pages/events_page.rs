@@ -7,9 +7,9 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{EVENTS, Filter, Route},
+    domain::{EVENTS, Filter},
     islands::EventFilter,
-    ui::{self, ListingView, event_results},
+    ui::event_list,
 };
 use leptos::prelude::*;
 
@@ -26,33 +26,11 @@ pub fn events_page(context: &Context) -> Document {
         ..Head::default()
     };
     let lead = context.text("events-lead");
+    let list = event_list(context.edition(), &filter);
     let main = view! {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, view! { <p class="lead">{lead}</p> })}
-        {listing(context, &filter)}
+        <EventFilter>{list}</EventFilter>
     };
     Document::ok(head, main.into_any())
-}
-
-/// The form and the list, as an island.
-fn listing(context: &Context, filter: &Filter) -> AnyView {
-    let language = context.language();
-    let events = &context.edition().events;
-    let results = events.results(filter);
-    let list = ListingView {
-        name: "events",
-        path: context.href(&Route::Events),
-        search: context.text("events-search-label"),
-        hint: context.text("events-search-hint"),
-        total: language.count("events-count", results.total),
-        total_forms: None,
-        results: event_results(language, &results, &filter.text),
-        rest: None,
-        none: results.total == 0,
-        pages: (results.page, results.pages),
-        counts: results.counts,
-    };
-    let list = ui::listing(language, filter, &events.facets, list);
-    let locale = context.locale.code().to_owned();
-    view! { <EventFilter locale>{list}</EventFilter> }.into_any()
 }

@@ -43,7 +43,8 @@ fn countries(context: &Context) -> Vec<(Country, String)> {
     let mut countries: Vec<Country> = Country::eu().chain(with_line).collect();
     countries.sort_unstable();
     countries.dedup();
-    let mut named: Vec<_> = countries.into_iter().map(|country| (country, context.language().country(country))).collect();
+    let mut named: Vec<_> =
+        countries.into_iter().map(|country| (country, context.language().country(country))).collect();
     named.sort_by(|(_, left), (_, right)| context.language().compare(left, right));
     named
 }

@@ -121,6 +121,7 @@ fn hero_map(context: &Context) -> AnyView {
         <figure class="hero-map">
             {map(dots, hub, context.text("map-label"))}
             <figcaption>
+                {legend(context)}
                 <details>
                     <summary>{context.text("home-map-title")}</summary>
                     <ul class="map-list">{items}</ul>
@@ -129,6 +130,18 @@ fn hero_map(context: &Context) -> AnyView {
         </figure>
     }
     .into_any()
+}
+
+/// What the dots stand for: the same signs as on the cards.
+fn legend(context: &Context) -> AnyView {
+    let belongs = |membership| context.snapshot.members().any(|member| member.membership == Some(membership));
+    let sign = |membership: Membership| {
+        let name = context.text(&format!("membership-{membership}"));
+        view! { <li class="badge" data-membership=membership.code()>{name}</li> }
+    };
+    let shown =
+        [Membership::Steering, Membership::Member, Membership::Signatory].into_iter().filter(|kind| belongs(*kind));
+    view! { <ul class="map-legend">{shown.map(sign).collect_view()}</ul> }.into_any()
 }
 
 fn steering(context: &Context) -> AnyView {

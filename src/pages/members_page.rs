@@ -7,12 +7,11 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{Filter, MEMBERS, Route},
+    domain::{Filter, MEMBERS},
     islands::MemberSearch,
-    ui::{self, ListingView, member_card, member_results},
+    ui::member_list,
 };
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// The directory, or a page that says what is wrong with the address.
 pub fn members_page(context: &Context) -> Document {
@@ -26,10 +25,11 @@ pub fn members_page(context: &Context) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };
+    let list = member_list(context.edition(), &filter, Some(&context.snapshot.version));
     let main = view! {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, lead(context))}
-        {listing(context, &filter)}
+        <MemberSearch>{list}</MemberSearch>
     };
     Document::ok(head, main.into_any())
 }
@@ -52,34 +52,4 @@ fn lead(context: &Context) -> AnyView {
         {claimed}
     }
     .into_any()
-}
-
-/// The form and the list, as an island.
-fn listing(context: &Context, filter: &Filter) -> AnyView {
-    let language = context.language();
-    let members = &context.edition().members;
-    let results = members.results(filter);
-    let whole = members.is_whole();
-    // A list that is searched in the browser needs every card, also those that the question in the address leaves out.
-    let rest = whole.then(|| {
-        let shown: BTreeSet<&str> = results.cards.iter().map(|card| card.slug.as_str()).collect();
-        let rest = members.cards.iter().filter(|card| !shown.contains(card.slug.as_str()));
-        rest.map(|card| member_card(card, "")).collect_view().into_any()
-    });
-    let list = ListingView {
-        name: "members",
-        path: context.href(&Route::Members),
-        search: context.text("members-search-label"),
-        hint: context.text("members-search-hint"),
-        total: language.count("members-count", results.total),
-        total_forms: whole.then(|| language.plural_forms("members-count")),
-        results: member_results(&results, &filter.text),
-        rest,
-        none: results.total == 0,
-        pages: (results.page, results.pages),
-        counts: results.counts,
-    };
-    let (locale, version) = (context.locale.code().to_owned(), context.snapshot.version.clone());
-    let list = ui::listing(language, filter, &members.facets, list);
-    view! { <MemberSearch locale version whole>{list}</MemberSearch> }.into_any()
 }

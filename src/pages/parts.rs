@@ -75,9 +75,7 @@ pub fn text_footer(context: &Context, page: &Page) -> AnyView {
     let language = context.language();
     let updated = language.with("updated", &[("date", &language.date(page.text.updated))]);
     let review = match (&page.text.reviewed_by, page.text.reviewed_on) {
-        (Some(name), Some(date)) => {
-            language.with("reviewed-notice", &[("name", name), ("date", &language.date(date))])
-        }
+        (Some(name), Some(date)) => language.with("reviewed-notice", &[("name", name), ("date", &language.date(date))]),
         _ => context.text("unreviewed-notice"),
     };
     view! { <p class="text-footer">{updated} " " {review}</p> }.into_any()

@@ -31,8 +31,8 @@ pub fn person_page(context: &Context, slug: &Slug) -> Document {
     let organisation = person.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));
     let organisation = organisation
         .map(|organisation| fact(context.text("person-organisation"), organisation_name(context, organisation)));
-    let source = source_link(context, &person.evidence, "person-source")
-        .map(|link| fact(context.text("member-evidence"), link));
+    let source =
+        source_link(context, &person.evidence, "person-source").map(|link| fact(context.text("member-evidence"), link));
     let main = view! {
         {breadcrumb(context, &above, &person.name)}
         {page_header(&person.name, None, ())}

@@ -65,11 +65,8 @@ fn item(context: &Context, position: &Position) -> AnyView {
         view! { " · " <time datetime=date.to_string()>{context.language().date(date)}</time> }
     });
     let own_text = position.in_coalition_text.then(|| view! { <li>{context.text("positions-coalition-text")}</li> });
-    let sources = position
-        .sources
-        .iter()
-        .map(|url| view! { <li>{external_link(url, &short(url), hint)}</li> })
-        .collect_view();
+    let sources =
+        position.sources.iter().map(|url| view! { <li>{external_link(url, &short(url), hint)}</li> }).collect_view();
     view! {
         <li class="position" id=position.slug.to_string()>
             <p class="position-text" lang=text_language>{text.to_owned()}</p>

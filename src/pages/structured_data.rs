@@ -43,7 +43,8 @@ pub fn organisation(context: &Context, organisation: &Organisation) -> Value {
         "name": organisation.name,
         "mainEntityOfPage": context.absolute(&context.href(&context.route)),
     });
-    let names: Vec<&str> = organisation.other_names.iter().map(|(_, name)| name).chain(organisation.acronym.as_deref()).collect();
+    let names: Vec<&str> =
+        organisation.other_names.iter().map(|(_, name)| name).chain(organisation.acronym.as_deref()).collect();
     if !names.is_empty() {
         item["alternateName"] = json!(names);
     }

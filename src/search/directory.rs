@@ -4,38 +4,40 @@
 use super::{
     Index,
     facets::{FacetValues, Filtered, Selection},
+    sort::sort_numbers,
 };
 use crate::domain::Filter;
-use serde::{Deserialize, Serialize};
 
 /// What a directory is built from; as JSON it is how the directory reaches the browser.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 pub struct DirectoryData {
     /// The weight of each field, by its number.
-    #[serde(rename = "w")]
+    #[cfg_attr(feature = "ssr", serde(rename = "w"))]
     pub weights: Vec<u16>,
     /// The codes of each facet's values, in the order of display; an entry's values are places in these lists.
-    #[serde(rename = "c")]
+    #[cfg_attr(feature = "ssr", serde(rename = "c"))]
     pub codes: Vec<Vec<String>>,
     /// The entries, in the order of display.
-    #[serde(rename = "e")]
+    #[cfg_attr(feature = "ssr", serde(rename = "e"))]
     pub entries: Vec<Entry>,
 }
 
 /// One entry of a directory.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 pub struct Entry {
     /// Its name in URLs.
-    #[serde(rename = "s")]
+    #[cfg_attr(feature = "ssr", serde(rename = "s"))]
     pub slug: String,
     /// Field numbers and texts that are searched.
-    #[serde(rename = "f")]
+    #[cfg_attr(feature = "ssr", serde(rename = "f"))]
     pub fields: Vec<(u8, String)>,
     /// For each facet, the entry's values.
-    #[serde(rename = "v")]
+    #[cfg_attr(feature = "ssr", serde(rename = "v"))]
     pub values: Vec<Vec<u16>>,
     /// Its rank in each order after the first.
-    #[serde(rename = "r")]
+    #[cfg_attr(feature = "ssr", serde(rename = "r"))]
     pub ranks: Vec<u32>,
 }
 
@@ -88,10 +90,16 @@ impl Directory {
         }
         let Filtered { documents: mut entries, counts } = self.values.filter(&found, &selection);
         if let Some(order) = filter.order_place().checked_sub(1) {
-            let rank = |entry: &u32| {
-                self.data.entries.get(*entry as usize).and_then(|entry| entry.ranks.get(order)).copied()
+            let rank = |entry: u32| {
+                let rank = self.data.entries.get(entry as usize).and_then(|entry| entry.ranks.get(order));
+                rank.copied().unwrap_or(u32::MAX)
             };
-            entries.sort_by_key(|entry| rank(entry).unwrap_or(u32::MAX));
+            // Rank and entry in one number: equal ranks keep the order of display.
+            let mut ranked: Vec<u64> =
+                entries.iter().map(|entry| u64::from(rank(*entry)) << 32 | u64::from(*entry)).collect();
+            sort_numbers(&mut ranked);
+            entries =
+                ranked.into_iter().filter_map(|ranked| u32::try_from(ranked & u64::from(u32::MAX)).ok()).collect();
         }
         Answer { entries, counts }
     }

@@ -79,7 +79,9 @@ fn pages(texts: &[Text], locale: Locale) -> BTreeMap<Slug, Page> {
             _ => _ = best.insert(text.slug.clone(), text),
         }
     }
-    best.into_iter().map(|(slug, text)| (slug, Page { text: text.clone(), sections: sections(&text.markdown) })).collect()
+    best.into_iter()
+        .map(|(slug, text)| (slug, Page { text: text.clone(), sections: sections(&text.markdown) }))
+        .collect()
 }
 
 fn sections(markdown: &str) -> Vec<Section> {
@@ -89,9 +91,8 @@ fn sections(markdown: &str) -> Vec<Section> {
 
 /// A text for readers of a language, with the language to mark it with when it is another.
 pub(super) fn localized<'a>(language: &Language, text: &'a Localized) -> (&'a str, Option<&'static str>) {
-    text.best(language.locale).map_or(("", None), |(locale, text)| {
-        (text, (locale != language.locale).then(|| locale.code()))
-    })
+    text.best(language.locale)
+        .map_or(("", None), |(locale, text)| (text, (locale != language.locale).then(|| locale.code())))
 }
 
 /// Town and country, as far as known.

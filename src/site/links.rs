@@ -133,7 +133,8 @@ impl Snapshot {
 
     /// The events to come, soonest first, then the past ones, latest first.
     pub fn events_by_date(&self) -> Vec<&Event> {
-        let (mut past, mut upcoming): (Vec<_>, Vec<_>) = self.content.events.iter().partition(|event| self.is_past(event));
+        let (mut past, mut upcoming): (Vec<_>, Vec<_>) =
+            self.content.events.iter().partition(|event| self.is_past(event));
         upcoming.sort_by_key(|event| event.start);
         past.sort_by_key(|event| core::cmp::Reverse(event.start));
         upcoming.append(&mut past);

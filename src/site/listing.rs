@@ -58,9 +58,9 @@ pub struct Results<Card> {
 impl<Card> Listing<Card> {
     /// Joins records, each as an entry of the directory with its card, into a list.
     pub fn new(weights: &[u16], facets: Vec<Facet>, records: Vec<(Entry, Card)>) -> Self {
-        let (entries, cards): (Vec<_>, Vec<_>) = records.into_iter().map(|(entry, card)| (entry, Arc::new(card))).unzip();
-        let codes =
-            facets.iter().map(|facet| facet.values.iter().map(|value| value.code.clone()).collect()).collect();
+        let (entries, cards): (Vec<_>, Vec<_>) =
+            records.into_iter().map(|(entry, card)| (entry, Arc::new(card))).unzip();
+        let codes = facets.iter().map(|facet| facet.values.iter().map(|value| value.code.clone()).collect()).collect();
         let directory = Directory::new(DirectoryData { weights: weights.to_vec(), codes, entries });
         Self { cards, facets, directory }
     }
@@ -104,7 +104,11 @@ pub fn coded_facet(language: &Language, name: &'static str, codes: &[&str]) -> F
         code: (*code).to_owned(),
         label: language.text(&format!("{name}-{code}")).to_owned(),
     };
-    Facet { name, legend: language.text(&format!("facet-{name}")).to_owned(), values: codes.iter().map(value).collect() }
+    Facet {
+        name,
+        legend: language.text(&format!("facet-{name}")).to_owned(),
+        values: codes.iter().map(value).collect(),
+    }
 }
 
 /// The place of a code among a facet's values, as a directory entry carries it.

@@ -9,7 +9,11 @@ pub fn render(markdown: &str) -> String {
     options.extension.strikethrough = true;
     options.extension.autolink = false;
     let html = markdown_to_html(markdown, &options);
-    ammonia::Builder::default().url_schemes(["http", "https", "mailto", "tel"].into()).link_rel(None).clean(&html).to_string()
+    ammonia::Builder::default()
+        .url_schemes(["http", "https", "mailto", "tel"].into())
+        .link_rel(None)
+        .clean(&html)
+        .to_string()
 }
 
 /// A text cut at its second-level headings: what comes before the first, then each heading with what follows it.

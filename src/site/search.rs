@@ -33,8 +33,7 @@ pub enum FoundKind {
 
 impl FoundKind {
     /// Every kind, in the order of groups.
-    pub const ALL: [Self; 6] =
-        [Self::Member, Self::Person, Self::Event, Self::Position, Self::Milestone, Self::Text];
+    pub const ALL: [Self; 6] = [Self::Member, Self::Person, Self::Event, Self::Position, Self::Milestone, Self::Text];
 
     /// The id of the message that names the group.
     pub const fn message(self) -> &'static str {
@@ -190,7 +189,8 @@ fn statements(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
 
 fn sections(language: &Language, pages: &BTreeMap<Slug, Page>, add: &mut Add<'_>) {
     for (slug, page) in pages {
-        let route = if slug.as_str() == "home" { Some(Route::Home) } else { slug.as_str().parse().ok().map(Route::Text) };
+        let route =
+            if slug.as_str() == "home" { Some(Route::Home) } else { slug.as_str().parse().ok().map(Route::Text) };
         let Some(route) = route else { continue };
         let path = route.path(language.locale);
         let text_language = (page.text.locale != language.locale).then(|| page.text.locale.code().to_owned());
@@ -228,7 +228,12 @@ fn plain_text(html: &str) -> String {
             _ => {}
         }
     }
-    let text = text.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&nbsp;", "\u{a0}");
+    let text = text
+        .replace("&amp;", "&")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&nbsp;", "\u{a0}");
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -2,8 +2,8 @@
 
 use crate::domain::{
     Body, CoalitionRole, Country, EventFormat, EventKind, EventStatus, Evidence, EvidenceKind, FigureUnit,
-    HelplineKind, InvolvementRole, Locale, Localized, Membership, OrganisationKind, PartialDate, Quantity, Relation, Scope,
-    Slug, SpeakerPart,
+    HelplineKind, InvolvementRole, Locale, Localized, Membership, OrganisationKind, PartialDate, Quantity, Relation,
+    Scope, Slug, SpeakerPart,
 };
 
 /// What a column can hold.
@@ -101,7 +101,17 @@ macro_rules! texts {
 }
 
 texts!(String, Slug, Country, PartialDate, Locale, EvidenceKind, OrganisationKind, Scope, Membership, Relation);
-texts!(EventKind, EventFormat, EventStatus, CoalitionRole, SpeakerPart, InvolvementRole, Quantity, FigureUnit, HelplineKind);
+texts!(
+    EventKind,
+    EventFormat,
+    EventStatus,
+    CoalitionRole,
+    SpeakerPart,
+    InvolvementRole,
+    Quantity,
+    FigureUnit,
+    HelplineKind
+);
 
 /// Whole numbers.
 macro_rules! integers {
@@ -175,3 +185,33 @@ macro_rules! json {
 }
 
 json!(Localized, Vec<String>, Vec<Body>);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn back<T: Field>(field: &T) -> Result<T, Unreadable> {
+        let mut columns = Vec::new();
+        field.put(&mut columns);
+        T::take(&mut columns.into_iter())
+    }
+
+    #[test]
+    fn a_field_comes_back_from_its_columns() {
+        assert_eq!(back(&Some(7_u8)), Ok(Some(7)));
+        assert_eq!(back(&None::<Slug>), Ok(None));
+        assert_eq!(back(&true), Ok(true));
+        assert_eq!(back(&vec!["a;b".to_owned(), "\"".to_owned()]), Ok(vec!["a;b".to_owned(), "\"".to_owned()]));
+        assert_eq!(back(&Some((40_u32, Quantity::Nearly))), Ok(Some((40, Quantity::Nearly))));
+        assert_eq!(back(&None::<(u32, Quantity)>), Ok(None));
+    }
+
+    #[test]
+    fn a_column_that_its_field_cannot_be_is_refused() {
+        assert!(u8::from_value(Value::Integer(256)).is_err());
+        assert!(bool::from_value(Value::Integer(2)).is_err());
+        assert!(Slug::from_value(Value::Text("No Slug".to_owned())).is_err());
+        assert!(Localized::from_value(Value::Text("[]".to_owned())).is_err());
+        assert!(<Option<Slug> as Field>::take(&mut std::iter::empty()).is_err());
+    }
+}

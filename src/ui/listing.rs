@@ -33,6 +33,8 @@ pub struct ListingView {
     pub rest: Option<AnyView>,
     /// Whether nothing was found.
     pub none: bool,
+    /// For a list that is searched in the browser: the version of its index.
+    pub version: Option<String>,
     /// The page shown, and how many there are.
     pub pages: (u32, u32),
 }
@@ -44,7 +46,7 @@ pub fn listing(language: &Language, filter: &Filter, facets: &[Facet], list: Lis
     let (page, pages) = list.pages;
     let rest = list.rest.map(|rest| view! { <template data-rest="">{rest}</template> });
     view! {
-        <div class="listing" data-listing=list.name>
+        <div class="listing" data-listing=list.name data-locale=language.locale.code() data-version=list.version>
             {form}
             <section class="results" aria-labelledby="total">
                 <h2 id="total" class="results-total" data-total="" data-forms=list.total_forms>{list.total}</h2>
@@ -139,7 +141,7 @@ fn facet_fieldsets(filter: &Filter, facets: &[Facet], counts: &[Vec<u32>]) -> An
 }
 
 /// The list items of what is chosen, each a link that takes it back, and one that takes back all.
-pub fn filter_chips(language: &Language, filter: &Filter, facets: &[Facet], path: &str) -> AnyView {
+fn filter_chips(language: &Language, filter: &Filter, facets: &[Facet], path: &str) -> AnyView {
     let remove = language.text("filter-remove").to_owned();
     let chip = |label: String, href: String, facet: &'static str, value: String| {
         view! {
@@ -159,10 +161,8 @@ pub fn filter_chips(language: &Language, filter: &Filter, facets: &[Facet], path
     for (place, (name, values)) in filter.chosen().enumerate() {
         for value in values {
             let known = facets.get(place).and_then(|facet| facet.values.iter().find(|known| known.code == *value));
-            let label = known.map_or_else(
-                || format!("{value} ({})", language.text("filter-unknown")),
-                |known| known.label.clone(),
-            );
+            let label = known
+                .map_or_else(|| format!("{value} ({})", language.text("filter-unknown")), |known| known.label.clone());
             chips.push(chip(label, filter.without(place, value).href(path), name, value.clone()));
         }
     }
@@ -184,7 +184,7 @@ pub fn event_results(language: &Language, results: &Results<EventCard>, query: &
 }
 
 /// Links to the pages of a long list.
-pub fn page_links(language: &Language, filter: &Filter, path: &str, page: u32, pages: u32) -> AnyView {
+fn page_links(language: &Language, filter: &Filter, path: &str, page: u32, pages: u32) -> AnyView {
     if pages <= 1 {
         return ().into_any();
     }

@@ -100,7 +100,8 @@ mod tests {
     #[test]
     fn dots_of_one_town_do_not_cover_each_other() {
         let brussels = || Seat { town: Some((50.85, 4.35)), country: Some("BE") };
-        let spots: Vec<_> = place_dots([brussels(), brussels(), brussels()].into_iter()).into_iter().flatten().collect();
+        let spots: Vec<_> =
+            place_dots([brussels(), brussels(), brussels()].into_iter()).into_iter().flatten().collect();
         assert_eq!(spots.len(), 3);
         for (at, one) in spots.iter().enumerate() {
             for other in spots.iter().skip(at + 1) {

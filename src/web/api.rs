@@ -71,9 +71,7 @@ fn list(
 fn found<Card>(listing: &Listing<Card>, filter: &Filter, slug: impl Fn(&Card) -> &String) -> Found {
     let (cards, counts) = listing.answer(filter);
     let values = |(facet, counts): (&Facet, &Vec<u32>)| {
-        let value = |(value, count): (&crate::site::FacetValue, &u32)| {
-            json!({ "value": value.code, "label": value.label, "count": count })
-        };
+        let value = |(value, count): (&crate::site::FacetValue, &u32)| json!({ "value": value.code, "label": value.label, "count": count });
         (facet.name.to_owned(), facet.values.iter().zip(counts).map(value).collect::<Value>())
     };
     let facets: serde_json::Map<String, Value> = listing.facets.iter().zip(&counts).map(values).collect();

@@ -76,8 +76,8 @@ impl SiteFiles {
 /// The address of a file of `public` with a version that changes with its content.
 fn versioned(root: &Path, name: &str) -> Result<String, AssetError> {
     let path = root.join(name);
-    let bytes = fs::read(&path)
-        .map_err(|error| AssetError { path: path.display().to_string(), reason: error.to_string() })?;
+    let bytes =
+        fs::read(&path).map_err(|error| AssetError { path: path.display().to_string(), reason: error.to_string() })?;
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     Ok(format!("/{name}?v={:x}", hasher.finish()))

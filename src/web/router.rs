@@ -49,7 +49,9 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
 
 async fn server_function(State(state): State<AppState>, request: Request) -> Response {
     let snapshot = CurrentSnapshot(state.snapshot());
-    leptos_axum::handle_server_fns_with_context(move || provide_context(snapshot.clone()), request).await.into_response()
+    leptos_axum::handle_server_fns_with_context(move || provide_context(snapshot.clone()), request)
+        .await
+        .into_response()
 }
 
 /// Headers that every answer carries, and how long files may be kept.

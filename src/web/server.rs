@@ -30,8 +30,7 @@ pub async fn serve(
     address: SocketAddr,
     ready: impl FnOnce(SocketAddr),
 ) -> Result<(), ServeError> {
-    let listener =
-        TcpListener::bind(address).await.map_err(|source| ServeError::Listen { address, source })?;
+    let listener = TcpListener::bind(address).await.map_err(|source| ServeError::Listen { address, source })?;
     let app = router(state.clone(), site_root);
     ready(listener.local_addr()?);
     let refreshing = tokio::spawn(keep_fresh(state));

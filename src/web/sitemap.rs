@@ -22,7 +22,8 @@ pub async fn sitemap(State(state): State<AppState>) -> Response {
 /// `/robots.txt`.
 pub async fn robots(State(state): State<AppState>) -> Response {
     let base = &state.assets().base_url;
-    format!("User-agent: *\nAllow: /\nDisallow: /api/\nDisallow: /exit\n\nSitemap: {base}/sitemap.xml\n").into_response()
+    format!("User-agent: *\nAllow: /\nDisallow: /api/\nDisallow: /exit\n\nSitemap: {base}/sitemap.xml\n")
+        .into_response()
 }
 
 /// Every page there is, whatever the language.
@@ -42,8 +43,14 @@ fn write(snapshot: &Snapshot, base: &str) -> String {
     );
     for route in routes(snapshot) {
         // A page shown in another language's text is no page of its own.
-        let locales: Vec<Locale> =
-            snapshot.content.site.locales.iter().copied().filter(|locale| is_at_home(snapshot, &route, *locale)).collect();
+        let locales: Vec<Locale> = snapshot
+            .content
+            .site
+            .locales
+            .iter()
+            .copied()
+            .filter(|locale| is_at_home(snapshot, &route, *locale))
+            .collect();
         for locale in &locales {
             // Writing to a string cannot fail; slugs and codes need no escaping.
             _ = write!(xml, "<url><loc>{base}{}</loc>", route.path(*locale));

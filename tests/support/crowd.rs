@@ -3,7 +3,9 @@
 #[path = "generated.rs"]
 mod generated;
 
-use coalition::domain::{Content, Evidence, EvidenceKind, Localized, Membership, Organisation, OrganisationKind, Scope};
+use coalition::domain::{
+    Content, Evidence, EvidenceKind, Localized, Membership, Organisation, OrganisationKind, Scope,
+};
 
 /// The content with so many generated members more. They exist in tests only.
 pub fn crowded(mut content: Content, count: usize) -> Content {

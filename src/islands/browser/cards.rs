@@ -2,7 +2,6 @@
 
 use super::elements::{find, find_all};
 use crate::search::highlight;
-use std::collections::BTreeMap;
 use web_sys::{Element, HtmlTemplateElement, Node};
 
 /// A card with the texts in it that can be highlighted.
@@ -27,7 +26,7 @@ pub struct Cards {
 impl Cards {
     /// Collects the cards of a list, shown or set aside, in the order of the slugs given.
     pub fn collect<'a>(root: &Element, results: &Element, slugs: impl Iterator<Item = &'a str>) -> Option<Self> {
-        let mut by_slug: BTreeMap<String, Element> = BTreeMap::new();
+        let mut by_slug = Vec::new();
         let aside = find::<HtmlTemplateElement>(root, "template[data-rest]").map(|template| template.content());
         let mut listed = find_all(results, "[data-slug]");
         if let Some(fragment) = aside {
@@ -35,12 +34,13 @@ impl Cards {
             listed = find_all(results, "[data-slug]");
         }
         for card in listed {
-            by_slug.insert(card.get_attribute("data-slug")?, card);
+            by_slug.push((card.get_attribute("data-slug")?, card));
         }
         let card = |slug: &str| {
-            let element = by_slug.remove(slug)?;
+            let place = by_slug.iter().position(|(known, _)| known == slug)?;
+            let (_, element) = by_slug.swap_remove(place);
             let mark = |element: Element| {
-                let lit = element.first_element_child().is_some();
+                let lit = find::<Element>(&element, "mark").is_some();
                 Mark { text: element.text_content().unwrap_or_default(), element, lit }
             };
             let marked = find_all(&element, "[data-mark]").into_iter().map(mark).collect();

@@ -27,15 +27,16 @@ pub struct Elements {
     facets: Vec<Vec<Choice>>,
 }
 
-/// The first element below `root` with an attribute, as a type.
+/// The first element below `root` that a selector names, as the type that the selector says it is: the markup is ours, and
+/// every checked cast would bring one more import along.
 pub fn find<T: JsCast>(root: &Element, selector: &str) -> Option<T> {
-    root.query_selector(selector).ok()??.dyn_into().ok()
+    Some(root.query_selector(selector).ok()??.unchecked_into())
 }
 
 /// Every element below `root` that a selector names.
 pub fn find_all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
-    (0..list.length()).filter_map(|at| list.item(at)?.dyn_into().ok()).collect()
+    (0..list.length()).filter_map(|at| Some(list.item(at)?.unchecked_into())).collect()
 }
 
 impl Elements {
@@ -45,7 +46,7 @@ impl Elements {
         let choices = |facet: &&str| {
             let inputs = find_all(root, &format!("[data-facet={facet}] input"));
             inputs.into_iter().filter_map(|input| {
-                let input: HtmlInputElement = input.dyn_into().ok()?;
+                let input: HtmlInputElement = input.unchecked_into();
                 let label = input.parent_element()?;
                 let text = find::<Element>(&label, "[data-label]")?.text_content().unwrap_or_default();
                 Some(Choice { code: input.value(), label: text, count: find(&label, "[data-count]")?, input })
@@ -108,6 +109,23 @@ impl Elements {
                 }
             }
         }
+    }
+
+    /// How many each value would list, as the page says.
+    pub fn counts(&self) -> Vec<Vec<u32>> {
+        let count = |choice: &Choice| choice.count.text_content()?.parse().ok();
+        let counts = |choices: &Vec<Choice>| choices.iter().map(|choice| count(choice).unwrap_or(0)).collect();
+        self.facets.iter().map(counts).collect()
+    }
+
+    /// How many were found, as the page says.
+    pub fn total(&self) -> String {
+        self.total.text_content().unwrap_or_default()
+    }
+
+    /// Whether the page says nothing about an empty list.
+    pub fn is_empty_hidden(&self) -> bool {
+        self.empty.hidden()
     }
 
     /// Shows how many were found.

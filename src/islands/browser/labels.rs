@@ -1,14 +1,14 @@
 //! What a list says of itself in the browser: chips and the number found. The words come with the page.
 
-use super::elements::Elements;
+use super::elements::{Elements, find};
 use crate::domain::Filter;
 use js_sys::{Array, Intl::PluralRules, JSON, Object, Reflect};
-use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 /// “17 organisations” in the page's language: the form for the number's plural category, chosen by the browser.
 pub fn total(root: &Element, locale: &str, found: usize) -> String {
-    let forms = root.query_selector("[data-forms]").ok().flatten().and_then(|total| total.get_attribute("data-forms"));
+    let forms = find::<Element>(root, "[data-forms]").and_then(|total| total.get_attribute("data-forms"));
     let forms = forms.and_then(|forms| JSON::parse(&forms).ok()).unwrap_or(JsValue::NULL);
     let form = |key: &str| Reflect::get(&forms, &key.into()).ok().and_then(|form| form.as_string());
     let category = || {
@@ -31,7 +31,13 @@ fn draw_chips(chips: &HtmlElement, elements: &Elements, filter: &Filter) {
     let remove = format!("{} ", word("data-remove"));
     if !filter.text.is_empty() {
         let label = word("data-text").replace("{text}", &filter.text);
-        chip(chips, &remove, &label, &filter.without_text().href(&elements.path), [("facet", "q"), ("value", &filter.text)]);
+        chip(
+            chips,
+            &remove,
+            &label,
+            &filter.without_text().href(&elements.path),
+            [("facet", "q"), ("value", &filter.text)],
+        );
     }
     for (place, (facet, values)) in filter.chosen().enumerate() {
         for value in values {
@@ -49,16 +55,19 @@ fn draw_chips(chips: &HtmlElement, elements: &Elements, filter: &Filter) {
 
 fn chip(chips: &HtmlElement, remove: &str, label: &str, address: &str, data: [(&str, &str); 2]) -> Option<()> {
     let document = chips.owner_document()?;
-    let (item, link, hidden) =
-        (document.create_element("li").ok()?, document.create_element("a").ok()?, document.create_element("span").ok()?);
+    let (item, link, hidden) = (
+        document.create_element("li").ok()?,
+        document.create_element("a").ok()?,
+        document.create_element("span").ok()?,
+    );
     let reset = remove.is_empty();
-    link.set_class_name(if reset { "chip reset" } else { "chip" });
+    link.set_attribute("class", if reset { "chip reset" } else { "chip" }).ok()?;
     link.set_attribute("href", address).ok()?;
     for (name, value) in data {
         link.set_attribute(&format!("data-{name}"), value).ok()?;
     }
     if !reset {
-        hidden.set_class_name("sr-only");
+        hidden.set_attribute("class", "sr-only").ok()?;
         hidden.set_text_content(Some(remove));
         link.append_child(&hidden).ok()?;
     }
@@ -74,7 +83,7 @@ pub fn replace_keeping_focus(element: &HtmlElement, otherwise: &HtmlInputElement
     let had_focus = active.is_some_and(|active| element.contains(Some(&active)));
     change(element);
     if had_focus {
-        let link = element.query_selector("a").ok().flatten().and_then(|link| link.dyn_into::<HtmlElement>().ok());
+        let link = find::<HtmlElement>(element, "a");
         _ = link.unwrap_or_else(|| otherwise.clone().into()).focus();
     }
 }

@@ -3,14 +3,13 @@
 use super::{
     answer::{List, ask, fetch_directory},
     cards::Cards,
-    elements::{Elements, find, find_all},
+    elements::{Elements, find},
     history::{AddressBar, query},
     labels,
 };
 use crate::{
     domain::{Filter, Shape},
     search::Directory,
-    server_functions::ListingAnswer,
 };
 use leptos::{
     leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle},
@@ -26,16 +25,6 @@ use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement};
 
 /// How long after the last input the number found is said: a screen reader would otherwise speak at every letter.
 const QUIET: Duration = Duration::from_millis(600);
-
-/// Where a list's answers come from.
-pub enum Source {
-    /// Every card is in the page; the index comes from the API.
-    Page { locale: String, version: String },
-    /// The server, for a long directory of members.
-    Members { locale: String },
-    /// The server, for events.
-    Events { locale: String },
-}
 
 /// How a change of the question is written into the address.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,7 +44,7 @@ pub struct Listing {
     elements: Elements,
     address: AddressBar,
     locale: String,
-    remote: Cell<List>,
+    remote: List,
     local: RefCell<Option<(Directory, Cards)>>,
     /// Whether the index is still on its way.
     waiting: Cell<bool>,
@@ -67,22 +56,17 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// Brings the list below `root` to life. If the page is not as expected nothing happens: the form works by itself.
-    pub fn start(root: &HtmlElement, shape: &'static Shape, source: Source) {
-        let root: Element = root.clone().into();
+    /// Brings the list below `root` to life. Every card is in the page if the list names the version of its index.
+    pub fn start(root: Element, shape: &'static Shape, remote: List) {
         let Some(elements) = Elements::find(&root, shape) else { return };
-        let (locale, remote, version) = match source {
-            Source::Page { locale, version } => (locale, List::Members, Some(version)),
-            Source::Members { locale } => (locale, List::Members, None),
-            Source::Events { locale } => (locale, List::Events, None),
-        };
+        let version = root.get_attribute("data-version");
         let listing = Rc::new(Self {
+            locale: root.get_attribute("data-locale").unwrap_or_default(),
             root,
             shape,
             address: AddressBar::new(&elements.path),
             elements,
-            locale,
-            remote: Cell::new(remote),
+            remote,
             local: RefCell::new(None),
             waiting: Cell::new(version.is_some()),
             asking: Cell::new(false),
@@ -120,7 +104,8 @@ impl Listing {
 
     fn listen(self: &Rc<Self>) {
         self.on(&self.root, "input", |listing, event| {
-            if is_text(event) {
+            let target = event.target().map(|target| target.unchecked_into::<Element>());
+            if target.is_some_and(|target| target.is_same_node(Some(&listing.elements.text))) {
                 listing.update(listing.current(), Step::Typing);
             }
         });
@@ -152,9 +137,9 @@ impl Listing {
 
     /// A chip takes a choice back, a page link turns the page: both are links whose address says what they ask.
     fn click(self: &Rc<Self>, event: &Event) {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let target = event.target().map(|target| target.unchecked_into::<Element>());
         let link = target.and_then(|target| target.closest("[data-chips] a, [data-pages] a").ok().flatten());
-        let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
+        let Some(link) = link.map(|link| link.unchecked_into::<HtmlAnchorElement>()) else { return };
         let mouse = event.unchecked_ref::<web_sys::MouseEvent>();
         if mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() {
             return;
@@ -225,7 +210,7 @@ impl Listing {
         }
         let listing = Rc::clone(self);
         spawn_local(async move {
-            let answer = ask(listing.remote.get(), listing.locale.clone(), filter.to_query()).await;
+            let answer = ask(listing.remote, listing.locale.clone(), filter.to_query()).await;
             listing.asking.set(false);
             let next = listing.next.borrow_mut().take();
             match next {
@@ -239,16 +224,29 @@ impl Listing {
         });
     }
 
-    fn show(self: &Rc<Self>, answer: &ListingAnswer) {
+    /// Shows the server's list: its parts take the place of ours; the form stays, for somebody is typing in it.
+    fn show(self: &Rc<Self>, html: &str) {
+        let Some(answer) = self.parse(html) else { return };
+        let Some(new) = Elements::find(&answer, self.shape) else { return };
         let elements = &self.elements;
-        elements.results.set_inner_html(&answer.results);
-        labels::replace_keeping_focus(&elements.chips, &elements.text, |chips| chips.set_inner_html(&answer.chips));
-        elements.chips.set_hidden(find_all(&elements.chips, "a").is_empty());
-        elements.pages.set_inner_html(&answer.pages);
-        elements.pages.set_hidden(answer.pages.is_empty());
-        elements.show_counts(&answer.counts);
-        elements.show_total(&answer.total, answer.none);
-        self.say(answer.total.clone());
+        elements.results.set_inner_html(&new.results.inner_html());
+        labels::replace_keeping_focus(&elements.chips, &elements.text, |chips| {
+            chips.set_inner_html(&new.chips.inner_html());
+        });
+        elements.chips.set_hidden(new.chips.hidden());
+        elements.pages.set_inner_html(&new.pages.inner_html());
+        elements.pages.set_hidden(new.pages.hidden());
+        elements.show_counts(&new.counts());
+        let total = new.total();
+        elements.show_total(&total, !new.is_empty_hidden());
+        self.say(total);
+    }
+
+    /// HTML as elements that are not in the page.
+    fn parse(&self, html: &str) -> Option<Element> {
+        let answer = self.root.owner_document()?.create_element("div").ok()?;
+        answer.set_inner_html(html);
+        Some(answer)
     }
 
     /// Says the number found once it is quiet, and only if it is another than last time.
@@ -265,9 +263,4 @@ impl Listing {
         };
         self.timer.set(set_timeout_with_handle(speak, QUIET).ok());
     }
-}
-
-fn is_text(event: &Event) -> bool {
-    let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
-    input.is_some_and(|input| input.type_() == "search")
 }

@@ -7,20 +7,24 @@ mod history;
 mod labels;
 mod listing;
 
-use crate::domain::{EVENTS, MEMBERS};
-use listing::{Listing, Source};
-use web_sys::HtmlElement;
+use crate::domain::{EVENTS, MEMBERS, Shape};
+use answer::List;
+use listing::Listing;
 
-/// Makes the directory of members live. With a version the whole list is in the page and searched here.
-pub fn enhance_members(root: &HtmlElement, locale: &str, version: Option<&str>) {
-    let source = match version {
-        Some(version) => Source::Page { locale: locale.to_owned(), version: version.to_owned() },
-        None => Source::Members { locale: locale.to_owned() },
-    };
-    Listing::start(root, &MEMBERS, source);
+/// Makes the directory of members live.
+pub fn enhance_members() {
+    enhance("[data-listing=members]", &MEMBERS, List::Members);
 }
 
 /// Makes the calendar of events live.
-pub fn enhance_events(root: &HtmlElement, locale: &str) {
-    Listing::start(root, &EVENTS, Source::Events { locale: locale.to_owned() });
+pub fn enhance_events() {
+    enhance("[data-listing=events]", &EVENTS, List::Events);
+}
+
+/// Brings a list to life. If the page is not as expected nothing happens: the form works by itself.
+fn enhance(selector: &str, shape: &'static Shape, list: List) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.query_selector(selector).ok().flatten()) {
+        Listing::start(root, shape, list);
+    }
 }

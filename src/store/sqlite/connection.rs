@@ -1,4 +1,4 @@
-//! Opening an SQLite file and bringing its tables up to date.
+//! Opening an `SQLite` file and bringing its tables up to date.
 
 use crate::store::StoreError;
 use sqlx::{
@@ -39,4 +39,46 @@ pub(super) async fn open(file: &Path) -> Result<SqlitePool, StoreError> {
         other => StoreError::Migration(other),
     })?;
     Ok(pool)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_database_opens_again_and_ends_as_one_file() {
+        let folder = tempfile::tempdir().expect("folder");
+        let file = folder.path().join("a/b/coalition.sqlite");
+        for _ in 0..2 {
+            let pool = open(&file).await.expect("opened");
+            pool.close().await;
+            let names: Vec<_> = std::fs::read_dir(folder.path().join("a/b")).expect("folder").flatten().collect();
+            assert_eq!(names.len(), 1, "{names:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_database_of_a_newer_program_is_refused() {
+        let folder = tempfile::tempdir().expect("folder");
+        let file = folder.path().join("coalition.sqlite");
+        let pool = open(&file).await.expect("opened");
+        let later = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
+                     VALUES (9999, 'later', TRUE, x'00', 0)";
+        sqlx::query(later).execute(&pool).await.expect("written");
+        pool.close().await;
+        let error = open(&file).await.expect_err("refused");
+        assert!(matches!(error, StoreError::Newer { version: 9999 }), "{error:?}");
+        assert!(error.to_string().contains("newer version of this program"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn what_is_no_database_or_no_folder_is_refused_with_its_path() {
+        let folder = tempfile::tempdir().expect("folder");
+        let file = folder.path().join("notes.txt");
+        std::fs::write(&file, "This is not a database, only a text of some length.".repeat(40)).expect("written");
+        let error = open(&file).await.expect_err("refused");
+        assert!(matches!(error, StoreError::Open { .. }) && error.to_string().contains("notes.txt"), "{error:?}");
+        let error = open(&file.join("coalition.sqlite")).await.expect_err("refused");
+        assert!(matches!(error, StoreError::Folder { .. }) && error.to_string().contains("notes.txt"), "{error:?}");
+    }
 }

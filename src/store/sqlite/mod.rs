@@ -1,4 +1,4 @@
-//! The store in one SQLite file.
+//! The store in one `SQLite` file.
 
 mod connection;
 mod read;
@@ -9,7 +9,7 @@ use crate::domain::Content;
 use sqlx::SqlitePool;
 use std::path::Path;
 
-/// A ledger in an SQLite file. Clones of it share their connections.
+/// A ledger in an `SQLite` file. Clones of it share their connections.
 #[derive(Debug, Clone)]
 pub struct SqliteStore {
     pool: SqlitePool,
@@ -24,7 +24,7 @@ impl SqliteStore {
         Ok(Self { pool: connection::open(file).await? })
     }
 
-    /// Ends all connections and leaves one tidy file, without the two that SQLite keeps beside it while it works.
+    /// Ends all connections and leaves one tidy file, without the two that `SQLite` keeps beside it while it works.
     pub async fn close(&self) {
         self.pool.close().await;
     }

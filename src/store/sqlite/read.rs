@@ -1,4 +1,4 @@
-//! Reading a content from SQLite.
+//! Reading a content from `SQLite`.
 
 use crate::{
     domain::{Content, Site},
@@ -53,7 +53,10 @@ async fn all<T: Record>(connection: &mut SqliteConnection) -> Result<Vec<T>, Sto
     let columns = quoted_columns::<T>();
     let statement = format!("SELECT {} FROM {} ORDER BY position", columns.join(", "), T::TABLE);
     let rows = sqlx::query(AssertSqlSafe(statement)).fetch_all(connection).await?;
-    rows.iter().enumerate().map(|(number, row)| record(row).map_err(|reason| unreadable(T::TABLE, number, reason))).collect()
+    rows.iter()
+        .enumerate()
+        .map(|(number, row)| record(row).map_err(|reason| unreadable(T::TABLE, number, reason)))
+        .collect()
 }
 
 fn record<T: Record>(row: &SqliteRow) -> Result<T, String> {
@@ -74,4 +77,26 @@ fn value(row: &SqliteRow, column: usize) -> Result<Value, sqlx::Error> {
 
 fn unreadable(kind: &'static str, row: usize, reason: String) -> StoreError {
     StoreError::Unreadable { kind, row, reason }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::SqliteStore;
+
+    #[tokio::test]
+    async fn a_row_that_this_program_never_writes_is_told_with_its_table_and_field() {
+        let folder = tempfile::tempdir().expect("folder");
+        let store = SqliteStore::open(&folder.path().join("coalition.sqlite")).await.expect("store");
+        let spoil = "INSERT INTO helplines (position, slug, kind, name, evidence) \
+                     VALUES (0, 'line', 'telephone', '{}', 'coalition-text')";
+        sqlx::query(spoil).execute(&store.pool).await.expect("written");
+        let mut connection = store.pool.acquire().await.expect("connection");
+        let error = all::<crate::domain::Helpline>(&mut connection).await.expect_err("refused");
+        let told = error.to_string();
+        assert!(
+            told.starts_with("helplines row 0 holds something this program never writes (kind: “telephone”"),
+            "{told}"
+        );
+    }
 }

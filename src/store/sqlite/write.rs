@@ -1,4 +1,4 @@
-//! Writing a content into SQLite.
+//! Writing a content into `SQLite`.
 
 use crate::{
     domain::Content,
@@ -70,10 +70,7 @@ async fn insert<T: Record>(connection: &mut SqliteConnection, records: &[T]) -> 
                 Value::Text(text) => query.bind(text),
             };
         }
-        query
-            .execute(&mut *connection)
-            .await
-            .map_err(|error| StoreError::of_record(T::TABLE, record.key(), error))?;
+        query.execute(&mut *connection).await.map_err(|error| StoreError::of_record(T::TABLE, record.key(), error))?;
     }
     Ok(())
 }

@@ -40,13 +40,7 @@ pub fn content(least: usize) -> impl Strategy<Value = Content> {
             pairs(least, &events, &organisations, involvement),
             slugs(least).prop_flat_map(move |slugs| each(&slugs, |slug| milestone(slug, &procedures, &events))),
         );
-        let alone = (
-            lone(least, position),
-            lone(least, figure),
-            lone(least, helpline),
-            texts(least),
-            site(),
-        );
+        let alone = (lone(least, position), lone(least, figure), lone(least, helpline), texts(least), site());
         (Just(places), kinds, alone).prop_map(
             |(
                 places,
@@ -88,7 +82,8 @@ fn pairs<S: Strategy, F: Fn(Slug, Slug) -> S>(
     right: &[Slug],
     record: F,
 ) -> impl Strategy<Value = Vec<S::Value>> + use<S, F> {
-    let all: Vec<_> = left.iter().flat_map(|left| right.iter().map(move |right| (left.clone(), right.clone()))).collect();
+    let all: Vec<_> =
+        left.iter().flat_map(|left| right.iter().map(move |right| (left.clone(), right.clone()))).collect();
     let most = all.len().min(6);
     sample::subsequence(all, least.min(most)..=most)
         .prop_shuffle()

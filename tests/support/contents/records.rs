@@ -2,16 +2,15 @@
 
 use super::values::{address, country, date, evidence, line, localized, maybe, one_of, year};
 use coalition::domain::{
-    Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit, Helpline, HelplineKind,
-    Involvement, InvolvementRole, Membership, Milestone, Organisation, OrganisationKind, Person, Place, Position, Procedure,
-    Quantity, Relation, Scope, Slug, Speaker, SpeakerPart,
+    Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit, Helpline,
+    HelplineKind, Involvement, InvolvementRole, Membership, Milestone, Organisation, OrganisationKind, Person, Place,
+    Position, Procedure, Quantity, Relation, Scope, Slug, Speaker, SpeakerPart,
 };
 use proptest::{collection, option, prelude::*, sample};
 
 pub fn place(slug: Slug) -> impl Strategy<Value = Place> {
-    (Just(slug), country(), localized(1), -90.0..=90.0, -180.0..=180.0).prop_map(
-        |(slug, country, name, latitude, longitude)| Place { slug, country, name, latitude, longitude },
-    )
+    (Just(slug), country(), localized(1), -90.0..=90.0, -180.0..=180.0)
+        .prop_map(|(slug, country, name, latitude, longitude)| Place { slug, country, name, latitude, longitude })
 }
 
 /// A place, and a country that agrees with it.
