@@ -78,6 +78,12 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ("positions.csv", ",1,", ",0,", "line 2, column demand: “0” is not a whole number from 1"),
     ("positions.csv", "https://b", "ftp://b", "line 2, column sources: “ftp://b.example/” is not a web address"),
     ("figures.csv", ",50,", ",50.5,", "line 2, column value: “50.5” is not a whole number"),
+    (
+        "figures.csv",
+        ",50,",
+        ",9007199254740992,",
+        "line 2, column value: “9007199254740992” is not a whole number from 0",
+    ),
     ("helplines.csv", "emergency", "toys", "line 2, column kind: “toys” is not one of: emergency,"),
     ("site.toml", "official = false", "official = no", "line 2: "),
     ("site.toml", "[colours]", "[colors]", "line 19: unknown field `colors`"),

@@ -39,6 +39,16 @@ pub(super) fn number<T: FromStr + Display>(column: &'static str) -> Cell<T> {
     Cell { column, refers_to: None, parse, print: T::to_string }
 }
 
+/// A whole number that JSON can carry to every reader: JavaScript has no larger exact ones.
+pub(super) fn natural(column: &'static str) -> Cell<u64> {
+    const LARGEST: u64 = (1 << 53) - 1;
+    let parse = |text: &str| {
+        let number = text.parse().ok().filter(|number| *number <= LARGEST);
+        number.ok_or_else(|| format!("“{text}” is not a whole number from 0 to {LARGEST}"))
+    };
+    Cell { parse, ..number(column) }
+}
+
 /// A place in an order, from 1.
 pub(super) fn rank(column: &'static str) -> Cell<u8> {
     let parse = |text: &str| {

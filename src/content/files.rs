@@ -27,11 +27,12 @@ impl Files {
                         files.load_one(folder, below, &name, problems);
                     }
                 }
-                Err(error) => problems.push(Problem::of_file(
-                    &folder.join(below).display().to_string(),
-                    format!("the folder cannot be read ({error})"),
-                    "give the path of a content folder",
-                )),
+                Err(error) => {
+                    let path = folder.join(below).display().to_string();
+                    let remedy = "give the path of a content folder, which has a folder pages within";
+                    problems.push(Problem::of_file(&path, format!("the folder cannot be read ({error})"), remedy));
+                    break;
+                }
             }
         }
         files

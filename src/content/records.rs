@@ -1,7 +1,7 @@
 //! The files of the content folder, column by column: the one place that says how each kind of record is written and read.
 
 use super::{
-    cell::{Codec, Usually, address, cell, degrees, language, number, optional, rank, reference, yes_no},
+    cell::{Codec, Usually, address, cell, degrees, language, natural, number, optional, rank, reference, yes_no},
     cells::{EvidenceCells, List, SignatoriesCells, required_texts, texts},
     row::{Cells, Row},
     table::{Column, Record},
@@ -149,7 +149,7 @@ records! {
 
     Figure in "figures.csv", by ["slug"] => {
         slug: cell("slug"),
-        value: number("value"),
+        value: natural("value"),
         unit: cell("unit"),
         quantity: cell("quantity"),
         year: optional(number("year")),

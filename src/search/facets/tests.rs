@@ -53,8 +53,8 @@ fn what_is_not_there_is_no_trouble() {
     let mut values = values();
     values.add(&[&[7, 7]]);
     assert_eq!(values.of(6, COUNTRY), [7]);
-    assert_eq!(values.of(99, COUNTRY), []);
-    assert_eq!(values.of(0, 9), []);
+    assert!(values.of(99, COUNTRY).is_empty());
+    assert!(values.of(0, 9).is_empty());
     let filtered = values.filter(&[0, 6, 99], &chosen(&[(KIND, 40)]));
     assert!(filtered.documents.is_empty());
     assert_eq!(FacetValues::new(&[]).filter(&[3], &Selection::new()).documents, [3]);

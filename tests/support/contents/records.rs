@@ -159,7 +159,7 @@ pub fn position(slug: Slug) -> impl Strategy<Value = Position> {
 }
 
 pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
-    let number = (0..u64::MAX / 2, one_of(FigureUnit::ALL), one_of(Quantity::ALL), option::of(year()));
+    let number = (0..1_u64 << 53, one_of(FigureUnit::ALL), one_of(Quantity::ALL), option::of(year()));
     (Just(slug), number, (localized(1), localized(0), localized(0)), option::of(1..=255_u8), evidence()).prop_map(
         |(slug, (value, unit, quantity, year), (label, publisher, note), highlight, evidence)| Figure {
             slug,
