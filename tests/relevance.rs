@@ -134,7 +134,7 @@ fn what_people_type_finds_the_member_they_mean() {
 #[test]
 fn nonsense_finds_nothing() {
     let snapshot = snapshot(real_content());
-    for query in ["xqzwvk", "zzzzzz", "thorn eurochild", "%%%%", "qwertzuiop asdf"] {
+    for query in ["xqzwvk", "zzzzzz", "thorn eurochild", "qwertzuiop asdf"] {
         assert_eq!(ask(&snapshot, Locale::En, query), Vec::<String>::new(), "{query}");
     }
 }

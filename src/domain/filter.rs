@@ -95,7 +95,8 @@ impl Filter {
 
     /// Sets the free text, trimmed and cut to what is searched for.
     pub fn set_text(&mut self, text: &str) {
-        self.text = text.trim().chars().take(MAX_TEXT).collect::<String>().trim_end().to_owned();
+        let cut: String = text.trim().chars().take(MAX_TEXT).collect();
+        cut.trim_end().clone_into(&mut self.text);
     }
 
     /// Sets the order by name; an unknown one means the default.
@@ -187,7 +188,9 @@ impl Filter {
             push("q", &self.text);
         }
         for (facet, values) in self.chosen() {
-            values.iter().for_each(|value| push(facet, value));
+            for value in values {
+                push(facet, value);
+            }
         }
         if self.order > 0 {
             push("sort", self.order());

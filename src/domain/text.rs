@@ -21,6 +21,6 @@ pub struct Text {
     pub reviewed_by: Option<String>,
     /// When it was reviewed.
     pub reviewed_on: Option<PartialDate>,
-    /// The body, CommonMark.
+    /// The body, `CommonMark`.
     pub markdown: String,
 }

@@ -119,7 +119,9 @@ fn variables(message: &Message<&str>) -> Vec<String> {
             let inline = match expression {
                 Expression::Inline(inline) => inline,
                 Expression::Select { selector, variants } => {
-                    variants.iter().for_each(|variant| visit(&variant.value.elements, names));
+                    for variant in variants {
+                        visit(&variant.value.elements, names);
+                    }
                     selector
                 }
             };

@@ -1,4 +1,11 @@
 //! What islands ask of the server: one function a file.
+#![cfg_attr(
+    feature = "ssr",
+    expect(
+        clippy::unused_async,
+        reason = "a server function is asynchronous for its caller, who waits for the network"
+    )
+)]
 
 mod html;
 mod list_events;

@@ -42,8 +42,8 @@ mod tests {
 
     #[test]
     fn raw_html_and_script_addresses_do_not_pass() {
-        let html = render("<script>alert(1)</script> [x](javascript:alert(1)) **bold**");
-        assert!(!html.contains("<script") && !html.contains("javascript:"), "{html}");
+        let html = render("<script>alert(1)</script>\n\n[x](javascript:alert(1)) **bold** <b onclick=x>raw</b>");
+        assert!(!html.contains("<script") && !html.contains("javascript:") && !html.contains("onclick"), "{html}");
         assert!(html.contains("<strong>bold</strong>"));
     }
 

@@ -58,7 +58,7 @@ impl SiteFiles {
         };
         let navigate = versioned(&root, "navigate.js")?;
         let (stylesheet, islands_js, islands_wasm) = (built(".css")?, built(".js")?, built(".wasm")?);
-        Ok(Self { stylesheet, islands_js, islands_wasm, navigate, root })
+        Ok(Self { root, stylesheet, islands_js, islands_wasm, navigate })
     }
 
     /// The addresses that pages name, for a site at `base_url`.

@@ -87,7 +87,9 @@ impl Elements {
             self.text.set_value(&filter.text);
         }
         for (place, choices) in self.facets.iter().enumerate() {
-            choices.iter().for_each(|choice| choice.input.set_checked(filter.has(place, &choice.code)));
+            for choice in choices {
+                choice.input.set_checked(filter.has(place, &choice.code));
+            }
         }
         if let Some(order) = &self.order {
             order.set_value(filter.order());

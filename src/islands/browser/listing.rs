@@ -104,7 +104,7 @@ impl Listing {
 
     fn listen(self: &Rc<Self>) {
         self.on(&self.root, "input", |listing, event| {
-            let target = event.target().map(|target| target.unchecked_into::<Element>());
+            let target = event.target().map(JsCast::unchecked_into::<Element>);
             if target.is_some_and(|target| target.is_same_node(Some(&listing.elements.text))) {
                 listing.update(listing.current(), Step::Typing);
             }
@@ -137,9 +137,9 @@ impl Listing {
 
     /// A chip takes a choice back, a page link turns the page: both are links whose address says what they ask.
     fn click(self: &Rc<Self>, event: &Event) {
-        let target = event.target().map(|target| target.unchecked_into::<Element>());
+        let target = event.target().map(JsCast::unchecked_into::<Element>);
         let link = target.and_then(|target| target.closest("[data-chips] a, [data-pages] a").ok().flatten());
-        let Some(link) = link.map(|link| link.unchecked_into::<HtmlAnchorElement>()) else { return };
+        let Some(link) = link.map(JsCast::unchecked_into::<HtmlAnchorElement>) else { return };
         let mouse = event.unchecked_ref::<web_sys::MouseEvent>();
         if mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() {
             return;
