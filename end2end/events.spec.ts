@@ -44,7 +44,9 @@ test("Past events stand with the latest first", async ({ page }) => {
 
 test("Chips take choices back, and an unknown value is one of them", async ({ page }) => {
   const events = await open(page, "format=online&year=1066");
-  await expect(events.cards).toHaveCount(0);
+  // What no facet knows narrows nothing.
+  await expect(events.cards).toHaveCount((await (await open(page, "format=online")).slugs()).length);
+  await open(page, "format=online&year=1066");
   await events.chips.filter({ hasText: "1066" }).click();
   await expect(page).toHaveURL("/en/events?format=online");
   await events.reset.click();

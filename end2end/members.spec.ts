@@ -97,13 +97,13 @@ test("“Reset all” takes everything back at once", async ({ page }) => {
 });
 
 test("A value that no facet knows is shown as a chip that can be removed", async ({ page }) => {
+  const known = await (await open(page, "country=BE")).slugs();
   const members = await open(page, "country=BE&kind=nonsense");
-  await expect(members.cards).toHaveCount(0);
-  await expect(page.locator("[data-empty]")).toBeVisible();
+  expect(await members.slugs()).toEqual(known);
   const chip = members.chips.filter({ hasText: "nonsense" });
   await chip.click();
   await expect(page).toHaveURL("/en/members?country=BE");
-  await expect(members.cards).not.toHaveCount(0);
+  expect(await members.slugs()).toEqual(known);
 });
 
 test("A parameter that the list does not know changes nothing", async ({ page }) => {

@@ -11,6 +11,9 @@ const data = "target/end2end/data";
  */
 export default defineConfig({
   testDir: ".",
+  // Some tests walk through the whole site; two slow cores need their time for it.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   outputDir: `${root}target/end2end/results`,
   fullyParallel: true,
   workers: 2,
@@ -20,7 +23,6 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: `http://${address}`,
-    trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
       args: [

@@ -1,6 +1,6 @@
 import { expect, test } from "./support/test";
 
-const found = "main ol a";
+const found = ".found ol a";
 
 test("The search over everything finds members, people, events, positions, the law and texts", async ({ page }) => {
   const answers = {

@@ -82,6 +82,17 @@ async fn every_internal_link_leads_to_a_page() {
 }
 
 #[tokio::test]
+async fn every_link_within_a_page_leads_to_a_place_in_it() {
+    let site = real_site().await;
+    for path in sitemap(&site).await {
+        let html = site.get(&path).await.body;
+        for anchor in html.split("href=\"#").skip(1).filter_map(|part| part.split('"').next()) {
+            assert!(html.contains(&format!("id=\"{anchor}\"")), "{path}#{anchor}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_does_not_exist_is_a_404_page_in_the_readers_language() {
     let site = real_site().await;
     for (path, language) in [

@@ -59,10 +59,11 @@ export class Listing {
     return this.page.locator(`[data-facet=${facet}] input[value="${value}"]`);
   }
 
-  /** Shows the facets. */
+  /** Shows the facets, where the window is too narrow to show them always. */
   async unfold(): Promise<void> {
     const details = this.page.locator("details", { has: this.page.locator("[data-facet]") });
-    if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+    const summary = details.locator("summary");
+    if ((await details.getAttribute("open")) === null && (await summary.isVisible())) await summary.click();
   }
 
   /** What the form shows: its query string, as the browser would send it. */
