@@ -2,7 +2,7 @@ import { expect, test } from "./support/test";
 import { LANGUAGES, PAGES } from "./support/site";
 
 test.describe("An address that leads nowhere", () => {
-  test.use({ expectedProblems: [/status of 404/] });
+  test.use({ expectedProblems: /status of 404/ });
 
   for (const language of LANGUAGES) {
     test(`gets a 404 page in its language with ways on (${language})`, async ({ page, request }) => {
@@ -41,7 +41,7 @@ test("An address with a slash too many leads to the page that was meant", async 
 });
 
 test.describe("An address with bytes that are no text", () => {
-  test.use({ expectedProblems: [/status of 400/] });
+  test.use({ expectedProblems: /status of 400/ });
 
   test("gets a 400 page that leads back to the list", async ({ page }) => {
     expect((await page.goto("/en/members?q=%FF"))!.status()).toBe(400);

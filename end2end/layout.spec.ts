@@ -1,7 +1,7 @@
 import { expect, test } from "./support/test";
 import { LANGUAGES, PAGES } from "./support/site";
 
-test.use({ expectedProblems: [/status of 404/] });
+test.use({ expectedProblems: /status of 404/ });
 
 for (const language of LANGUAGES) {
   for (const width of [320, 1920]) {

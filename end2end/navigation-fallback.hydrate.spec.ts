@@ -7,7 +7,7 @@ const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marker:
 const isSameWindow = (page: Page) => page.evaluate(() => "marker" in window);
 
 test.describe("When fetching a page fails", () => {
-  test.use({ expectedProblems: [/ERR_/, /Failed to load resource/] });
+  test.use({ expectedProblems: /ERR_|Failed to load resource/ });
 
   test("the link is an ordinary load", async ({ page }) => {
     await page.goto("/en/");

@@ -166,7 +166,7 @@ test("Text pages ask for no wasm, one after the other", async ({ page }) => {
 });
 
 test.describe("A link that leads nowhere", () => {
-  test.use({ expectedProblems: [/status of 404/] });
+  test.use({ expectedProblems: /status of 404/ });
 
   test("shows the 404 page, without a new load", async ({ page }) => {
     await page.goto("/fr/");

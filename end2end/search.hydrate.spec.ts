@@ -24,7 +24,7 @@ const FINDS = {
   "a Greek name in Latin letters": ["diktyo", "network-for-childrens-rights-greece"],
   "a Greek name in Greek letters": ["Δίκτυο", "network-for-childrens-rights-greece"],
   "a Bulgarian name in Latin letters": ["mrezha", "national-network-for-children-bulgaria"],
-  "a town in Cyrillic": ["Берлин", "stiftung-digitale-chancen"],
+  "a town in Cyrillic": ["Луксембург", "ecpat-luxembourg"],
   "a country": ["finland", "protect-children-finland"],
   "words in any order": ["foundation watch", "internet-watch-foundation"],
 } as const;

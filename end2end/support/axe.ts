@@ -3,17 +3,25 @@ import { expect, type Page } from "@playwright/test";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** What a theme can break: the rest of a page is the same in light and dark. */
+const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
+
 /**
- * Fails with the rule, the reason and the elements, if axe finds anything in the page as it is now;
- * the test goes on, so that it tells everything at once.
+ * Fails with the rule, the reason and the elements, if axe finds anything in the page as it is, in
+ * light and in dark; the test goes on, so that it tells everything at once.
  * axe runs inside the page, so only `*.hydrate.spec.ts` can call this.
  */
 export async function expectNoViolations(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
-    rule: id,
-    help,
-    elements: nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`),
-  }));
-  expect.soft(found, `axe on ${what}: ${page.url()}`).toEqual([]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    // Colours that are still on their way to the other theme would be judged.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const { violations } = await (colorScheme === "light" ? axe.withTags(RULES) : axe.withRules(RULES_OF_COLOUR)).analyze();
+    const found = violations.map(({ id, help, nodes }) => ({
+      rule: id,
+      help,
+      elements: nodes.map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`),
+    }));
+    expect.soft(found, `axe on ${what}, ${colorScheme}: ${page.url()}`).toEqual([]);
+  }
 }

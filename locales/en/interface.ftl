@@ -13,6 +13,7 @@ nav-home = Home
 nav-menu = Menu
 language-switch = Language
 breadcrumb = You are here
+contents = On this page
 footer-about = The coalition
 footer-site = This site
 footer-accessibility = Accessibility

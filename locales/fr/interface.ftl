@@ -13,6 +13,7 @@ nav-home = Accueil
 nav-menu = Menu
 language-switch = Langue
 breadcrumb = Vous êtes ici
+contents = Sur cette page
 footer-about = La coalition
 footer-site = Ce site
 footer-accessibility = Accessibilité

@@ -78,7 +78,7 @@ pub fn text_footer(context: &Context, page: &Page) -> AnyView {
         (Some(name), Some(date)) => language.with("reviewed-notice", &[("name", name), ("date", &language.date(date))]),
         _ => context.text("unreviewed-notice"),
     };
-    view! { <p class="text-footer">{updated} " " {review}</p> }.into_any()
+    view! { <p class="text-footer">{updated} " · " {review}</p> }.into_any()
 }
 
 /// A link to the proof of a fact; nothing when there is no public page.

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 /// The text page, or the 404 page when no language has its text.
 pub fn text_page(context: &Context, page: TextPage) -> Document {
     let Some(page) = context.edition().page(page.code()) else { return not_found_page(context) };
-    let contents = contents(page);
+    let contents = contents(context, page);
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
@@ -40,7 +40,7 @@ pub fn text_head(context: &Context, page: &Page) -> Head {
 }
 
 /// Links to the sections, for texts long enough to want them.
-fn contents(page: &Page) -> Option<AnyView> {
+fn contents(context: &Context, page: &Page) -> Option<AnyView> {
     let titled: Vec<_> = page.sections.iter().filter(|section| !section.title.is_empty()).collect();
     if titled.len() < 4 {
         return None;
@@ -49,5 +49,5 @@ fn contents(page: &Page) -> Option<AnyView> {
         view! { <li><a href=format!("#{}", section.anchor)>{section.title.clone()}</a></li> }
     };
     let links = titled.iter().map(link).collect_view();
-    Some(view! { <nav class="contents" aria-label=page.text.title.clone()><ol>{links}</ol></nav> }.into_any())
+    Some(view! { <nav class="contents" aria-label=context.text("contents")><ol>{links}</ol></nav> }.into_any())
 }

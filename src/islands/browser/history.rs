@@ -64,6 +64,15 @@ impl AddressBar {
         }
     }
 
+    /// Loads the list's page anew, unless the visitor has gone on.
+    pub fn load(&self, address: &str) {
+        if self.is_here()
+            && let Some(location) = location()
+        {
+            _ = location.replace(address);
+        }
+    }
+
     /// Back or Forward: the browser has changed the address.
     pub fn follow(&self) {
         self.committed.replace(here());

@@ -51,6 +51,8 @@ pub struct Listing {
     /// A question to the server is under way; a later one waits in `next` and replaces any that waited before.
     asking: Cell<bool>,
     next: RefCell<Option<Filter>>,
+    /// The question whose answer is shown or on its way.
+    shown: RefCell<Option<Filter>>,
     said: RefCell<String>,
     timer: Cell<Option<TimeoutHandle>>,
 }
@@ -71,6 +73,7 @@ impl Listing {
             waiting: Cell::new(version.is_some()),
             asking: Cell::new(false),
             next: RefCell::new(None),
+            shown: RefCell::new(None),
             said: RefCell::new(String::new()),
             timer: Cell::new(None),
         });
@@ -96,9 +99,9 @@ impl Listing {
             return;
         }
         let asked = Filter::parse(self.shape, &query()).unwrap_or_else(|_| Filter::all(self.shape));
-        let form = self.elements.read();
-        if form.text != asked.text || self.local.borrow().is_some() {
-            self.update(self.with_unknown(form, &asked), Step::Typing);
+        let current = self.current();
+        if current != asked.at_page(1) || self.local.borrow().is_some() {
+            self.update(current, Step::Typing);
         }
     }
 
@@ -178,9 +181,12 @@ impl Listing {
             Step::Choice => self.address.push(&address),
             Step::None => {}
         }
-        if self.waiting.get() {
+        // Leaving the text field is a change too, and the press that leaves it must find the link it began on: what shows
+        // already is not drawn again.
+        if self.waiting.get() || self.shown.borrow().as_ref() == Some(&filter) {
             return;
         }
+        *self.shown.borrow_mut() = Some(filter.clone());
         let shown = self.show_here(&filter);
         if !shown {
             self.ask(filter);
@@ -212,6 +218,11 @@ impl Listing {
         spawn_local(async move {
             let answer = ask(listing.remote, listing.locale.clone(), filter.to_query()).await;
             listing.asking.set(false);
+            if answer.is_none() {
+                // The form by itself: an ordinary page load, with an ordinary error if there is one.
+                listing.address.load(&filter.href(&listing.elements.path));
+                return;
+            }
             let next = listing.next.borrow_mut().take();
             match next {
                 Some(next) => listing.ask(next),
