@@ -153,6 +153,38 @@ test("Coming back from a card, the filtered list and its place are as they were"
   await expect.poll(async () => (await members.slugs()).length).toBeGreaterThan(slugs.length);
 });
 
+test("A list that comes to life while its page is being left does not hold the visitor back", async ({ page }) => {
+  const hold = async (address: string, type: string) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(address, async (route) => {
+      if (route.request().resourceType() === type) await released;
+      await route.continue();
+    });
+    return release;
+  };
+  const releaseWasm = await hold("**/*.wasm", "fetch");
+  const members = await new Listing(page, "members").open();
+  const all = await members.slugs();
+  await mark(page);
+  await addLink(page, "/en/members?kind=child-rights", "child rights");
+  await page.getByRole("link", { name: "child rights", exact: true }).click();
+  await expect(members.chips).toHaveCount(1);
+  const releasePage = await hold("**/en/members", "fetch");
+  const left = page.goBack({ waitUntil: "commit" });
+  await expect(page).toHaveURL("/en/members");
+  const wasm = page.waitForResponse("**/*.wasm");
+  releaseWasm();
+  await (await wasm).finished();
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  releasePage();
+  await left;
+  await members.lists(all);
+  await expect(members.chips).toHaveCount(0);
+  await expect(page).toHaveURL("/en/members");
+  expect(await isSameWindow(page)).toBe(true);
+});
+
 test("Text pages ask for no wasm, one after the other", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
