@@ -50,7 +50,7 @@ test("A member is found, filtered, opened and left with the keyboard alone", asy
 test("Whatever has the focus can be seen and shows it", async ({ page }) => {
   for (const path of ["", "members?country=BE"]) {
     await page.goto(`/en/${path}`);
-    for (let presses = 0; presses < 40; presses++) {
+    for (let presses = 0; presses < 25; presses++) {
       await page.keyboard.press("Tab");
       const focused = page.locator(":focus");
       await expect(focused).toBeInViewport();

@@ -7,6 +7,9 @@ use std::cell::RefCell;
 pub struct AddressBar {
     /// The path of the list's page.
     path: String,
+    /// The address that the list has answered or asked for last. While the browser shows another one, the visitor is
+    /// on the way to another page, and the history belongs to that page.
+    current: RefCell<String>,
     /// The address of the last choice that was made: where Back must lead.
     committed: RefCell<String>,
 }
@@ -29,13 +32,12 @@ fn here() -> String {
 impl AddressBar {
     /// Starts from the address of the page, whose path this is.
     pub fn new(path: &str) -> Self {
-        Self { path: path.to_owned(), committed: RefCell::new(here()) }
+        Self { path: path.to_owned(), current: RefCell::new(here()), committed: RefCell::new(here()) }
     }
 
-    /// Whether the address is still the list's: a visitor may have gone on while an answer was under way, and then the
-    /// address and its history belong to another page.
+    /// Whether the address is still the list's own.
     pub fn is_here(&self) -> bool {
-        location().and_then(|location| location.pathname().ok()).is_some_and(|path| path == self.path)
+        *self.current.borrow() == here()
     }
 
     /// While typing: the address follows, no entry is added.
@@ -46,6 +48,7 @@ impl AddressBar {
         {
             // Browsers refuse when they are asked too often; the next change catches up.
             _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+            self.current.replace(here());
         }
     }
 
@@ -61,6 +64,7 @@ impl AddressBar {
         self.replace(&before);
         if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
             _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+            self.current.replace(here());
         }
     }
 
@@ -73,8 +77,13 @@ impl AddressBar {
         }
     }
 
-    /// Back or Forward: the browser has changed the address.
-    pub fn follow(&self) {
-        self.committed.replace(here());
+    /// Back or Forward: the browser has changed the address. Whether it still is one of the list's page.
+    pub fn follow(&self) -> bool {
+        let is_ours = location().and_then(|location| location.pathname().ok()).is_some_and(|path| path == self.path);
+        if is_ours {
+            self.current.replace(here());
+            self.committed.replace(here());
+        }
+        is_ours
     }
 }

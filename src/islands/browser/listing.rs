@@ -62,6 +62,7 @@ impl Listing {
     pub fn start(root: Element, shape: &'static Shape, remote: List) {
         let Some(elements) = Elements::find(&root, shape) else { return };
         let version = root.get_attribute("data-version");
+        let said = elements.total();
         let listing = Rc::new(Self {
             locale: root.get_attribute("data-locale").unwrap_or_default(),
             root,
@@ -74,7 +75,8 @@ impl Listing {
             asking: Cell::new(false),
             next: RefCell::new(None),
             shown: RefCell::new(None),
-            said: RefCell::new(String::new()),
+            // What the page says at first needs no announcement.
+            said: RefCell::new(said),
             timer: Cell::new(None),
         });
         listing.listen();
@@ -120,8 +122,7 @@ impl Listing {
         self.on(&self.root, "click", Self::click);
         if let Some(window) = web_sys::window() {
             self.on(&window, "popstate", |listing, _| {
-                if listing.root.is_connected() && listing.address.is_here() {
-                    listing.address.follow();
+                if listing.root.is_connected() && listing.address.follow() {
                     let filter = Filter::parse(listing.shape, &query()).unwrap_or_else(|_| Filter::all(listing.shape));
                     listing.elements.write(&filter);
                     listing.update(filter, Step::None);
