@@ -2,11 +2,12 @@
 // The site is whole without it: anything unusual is left to the browser.
 
 const { navigation, trustedTypes } = window;
-const HEAD = 'meta:is([name=description], [name=robots], [name=islands], [property^="og:"]), ' +
+const HEAD = '[rel=icon], meta:is([name=description], [name=robots], [name=islands], [property^="og:"]), ' +
   '[rel=canonical], [rel=alternate], [type="application/ld+json"]';
 const FRESH = 'leptos-island:not([data-hydrated])';
 
 const metered = ({ saveData, effectiveType } = navigator.connection ?? {}) => saveData || /2g/.test(effectiveType);
+const isDiscreet = page => page.documentElement.hasAttribute('data-discreet');
 const isPage = ({ origin, pathname }) =>
   origin === location.origin && !/^\/(api|admin|pkg|exit)(\/|$)|\.\w+$/.test(pathname);
 const bare = href => href.split('#')[0];
@@ -49,6 +50,7 @@ const parts = page => [...page.body.children].filter(part => part.id !== 'announ
 const show = (page, event) => {
   const announcer = document.getElementById('announcer');
   document.documentElement.lang = page.documentElement.lang;
+  document.documentElement.toggleAttribute('data-discreet', isDiscreet(page));
   document.title = page.title;
   for (const old of [...document.head.querySelectorAll(HEAD), ...parts(document)]) old.remove();
   document.head.append(...page.head.querySelectorAll(HEAD));
@@ -58,7 +60,7 @@ const show = (page, event) => {
   const start = document.querySelector(':target') ?? document.querySelector('h1');
   if (start.tabIndex < 0) start.tabIndex = -1;
   start.focus({ preventScroll: true });
-  announcer.textContent = document.title;
+  announcer.textContent = isDiscreet(page) ? document.querySelector('h1').textContent : document.title;
   whenIdle();
 };
 
@@ -69,9 +71,22 @@ let from; // the address of the page shown while another is on its way
 // Rejects if the answer is a download.
 const replace = (url, info) => navigation.navigate(url, { history: 'replace', info }).committed.catch(() => {});
 
+// Discreet mode: all pages share one entry, and the address keeps the mode.
+const stayDiscreet = (event, url) => {
+  const { destination, hashChange, navigationType } = event;
+  const keeps = url.searchParams.has('discreet');
+  if (navigationType !== 'push' && (keeps || navigationType !== 'replace')) return false;
+  event.preventDefault();
+  if (!keeps) url.searchParams.set('discreet', 1);
+  if (destination.sameDocument && !hashChange) history.replaceState(null, '', url);
+  else navigation.navigate(url.href, { history: 'replace' }).committed.catch(() => {});
+  return true;
+};
+
 navigation?.addEventListener('navigate', event => {
   const { destination, info, navigationType, signal } = event;
   const url = new URL(destination.url);
+  if (isDiscreet(document) && event.cancelable && isPage(url) && stayDiscreet(event, url)) return;
   if (!event.canIntercept || event.formData || event.downloadRequest !== null || navigationType === 'reload' ||
     info === 'ordinary' || !isPage(url)) return;
   // Entries of the page shown: fragments, and those an island makes and answers.
@@ -120,7 +135,8 @@ const hydrate = async () => {
     return islands;
   }).catch(console.warn);
   const islands = await modules[js];
-  if (islands) for (const island of document.querySelectorAll(FRESH)) {
+  // A page that is being left stays as it is: the address is the next one's already.
+  if (islands && !from) for (const island of document.querySelectorAll(FRESH)) {
     island.dataset.hydrated = '';
     islands[island.dataset.component](island);
   }

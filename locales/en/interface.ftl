@@ -1,3 +1,7 @@
+### English: the words of the site's frame. Who reviewed them as a native reader, and when: nobody yet.
+### reviewed_by:
+### reviewed_on:
+
 ## Frame of every page
 skip-to-content = Skip to content
 main-navigation = Main navigation
@@ -82,11 +86,6 @@ role-coalition-circle = Done by organisations of the coalition, without its name
 role-supporter = Supported by the coalition
 role-campaign-site = Reported on the coalition’s campaign site
 role-related = Related to the coalition’s aims
-relation-speaker-organisation = Organisation of a speaker
-relation-campaign-partner = Campaign partner
-relation-petition-partner = Petition partner
-relation-federation-section = Section of a member federation
-relation-event-participant = Took part in an event
 part-keynote = Keynote
 part-keynote-and-panel = Keynote and panel
 part-panel = Panel
@@ -136,7 +135,6 @@ members-count = { $count ->
    *[other] { $number } organisations
  }
 member-facts = Facts
-member-name = Name
 member-acronym = Abbreviation
 member-seat = Seat
 member-website = Website
@@ -149,7 +147,6 @@ member-unverified = not yet confirmed by a source
 member-unknown = not known
 member-people = People
 member-events = Events and letters
-member-back = All members
 member-description = { $name }: who it is, how it belongs to the coalition, its people, events and letters.
 
 ## Events
@@ -187,7 +184,6 @@ person-organisation = Organisation
 person-events = At these events
 person-source = Open the source
 person-description = { $name }: function at the time and appearances at the coalition’s events.
-person-people = People
 
 ## Positions
 positions-list = All positions and demands
@@ -195,14 +191,12 @@ positions-demands = The three demands
 positions-own = The coalition
 positions-others = Its partners and campaigns
 positions-holder = Held by
-positions-since = Since
 positions-source = Source
 positions-coalition-text = the coalition’s own text
 
 ## Legislation
 legislation-timeline = The law’s way, step by step
 legislation-frame = The frame
-legislation-coalition = Action of the coalition
 legislation-source = Source
 legislation-no-source = No public source found yet: to be confirmed.
 legislation-event = The event
@@ -223,9 +217,7 @@ home-figures = Figures, with their sources
 home-map-title = Where the members are
 home-map-off = Not on this map
 home-map-country-only = placed in its country, the town being unknown
-home-figure-source = Source: { $publisher }
 home-figure-year = { $publisher }, { $year }
-home-description = { $name } brings children’s rights organisations together for EU law that ends child sexual abuse, online and offline.
 
 ## Help
 help-list = Lines we can confirm
@@ -271,6 +263,3 @@ error-lead = The page could not be made. Please try again in a moment; the fault
 bad-request-title = This address cannot be read
 bad-request-lead = The part after the question mark is too long or damaged. Start again from the list.
 error-try = Where to go from here
-
-## What the browser says by itself
-announce-loading = Loading

@@ -1,3 +1,7 @@
+### français: the words of the site's frame. Who reviewed them as a native reader, and when: nobody yet.
+### reviewed_by:
+### reviewed_on:
+
 ## Cadre de chaque page
 skip-to-content = Aller au contenu
 main-navigation = Navigation principale
@@ -82,11 +86,6 @@ role-coalition-circle = Mené par des organisations de la coalition, sans son no
 role-supporter = Soutenu par la coalition
 role-campaign-site = Relaté sur le site de campagne de la coalition
 role-related = En rapport avec les buts de la coalition
-relation-speaker-organisation = Organisation d’une personne intervenante
-relation-campaign-partner = Partenaire de campagne
-relation-petition-partner = Partenaire de la pétition
-relation-federation-section = Section d’une fédération membre
-relation-event-participant = A participé à un événement
 part-keynote = Discours d’ouverture
 part-keynote-and-panel = Discours d’ouverture et table ronde
 part-panel = Table ronde
@@ -136,7 +135,6 @@ members-count = { $count ->
    *[other] { $number } organisations
  }
 member-facts = En bref
-member-name = Nom
 member-acronym = Sigle
 member-seat = Siège
 member-website = Site
@@ -149,7 +147,6 @@ member-unverified = pas encore confirmé par une source
 member-unknown = inconnu
 member-people = Personnes
 member-events = Événements et lettres
-member-back = Tous les membres
 member-description = { $name } : qui elle est, son lien avec la coalition, ses personnes, événements et lettres.
 
 ## Événements
@@ -187,7 +184,6 @@ person-organisation = Organisation
 person-events = À ces événements
 person-source = Ouvrir la source
 person-description = { $name } : fonction à l’époque et interventions aux événements de la coalition.
-person-people = Personnes
 
 ## Positions
 positions-list = Toutes les positions et demandes
@@ -195,14 +191,12 @@ positions-demands = Les trois demandes
 positions-own = La coalition
 positions-others = Ses partenaires et campagnes
 positions-holder = Portée par
-positions-since = Depuis
 positions-source = Source
 positions-coalition-text = le texte même de la coalition
 
 ## Législation
 legislation-timeline = Le chemin de la loi, étape par étape
 legislation-frame = Le cadre
-legislation-coalition = Action de la coalition
 legislation-source = Source
 legislation-no-source = Aucune source publique trouvée à ce jour : à confirmer.
 legislation-event = L’événement
@@ -223,9 +217,7 @@ home-figures = Des chiffres, avec leurs sources
 home-map-title = Où se trouvent les membres
 home-map-off = Hors de cette carte
 home-map-country-only = placé dans son pays, la ville étant inconnue
-home-figure-source = Source : { $publisher }
 home-figure-year = { $publisher }, { $year }
-home-description = { $name } réunit des organisations de défense des droits de l’enfant pour un droit européen qui mette fin aux abus sexuels sur enfants.
 
 ## Aide
 help-list = Les lignes que nous pouvons confirmer
@@ -271,6 +263,3 @@ error-lead = La page n’a pas pu être préparée. Réessayez dans un instant�
 bad-request-title = Cette adresse est illisible
 bad-request-lead = La partie après le point d’interrogation est trop longue ou abîmée. Repartez de la liste.
 error-try = Par où continuer
-
-## Ce que le navigateur dit de lui-même
-announce-loading = Chargement

@@ -82,9 +82,12 @@ CREATE TABLE events (
     organisers           TEXT NOT NULL CONSTRAINT organisers_is_json CHECK (json_type(organisers) = 'object'),
     signatories          INTEGER,
     signatories_quantity TEXT,
+    languages            TEXT NOT NULL CONSTRAINT event_languages_is_json CHECK (json_type(languages) = 'array'),
+    languages_count      INTEGER CONSTRAINT event_languages_count_from_one CHECK (languages_count > 0),
     note                 TEXT NOT NULL CONSTRAINT event_note_is_json CHECK (json_type(note) = 'object'),
     evidence             TEXT NOT NULL,
     source_url           TEXT,
+    revision             INTEGER NOT NULL CONSTRAINT revision_counts_from_zero CHECK (revision >= 0),
     CONSTRAINT event_source_has_address CHECK (evidence <> 'source' OR source_url IS NOT NULL),
     CONSTRAINT signatories_are_qualified CHECK ((signatories IS NULL) = (signatories_quantity IS NULL))
 ) STRICT;
@@ -115,7 +118,8 @@ CREATE TABLE procedures (
                  CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*'),
     "references" TEXT NOT NULL CONSTRAINT references_is_json CHECK (json_type("references") = 'array'),
     title        TEXT NOT NULL CONSTRAINT procedure_title_is_json CHECK (json_type(title) = 'object'),
-    summary      TEXT NOT NULL CONSTRAINT procedure_summary_is_json CHECK (json_type(summary) = 'object')
+    summary      TEXT NOT NULL CONSTRAINT procedure_summary_is_json CHECK (json_type(summary) = 'object'),
+    next         TEXT NOT NULL CONSTRAINT procedure_next_is_json CHECK (json_type(next) = 'object')
 ) STRICT;
 
 CREATE TABLE milestones (
@@ -124,6 +128,7 @@ CREATE TABLE milestones (
                CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*'),
     date       TEXT NOT NULL,
     procedure  TEXT CONSTRAINT milestone_of_known_procedure REFERENCES procedures (slug),
+    stage      TEXT,
     title      TEXT NOT NULL CONSTRAINT milestone_title_is_json CHECK (json_type(title) = 'object'),
     summary    TEXT NOT NULL CONSTRAINT milestone_summary_is_json CHECK (json_type(summary) = 'object'),
     bodies     TEXT NOT NULL CONSTRAINT bodies_is_json CHECK (json_type(bodies) = 'array'),
@@ -139,6 +144,8 @@ CREATE TABLE positions (
     slug              TEXT NOT NULL UNIQUE CONSTRAINT position_slug_is_plain
                       CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*'),
     text              TEXT NOT NULL CONSTRAINT position_text_is_json CHECK (json_type(text) = 'object'),
+    topic             TEXT,
+    procedures        TEXT NOT NULL CONSTRAINT position_procedures_is_json CHECK (json_type(procedures) = 'array'),
     holder            TEXT NOT NULL CONSTRAINT holder_is_json CHECK (json_type(holder) = 'object'),
     own               INTEGER NOT NULL CONSTRAINT own_is_boolean CHECK (own IN (0, 1)),
     since             TEXT,
@@ -172,8 +179,11 @@ CREATE TABLE helplines (
     name        TEXT NOT NULL CONSTRAINT helpline_name_is_json CHECK (json_type(name) = 'object'),
     phone       TEXT,
     website     TEXT,
+    hours       TEXT NOT NULL CONSTRAINT hours_is_json CHECK (json_type(hours) = 'object'),
+    languages   TEXT NOT NULL CONSTRAINT helpline_languages_is_json CHECK (json_type(languages) = 'array'),
     evidence    TEXT NOT NULL,
     source_url  TEXT,
+    checked_on  TEXT,
     verified_on TEXT,
     CONSTRAINT helpline_source_has_address CHECK (evidence <> 'source' OR source_url IS NOT NULL)
 ) STRICT;
@@ -186,6 +196,7 @@ CREATE TABLE texts (
     description TEXT NOT NULL,
     lead        TEXT NOT NULL,
     updated     TEXT NOT NULL,
+    content_note INTEGER NOT NULL CONSTRAINT content_note_is_boolean CHECK (content_note IN (0, 1)),
     reviewed_by TEXT,
     reviewed_on TEXT,
     markdown    TEXT NOT NULL,

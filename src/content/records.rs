@@ -99,8 +99,11 @@ records! {
         coalition_role: cell("coalition_role"),
         organisers: texts("organisers"),
         signatories: SignatoriesCells,
+        languages: List(language("languages"), ';'),
+        languages_count: optional(rank("languages_count")),
         note: texts("note"),
         evidence: EvidenceCells,
+        revision: Usually(0, number("revision")),
     }
 
     Speaker in "speakers.csv", by ["event", "person"] => {
@@ -122,12 +125,14 @@ records! {
         references: List(cell("references"), ';'),
         title: required_texts("title"),
         summary: texts("summary"),
+        next: texts("next"),
     }
 
     Milestone in "milestones.csv", by ["slug"] => {
         slug: cell("slug"),
         date: cell("date"),
         procedure: optional(reference("procedure", PROCEDURES)),
+        stage: optional(cell("stage")),
         title: required_texts("title"),
         summary: texts("summary"),
         bodies: List(cell("bodies"), ';'),
@@ -139,6 +144,8 @@ records! {
     Position in "positions.csv", by ["slug"] => {
         slug: cell("slug"),
         text: required_texts("text"),
+        topic: optional(cell("topic")),
+        procedures: List(reference("procedures", PROCEDURES), ';'),
         holder: texts("holder"),
         own: yes_no("own"),
         since: optional(cell("since")),
@@ -167,7 +174,10 @@ records! {
         name: required_texts("name"),
         phone: optional(cell("phone")),
         website: optional(address("website")),
+        hours: texts("hours"),
+        languages: List(language("languages"), ';'),
         evidence: EvidenceCells,
+        checked_on: optional(cell("checked_on")),
         verified_on: optional(cell("verified_on")),
     }
 }

@@ -5,7 +5,9 @@ use super::{
     draft::Draft,
     table::{Column, Record, Table},
 };
-use crate::domain::{Country, Event, Organisation, PartialDate, Place, Slug};
+use crate::domain::{
+    Country, Event, Figure, Organisation, PartialDate, Piece, Place, Slug, Text, Variable, pieces,
+};
 use std::collections::HashMap;
 
 /// Tells everything that breaks a rule.
@@ -18,6 +20,7 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     for (line, event) in &draft.events.records {
         problems.extend(times(event).into_iter().map(|problem| problem.at(*line)));
     }
+    problems.extend(draft.texts.iter().flat_map(|text| unknown_variables(text, draft)));
     for (line, organisation) in &draft.organisations.records {
         problems.extend(unverified_columns(organisation).map(|problem| problem.at(*line)));
     }
@@ -90,6 +93,26 @@ fn is_time_zone(name: &str) -> bool {
     // A machine without a time zone database must still be able to import.
     jiff::tz::db().is_definitively_empty()
         || jiff::tz::TimeZone::get(name).is_ok_and(|zone| zone.iana_name() == Some(name))
+}
+
+/// What a text asks for between braces has to be a number that the data hold.
+fn unknown_variables(text: &Text, draft: &Draft) -> Vec<Problem> {
+    let figures = draft.figures.keys.as_ref();
+    let wrong = |name: &str| match name.parse() {
+        Ok(Variable::Figure(slug)) if figures.is_some_and(|keys| !keys.contains(slug.as_str())) => {
+            Some((format!("“{slug}” is not a slug in {}", Figure::FILE), "correct it or add the figure".to_owned()))
+        }
+        Ok(_) => None,
+        Err(known) => {
+            Some((format!("“{{{name}}}” is not a number the data hold"), format!("write one of {known} between braces")))
+        }
+    };
+    let variables = pieces(&text.markdown).filter_map(|piece| match piece {
+        Piece::Variable(name) => wrong(name),
+        Piece::Words(_) => None,
+    });
+    let file = super::text::file_name(text);
+    variables.map(|(reason, remedy)| Problem::of_file(&file, reason, remedy)).collect()
 }
 
 /// `unverified` names columns of its own file.

@@ -56,6 +56,8 @@ fn check(site: &Site, text: &str, problems: &mut Vec<Problem>) {
     let once: HashSet<_> = site.locales.iter().collect();
     let wrong_languages = site.locales.is_empty() || once.len() < site.locales.len();
     wrong(wrong_languages, "locales", "there is no language, or one stands there twice", "list each language once");
+    let no_page = "the exit is not a web address";
+    wrong(!is_web_address(&site.exit), "exit", no_page, "name a neutral page such as https://www.wikipedia.org/");
     let wrong_contact =
         site.contact.as_ref().is_some_and(|contact| !is_web_address(contact) && !is_mail_address(contact));
     let remedy = "write an address such as mail@example.org or https://example.org/, or remove the key";

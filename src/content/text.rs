@@ -7,7 +7,7 @@ use std::{collections::HashMap, fmt::Display, str::FromStr};
 /// The page that is no [`TextPage`] but has a text.
 const HOME: &str = "home";
 /// The keys of a front matter, in their canonical order.
-const KEYS: [&str; 6] = ["title", "description", "lead", "updated", "reviewed_by", "reviewed_on"];
+const KEYS: [&str; 7] = ["title", "description", "lead", "updated", "content_note", "reviewed_by", "reviewed_on"];
 /// Search engines cut what is longer.
 const LONGEST_DESCRIPTION: usize = 160;
 /// The line between the front matter and what is around it.
@@ -23,6 +23,11 @@ pub(super) fn order(text: &Text) -> (Option<usize>, Locale) {
     (pages().position(|page| page == text.slug.as_str()), text.locale)
 }
 
+/// The name of a text's file in the folder.
+pub(super) fn file_name(text: &Text) -> String {
+    format!("{PAGES}/{}.{}.md", text.slug, text.locale)
+}
+
 /// The file of a text.
 pub(super) fn write(text: &Text) -> (String, Vec<u8>) {
     let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
@@ -31,12 +36,13 @@ pub(super) fn write(text: &Text) -> (String, Vec<u8>) {
         text.description.clone(),
         text.lead.clone(),
         text.updated.to_string(),
+        if text.content_note { "yes" } else { "" }.to_owned(),
         text.reviewed_by.clone().unwrap_or_default(),
         date(text.reviewed_on),
     ];
     let lines = KEYS.iter().zip(values).map(|(key, value)| format!("{key}: {value}").trim_end().to_owned() + "\n");
     let file = format!("{FENCE}\n{}{FENCE}\n\n{}", lines.collect::<String>(), text.markdown);
-    (format!("{PAGES}/{}.{}.md", text.slug, text.locale), file.into_bytes())
+    (file_name(text), file.into_bytes())
 }
 
 /// The text of a file. Tells what is wrong and gives nothing when something is.
@@ -58,6 +64,15 @@ pub(super) fn read(name: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Opt
     let description: Option<String> = front.required("description", problems);
     let lead = front.required("lead", problems);
     let updated = front.required("updated", problems);
+    let content_note = match front.value("content_note", problems) {
+        Some("yes") => true,
+        None | Some("") => false,
+        Some(other) => {
+            let reason = format!("“{other}” is neither yes nor empty");
+            problems.push(front.problem("content_note", reason, "write yes before accounts of abuse, else nothing"));
+            false
+        }
+    };
     let reviewed_by = front.optional("reviewed_by", problems);
     let reviewed_on: Option<PartialDate> = front.optional("reviewed_on", problems);
     if let Some(length) = description.as_ref().map(|text| text.chars().count()).filter(|n| *n > LONGEST_DESCRIPTION) {
@@ -78,6 +93,7 @@ pub(super) fn read(name: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Opt
         description: description?,
         lead: lead?,
         updated: updated?,
+        content_note,
         reviewed_by,
         reviewed_on,
         markdown,
@@ -199,7 +215,7 @@ mod tests {
     const NAME: &str = "pages/about.en.md";
 
     fn file(body: &str) -> String {
-        format!("---\ntitle: A: b\ndescription: D\nlead: L\nupdated: 2026-11\nreviewed_by:\nreviewed_on:\n---\n{body}")
+        format!("---\ntitle: A: b\ndescription: D\nlead: L\nupdated: 2026-11\ncontent_note:\nreviewed_by:\nreviewed_on:\n---\n{body}")
     }
 
     fn read_file(file: &str) -> Text {

@@ -114,10 +114,16 @@ pub struct Event {
     pub organisers: Localized,
     /// How many signed, for a letter or petition, and how exactly that is known.
     pub signatories: Option<(u32, Quantity)>,
+    /// The languages a letter was published in, as BCP 47 tags, where known.
+    pub languages: Vec<String>,
+    /// In how many languages a letter was published, where only the number is known.
+    pub languages_count: Option<u8>,
     /// What readers should know about how sure this is.
     pub note: Localized,
     /// The proof.
     pub evidence: Evidence,
+    /// How often date, place or status have changed since it was published (iCalendar `SEQUENCE`).
+    pub revision: u32,
 }
 
 /// A person's part in an event.

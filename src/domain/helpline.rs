@@ -28,8 +28,14 @@ pub struct Helpline {
     pub phone: Option<String>,
     /// Its website.
     pub website: Option<String>,
+    /// When it answers, as its operator says.
+    pub hours: Localized,
+    /// The languages it answers in, as BCP 47 tags.
+    pub languages: Vec<String>,
     /// The proof that number and address are right.
     pub evidence: Evidence,
+    /// When that proof was last read.
+    pub checked_on: Option<PartialDate>,
     /// When somebody confirmed it with its operator.
     pub verified_on: Option<PartialDate>,
 }
@@ -57,6 +63,9 @@ mod tests {
             name: Localized::default(),
             phone: None,
             website: None,
+            hours: Localized::default(),
+            languages: Vec::new(),
+            checked_on: None,
             evidence: Evidence { kind: EvidenceKind::GeneralKnowledge, source_url: None },
             verified_on: None,
         };

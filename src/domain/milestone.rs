@@ -12,6 +12,22 @@ codes! {
     }
 }
 
+codes! {
+    /// The stages of the ordinary legislative procedure (Article 294 of the Treaty on the Functioning of the European
+    /// Union), as far as readers want to tell them apart.
+    pub enum Stage {
+        Proposal = "proposal",
+        /// Parliament’s mandate for negotiations, or its position at first reading.
+        Parliament = "parliament",
+        /// The Council’s mandate, or its position at first reading.
+        Council = "council",
+        /// Negotiations between Parliament, Council and Commission.
+        Trilogue = "trilogue",
+        Adoption = "adoption",
+        Application = "application",
+    }
+}
+
 /// A legislative file, or a group of closely related ones.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Procedure {
@@ -23,6 +39,8 @@ pub struct Procedure {
     pub title: Localized,
     /// What it is about and where it stands.
     pub summary: Localized,
+    /// What comes next, as far as the sources say.
+    pub next: Localized,
 }
 
 /// One dated step.
@@ -34,6 +52,8 @@ pub struct Milestone {
     pub date: PartialDate,
     /// The file it belongs to; `None` for the general frame.
     pub procedure: Option<Slug>,
+    /// The stage of the procedure that it reaches, where it reaches one.
+    pub stage: Option<Stage>,
     /// What happened.
     pub title: Localized,
     /// The same in a sentence or two.

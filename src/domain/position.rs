@@ -9,6 +9,10 @@ pub struct Position {
     pub slug: Slug,
     /// What is asked.
     pub text: Localized,
+    /// What it is about: positions on one topic, in the order of time, are its history.
+    pub topic: Option<Slug>,
+    /// The legislative files it speaks of.
+    pub procedures: Vec<Slug>,
     /// Who holds it, as the sources say.
     pub holder: Localized,
     /// Whether the coalition itself holds it.

@@ -16,6 +16,9 @@ pub struct Site {
     /// How to reach the coalition, where confirmed: a mail address or a web address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
+    /// The neutral site that the exit leads to.
+    #[serde(default = "neutral_site")]
+    pub exit: String,
     /// The languages the site speaks, the first being the one for readers of none of them.
     pub locales: Vec<Locale>,
     /// The coalition's full name.
@@ -27,6 +30,11 @@ pub struct Site {
     pub claimed_members: Option<ClaimedMembers>,
     /// The colours of the identity.
     pub colours: Colours,
+}
+
+/// A page that nobody wonders about.
+fn neutral_site() -> String {
+    "https://www.wikipedia.org/".to_owned()
 }
 
 /// A number of members that somebody stated, with who and when: numbers differ between sources.

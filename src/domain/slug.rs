@@ -22,6 +22,13 @@ impl fmt::Display for Slug {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Slug {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
 /// A text that cannot be a slug.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidSlug(String);

@@ -17,6 +17,8 @@ pub struct Text {
     pub lead: String,
     /// When it was last changed.
     pub updated: PartialDate,
+    /// Whether readers are warned before it, because it tells of abuse.
+    pub content_note: bool,
     /// Who reviewed it; `None` as long as nobody has.
     pub reviewed_by: Option<String>,
     /// When it was reviewed.

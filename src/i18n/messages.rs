@@ -37,6 +37,8 @@ pub enum MessageError {
 
 /// The strings of one language.
 pub struct Messages {
+    /// Who reviewed them as a native reader: `reviewed_by:` in the head of a file.
+    reviewed_by: Option<String>,
     bundle: FluentBundle<FluentResource>,
     /// Messages without variables, formatted once: a page asks for dozens of them.
     plain: BTreeMap<String, String>,
@@ -57,6 +59,7 @@ impl Messages {
         bundle.set_use_isolating(false);
         let mut plain = Vec::new();
         let mut variable = BTreeMap::new();
+        let mut reviewed_by = None;
         let folder = format!("{locale}/");
         for file in Files::iter().filter(|file| file.starts_with(&folder)) {
             let malformed = |reason: String| MessageError::Malformed { file: file.to_string(), reason };
@@ -64,12 +67,20 @@ impl Messages {
             let source = String::from_utf8(bytes).map_err(|error| malformed(error.to_string()))?;
             let resource = FluentResource::try_new(source).map_err(|(_, errors)| malformed(format!("{errors:?}")))?;
             for entry in resource.entries() {
-                if let Entry::Message(message) = entry {
-                    let id = message.id.name.to_owned();
-                    match variables(message) {
-                        names if names.is_empty() => plain.push(id),
-                        names => _ = variable.insert(id, names),
+                match entry {
+                    Entry::Message(message) => {
+                        let id = message.id.name.to_owned();
+                        match variables(message) {
+                            names if names.is_empty() => plain.push(id),
+                            names => _ = variable.insert(id, names),
+                        }
                     }
+                    Entry::ResourceComment(head) => {
+                        let reviewers = head.content.iter().filter_map(|line| line.strip_prefix("reviewed_by:"));
+                        let named = reviewers.map(str::trim).find(|name| !name.is_empty());
+                        reviewed_by = reviewed_by.or_else(|| named.map(str::to_owned));
+                    }
+                    _ => {}
                 }
             }
             bundle.add_resource(resource).map_err(|errors| malformed(format!("{errors:?}")))?;
@@ -77,9 +88,15 @@ impl Messages {
         if plain.is_empty() {
             return Err(MessageError::Missing(locale));
         }
-        let mut messages = Self { bundle, plain: BTreeMap::new(), variable };
+        let mut messages = Self { reviewed_by, bundle, plain: BTreeMap::new(), variable };
         messages.plain = plain.into_iter().map(|id| (id.clone(), messages.format(&id, 0, &[]))).collect();
         Ok(messages)
+    }
+
+    /// Who reviewed the strings as a native reader; nothing as long as nobody has.
+    #[must_use]
+    pub fn reviewed_by(&self) -> Option<&str> {
+        self.reviewed_by.as_deref()
     }
 
     /// A message without variables; an unknown id stands for itself, so that a slip shows and nothing breaks.

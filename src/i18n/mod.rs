@@ -9,7 +9,7 @@ mod messages;
 pub use format::Formats;
 pub use messages::{MessageError, Messages};
 
-use crate::domain::{Country, Locale, PartialDate, Quantity};
+use crate::domain::{Country, Figure, FigureUnit, Locale, PartialDate, Quantity};
 
 /// One language, ready to speak.
 pub struct Language {
@@ -26,6 +26,12 @@ impl Language {
     /// When its strings are missing or malformed, or ICU has no data for it.
     pub fn load(locale: Locale) -> Result<Self, MessageError> {
         Ok(Self { locale, messages: Messages::load(locale)?, formats: Formats::load(locale)? })
+    }
+
+    /// Who reviewed the interface strings as a native reader; nothing as long as nobody has.
+    #[must_use]
+    pub fn reviewed_by(&self) -> Option<&str> {
+        self.messages.reviewed_by()
     }
 
     /// The string of a message without variables.
@@ -81,6 +87,18 @@ impl Language {
             Quantity::Nearly => self.with("quantity-nearly", &[("number", number)]),
             Quantity::Estimate => self.with("quantity-estimate", &[("number", number)]),
         }
+    }
+
+    /// A figure with its unit, as exactly as it is known: “nearly 62 %”.
+    #[must_use]
+    pub fn figure(&self, figure: &Figure) -> String {
+        let number = self.number(figure.value);
+        let number = match figure.unit {
+            FigureUnit::Count | FigureUnit::Years => number,
+            FigureUnit::PerCent => self.with("per-cent", &[("number", &number)]),
+            FigureUnit::OneIn => self.with("one-in", &[("number", &number)]),
+        };
+        self.quantity(&number, figure.quantity)
     }
 
     /// A date, as exactly as it is known; with its time of day when it has one.

@@ -18,6 +18,8 @@ pub struct Assets {
     pub stylesheet: String,
     /// The navigation module.
     pub navigate: String,
+    /// The module that leaves at once.
+    pub leave: String,
     /// The islands' JavaScript glue.
     pub islands_js: String,
     /// The islands' wasm.
@@ -36,6 +38,8 @@ pub struct Context {
     pub query: String,
     /// Files every page needs.
     pub assets: Arc<Assets>,
+    /// Whether the visitor asked for discreet mode: `discreet=1` in the address, kept nowhere else.
+    pub discreet: bool,
     edition: usize,
 }
 
@@ -48,13 +52,14 @@ impl Context {
         query: String,
         assets: Arc<Assets>,
     ) -> Option<Self> {
-        let edition = snapshot.editions().iter().position(|edition| edition.language.locale == locale)?;
-        Some(Self { snapshot, locale, route, query, assets, edition })
+        let edition = snapshot.locales().position(|spoken| spoken == locale)?;
+        let discreet = query.split('&').any(|pair| pair == "discreet=1");
+        Some(Self { snapshot, locale, route, query, assets, discreet, edition })
     }
 
     /// The site in the reader's language.
     pub fn edition(&self) -> &Edition {
-        &self.snapshot.editions()[self.edition]
+        self.snapshot.edition_at(self.edition)
     }
 
     /// The reader's language.
@@ -70,6 +75,11 @@ impl Context {
     /// The path of a page in the reader's language.
     pub fn href(&self, route: &Route) -> String {
         route.path(self.locale)
+    }
+
+    /// The languages that a page is really written in, not just shown in.
+    pub fn homes(&self, route: &Route) -> Vec<Locale> {
+        self.snapshot.locales().filter(|locale| self.snapshot.home_of(route, *locale) == *locale).collect()
     }
 
     /// The coalition's short name.

@@ -23,7 +23,6 @@ pub fn events_page(context: &Context) -> Document {
         islands: true,
         hidden: !filter.is_open(),
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
-        ..Head::default()
     };
     let lead = context.text("events-lead");
     let list = event_list(context.edition(), &filter);

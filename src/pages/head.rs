@@ -1,7 +1,6 @@
 //! The head of a page: title, metadata, structured data.
 
 use super::Context;
-use crate::domain::Locale;
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// What is particular to a page's head.
@@ -15,8 +14,6 @@ pub struct Head {
     pub islands: bool,
     /// Whether search engines should leave the page out: answers to filters and searches, errors.
     pub hidden: bool,
-    /// When the text is in another language than the page: where it is at home.
-    pub source_locale: Option<Locale>,
     /// schema.org items (JSON-LD).
     pub structured_data: Vec<serde_json::Value>,
 }
@@ -25,15 +22,18 @@ pub struct Head {
 pub fn head(context: &Context, head: &Head) -> AnyView {
     let assets = &context.assets;
     let site = context.name();
-    let title = if head.title.is_empty() { site.to_owned() } else { format!("{} – {site}", head.title) };
-    let home_of_text = head.source_locale.unwrap_or(context.locale);
-    let canonical = context.absolute(&context.route.path(home_of_text));
+    let title = if context.discreet {
+        context.text("discreet-title")
+    } else if head.title.is_empty() { site.to_owned() } else { format!("{} – {site}", head.title) };
+    let home = context.snapshot.home_of(&context.route, context.locale);
+    let canonical = context.absolute(&context.route.path(home));
     // A fallback page is no translation: search engines are led to the language it is at home in.
-    let alternates = (!head.hidden && head.source_locale.is_none()).then(|| {
+    let hidden = head.hidden || context.discreet;
+    let alternates = (!hidden && home == context.locale).then(|| {
         let alternate = |language: String, path: String| {
             view! { <link rel="alternate" hreflang=language href=path/> }
         };
-        let locales = &context.snapshot.content.site.locales;
+        let locales = context.homes(&context.route);
         let mut links: Vec<_> = locales
             .iter()
             .map(|locale| alternate(locale.code().to_owned(), context.absolute(&context.route.path(*locale))))
@@ -43,10 +43,11 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
         }
         links
     });
+    let icon = if context.discreet { "/neutral.svg" } else { "/favicon.svg" };
     let islands = head.islands.then(|| {
         view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
     });
-    let robots = head.hidden.then(|| view! { <meta name="robots" content="noindex"/> });
+    let robots = hidden.then(|| view! { <meta name="robots" content="noindex"/> });
     let structured_data = head.structured_data.iter().map(|item| {
         // The only character that could end the script element early.
         let json = item.to_string().replace('<', "\\u003c");
@@ -73,9 +74,10 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
             <meta name="theme-color" content=context.snapshot.content.site.colours.primary.clone()/>
             <link rel="preload" href="/fonts/commissioner-latin.woff2" r#as="font" type="font/woff2" crossorigin=""/>
             <link rel="stylesheet" href=assets.stylesheet.clone()/>
-            <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+            <link rel="icon" href=icon type="image/svg+xml"/>
             <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
             {islands}
+            <script type="module" src=assets.leave.clone()></script>
             <script type="module" src=assets.navigate.clone()></script>
             {structured_data}
         </head>

@@ -4,12 +4,12 @@ use super::{
     Context, Document,
     head::Head,
     not_found_page,
-    parts::{text_footer, text_language},
+    parts::{fallback_notice, text_footer, text_language},
     positions_page::demands,
     structured_data,
 };
 use crate::{
-    domain::{Figure, FigureUnit, Membership, Organisation, Route, TextPage},
+    domain::{Figure, Membership, Organisation, Route, TextPage},
     site::{Page, Section},
     ui::{Dot, Seat, event_card, external_link, map, place_dots, raw},
 };
@@ -23,7 +23,6 @@ pub fn home_page(context: &Context) -> Document {
     let language = text_language(context, page);
     let head = Head {
         description: page.text.description.clone(),
-        source_locale: (page.text.locale != context.locale).then_some(page.text.locale),
         structured_data: vec![structured_data::coalition(context)],
         ..Head::default()
     };
@@ -32,6 +31,7 @@ pub fn home_page(context: &Context) -> Document {
     let main = view! {
         <div class="hero">
             <div class="hero-text">
+                {fallback_notice(context, page)}
                 <p class="hero-name" lang=full_name_language>{full_name.to_owned()}</p>
                 <h1 tabindex="-1" lang=language>{page.text.title.clone()}</h1>
                 <p class="lead" lang=language>{page.text.lead.clone()}</p>
@@ -201,13 +201,7 @@ fn figures(context: &Context) -> Option<AnyView> {
 
 fn figure_item(context: &Context, figure: &Figure) -> AnyView {
     let (edition, language) = (context.edition(), context.language());
-    let number = language.number(figure.value);
-    let number = match figure.unit {
-        FigureUnit::Count | FigureUnit::Years => number,
-        FigureUnit::PerCent => language.with("per-cent", &[("number", &number)]),
-        FigureUnit::OneIn => language.with("one-in", &[("number", &number)]),
-    };
-    let value = language.quantity(&number, figure.quantity);
+    let value = language.figure(figure);
     let (label, label_language) = edition.localized(&figure.label);
     let (note, note_language) = edition.localized(&figure.note);
     let note = (!note.is_empty()).then(|| view! { <p class="meta" lang=note_language>{note.to_owned()}</p> });

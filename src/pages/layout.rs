@@ -1,8 +1,12 @@
 //! The frame of every page: head, header, main, footer.
 
-use super::{Context, Document, head::head};
+use super::{
+    Context, Document,
+    discreet::{DISCREET_OFF, keep_discreet},
+    head::head,
+};
 use crate::{
-    domain::{Route, TextPage},
+    domain::{Locale, Route, TextPage},
     ui::icon,
 };
 use hydration_context::SsrSharedContext;
@@ -19,6 +23,9 @@ const NAVIGATION: [(Route, &str); 6] = [
     (Route::Text(TextPage::Faq), "nav-faq"),
 ];
 
+/// So many languages stand side by side in the header; more are behind a button.
+const IN_THE_BAR: usize = 3;
+
 /// Renders a page to HTML, in one go: there is nothing to wait for.
 ///
 /// The document is built by a closure because islands want a reactive owner around them while they are made.
@@ -28,21 +35,51 @@ pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) ->
         let Document { status, head: page_head, main } = document(context);
         let page = view! {
             <!DOCTYPE html>
-            <html lang=context.locale.code()>
+            <html lang=context.locale.code() data-discreet=context.discreet.then_some("")>
                 {head(context, &page_head)}
                 <body>
+                    {exit(context)}
                     <a class="skip-link" href="#main">{context.text("skip-to-content")}</a>
                     {header(context)}
+                    {discreet_note(context)}
+                    {translation_note(context)}
                     <main id="main" tabindex="-1">{main}</main>
                     {footer(context)}
                     <p id="announcer" role="status" class="sr-only"></p>
                 </body>
             </html>
         };
-        (status, page.to_html())
+        let html = page.to_html();
+        (status, if context.discreet { keep_discreet(&html) } else { html })
     });
     owner.cleanup();
     rendered
+}
+
+/// The way out, first on every page and always in sight. It works as a link; `leave.js` makes it quicker.
+fn exit(context: &Context) -> AnyView {
+    let hint = format!(" ({})", context.text("exit-hint"));
+    view! {
+        <a
+            class="exit" href="/exit" rel="nofollow" data-exit=context.snapshot.content.site.exit.clone()
+            data-two-more=context.text("exit-two-more") data-one-more=context.text("exit-one-more")
+            data-leaving=context.text("exit-leaving")
+        >
+            {context.text("exit-leave")}
+            <span class="sr-only">{hint}</span>
+        </a>
+        <p id="exit-status" role="status" class="sr-only"></p>
+    }
+    .into_any()
+}
+
+/// That discreet mode is on, and how to leave it.
+fn discreet_note(context: &Context) -> Option<AnyView> {
+    let off = format!("{}?{DISCREET_OFF}", context.href(&context.route));
+    context.discreet.then(|| {
+        view! { <p class="translation-note">{context.text("discreet-notice")} " " <a href=off>{context.text("discreet-off")}</a></p> }
+            .into_any()
+    })
 }
 
 fn header(context: &Context) -> AnyView {
@@ -104,17 +141,26 @@ fn mark() -> AnyView {
     .into_any()
 }
 
-/// The same page in the other languages.
+/// The same page in the other languages: two stand in the bar, more of them in a sheet.
 fn language_switch(context: &Context) -> AnyView {
-    let locales = &context.snapshot.content.site.locales;
-    let links = locales
-        .iter()
+    let many = context.snapshot.locales().count() > IN_THE_BAR;
+    let button = many.then(|| {
+        view! {
+            <button type="button" class="tool language-button" popovertarget="languages" aria-label=format!("{}: {}", context.text("language-menu"), context.locale.native_name())>
+                {icon("languages")}
+                <span lang=context.locale.code() aria-hidden="true">{context.locale.code()}</span>
+            </button>
+        }
+    });
+    let links = context
+        .snapshot
+        .locales()
         .map(|locale| {
-            let here = *locale == context.locale;
+            let here = locale == context.locale;
             let name = locale.native_name();
             view! {
                 <li>
-                    <a href=context.route.path(*locale) hreflang=locale.code() lang=locale.code() aria-current=here.then_some("true")>
+                    <a href=context.route.path(locale) hreflang=locale.code() lang=locale.code() aria-current=here.then_some("true")>
                         {name}
                     </a>
                 </li>
@@ -122,11 +168,27 @@ fn language_switch(context: &Context) -> AnyView {
         })
         .collect_view();
     view! {
-        <nav class="languages" aria-label=context.text("language-switch")>
+        {button}
+        <nav id="languages" class="languages" popover=many.then_some("auto") aria-label=context.text("language-switch")>
             <ul>{links}</ul>
         </nav>
     }
     .into_any()
+}
+
+/// In a language that no native reader has reviewed: a polite word, and the way to the languages the site was written in.
+fn translation_note(context: &Context) -> Option<AnyView> {
+    let written_in = [Locale::En, Locale::Fr];
+    if context.language().reviewed_by().is_some() || written_in.contains(&context.locale) {
+        return None;
+    }
+    let spoken = context.snapshot.locales().filter(|locale| written_in.contains(locale));
+    let links = spoken.map(|locale| {
+        let read = context.language().with("translation-read-in", &[("language", locale.native_name())]);
+        view! { " " <a href=context.route.path(locale) hreflang=locale.code()>{read}</a> }
+    });
+    let links = links.collect_view();
+    Some(view! { <p class="translation-note">{context.text("translation-unreviewed")} {links}</p> }.into_any())
 }
 
 fn footer(context: &Context) -> AnyView {

@@ -3,6 +3,7 @@
 //! Server only: none of this travels to the browser. One file a page, named `*_page`.
 
 mod context;
+mod discreet;
 mod error_page;
 mod event_page;
 mod events_page;

@@ -39,11 +39,15 @@ pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 's
 pub fn text_header(context: &Context, page: &Page) -> AnyView {
     let language = text_language(context, page);
     let lead = page.text.lead.clone();
-    let notice = language.map(|_| {
-        let name = page.text.locale.native_name();
-        view! { <p class="notice">{context.language().with("fallback-notice", &[("language", name)])}</p> }
-    });
+    let notice = fallback_notice(context, page);
     page_header(&page.text.title, language, view! { {notice} <p class="lead" lang=language>{lead}</p> })
+}
+
+/// That a text is in another language than the page.
+pub fn fallback_notice(context: &Context, page: &Page) -> Option<AnyView> {
+    text_language(context, page)?;
+    let name = page.text.locale.native_name();
+    Some(view! { <p class="notice">{context.language().with("fallback-notice", &[("language", name)])}</p> }.into_any())
 }
 
 /// The language to mark a page's text with when it is not the reader's.

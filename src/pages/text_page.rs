@@ -33,7 +33,6 @@ pub fn text_head(context: &Context, page: &Page) -> Head {
     Head {
         title: page.text.title.clone(),
         description: page.text.description.clone(),
-        source_locale: (page.text.locale != context.locale).then_some(page.text.locale),
         structured_data: vec![structured_data::breadcrumb(context, &[], &page.text.title)],
         ..Head::default()
     }

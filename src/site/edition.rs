@@ -1,31 +1,11 @@
 //! The site in one language.
 
-use super::{EventCard, Everything, Listing, MemberCard, Snapshot, events, markdown, members};
+use super::{EventCard, Everything, Listing, MemberCard, Page, Snapshot, events, members, pages::pages};
 use crate::{
-    domain::{Country, Locale, Localized, Slug, Text},
+    domain::{Country, Localized, Slug},
     i18n::Language,
 };
 use std::{collections::BTreeMap, sync::Arc};
-
-/// A page's text, rendered.
-#[derive(Debug, Clone)]
-pub struct Page {
-    /// The text's head.
-    pub text: Text,
-    /// Its sections: heading, anchor and HTML; the first may have no heading.
-    pub sections: Vec<Section>,
-}
-
-/// One section of a text.
-#[derive(Debug, Clone)]
-pub struct Section {
-    /// The heading; empty for what comes before the first.
-    pub title: String,
-    /// The name of its anchor.
-    pub anchor: String,
-    /// The cleaned HTML below it.
-    pub html: String,
-}
 
 /// Everything that depends on the reader's language.
 pub struct Edition {
@@ -42,7 +22,7 @@ pub struct Edition {
 
 impl Edition {
     pub(super) fn new(language: Arc<Language>, snapshot: &Snapshot) -> Self {
-        let pages = pages(&snapshot.content.texts, language.locale);
+        let pages = pages(snapshot, &language);
         Self {
             members: members::listing(snapshot, &language),
             events: events::listing(snapshot, &language),
@@ -66,27 +46,6 @@ impl Edition {
     pub fn location(&self, snapshot: &Snapshot, place: Option<&Slug>, country: Option<Country>) -> String {
         location(snapshot, &self.language, place, country)
     }
-}
-
-/// Every page's best text for readers of a language.
-fn pages(texts: &[Text], locale: Locale) -> BTreeMap<Slug, Page> {
-    let preference = |text: &Text| [locale, Locale::En, Locale::Fr].iter().position(|known| *known == text.locale);
-    let mut best: BTreeMap<Slug, &Text> = BTreeMap::new();
-    for text in texts {
-        let rank = |text: &Text| preference(text).unwrap_or(usize::MAX);
-        match best.get(&text.slug) {
-            Some(known) if rank(known) <= rank(text) => {}
-            _ => _ = best.insert(text.slug.clone(), text),
-        }
-    }
-    best.into_iter()
-        .map(|(slug, text)| (slug, Page { text: text.clone(), sections: sections(&text.markdown) }))
-        .collect()
-}
-
-fn sections(markdown: &str) -> Vec<Section> {
-    let cut = markdown::sections(markdown).into_iter();
-    cut.map(|(title, html)| Section { anchor: markdown::anchor(&title), title, html }).collect()
 }
 
 /// A text for readers of a language, with the language to mark it with when it is another.

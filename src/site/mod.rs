@@ -10,11 +10,13 @@ mod links;
 mod listing;
 mod markdown;
 mod members;
+mod pages;
 mod search;
 mod snapshot;
 
 pub use cards::{EventCard, MemberCard};
-pub use edition::{Edition, Page, Section};
+pub use edition::Edition;
 pub use listing::{Facet, FacetValue, Listing, Results};
+pub use pages::{Page, Section};
 pub use search::{Everything, Found, FoundKind};
 pub use snapshot::Snapshot;

@@ -1,6 +1,6 @@
 //! The search over everything, in one language.
 
-use super::{Snapshot, edition::Page, edition::localized};
+use super::{Page, Snapshot, edition::localized};
 use crate::{
     domain::{Route, Slug, TextPage},
     i18n::Language,

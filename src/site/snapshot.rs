@@ -1,11 +1,11 @@
 //! The snapshot itself.
 
-use super::{Edition, links::Links};
+use super::{Edition, links::Links, pages::home_of};
 use crate::{
-    domain::{Content, Locale, PartialDate},
+    domain::{Content, Locale, PartialDate, Route, Variable},
     i18n::Language,
 };
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Everything published, immutable. Pages are pure functions of it and of the request.
 pub struct Snapshot {
@@ -16,7 +16,9 @@ pub struct Snapshot {
     /// The day that decides what is upcoming.
     pub today: PartialDate,
     links: Links,
-    editions: Vec<Edition>,
+    languages: Vec<Arc<Language>>,
+    /// One a language, made when it is first asked for: most of a site's languages rest most of the time.
+    editions: Vec<OnceLock<Edition>>,
 }
 
 impl Snapshot {
@@ -24,19 +26,52 @@ impl Snapshot {
     #[must_use]
     pub fn build(content: Arc<Content>, version: String, today: PartialDate, languages: &[Arc<Language>]) -> Self {
         let links = Links::new(&content);
-        let mut snapshot = Self { content, version, today, links, editions: Vec::new() };
-        snapshot.editions = languages.iter().map(|language| Edition::new(Arc::clone(language), &snapshot)).collect();
-        snapshot
+        let editions = languages.iter().map(|_| OnceLock::new()).collect();
+        Self { content, version, today, links, languages: languages.to_vec(), editions }
     }
 
     /// The edition in a language, when the site speaks it.
     pub fn edition(&self, locale: Locale) -> Option<&Edition> {
-        self.editions.iter().find(|edition| edition.language.locale == locale)
+        let place = self.languages.iter().position(|language| language.locale == locale)?;
+        Some(self.edition_at(place))
     }
 
-    /// Every edition, the first being the one for readers of none of them.
-    pub fn editions(&self) -> &[Edition] {
-        &self.editions
+    /// The edition of a language by its place among the site's languages.
+    ///
+    /// # Panics
+    /// When there is no such place.
+    pub fn edition_at(&self, place: usize) -> &Edition {
+        let language = &self.languages[place];
+        self.editions[place].get_or_init(|| Edition::new(Arc::clone(language), self))
+    }
+
+    /// The languages of the site, the first being the one for readers of none of them.
+    pub fn locales(&self) -> impl Iterator<Item = Locale> {
+        self.languages.iter().map(|language| language.locale)
+    }
+
+    /// The language that a page is at home in for a reader of `locale`: that one, or the one whose words stand in for
+    /// those that are missing.
+    pub fn home_of(&self, route: &Route, locale: Locale) -> Locale {
+        home_of(self, route, locale)
+    }
+
+    /// A number that a text asks for, as the language writes it.
+    pub fn number(&self, variable: &Variable, language: &Language) -> String {
+        let named = |membership: Option<_>| match membership {
+            Some(membership) => self.count_of(membership),
+            None => self.members().count(),
+        } as u64;
+        let claimed = self.content.site.claimed_members.as_ref().map_or(0, |claimed| u64::from(claimed.count));
+        match variable {
+            Variable::Count(membership) => language.number(named(*membership)),
+            Variable::Claimed => language.number(claimed),
+            Variable::Unnamed => language.number(claimed.saturating_sub(named(None))),
+            Variable::Figure(slug) => {
+                let figure = self.content.figures.iter().find(|figure| figure.slug == *slug);
+                figure.map(|figure| language.figure(figure)).unwrap_or_default()
+            }
+        }
     }
 
     pub(super) const fn links(&self) -> &Links {

@@ -74,7 +74,8 @@ records! {
 
     Event in "events", by slug => {
         slug, title, summary, start, end, time_zone, place, country, venue, format, kind, status, coalition_role,
-        organisers, signatories as "signatories" & "signatories_quantity", note, evidence as "evidence" & "source_url",
+        organisers, signatories as "signatories" & "signatories_quantity", languages, languages_count, note,
+        evidence as "evidence" & "source_url", revision,
     }
 
     Speaker in "speakers", by event / person => { event, person, part, role }
@@ -83,23 +84,26 @@ records! {
         event, organisation, role, evidence as "evidence" & "source_url",
     }
 
-    Procedure in "procedures", by slug => { slug, references, title, summary }
+    Procedure in "procedures", by slug => { slug, references, title, summary, next }
 
     Milestone in "milestones", by slug => {
-        slug, date, procedure, title, summary, bodies, event, note, evidence as "evidence" & "source_url",
+        slug, date, procedure, stage, title, summary, bodies, event, note, evidence as "evidence" & "source_url",
     }
 
-    Position in "positions", by slug => { slug, text, holder, own, since, demand, in_coalition_text, sources }
+    Position in "positions", by slug => {
+        slug, text, topic, procedures, holder, own, since, demand, in_coalition_text, sources,
+    }
 
     Figure in "figures", by slug => {
         slug, value, unit, quantity, year, label, publisher, highlight, note, evidence as "evidence" & "source_url",
     }
 
     Helpline in "helplines", by slug => {
-        slug, country, kind, name, phone, website, evidence as "evidence" & "source_url", verified_on,
+        slug, country, kind, name, phone, website, hours, languages, evidence as "evidence" & "source_url", checked_on,
+        verified_on,
     }
 
     Text in "texts", by slug / locale => {
-        slug, locale, title, description, lead, updated, reviewed_by, reviewed_on, markdown,
+        slug, locale, title, description, lead, updated, content_note, reviewed_by, reviewed_on, markdown,
     }
 }

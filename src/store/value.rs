@@ -3,7 +3,7 @@
 use crate::domain::{
     Body, CoalitionRole, Country, EventFormat, EventKind, EventStatus, Evidence, EvidenceKind, FigureUnit,
     HelplineKind, InvolvementRole, Locale, Localized, Membership, OrganisationKind, PartialDate, Quantity, Relation,
-    Scope, Slug, SpeakerPart,
+    Scope, Slug, SpeakerPart, Stage,
 };
 
 /// What a column can hold.
@@ -110,7 +110,8 @@ texts!(
     InvolvementRole,
     Quantity,
     FigureUnit,
-    HelplineKind
+    HelplineKind,
+    Stage
 );
 
 /// Whole numbers.
@@ -184,7 +185,7 @@ macro_rules! json {
     )+ };
 }
 
-json!(Localized, Vec<String>, Vec<Body>);
+json!(Localized, Vec<String>, Vec<Slug>, Vec<Body>);
 
 #[cfg(test)]
 mod tests {

@@ -85,13 +85,13 @@ fn parameter<'a>(query: &'a str, name: &str) -> Option<&'a str> {
 /// The edition that `lang=` asks for; the site's first without it.
 fn edition<'a>(snapshot: &'a Snapshot, query: &str) -> Option<&'a Edition> {
     match parameter(query, "lang") {
-        None => snapshot.editions().first(),
+        None => snapshot.edition(snapshot.locales().next()?),
         Some(language) => snapshot.edition(language.parse::<Locale>().ok()?),
     }
 }
 
 fn unknown_language(snapshot: &Snapshot) -> Response {
-    let spoken: Vec<&str> = snapshot.content.site.locales.iter().map(|locale| locale.code()).collect();
+    let spoken: Vec<&str> = snapshot.locales().map(Locale::code).collect();
     problem(&format!("lang is none of the site’s languages: {}", spoken.join(", ")))
 }
 

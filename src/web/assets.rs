@@ -16,6 +16,7 @@ pub struct SiteFiles {
     islands_js: String,
     islands_wasm: String,
     navigate: String,
+    leave: String,
 }
 
 /// Why the files cannot be served.
@@ -56,9 +57,9 @@ impl SiteFiles {
                 reason: format!("there is no file coalition….{}", ending.trim_start_matches('.')),
             })
         };
-        let navigate = versioned(&root, "navigate.js")?;
+        let (navigate, leave) = (versioned(&root, "navigate.js")?, versioned(&root, "leave.js")?);
         let (stylesheet, islands_js, islands_wasm) = (built(".css")?, built(".js")?, built(".wasm")?);
-        Ok(Self { root, stylesheet, islands_js, islands_wasm, navigate })
+        Ok(Self { root, stylesheet, islands_js, islands_wasm, navigate, leave })
     }
 
     /// The addresses that pages name, for a site at `base_url`.
@@ -67,6 +68,7 @@ impl SiteFiles {
             base_url: base_url.trim_end_matches('/').to_owned(),
             stylesheet: self.stylesheet.clone(),
             navigate: self.navigate.clone(),
+            leave: self.leave.clone(),
             islands_js: self.islands_js.clone(),
             islands_wasm: self.islands_wasm.clone(),
         }

@@ -14,9 +14,6 @@ use axum::{
 };
 use std::any::Any;
 
-/// Where `/exit` leads: a page that nobody wonders about.
-const NEUTRAL_SITE: &str = "https://www.wikipedia.org/";
-
 /// `/`: to the reader's language.
 pub async fn root(State(state): State<AppState>, request: HeaderMap) -> Response {
     let path = Route::Home.path(preferred(&state, &request));
@@ -25,9 +22,10 @@ pub async fn root(State(state): State<AppState>, request: HeaderMap) -> Response
 }
 
 /// `/exit`: away from here at once, with nothing kept.
-pub async fn exit() -> Response {
+pub async fn exit(State(state): State<AppState>) -> Response {
+    let snapshot = state.snapshot();
     let headers = [
-        (header::LOCATION, NEUTRAL_SITE),
+        (header::LOCATION, snapshot.content.site.exit.as_str()),
         (header::CACHE_CONTROL, "no-store"),
         (header::HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\""),
     ];

@@ -43,14 +43,8 @@ fn write(snapshot: &Snapshot, base: &str) -> String {
     );
     for route in routes(snapshot) {
         // A page shown in another language's text is no page of its own.
-        let locales: Vec<Locale> = snapshot
-            .content
-            .site
-            .locales
-            .iter()
-            .copied()
-            .filter(|locale| is_at_home(snapshot, &route, *locale))
-            .collect();
+        let locales: Vec<Locale> =
+            snapshot.locales().filter(|locale| snapshot.home_of(&route, *locale) == *locale).collect();
         for locale in &locales {
             // Writing to a string cannot fail; slugs and codes need no escaping.
             _ = write!(xml, "<url><loc>{base}{}</loc>", route.path(*locale));
@@ -63,14 +57,4 @@ fn write(snapshot: &Snapshot, base: &str) -> String {
     }
     xml.push_str("</urlset>\n");
     xml
-}
-
-fn is_at_home(snapshot: &Snapshot, route: &Route, locale: Locale) -> bool {
-    let slug = match route {
-        Route::Home => "home",
-        Route::Text(page) => page.code(),
-        _ => return true,
-    };
-    let page = snapshot.edition(locale).and_then(|edition| edition.page(slug));
-    page.is_some_and(|page| page.text.locale == locale)
 }

@@ -47,6 +47,7 @@ pub async fn site(content: &Content) -> Site {
         base_url: "https://coalition.test".into(),
         stylesheet: "/pkg/coalition.css".into(),
         navigate: "/navigate.js".into(),
+        leave: "/leave.js".into(),
         islands_js: "/pkg/coalition.js".into(),
         islands_wasm: "/pkg/coalition.wasm".into(),
     };

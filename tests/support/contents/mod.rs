@@ -36,16 +36,20 @@ pub fn content(least: usize) -> impl Strategy<Value = Content> {
             each(&people, |slug| person(slug, &organisations)),
             each(&events, |slug| event(slug, &places)),
             each(&procedures, procedure),
+            {
+                let procedures = procedures.clone();
+                slugs(least).prop_flat_map(move |slugs| each(&slugs, |slug| position(slug, &procedures)))
+            },
             pairs(least, &events, &people, speaker),
             pairs(least, &events, &organisations, involvement),
             slugs(least).prop_flat_map(move |slugs| each(&slugs, |slug| milestone(slug, &procedures, &events))),
         );
-        let alone = (lone(least, position), lone(least, figure), lone(least, helpline), texts(least), site());
+        let alone = (lone(least, figure), lone(least, helpline), texts(least), site());
         (Just(places), kinds, alone).prop_map(
             |(
                 places,
-                (organisations, people, events, procedures, speakers, involvements, milestones),
-                (positions, figures, helplines, texts, site),
+                (organisations, people, events, procedures, positions, speakers, involvements, milestones),
+                (figures, helplines, texts, site),
             )| Content {
                 site,
                 places,
@@ -98,14 +102,15 @@ fn texts(least: usize) -> impl Strategy<Value = Vec<Text>> {
         keys.into_iter()
             .map(|(page, locale)| {
                 let review = option::of((line(), date()));
-                (line(), line(), line(), date(), review, "(\n|---\n|[a-zé#: *]{1,10}\n){0,5}").prop_map(
-                    move |(title, description, lead, updated, review, markdown)| Text {
+                (line(), line(), line(), (date(), any::<bool>()), review, "(\n|---\n|[a-zé#: *]{1,10}\n){0,5}").prop_map(
+                    move |(title, description, lead, (updated, content_note), review, markdown)| Text {
                         slug: page.parse().expect("slug"),
                         locale,
                         title,
                         description,
                         lead,
                         updated,
+                        content_note,
                         reviewed_by: review.as_ref().map(|(name, _)| name.clone()),
                         reviewed_on: review.map(|(_, date)| date),
                         markdown,
@@ -127,6 +132,7 @@ fn site() -> impl Strategy<Value = Site> {
             official,
             founded,
             contact,
+            exit: "https://neutral.example/".to_owned(),
             locales,
             full_name,
             tagline,

@@ -4,7 +4,7 @@ use super::values::{address, country, date, evidence, line, localized, maybe, on
 use coalition::domain::{
     Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit, Helpline,
     HelplineKind, Involvement, InvolvementRole, Membership, Milestone, Organisation, OrganisationKind, Person, Place,
-    Position, Procedure, Quantity, Relation, Scope, Slug, Speaker, SpeakerPart,
+    Position, Procedure, Quantity, Relation, Scope, Slug, Speaker, SpeakerPart, Stage,
 };
 use proptest::{collection, option, prelude::*, sample};
 
@@ -52,6 +52,12 @@ pub fn organisation(slug: Slug, places: &[Place]) -> impl Strategy<Value = Organ
     )
 }
 
+/// BCP 47 tags.
+fn languages() -> impl Strategy<Value = Vec<String>> {
+    sample::subsequence(vec!["bg", "de", "en", "sr-Latn"], 0..=3)
+        .prop_map(|tags| tags.into_iter().map(str::to_owned).collect())
+}
+
 pub fn person(slug: Slug, organisations: &[Slug]) -> impl Strategy<Value = Person> + use<> {
     (Just(slug), line(), maybe(organisations), localized(0), option::of(date()), evidence()).prop_map(
         |(slug, name, organisation, role, role_as_of, evidence)| Person {
@@ -74,6 +80,7 @@ pub fn event(slug: Slug, places: &[Place]) -> impl Strategy<Value = Event> + use
         one_of(EventStatus::ALL),
         one_of(CoalitionRole::ALL),
         option::of((any::<u32>(), one_of(Quantity::ALL))),
+        (languages(), option::of(1..=255_u8), any::<u32>()),
     );
     (Just(slug), texts, times, seat(places), codes, evidence()).prop_map(
         |(slug, texts, (one, other, has_end, zone), (place, country), codes, evidence)| {
@@ -95,8 +102,11 @@ pub fn event(slug: Slug, places: &[Place]) -> impl Strategy<Value = Event> + use
                 coalition_role: codes.3,
                 organisers: texts.3,
                 signatories: codes.4,
+                languages: codes.5.0,
+                languages_count: codes.5.1,
                 note: texts.4,
                 evidence,
+                revision: codes.5.2,
             }
         },
     )
@@ -121,17 +131,23 @@ pub fn involvement(event: Slug, organisation: Slug) -> impl Strategy<Value = Inv
 }
 
 pub fn procedure(slug: Slug) -> impl Strategy<Value = Procedure> {
-    (Just(slug), collection::vec("20[0-9]{2}/[0-9]{4}\\(COD\\)", 0..3), localized(1), localized(0))
-        .prop_map(|(slug, references, title, summary)| Procedure { slug, references, title, summary })
+    (Just(slug), collection::vec("20[0-9]{2}/[0-9]{4}\\(COD\\)", 0..3), localized(1), localized(0), localized(0))
+        .prop_map(|(slug, references, title, summary, next)| Procedure { slug, references, title, summary, next })
 }
 
 pub fn milestone(slug: Slug, procedures: &[Slug], events: &[Slug]) -> impl Strategy<Value = Milestone> + use<> {
-    let links = (maybe(procedures), maybe(events), sample::subsequence(Body::ALL, 0..=Body::ALL.len()));
+    let links = (
+        maybe(procedures),
+        maybe(events),
+        sample::subsequence(Body::ALL, 0..=Body::ALL.len()),
+        option::of(one_of(Stage::ALL)),
+    );
     (Just(slug), date(), links, (localized(1), localized(0), localized(0)), evidence()).prop_map(
-        |(slug, date, (procedure, event, bodies), (title, summary, note), evidence)| Milestone {
+        |(slug, date, (procedure, event, bodies, stage), (title, summary, note), evidence)| Milestone {
             slug,
             date,
             procedure,
+            stage,
             title,
             summary,
             bodies,
@@ -142,20 +158,22 @@ pub fn milestone(slug: Slug, procedures: &[Slug], events: &[Slug]) -> impl Strat
     )
 }
 
-pub fn position(slug: Slug) -> impl Strategy<Value = Position> {
+pub fn position(slug: Slug, procedures: &[Slug]) -> impl Strategy<Value = Position> + use<> {
     let since = (option::of(date()), option::of(1..=255_u8));
-    (Just(slug), localized(1), localized(0), any::<(bool, bool)>(), since, collection::vec(address(), 0..3)).prop_map(
-        |(slug, text, holder, (own, in_coalition_text), (since, demand), sources)| Position {
+    let links = (maybe(procedures), maybe(procedures));
+    (Just(slug), localized(1), links, localized(0), any::<(bool, bool)>(), since, collection::vec(address(), 0..3))
+        .prop_map(|(slug, text, (topic, procedure), holder, (own, in_coalition_text), (since, demand), sources)| Position {
             slug,
             text,
+            topic,
+            procedures: procedure.into_iter().collect(),
             holder,
             own,
             since,
             demand,
             in_coalition_text,
             sources,
-        },
-    )
+        })
 }
 
 pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
@@ -177,16 +195,20 @@ pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
 }
 
 pub fn helpline(slug: Slug) -> impl Strategy<Value = Helpline> {
-    let reach = (option::of("[0-9]{3}( [0-9]{2,3}){0,3}"), option::of(address()), option::of(date()));
-    (Just(slug), option::of(country()), one_of(HelplineKind::ALL), localized(1), reach, evidence()).prop_map(
-        |(slug, country, kind, name, (phone, website, verified_on), evidence)| Helpline {
+    let reach = (option::of("[0-9]{3}( [0-9]{2,3}){0,3}"), option::of(address()), option::of(date()), option::of(date()));
+    let service = (localized(0), languages());
+    (Just(slug), option::of(country()), one_of(HelplineKind::ALL), localized(1), reach, service, evidence()).prop_map(
+        |(slug, country, kind, name, (phone, website, checked_on, verified_on), (hours, languages), evidence)| Helpline {
             slug,
             country,
             kind,
             name,
             phone,
             website,
+            hours,
+            languages,
             evidence,
+            checked_on,
             verified_on,
         },
     )

@@ -1,0 +1,33 @@
+## Suggestions while you type
+search-suggestions = Suggestions
+search-suggestions-count = { $count ->
+    [0] No suggestion
+    [one] One suggestion. Use the arrow keys to choose.
+   *[other] { $number } suggestions. Use the arrow keys to choose.
+ }
+search-all-results = All results for “{ $text }”
+search-shortcut = Press / to search from any page.
+search-none-ways = Try fewer or other words, or go to one of these pages:
+
+## The calendar of events
+events-view = View
+events-view-list = List
+events-view-month = Month
+month-title = Events in { $month }
+month-previous = Earlier: { $month }
+month-next = Later: { $month }
+month-none = No event in this month.
+month-undated = In this month, day not known
+month-list = The same as a list
+events-archive = Archive by year
+events-subscribe = Subscribe to this list in your calendar
+events-subscribe-about = Your calendar keeps itself up to date with exactly the filter you see.
+events-download = Download this list (.ics)
+event-add = Add to your calendar (.ics)
+event-cancelled-notice = This event was cancelled.
+event-postponed-notice = This event was postponed. The date shown is the one announced first.
+feed-events = Events (Atom)
+feed-law = The law (Atom)
+feed-positions = Positions (Atom)
+feed-everything = Everything new (Atom)
+feed-title = Follow what is new

@@ -1,0 +1,33 @@
+## Leaving quickly
+exit-leave = Leave now
+exit-hint = opens a neutral site at once; pressing the Shift key three times does the same
+exit-two-more = Press Shift two more times to leave.
+exit-one-more = Press Shift one more time to leave.
+exit-leaving = Leaving.
+
+## Discreet mode
+discreet-title = Information
+discreet-on = Switch to discreet mode
+discreet-off = Leave discreet mode
+discreet-about = The tab gets a neutral name and icon, and the pages you open take one place in the history instead of many. Nothing is stored: the mode is part of the address.
+discreet-notice = Discreet mode is on.
+
+## Help
+footer-safety = Safe browsing
+help-emergency = In danger right now
+help-who = Who answers
+help-languages = Languages
+help-hours = Hours
+help-source-read = Source read in { $date }
+help-jump = Go to the lines of this country
+help-national = Lines in { $country }
+who-emergency = emergency services
+who-child-helpline = people trained to listen to children and young people
+who-victim-support = advisers for victims of crime
+who-missing-children = specialists for missing children and their families
+who-content-hotline = analysts who have illegal material removed
+
+## Before accounts of abuse
+content-note = Before you read on
+content-note-about = This page mentions sexual abuse of children. It does not describe it.
+content-note-skip = Skip to what comes after

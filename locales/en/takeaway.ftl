@@ -1,0 +1,27 @@
+## Taking something along
+take-title = Take it with you
+take-csv = This list as a table (CSV)
+take-json = This list as data (JSON)
+take-print = Printing this page gives a proper list.
+cite-title = Cite this page
+cite-text = { $name }, “{ $title }”, { $address } (as of { $date }).
+share-title = Share this page
+share-mail = Send the address by e-mail
+share-address = Address of this page
+share-copy = Copy
+share-copied = Copied.
+
+## Data for programs
+api-title = Data for programs
+api-lead = Everything published here can be read by programs, free of charge and without a key.
+footer-api = Data for programs
+
+## The map
+map-country-members = { $count ->
+    [one] { $country }: one organisation
+   *[other] { $country }: { $number } organisations
+ }
+map-by-country = Organisations by country
+map-zoom = Show { $country } larger
+map-whole = Show the whole map
+map-elsewhere = Not on this map

@@ -1,0 +1,27 @@
+## Emporter quelque chose
+take-title = À emporter
+take-csv = Cette liste en tableau (CSV)
+take-json = Cette liste en données (JSON)
+take-print = Imprimée, cette page donne une vraie liste.
+cite-title = Citer cette page
+cite-text = { $name }, « { $title } », { $address } (état au { $date }).
+share-title = Partager cette page
+share-mail = Envoyer l’adresse par courriel
+share-address = Adresse de cette page
+share-copy = Copier
+share-copied = Copié.
+
+## Des données pour les programmes
+api-title = Données pour les programmes
+api-lead = Tout ce qui est publié ici peut être lu par des programmes, gratuitement et sans clé.
+footer-api = Données pour les programmes
+
+## La carte
+map-country-members = { $count ->
+    [one] { $country } : une organisation
+   *[other] { $country } : { $number } organisations
+ }
+map-by-country = Organisations par pays
+map-zoom = Agrandir { $country }
+map-whole = Voir toute la carte
+map-elsewhere = Hors de cette carte

@@ -1,0 +1,82 @@
+//! The pages' texts in one language, and which language a page is at home in.
+
+use super::{Snapshot, markdown};
+use crate::{
+    domain::{Locale, Localized, Piece, Route, Slug, Text, pieces},
+    i18n::Language,
+};
+use std::collections::BTreeMap;
+
+/// A page's text, rendered.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The text's head.
+    pub text: Text,
+    /// Its sections: heading, anchor and HTML; the first may have no heading.
+    pub sections: Vec<Section>,
+}
+
+/// One section of a text.
+#[derive(Debug, Clone)]
+pub struct Section {
+    /// The heading; empty for what comes before the first.
+    pub title: String,
+    /// The name of its anchor.
+    pub anchor: String,
+    /// The cleaned HTML below it.
+    pub html: String,
+}
+
+/// Every page's best text for readers of a language.
+pub(super) fn pages(snapshot: &Snapshot, language: &Language) -> BTreeMap<Slug, Page> {
+    let (texts, locale) = (&snapshot.content.texts, language.locale);
+    let preference = |text: &Text| [locale, Locale::En, Locale::Fr].iter().position(|known| *known == text.locale);
+    let mut best: BTreeMap<Slug, &Text> = BTreeMap::new();
+    for text in texts {
+        let rank = |text: &Text| preference(text).unwrap_or(usize::MAX);
+        match best.get(&text.slug) {
+            Some(known) if rank(known) <= rank(text) => {}
+            _ => _ = best.insert(text.slug.clone(), text),
+        }
+    }
+    best.into_iter()
+        .map(|(slug, text)| (slug, Page { text: text.clone(), sections: sections(&filled(snapshot, language, text)) }))
+        .collect()
+}
+
+/// The Markdown of a text with its numbers filled in. Links to pages of the text's own language lead to those of the
+/// reader's: a text that stands in for a missing one must not carry its reader away.
+fn filled(snapshot: &Snapshot, language: &Language, text: &Text) -> String {
+    let number = |name: &str| Some(snapshot.number(&name.parse().ok()?, language));
+    let filled: String = pieces(&text.markdown)
+        .map(|piece| match piece {
+            Piece::Words(words) => words.to_owned(),
+            Piece::Variable(name) => number(name).unwrap_or_else(|| format!("{{{name}}}")),
+        })
+        .collect();
+    filled.replace(&format!("](/{}/", text.locale), &format!("](/{}/", language.locale))
+}
+
+fn sections(markdown: &str) -> Vec<Section> {
+    let cut = markdown::sections(markdown).into_iter();
+    cut.map(|(title, html)| Section { anchor: markdown::anchor(&title), title, html }).collect()
+}
+
+/// The language whose words a page shows to readers of `locale`. Lists have words of their own in every language; a page
+/// about a record is at home where what it says of the record is written.
+pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Locale {
+    let text = |slug: &str| {
+        let page = snapshot.edition(locale).and_then(|edition| edition.page(slug));
+        page.map(|page| page.text.locale)
+    };
+    let best = |words: &Localized| words.best(locale).map(|(found, _)| found);
+    let home = match route {
+        Route::Home => text("home"),
+        Route::Text(page) => text(page.code()),
+        Route::Member(slug) => snapshot.organisation(slug).and_then(|organisation| best(&organisation.summary)),
+        Route::Event(slug) => snapshot.event(slug).and_then(|event| best(&event.title)),
+        Route::Person(slug) => snapshot.person(slug).and_then(|person| best(&person.role)),
+        Route::Members | Route::Events | Route::Search => None,
+    };
+    home.unwrap_or(locale)
+}
