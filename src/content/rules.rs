@@ -5,9 +5,7 @@ use super::{
     draft::Draft,
     table::{Column, Record, Table},
 };
-use crate::domain::{
-    Country, Event, Figure, Organisation, PartialDate, Piece, Place, Slug, Text, Variable, pieces,
-};
+use crate::domain::{Country, Event, Figure, Organisation, PartialDate, Piece, Place, Slug, Text, Variable, pieces};
 use std::collections::HashMap;
 
 /// Tells everything that breaks a rule.
@@ -103,16 +101,22 @@ fn unknown_variables(text: &Text, draft: &Draft) -> Vec<Problem> {
             Some((format!("“{slug}” is not a slug in {}", Figure::FILE), "correct it or add the figure".to_owned()))
         }
         Ok(_) => None,
-        Err(known) => {
-            Some((format!("“{{{name}}}” is not a number the data hold"), format!("write one of {known} between braces")))
-        }
+        Err(known) => Some((
+            format!("“{{{name}}}” is not a number the data hold"),
+            format!("write one of {known} between braces"),
+        )),
     };
-    let variables = pieces(&text.markdown).filter_map(|piece| match piece {
-        Piece::Variable(name) => wrong(name),
-        Piece::Words(_) => None,
-    });
-    let file = super::text::file_name(text);
-    variables.map(|(reason, remedy)| Problem::of_file(&file, reason, remedy)).collect()
+    let (file, mut line) = (super::text::file_name(text), super::text::FIRST_LINE);
+    let mut problems = Vec::new();
+    for piece in pieces(&text.markdown) {
+        match piece {
+            Piece::Words(words) => line += words.matches('\n').count() as u64,
+            Piece::Variable(name) => {
+                problems.extend(wrong(name).map(|(reason, remedy)| Problem::of_file(&file, reason, remedy).at(line)))
+            }
+        }
+    }
+    problems
 }
 
 /// `unverified` names columns of its own file.

@@ -8,6 +8,8 @@ use std::{collections::HashMap, fmt::Display, str::FromStr};
 const HOME: &str = "home";
 /// The keys of a front matter, in their canonical order.
 const KEYS: [&str; 7] = ["title", "description", "lead", "updated", "content_note", "reviewed_by", "reviewed_on"];
+/// Where the Markdown begins in a file: after the keys between two fences, and an empty line.
+pub(super) const FIRST_LINE: u64 = KEYS.len() as u64 + 4;
 /// Search engines cut what is longer.
 const LONGEST_DESCRIPTION: usize = 160;
 /// The line between the front matter and what is around it.
@@ -215,7 +217,9 @@ mod tests {
     const NAME: &str = "pages/about.en.md";
 
     fn file(body: &str) -> String {
-        format!("---\ntitle: A: b\ndescription: D\nlead: L\nupdated: 2026-11\ncontent_note:\nreviewed_by:\nreviewed_on:\n---\n{body}")
+        format!(
+            "---\ntitle: A: b\ndescription: D\nlead: L\nupdated: 2026-11\ncontent_note:\nreviewed_by:\nreviewed_on:\n---\n{body}"
+        )
     }
 
     fn read_file(file: &str) -> Text {

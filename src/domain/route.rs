@@ -10,6 +10,7 @@ codes! {
         Legislation = "legislation",
         Faq = "faq",
         Help = "help",
+        Safety = "safety",
         Accessibility = "accessibility",
         Privacy = "privacy",
         Imprint = "imprint",

@@ -24,7 +24,11 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
     let site = context.name();
     let title = if context.discreet {
         context.text("discreet-title")
-    } else if head.title.is_empty() { site.to_owned() } else { format!("{} – {site}", head.title) };
+    } else if head.title.is_empty() {
+        site.to_owned()
+    } else {
+        format!("{} – {site}", head.title)
+    };
     let home = context.snapshot.home_of(&context.route, context.locale);
     let canonical = context.absolute(&context.route.path(home));
     // A fallback page is no translation: search engines are led to the language it is at home in.

@@ -198,6 +198,7 @@ fn footer(context: &Context) -> AnyView {
     };
     let coalition: Vec<_> = NAVIGATION.iter().map(|(route, message)| link(route.clone(), message)).collect();
     let this_site = [
+        (TextPage::Safety, "footer-safety"),
         (TextPage::Accessibility, "footer-accessibility"),
         (TextPage::Privacy, "footer-privacy"),
         (TextPage::Imprint, "footer-imprint"),

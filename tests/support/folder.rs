@@ -13,6 +13,7 @@ const FILES: [(&str, &str); 14] = [
 official = false
 founded = "2022-04"
 contact = "mail@example.org"
+exit = "https://neutral.example/"
 locales = ["en", "fr"]
 
 [full_name]
@@ -46,23 +47,26 @@ signal = "#ffc400"
     (
         "events.csv",
         "slug,title_en,title_fr,summary_en,summary_fr,start,end,time_zone,place,country,venue_en,venue_fr,format,type,\
-         status,coalition_role,organisers_en,organisers_fr,signatories,signatories_quantity,note_en,note_fr,evidence,\
-         source_url\n\
+         status,coalition_role,organisers_en,organisers_fr,signatories,signatories_quantity,languages,languages_count,\
+         note_en,note_fr,evidence,source_url,revision\n\
          fair,Fair,,,,2023-11-14T09:30,2023-11-15,Europe/Brussels,brussels,BE,,,in-person,conference,,organiser,,,\
-         40,more-than,,,source,https://toys.example/fair\n",
+         40,more-than,en;el,2,,,source,https://toys.example/fair,3\n",
     ),
     ("speakers.csv", "event,person,part,role_en,role_fr\nfair,ann,keynote,,\n"),
     ("involvements.csv", "event,organisation,role,evidence,source_url\nfair,toys,organiser,coalition-text,\n"),
-    ("procedures.csv", "slug,references,title_en,title_fr,summary_en,summary_fr\nlaw,2022/0155(COD),Law,,,\n"),
+    (
+        "procedures.csv",
+        "slug,references,title_en,title_fr,summary_en,summary_fr,next_en,next_fr\nlaw,2022/0155(COD),Law,,,,,\n",
+    ),
     (
         "milestones.csv",
-        "slug,date,procedure,title_en,title_fr,summary_en,summary_fr,bodies,event,note_en,note_fr,evidence,source_url\n\
-         step,2023-11,law,Step,,,,council;parliament,fair,,,coalition-text,\n",
+        "slug,date,procedure,stage,title_en,title_fr,summary_en,summary_fr,bodies,event,note_en,note_fr,evidence,source_url\n\
+         step,2023-11,law,proposal,Step,,,,council;parliament,fair,,,coalition-text,\n",
     ),
     (
         "positions.csv",
-        "slug,text_en,text_fr,holder_en,holder_fr,own,since,demand,in_coalition_text,sources\n\
-         play,Play,,,,yes,2023,1,no,https://a.example/ https://b.example/\n",
+        "slug,text_en,text_fr,topic,procedures,holder_en,holder_fr,own,since,demand,in_coalition_text,sources\n\
+         play,Play,,games,law,,,yes,2023,1,no,https://a.example/ https://b.example/\n",
     ),
     (
         "figures.csv",
@@ -71,16 +75,17 @@ signal = "#ffc400"
     ),
     (
         "helplines.csv",
-        "slug,country,kind,name_en,name_fr,phone,website,evidence,source_url,verified_on\n\
-         line,,emergency,Line,,112,,general-knowledge,,\n",
+        "slug,country,kind,name_en,name_fr,phone,website,hours_en,hours_fr,languages,evidence,source_url,checked_on,\
+         verified_on\n\
+         line,,emergency,Line,,112,,always,,fr;nl,general-knowledge,,,\n",
     ),
     (
         "pages/about.en.md",
-        "---\ntitle: About\ndescription: About toys.\nlead: Toys.\nupdated: 2026-11-23\nreviewed_by:\nreviewed_on:\n---\n\n## Toys\n",
+        "---\ntitle: About\ndescription: About toys.\nlead: Toys.\nupdated: 2026-11-23\ncontent_note:\nreviewed_by:\nreviewed_on:\n---\n\n## Toys\n",
     ),
     (
         "pages/about.fr.md",
-        "---\ntitle: À propos\ndescription: Des jouets.\nlead: Jouets.\nupdated: 2026-11-23\nreviewed_by: Ann\n\
+        "---\ntitle: À propos\ndescription: Des jouets.\nlead: Jouets.\nupdated: 2026-11-23\ncontent_note: yes\nreviewed_by: Ann\n\
          reviewed_on: 2026-11-24\n---\n\n## Jouets\n",
     ),
 ];

@@ -102,8 +102,8 @@ fn texts(least: usize) -> impl Strategy<Value = Vec<Text>> {
         keys.into_iter()
             .map(|(page, locale)| {
                 let review = option::of((line(), date()));
-                (line(), line(), line(), (date(), any::<bool>()), review, "(\n|---\n|[a-zé#: *]{1,10}\n){0,5}").prop_map(
-                    move |(title, description, lead, (updated, content_note), review, markdown)| Text {
+                (line(), line(), line(), (date(), any::<bool>()), review, "(\n|---\n|[a-zé#: *]{1,10}\n){0,5}")
+                    .prop_map(move |(title, description, lead, (updated, content_note), review, markdown)| Text {
                         slug: page.parse().expect("slug"),
                         locale,
                         title,
@@ -114,8 +114,7 @@ fn texts(least: usize) -> impl Strategy<Value = Vec<Text>> {
                         reviewed_by: review.as_ref().map(|(name, _)| name.clone()),
                         reviewed_on: review.map(|(_, date)| date),
                         markdown,
-                    },
-                )
+                    })
             })
             .collect::<Vec<_>>()
     })

@@ -162,17 +162,19 @@ pub fn position(slug: Slug, procedures: &[Slug]) -> impl Strategy<Value = Positi
     let since = (option::of(date()), option::of(1..=255_u8));
     let links = (maybe(procedures), maybe(procedures));
     (Just(slug), localized(1), links, localized(0), any::<(bool, bool)>(), since, collection::vec(address(), 0..3))
-        .prop_map(|(slug, text, (topic, procedure), holder, (own, in_coalition_text), (since, demand), sources)| Position {
-            slug,
-            text,
-            topic,
-            procedures: procedure.into_iter().collect(),
-            holder,
-            own,
-            since,
-            demand,
-            in_coalition_text,
-            sources,
+        .prop_map(|(slug, text, (topic, procedure), holder, (own, in_coalition_text), (since, demand), sources)| {
+            Position {
+                slug,
+                text,
+                topic,
+                procedures: procedure.into_iter().collect(),
+                holder,
+                own,
+                since,
+                demand,
+                in_coalition_text,
+                sources,
+            }
         })
 }
 
@@ -195,21 +197,12 @@ pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
 }
 
 pub fn helpline(slug: Slug) -> impl Strategy<Value = Helpline> {
-    let reach = (option::of("[0-9]{3}( [0-9]{2,3}){0,3}"), option::of(address()), option::of(date()), option::of(date()));
+    let reach =
+        (option::of("[0-9]{3}( [0-9]{2,3}){0,3}"), option::of(address()), option::of(date()), option::of(date()));
     let service = (localized(0), languages());
     (Just(slug), option::of(country()), one_of(HelplineKind::ALL), localized(1), reach, service, evidence()).prop_map(
-        |(slug, country, kind, name, (phone, website, checked_on, verified_on), (hours, languages), evidence)| Helpline {
-            slug,
-            country,
-            kind,
-            name,
-            phone,
-            website,
-            hours,
-            languages,
-            evidence,
-            checked_on,
-            verified_on,
+        |(slug, country, kind, name, (phone, website, checked_on, verified_on), (hours, languages), evidence)| {
+            Helpline { slug, country, kind, name, phone, website, hours, languages, evidence, checked_on, verified_on }
         },
     )
 }
