@@ -122,6 +122,18 @@ navigation?.addEventListener('navigate', event => {
   event.intercept({ focusReset: 'manual', handler });
 });
 
+// The key / leads to the search, as on many sites, unless somebody is typing.
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey ||
+    event.target.closest?.('input, select, textarea, [contenteditable]')) return;
+  const field = document.querySelector('main #q');
+  const link = document.querySelector('.site-tools a.tool[href]');
+  if (!field && !link) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else link.click();
+});
+
 // Islands
 
 const modules = {}; // one for each build

@@ -3,8 +3,9 @@
 use crate::{
     domain::{Route, TextPage},
     pages::{
-        Context, Document, event_page, events_page, help_page, home_page, legislation_page, member_page, members_page,
-        person_page, positions_page, render, search_page, text_page,
+        Context, Document, calendar_page, event_page, events_page, help_page, home_page, legislation_page,
+        letters_page, member_page, members_page, milestone_page, person_page, position_page, positions_page,
+        procedure_page, render, search_page, styleguide_page, text_page,
     },
 };
 
@@ -20,7 +21,13 @@ fn page(context: &Context) -> Document {
         Route::Member(slug) => member_page(context, slug),
         Route::Events => events_page(context),
         Route::Event(slug) => event_page(context, slug),
+        Route::Calendar => calendar_page(context),
+        Route::Letters => letters_page(context),
         Route::Person(slug) => person_page(context, slug),
+        Route::Position(slug) => position_page(context, slug),
+        Route::Procedure(slug) => procedure_page(context, slug),
+        Route::Milestone(slug) => milestone_page(context, slug),
+        Route::Styleguide => styleguide_page(context),
         Route::Search => search_page(context),
         Route::Text(TextPage::Positions) => positions_page(context),
         Route::Text(TextPage::Legislation) => legislation_page(context),

@@ -288,9 +288,12 @@ async fn files_outside_the_site_folder_cannot_be_reached() {
 #[tokio::test]
 async fn the_server_functions_give_the_same_list_as_the_page() {
     let site = real_site().await;
-    let answer = site.get("/api/fn/events?locale=fr&query=type%3Dopen-letter%26q%3Dlettre").await;
+    // As browsers ask, who no longer say from which page.
+    let accept = [("accept", "text/fragment+html; charset=utf-8")];
+    let answer = site.get_with("/api/fn/events?locale=fr&query=type%3Dopen-letter%26q%3Dlettre", &accept).await;
+    assert_eq!((answer.status, answer.header("location")), (200, ""));
     assert_eq!(answer.status, 200, "{}", answer.body);
-    assert!(answer.header("content-type").starts_with("text/html"));
+    assert!(answer.header("content-type").starts_with("text/fragment+html"));
     let page = site.get("/fr/events?q=lettre&type=open-letter").await.body;
     assert!(answer.body.contains("class=\"card event\"") && page.contains(&answer.body));
     assert!(site.get("/api/fn/events?locale=de&query=").await.status >= 400);

@@ -42,6 +42,16 @@ impl PartialDate {
         Some((u8::try_from(minute / 60).ok()?, u8::try_from(minute % 60).ok()?))
     }
 
+    /// A month, no day being known. Months run from 1.
+    pub(super) const fn month_of(year: u16, month: u8) -> Self {
+        Self { year, month, day: 0, minute: 0 }
+    }
+
+    /// A day of a month, both from 1.
+    pub(super) const fn day_of(year: u16, month: u8, day: u8) -> Self {
+        Self { year, month, day, minute: 0 }
+    }
+
     /// The same date without the time of day.
     #[must_use]
     pub const fn date(self) -> Self {
@@ -118,8 +128,10 @@ fn parse(text: &str) -> Option<PartialDate> {
     let mut parts = date.split('-');
     let year = number(parts.next()?, 4)?;
     let month = parts.next().map_or(Some(0), |part| number(part, 2).filter(|month| (1..=12).contains(month)))?;
-    let day =
-        parts.next().map_or(Some(0), |part| number(part, 2).filter(|day| (1..=days_in(year, month)).contains(day)))?;
+    let month = u8::try_from(month).ok()?;
+    let day = parts
+        .next()
+        .map_or(Some(0), |part| number(part, 2).filter(|day| (1..=u16::from(days_in(year, month))).contains(day)))?;
     if parts.next().is_some() {
         return None;
     }
@@ -132,7 +144,7 @@ fn parse(text: &str) -> Option<PartialDate> {
             hour * 60 + number(minute, 2).filter(|minute| *minute < 60)? + 1
         }
     };
-    Some(PartialDate { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()?, minute })
+    Some(PartialDate { year, month, day: u8::try_from(day).ok()?, minute })
 }
 
 /// A number of exactly so many ASCII digits.
@@ -140,7 +152,8 @@ fn number(text: &str, digits: usize) -> Option<u16> {
     (text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
-const fn days_in(year: u16, month: u16) -> u16 {
+/// How many days a month has.
+pub(super) const fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,

@@ -27,6 +27,9 @@ pub const MEMBERS: Shape =
 /// The calendar of events.
 pub const EVENTS: Shape = Shape { facets: &["when", "type", "format", "year", "country"], orders: &["date"] };
 
+/// The search over everything asks for text alone.
+pub const SEARCH: Shape = Shape { facets: &[], orders: &["relevance"] };
+
 /// A question to a list. Values are kept as they were written, known or not, so that an unknown one can be shown and removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {

@@ -32,8 +32,20 @@ pub enum Route {
     Events,
     /// One event.
     Event(Slug),
+    /// The events of a month, as a table.
+    Calendar,
+    /// Open letters and statements.
+    Letters,
     /// One person.
     Person(Slug),
+    /// One position.
+    Position(Slug),
+    /// One legislative file.
+    Procedure(Slug),
+    /// One step of a legislative file.
+    Milestone(Slug),
+    /// Every component in every state, for those who work on the site.
+    Styleguide,
     /// The search over everything.
     Search,
 }
@@ -49,7 +61,13 @@ impl Route {
             Self::Member(slug) => format!("/{locale}/members/{slug}"),
             Self::Events => format!("/{locale}/events"),
             Self::Event(slug) => format!("/{locale}/events/{slug}"),
+            Self::Calendar => format!("/{locale}/calendar"),
+            Self::Letters => format!("/{locale}/letters"),
             Self::Person(slug) => format!("/{locale}/people/{slug}"),
+            Self::Position(slug) => format!("/{locale}/positions/{slug}"),
+            Self::Procedure(slug) => format!("/{locale}/legislation/{slug}"),
+            Self::Milestone(slug) => format!("/{locale}/milestones/{slug}"),
+            Self::Styleguide => format!("/{locale}/styleguide"),
             Self::Search => format!("/{locale}/search"),
         }
     }
@@ -63,12 +81,18 @@ impl Route {
             Some(("members", slug)) => Self::Member(slug.parse().ok()?),
             Some(("events", slug)) => Self::Event(slug.parse().ok()?),
             Some(("people", slug)) => Self::Person(slug.parse().ok()?),
+            Some(("positions", slug)) => Self::Position(slug.parse().ok()?),
+            Some(("legislation", slug)) => Self::Procedure(slug.parse().ok()?),
+            Some(("milestones", slug)) => Self::Milestone(slug.parse().ok()?),
             Some(_) => return None,
             None => match rest {
                 "" => Self::Home,
                 "members" => Self::Members,
                 "events" => Self::Events,
                 "search" => Self::Search,
+                "calendar" => Self::Calendar,
+                "letters" => Self::Letters,
+                "styleguide" => Self::Styleguide,
                 text => Self::Text(text.parse().ok()?),
             },
         };
@@ -89,7 +113,13 @@ mod tests {
             Route::Member(slug.clone()),
             Route::Events,
             Route::Event(slug.clone()),
-            Route::Person(slug),
+            Route::Calendar,
+            Route::Letters,
+            Route::Person(slug.clone()),
+            Route::Position(slug.clone()),
+            Route::Procedure(slug.clone()),
+            Route::Milestone(slug),
+            Route::Styleguide,
             Route::Search,
         ];
         routes.extend(TextPage::ALL.iter().map(|page| Route::Text(*page)));

@@ -6,7 +6,7 @@ use icu_calendar::{Date, Gregorian};
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter, NoCalendarFormatter,
-    fieldsets::{T, YM, YMD},
+    fieldsets::{E, T, YM, YMD},
     input::Time,
 };
 use icu_decimal::{DecimalFormatter, input::Decimal};
@@ -21,6 +21,8 @@ pub struct Formats {
     day: DateFormatter<YMD>,
     month: DateFormatter<YM>,
     time: NoCalendarFormatter<T>,
+    weekday: DateFormatter<E>,
+    short_weekday: DateFormatter<E>,
     number: DecimalFormatter,
     regions: RegionDisplayNames,
     plurals: PluralRules,
@@ -32,8 +34,12 @@ impl Formats {
     /// # Errors
     /// When ICU has none.
     pub fn load(locale: Locale) -> Result<Self, MessageError> {
-        // The Union writes British English: day before month, 24 hours.
-        let tag = if locale == Locale::En { "en-GB" } else { locale.code() };
+        // The Union writes British English (day before month, 24 hours) and Portugal’s Portuguese.
+        let tag = match locale {
+            Locale::En => "en-GB",
+            Locale::Pt => "pt-PT",
+            other => other.code(),
+        };
         let no_data = |reason: String| MessageError::NoData { locale, reason };
         let locale: icu_locale_core::Locale = tag.parse().map_err(|error| no_data(format!("{error:?}")))?;
         macro_rules! load {
@@ -46,6 +52,8 @@ impl Formats {
             day: load!(DateFormatter::try_new((&locale).into(), YMD::long())),
             month: load!(DateFormatter::try_new((&locale).into(), YM::long())),
             time: load!(NoCalendarFormatter::try_new((&locale).into(), T::hm())),
+            weekday: load!(DateFormatter::try_new((&locale).into(), E::long())),
+            short_weekday: load!(DateFormatter::try_new((&locale).into(), E::short())),
             number: load!(DecimalFormatter::try_new(
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default()
@@ -81,6 +89,13 @@ impl Formats {
     pub fn time(&self, date: PartialDate) -> Option<String> {
         let (hour, minute) = date.time()?;
         Some(self.time.format(&Time::try_new(hour, minute, 0, 0).ok()?).to_string())
+    }
+
+    /// The seven weekdays from Monday, each by its name and its abbreviation.
+    pub fn weekdays(&self) -> Vec<(String, String)> {
+        // The first of January 2024 was a Monday.
+        let days = (1..=7).filter_map(|day| Date::try_new_gregorian(2024, 1, day).ok());
+        days.map(|day| (self.weekday.format(&day).to_string(), self.short_weekday.format(&day).to_string())).collect()
     }
 
     /// A country's name.
@@ -127,6 +142,19 @@ mod tests {
         let french = Formats::load(Locale::Fr).expect("data");
         assert_eq!(french.number(540_000), "540\u{202f}000");
         assert_eq!(french.country("DE".parse().expect("code")).as_deref(), Some("Allemagne"));
+    }
+
+    #[test]
+    fn weekdays_begin_with_monday() {
+        let french = Formats::load(Locale::Fr).expect("data").weekdays();
+        assert_eq!(french.first(), Some(&("lundi".to_owned(), "lun.".to_owned())));
+        assert_eq!(french.len(), 7);
+    }
+
+    #[test]
+    fn portugal_writes_its_own_portuguese() {
+        let portuguese = Formats::load(Locale::Pt).expect("data");
+        assert_eq!(portuguese.country("PL".parse().expect("code")).as_deref(), Some("Polónia"));
     }
 
     #[test]

@@ -117,6 +117,12 @@ impl Language {
         self.with("period", &[("start", &self.date(start)), ("end", &self.date(end))])
     }
 
+    /// The seven weekdays from Monday, each by its name and its abbreviation.
+    #[must_use]
+    pub fn weekdays(&self) -> Vec<(String, String)> {
+        self.formats.weekdays()
+    }
+
     /// A country's name; its code if CLDR does not know it.
     #[must_use]
     pub fn country(&self, country: Country) -> String {

@@ -7,6 +7,8 @@
 mod browser;
 mod event_filter;
 mod member_search;
+mod search_suggest;
 
 pub use event_filter::EventFilter;
 pub use member_search::MemberSearch;
+pub use search_suggest::SearchSuggest;

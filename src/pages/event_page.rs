@@ -3,6 +3,7 @@
 use super::{
     Context, Document,
     head::Head,
+    letters_page::languages,
     not_found_page,
     parts::{breadcrumb, fact, page_header, source_link},
     structured_data,
@@ -33,6 +34,12 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
     let status = (event.status != EventStatus::Scheduled).then(|| {
         view! { <span class="badge" data-status-changed="">{context.text(&format!("status-{}", event.status))}</span> }
     });
+    let notice = match event.status {
+        EventStatus::Scheduled => None,
+        EventStatus::Cancelled => Some("event-cancelled-notice"),
+        EventStatus::Postponed => Some("event-postponed-notice"),
+    };
+    let notice = notice.map(|message| view! { <p class="notice">{context.text(message)}</p> });
     let lead = view! {
         <p class="event-date">
             <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
@@ -41,7 +48,9 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
             " "
             {own}
         </p>
+        {notice}
         <p class="lead" lang=summary_language>{summary.to_owned()}</p>
+        <p><a href=format!("{}.ics", context.href(&context.route)) download="">{context.text("event-add")}</a></p>
     };
     let main = view! {
         {breadcrumb(context, &above, title)}
@@ -98,6 +107,7 @@ fn facts(context: &Context, event: &Event) -> AnyView {
                 {fact(context.text("event-role"), context.text(&format!("role-{}", event.coalition_role)))}
                 {organisers}
                 {signatories}
+                {languages(context, event)}
             </dl>
         </section>
     }

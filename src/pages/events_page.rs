@@ -5,11 +5,12 @@ use super::{
     head::Head,
     parts::{breadcrumb, page_header},
     structured_data,
+    take_away::subscription,
 };
 use crate::{
-    domain::{EVENTS, Filter},
+    domain::{EVENTS, Filter, Route},
     islands::EventFilter,
-    ui::event_list,
+    ui::{event_list, view_switch},
 };
 use leptos::prelude::*;
 
@@ -24,12 +25,37 @@ pub fn events_page(context: &Context) -> Document {
         hidden: !filter.is_open(),
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
     };
-    let lead = context.text("events-lead");
+    let lead = view! {
+        <p class="lead">{context.text("events-lead")}</p>
+        {view_switch(context.language(), &filter, None)}
+        <p><a href=context.href(&Route::Letters)>{context.text("letters-title")}</a></p>
+    };
     let list = event_list(context.edition(), &filter);
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, view! { <p class="lead">{lead}</p> })}
+        {page_header(&title, None, lead)}
         <EventFilter>{list}</EventFilter>
+        {archive(context)}
+        {subscription(context, &filter)}
     };
     Document::ok(head, main.into_any())
+}
+
+/// The years with events, each a link to what happened in it.
+fn archive(context: &Context) -> AnyView {
+    let years: std::collections::BTreeSet<u16> =
+        context.snapshot.content.events.iter().map(|event| event.start.year()).collect();
+    let link = |year: u16| {
+        let mut filter = Filter::all(&EVENTS);
+        filter.choose("year", &year.to_string());
+        view! { <li><a href=filter.href(&context.href(&Route::Events))>{year}</a></li> }
+    };
+    let links = years.into_iter().rev().map(link).collect_view();
+    view! {
+        <nav class="archive" aria-labelledby="archive">
+            <h2 id="archive">{context.text("events-archive")}</h2>
+            <ul>{links}</ul>
+        </nav>
+    }
+    .into_any()
 }

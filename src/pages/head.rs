@@ -51,6 +51,9 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
     let islands = head.islands.then(|| {
         view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
     });
+    let feed = format!("/{}/feed.atom", context.locale);
+    let feed =
+        view! { <link rel="alternate" type="application/atom+xml" title=context.text("feed-everything") href=feed/> };
     let robots = hidden.then(|| view! { <meta name="robots" content="noindex"/> });
     let structured_data = head.structured_data.iter().map(|item| {
         // The only character that could end the script element early.
@@ -67,6 +70,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
             {robots}
             <link rel="canonical" href=canonical.clone()/>
             {alternates}
+            {feed}
             {open_graph("og:type", "website".to_owned())}
             {open_graph("og:site_name", site.to_owned())}
             {open_graph("og:title", title)}

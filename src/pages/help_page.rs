@@ -1,12 +1,14 @@
 //! Where to get help: the text first, then the lines that are confirmed, by a country the visitor chooses.
 
 use super::{
-    Context, Document, not_found_page,
-    parts::{breadcrumb, source_link, text_footer, text_header, text_sections},
+    Context, Document,
+    discreet::DISCREET_ON,
+    not_found_page,
+    parts::{breadcrumb, fact, source_link, text_footer, text_header, text_sections},
     text_page::text_head,
 };
 use crate::{
-    domain::{Country, Helpline, TextPage},
+    domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage},
     ui::external_link,
 };
 use leptos::prelude::*;
@@ -17,20 +19,43 @@ pub fn help_page(context: &Context) -> Document {
     let chosen = chosen_country(&context.query);
     let mut head = text_head(context, page);
     head.hidden = chosen.is_some();
+    let is_emergency = |line: &Helpline| line.country.is_none() && line.kind == HelplineKind::Emergency;
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
+        {discreetly(context)}
+        <section class="help-lines" aria-labelledby="emergency">
+            <h2 id="emergency">{context.text("help-emergency")}</h2>
+            {lines(context, is_emergency)}
+        </section>
         <section class="help-lines" aria-labelledby="lines">
             <h2 id="lines">{context.text("help-list")}</h2>
-            <h3>{context.text("help-everywhere")}</h3>
-            {lines(context, |line| line.country.is_none())}
             {country_form(context, chosen)}
-            {national(context, chosen)}
+            {chosen.map(|_| national(context, chosen))}
+            <h3>{context.text("help-everywhere")}</h3>
+            {lines(context, |line| line.country.is_none() && !is_emergency(line))}
+            {chosen.is_none().then(|| national(context, chosen))}
         </section>
         <div class="text-body">{text_sections(context, page)}</div>
         {text_footer(context, page)}
     };
     Document::ok(head, main.into_any())
+}
+
+/// The way into discreet mode, and to what it can do.
+fn discreetly(context: &Context) -> Option<AnyView> {
+    let on = format!("{}?{DISCREET_ON}", context.href(&context.route));
+    let safety = context.href(&Route::Text(TextPage::Safety));
+    (!context.discreet).then(|| {
+        view! {
+            <p class="discreetly">
+                <a href=on rel="nofollow">{context.text("discreet-on")}</a>
+                " "
+                <span class="meta">{context.text("discreet-about")} " " <a href=safety>{context.text("footer-safety")}</a></span>
+            </p>
+        }
+        .into_any()
+    })
 }
 
 fn chosen_country(query: &str) -> Option<Country> {
@@ -83,7 +108,7 @@ fn national(context: &Context, chosen: Option<Country>) -> AnyView {
         let none = (!with_line.contains(&country)).then(|| view! { <p>{context.text("help-none")}</p> });
         view! {
             <section id=format!("country-{}", country.code().to_ascii_lowercase())>
-                <h3>{name}</h3>
+                <h3>{context.language().with("help-national", &[("country", &name)])}</h3>
                 {none}
                 {lines(context, |line| line.country == Some(country))}
             </section>
@@ -111,10 +136,24 @@ fn item(context: &Context, line: &Helpline) -> AnyView {
         .website
         .as_ref()
         .map(|url| view! { <p>{external_link(url, context.language().text("help-website"), hint)}</p> });
+    let language_names = line
+        .languages
+        .iter()
+        .map(|tag| tag.parse::<Locale>().map_or_else(|_| tag.clone(), |known| known.native_name().to_owned()));
+    let languages = language_names.collect::<Vec<_>>().join(", ");
+    let languages = (!languages.is_empty()).then(|| fact(context.text("help-languages"), languages));
+    let (hours, hours_language) = context.edition().localized(&line.hours);
+    let hours = (!hours.is_empty()).then(|| {
+        let hours = hours.to_owned();
+        fact(context.text("help-hours"), view! { <span lang=hours_language>{hours}</span> })
+    });
+    let who = fact(context.text("help-who"), context.text(&format!("who-{}", line.kind)));
+    let dated = |message: &str, date| context.language().with(message, &[("date", &context.language().date(date))]);
     let checked = match line.verified_on {
-        Some(date) => context.language().with("help-checked", &[("date", &context.language().date(date))]),
+        Some(date) => dated("help-checked", date),
         None => context.text("help-not-checked"),
     };
+    let read = line.checked_on.map(|date| format!(" {}. ", dated("help-source-read", date)));
     let source = source_link(context, &line.evidence, "help-proof");
     view! {
         <li class="line">
@@ -122,7 +161,8 @@ fn item(context: &Context, line: &Helpline) -> AnyView {
             <p class="meta">{context.text(&format!("line-{}", line.kind))}</p>
             {phone}
             {website}
-            <p class="note">{checked} " " {source}</p>
+            <dl class="line-facts">{who} {hours} {languages}</dl>
+            <p class="note">{checked} {read} " " {source}</p>
         </li>
     }
     .into_any()

@@ -4,6 +4,7 @@ use super::{
     Context, Document,
     discreet::{DISCREET_OFF, keep_discreet},
     head::head,
+    take_away::citation,
 };
 use crate::{
     domain::{Locale, Route, TextPage},
@@ -33,17 +34,16 @@ pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) ->
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let rendered = owner.with(|| {
         let Document { status, head: page_head, main } = document(context);
+        let citation = (status == 200 && !page_head.hidden).then(|| citation(context, &page_head.title));
         let page = view! {
             <!DOCTYPE html>
             <html lang=context.locale.code() data-discreet=context.discreet.then_some("")>
                 {head(context, &page_head)}
                 <body>
-                    {exit(context)}
-                    <a class="skip-link" href="#main">{context.text("skip-to-content")}</a>
                     {header(context)}
                     {discreet_note(context)}
                     {translation_note(context)}
-                    <main id="main" tabindex="-1">{main}</main>
+                    <main id="main" tabindex="-1">{main} {citation}</main>
                     {footer(context)}
                     <p id="announcer" role="status" class="sr-only"></p>
                 </body>
@@ -105,6 +105,8 @@ fn header(context: &Context) -> AnyView {
     let help = Route::Text(TextPage::Help);
     view! {
         <header class="site-header">
+            {exit(context)}
+            <a class="skip-link" href="#main">{context.text("skip-to-content")}</a>
             <div class="site-bar">
                 <a class="wordmark" href=context.href(&Route::Home) aria-current=current(&Route::Home)>
                     {mark()}

@@ -52,30 +52,43 @@ fn file(context: &Context, procedure: Option<&Procedure>) -> Option<AnyView> {
         let (summary, language) = edition.localized(&procedure.summary);
         view! { <p lang=language>{summary.to_owned()}</p> }
     });
-    let years = steps.chunk_by(|one, other| one.date.year() == other.date.year());
-    let years: Vec<_> = years
-        .map(|steps| {
-            let year = steps.first().map(|step| step.date.year());
-            let items = steps.iter().map(|step| item(context, step)).collect_view();
-            view! {
-                <li class="timeline-year">
-                    <h4>{year}</h4>
-                    <ol>{items}</ol>
-                </li>
-            }
-        })
-        .collect();
+    let open = procedure.map(|procedure| {
+        let href = context.href(&Route::Procedure(procedure.slug.clone()));
+        let title = title.clone();
+        view! {
+            <p class="dossier-link">
+                <a class="button quiet" href=href>{context.text("dossier-open")}<span class="sr-only">{format!(": {title}")}</span></a>
+            </p>
+        }
+    });
     Some(
         view! {
             <section class="file" aria-labelledby=id.clone()>
                 <h3 id=id.clone() lang=title_language>{title}</h3>
                 {references}
                 {summary}
-                <ol class="timeline">{years}</ol>
+                {open}
+                {timeline(context, &steps)}
             </section>
         }
         .into_any(),
     )
+}
+
+/// Steps year by year, the institutions on one side of the line and the coalition on the other.
+pub fn timeline(context: &Context, steps: &[&Milestone]) -> AnyView {
+    let year = |steps: &[&Milestone]| {
+        let year = steps.first().map(|step| step.date.year());
+        let items = steps.iter().map(|step| item(context, step)).collect_view();
+        view! {
+            <li class="timeline-year">
+                <h4>{year}</h4>
+                <ol>{items}</ol>
+            </li>
+        }
+    };
+    let years: Vec<_> = steps.chunk_by(|one, other| one.date.year() == other.date.year()).map(year).collect();
+    view! { <ol class="timeline">{years}</ol> }.into_any()
 }
 
 fn item(context: &Context, step: &Milestone) -> AnyView {
@@ -107,7 +120,7 @@ fn item(context: &Context, step: &Milestone) -> AnyView {
         <li class="step" id=step.slug.to_string() data-own=own.then_some("")>
             <p class="step-date"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
             <div class="step-body">
-                <h5 lang=title_language>{title.to_owned()}</h5>
+                <h5 lang=title_language><a href=context.href(&Route::Milestone(step.slug.clone()))>{title.to_owned()}</a></h5>
                 <ul class="step-bodies">{bodies}</ul>
                 <p lang=summary_language>{summary.to_owned()}</p>
                 {note}

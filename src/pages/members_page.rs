@@ -5,6 +5,7 @@ use super::{
     head::Head,
     parts::{breadcrumb, page_header},
     structured_data,
+    take_away::{api_address, downloads, feed_address},
 };
 use crate::{
     domain::{Filter, MEMBERS},
@@ -25,10 +26,15 @@ pub fn members_page(context: &Context) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
     };
     let list = member_list(context.edition(), &filter, Some(&context.snapshot.version));
+    let files = [
+        (feed_address(context, &filter, "members.csv"), "take-csv"),
+        (api_address(context, &filter, "members"), "take-json"),
+    ];
     let main = view! {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, lead(context))}
         <MemberSearch>{list}</MemberSearch>
+        {downloads(context, &files)}
     };
     Document::ok(head, main.into_any())
 }

@@ -40,7 +40,21 @@ pub fn text_header(context: &Context, page: &Page) -> AnyView {
     let language = text_language(context, page);
     let lead = page.text.lead.clone();
     let notice = fallback_notice(context, page);
-    page_header(&page.text.title, language, view! { {notice} <p class="lead" lang=language>{lead}</p> })
+    let note = content_note(context, page);
+    page_header(&page.text.title, language, view! { {notice} <p class="lead" lang=language>{lead}</p> {note} })
+}
+
+/// A word before a text that tells of abuse, and the way past it.
+fn content_note(context: &Context, page: &Page) -> Option<AnyView> {
+    page.text.content_note.then(|| {
+        view! {
+            <aside class="notice" aria-label=context.text("content-note")>
+                <p><strong>{context.text("content-note")}</strong></p>
+                <p>{context.text("content-note-about")} " " <a href="#after-text">{context.text("content-note-skip")}</a></p>
+            </aside>
+        }
+        .into_any()
+    })
 }
 
 /// That a text is in another language than the page.
@@ -82,7 +96,7 @@ pub fn text_footer(context: &Context, page: &Page) -> AnyView {
         (Some(name), Some(date)) => language.with("reviewed-notice", &[("name", name), ("date", &language.date(date))]),
         _ => context.text("unreviewed-notice"),
     };
-    view! { <p class="text-footer">{updated} " · " {review}</p> }.into_any()
+    view! { <p class="text-footer" id="after-text">{updated} " · " {review}</p> }.into_any()
 }
 
 /// A link to the proof of a fact; nothing when there is no public page.

@@ -6,7 +6,7 @@ use super::{
     text_page::text_head,
 };
 use crate::{
-    domain::{Position, TextPage},
+    domain::{Position, Route, TextPage},
     ui::external_link,
 };
 use leptos::prelude::*;
@@ -39,7 +39,8 @@ pub fn demands(context: &Context) -> AnyView {
     demands.sort_by_key(|position| position.demand);
     let item = |position: &Position| {
         let (text, language) = context.edition().localized(&position.text);
-        view! { <li lang=language>{text.to_owned()}</li> }
+        let href = context.href(&Route::Position(position.slug.clone()));
+        view! { <li><a href=href lang=language>{text.to_owned()}</a></li> }
     };
     let items = demands.into_iter().map(item).collect_view();
     view! { <ol class="demands">{items}</ol> }.into_any()
@@ -60,26 +61,36 @@ fn group(context: &Context, message: &str, own: bool) -> Option<AnyView> {
 fn item(context: &Context, position: &Position) -> AnyView {
     let (text, text_language) = context.edition().localized(&position.text);
     let (holder, holder_language) = context.edition().localized(&position.holder);
-    let hint = context.language().text("external-link");
     let since = position.since.map(|date| {
         view! { " · " <time datetime=date.to_string()>{context.language().date(date)}</time> }
     });
-    let own_text = position.in_coalition_text.then(|| view! { <li>{context.text("positions-coalition-text")}</li> });
-    let sources =
-        position.sources.iter().map(|url| view! { <li>{external_link(url, &short(url), hint)}</li> }).collect_view();
     view! {
         <li class="position" id=position.slug.to_string()>
-            <p class="position-text" lang=text_language>{text.to_owned()}</p>
+            <p class="position-text" lang=text_language>
+                <a href=context.href(&Route::Position(position.slug.clone()))>{text.to_owned()}</a>
+            </p>
             <p class="meta">
                 <span class="sr-only">{format!("{} ", context.text("positions-holder"))}</span>
                 <span lang=holder_language>{holder.to_owned()}</span>
                 {since}
             </p>
-            <ul class="sources" aria-label=context.text("positions-source")>
-                {own_text}
-                {sources}
-            </ul>
+            {sources(context, position)}
         </li>
+    }
+    .into_any()
+}
+
+/// Where a position is shown.
+pub fn sources(context: &Context, position: &Position) -> AnyView {
+    let hint = context.language().text("external-link");
+    let own_text = position.in_coalition_text.then(|| view! { <li>{context.text("positions-coalition-text")}</li> });
+    let sources =
+        position.sources.iter().map(|url| view! { <li>{external_link(url, &short(url), hint)}</li> }).collect_view();
+    view! {
+        <ul class="sources" aria-label=context.text("positions-source")>
+            {own_text}
+            {sources}
+        </ul>
     }
     .into_any()
 }

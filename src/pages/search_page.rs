@@ -6,32 +6,42 @@ use super::{
     parts::{breadcrumb, page_header},
 };
 use crate::{
-    domain::{Filter, Shape},
+    domain::{Filter, Locale, Route, SEARCH, TextPage},
+    islands::SearchSuggest,
     site::{Found, FoundKind},
     ui::{highlighted, icon},
 };
 use leptos::prelude::*;
 
-/// The search page asks for text only.
-const TEXT_ONLY: Shape = Shape { facets: &[], orders: &["relevance"] };
-
 /// The search page with its answer.
 pub fn search_page(context: &Context) -> Document {
-    let Ok(filter) = Filter::parse(&TEXT_ONLY, &context.query) else { return bad_request_page(context) };
+    let Ok(filter) = Filter::parse(&SEARCH, &context.query) else { return bad_request_page(context) };
     let title = context.text("search-title");
     let head = Head {
         title: title.clone(),
         description: context.text("search-description"),
         hidden: !filter.is_open(),
+        islands: true,
         ..Head::default()
     };
     let form = view! {
-        <form class="search-form" method="get" action=context.href(&context.route) role="search">
+        <form
+            class="search-form" method="get" action=context.href(&context.route) role="search" data-suggest=""
+            data-locale=context.locale.code()
+        >
             <label class="field-label" for="q">{context.text("search-label")}</label>
             <div class="search-row">
-                <input type="search" id="q" name="q" value=filter.text.clone() maxlength="100" enterkeyhint="search"/>
+                // A text field, because only that may become a combobox.
+                <input
+                    type="text" role="searchbox" inputmode="search" id="q" name="q" value=filter.text.clone() maxlength="100"
+                    autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"
+                    aria-describedby="q-hint"
+                />
                 <button type="submit" class="button">{icon("search")} {context.text("search-submit")}</button>
             </div>
+            <ul id="suggestions" class="suggestions" role="listbox" aria-label=context.text("search-suggestions") hidden></ul>
+            <p class="field-hint" id="q-hint">{context.text("search-shortcut")}</p>
+            <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
         </form>
     };
     let groups = context.edition().everything.search(&filter.text);
@@ -41,23 +51,49 @@ pub fn search_page(context: &Context) -> Document {
         let variables = [("number", &*count), ("text", &*filter.text)];
         view! { <p class="results-total" role="status">{context.language().count_with("search-count", total, &variables)}</p> }
     });
+    let ways = (!filter.text.is_empty() && total == 0).then(|| ways(context));
     let groups =
         groups.into_iter().map(|(kind, total, found)| group(context, kind, total, &found, &filter.text)).collect_view();
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, form)}
+        {page_header(&title, None, view! { <SearchSuggest>{form}</SearchSuggest> })}
         {answer}
+        {ways}
         {groups}
     };
     Document::ok(head, main.into_any())
 }
 
+/// Where to look when nothing was found.
+fn ways(context: &Context) -> AnyView {
+    let ways = [
+        (Route::Members, "nav-members"),
+        (Route::Events, "nav-events"),
+        (Route::Text(TextPage::Legislation), "nav-legislation"),
+        (Route::Text(TextPage::Faq), "nav-faq"),
+        (Route::Text(TextPage::Help), "nav-help"),
+    ];
+    let ways = ways.map(|(route, message)| view! { <li><a href=context.href(&route)>{context.text(message)}</a></li> });
+    view! {
+        <section class="ways" aria-label=context.text("error-try")>
+            <p>{context.text("search-none-ways")}</p>
+            <ul>{ways.collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}
+
 fn group(context: &Context, kind: FoundKind, total: usize, found: &[&Found], query: &str) -> AnyView {
     let item = |found: &&Found| {
+        let language = found.language.as_deref().and_then(|code| code.parse::<Locale>().ok());
+        let chip = language.map(|locale| {
+            view! { <p class="meta language-chip" lang=locale.code()>{locale.native_name()}</p> }
+        });
         view! {
             <li>
                 <h3 lang=found.language.clone()><a href=found.href.clone()>{highlighted(&found.title, query)}</a></h3>
-                <p lang=found.language.clone()>{highlighted(&found.excerpt, query)}</p>
+                <p lang=found.language.clone()>{highlighted(&found.excerpt(query), query)}</p>
+                {chip}
             </li>
         }
     };

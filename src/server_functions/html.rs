@@ -11,7 +11,8 @@ pub struct HtmlEncoding;
 pub type Html = Post<HtmlEncoding>;
 
 impl ContentType for HtmlEncoding {
-    const CONTENT_TYPE: &'static str = "text/html; charset=utf-8";
+    // Not `text/html`: who accepts that is taken for a form without JavaScript, and is led back to its page.
+    const CONTENT_TYPE: &'static str = "text/fragment+html; charset=utf-8";
 }
 
 impl FormatType for HtmlEncoding {

@@ -10,8 +10,10 @@
 mod html;
 mod list_events;
 mod list_members;
+mod suggest;
 
 #[cfg(feature = "ssr")]
 pub use html::CurrentSnapshot;
 pub use list_events::list_events;
 pub use list_members::list_members;
+pub use suggest::suggest;

@@ -2,7 +2,8 @@
 
 use super::Snapshot;
 use crate::domain::{
-    Content, Event, Involvement, Membership, Milestone, Organisation, Person, Place, Procedure, Slug, Speaker,
+    Content, Event, EventKind, Involvement, Membership, Milestone, Organisation, Person, Place, Position, Procedure,
+    Slug, Speaker,
 };
 use std::collections::BTreeMap;
 
@@ -82,6 +83,34 @@ impl Snapshot {
     /// The file of this name.
     pub fn procedure(&self, slug: &Slug) -> Option<&Procedure> {
         self.content.procedures.iter().find(|procedure| procedure.slug == *slug)
+    }
+
+    /// The step of this name.
+    pub fn milestone(&self, slug: &Slug) -> Option<&Milestone> {
+        self.content.milestones.iter().find(|milestone| milestone.slug == *slug)
+    }
+
+    /// The position of this name.
+    pub fn position(&self, slug: &Slug) -> Option<&Position> {
+        self.content.positions.iter().find(|position| position.slug == *slug)
+    }
+
+    /// The positions on a topic in the order of time: how the coalition's word on it developed.
+    pub fn positions_on(&self, topic: &Slug) -> Vec<&Position> {
+        let mut positions: Vec<_> =
+            self.content.positions.iter().filter(|position| position.topic.as_ref() == Some(topic)).collect();
+        positions.sort_by_key(|position| position.since);
+        positions
+    }
+
+    /// The positions that speak of a file.
+    pub fn positions_of(&self, procedure: &Slug) -> impl Iterator<Item = &Position> {
+        self.content.positions.iter().filter(|position| position.procedures.contains(procedure))
+    }
+
+    /// Letters and statements, the latest first.
+    pub fn letters(&self) -> impl Iterator<Item = &Event> {
+        self.events_by_date().into_iter().filter(|event| event.kind == EventKind::OpenLetter)
     }
 
     /// The organisations that have a page: those that belong to the coalition or signed with it.

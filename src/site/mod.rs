@@ -3,7 +3,9 @@
 //! A [`Snapshot`] is built from the ledger's [`Content`](crate::domain::Content), handed down as a value, and replaced whole
 //! when the content, or the day, changes. What depends on the reader's language lives in an [`Edition`].
 
+mod calendar;
 mod cards;
+mod dossier;
 mod edition;
 mod events;
 mod links;
@@ -13,10 +15,14 @@ mod members;
 mod pages;
 mod search;
 mod snapshot;
+mod words;
 
+pub use calendar::{CalendarDay, CalendarMonth};
 pub use cards::{EventCard, MemberCard};
+pub use dossier::{Progress, StageState};
 pub use edition::Edition;
 pub use listing::{Facet, FacetValue, Listing, Results};
 pub use pages::{Page, Section};
 pub use search::{Everything, Found, FoundKind};
 pub use snapshot::Snapshot;
+pub use words::shortened;

@@ -76,7 +76,12 @@ pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Loc
         Route::Member(slug) => snapshot.organisation(slug).and_then(|organisation| best(&organisation.summary)),
         Route::Event(slug) => snapshot.event(slug).and_then(|event| best(&event.title)),
         Route::Person(slug) => snapshot.person(slug).and_then(|person| best(&person.role)),
-        Route::Members | Route::Events | Route::Search => None,
+        Route::Position(slug) => snapshot.position(slug).and_then(|position| best(&position.text)),
+        Route::Procedure(slug) => snapshot.procedure(slug).and_then(|procedure| best(&procedure.title)),
+        Route::Milestone(slug) => snapshot.milestone(slug).and_then(|milestone| best(&milestone.title)),
+        // Written in English alone, for those who write programs.
+        Route::Styleguide => Some(Locale::En),
+        Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Search => None,
     };
     home.unwrap_or(locale)
 }

@@ -1,8 +1,8 @@
 //! The search over everything, in one language.
 
-use super::{Page, Snapshot, edition::localized};
+use super::{Page, Snapshot, edition::localized, words::excerpt};
 use crate::{
-    domain::{Route, Slug, TextPage},
+    domain::{Localized, Route, Slug},
     i18n::Language,
     search::Index,
 };
@@ -13,6 +13,9 @@ const WEIGHTS: [u16; 4] = [100, 90, 40, 15];
 
 /// How many results of one kind a page shows.
 const SHOWN_PER_KIND: usize = 10;
+
+/// How many letters of a result are shown.
+const EXCERPT: usize = 200;
 
 /// What kind of thing was found; the order of groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,8 +62,15 @@ pub struct Found {
     pub title: String,
     /// The language of the name, where it is not the page's.
     pub language: Option<String>,
-    /// What it says, in short.
-    pub excerpt: String,
+    /// What it says.
+    pub text: String,
+}
+
+impl Found {
+    /// The part of what it says that a query found.
+    pub fn excerpt(&self, query: &str) -> String {
+        excerpt(&self.text, query, EXCERPT)
+    }
 }
 
 /// Everything that can be found, with its index.
@@ -74,7 +84,9 @@ impl Everything {
         let mut things = Vec::new();
         let mut texts: Vec<Vec<(u8, String)>> = Vec::new();
         let mut add = |thing: Found, more: Vec<(u8, String)>| {
-            let mut fields = vec![(0, thing.title.clone()), (2, thing.excerpt.clone())];
+            // Running text weighs less than the short facts of a record.
+            let weight = if thing.kind == FoundKind::Text { 3 } else { 2 };
+            let mut fields = vec![(0, thing.title.clone()), (weight, thing.text.clone())];
             fields.extend(more);
             texts.push(fields);
             things.push(thing);
@@ -87,6 +99,15 @@ impl Everything {
         let index =
             Index::new(&WEIGHTS, texts.iter().map(|fields| fields.iter().map(|(field, text)| (*field, text.as_str()))));
         Self { things, index }
+    }
+
+    /// The best answers to a text, whatever their kind.
+    pub fn best(&self, text: &str, at_most: usize) -> Vec<&Found> {
+        if text.is_empty() {
+            return Vec::new();
+        }
+        let hits = self.index.search(text).into_iter().take(at_most);
+        hits.filter_map(|hit| self.things.get(hit.document as usize)).collect()
     }
 
     /// What answers a text, in groups, best first, with the number found of each kind.
@@ -102,6 +123,11 @@ impl Everything {
         };
         FoundKind::ALL.into_iter().map(group).filter(|(_, total, _)| *total > 0).collect()
     }
+}
+
+/// A text in its languages other than the one shown: readers remember what they read elsewhere.
+fn elsewhere(text: &Localized, shown: &str, field: u8) -> impl Iterator<Item = (u8, String)> {
+    text.iter().filter(move |(_, other)| *other != shown).map(move |(_, other)| (field, other.to_owned()))
 }
 
 type Add<'a> = dyn FnMut(Found, Vec<(u8, String)>) + 'a;
@@ -120,7 +146,7 @@ fn members(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
             href: Route::Member(organisation.slug.clone()).path(language.locale),
             title: organisation.name.clone(),
             language: organisation.name_language.clone().filter(|code| code != language.locale.code()),
-            excerpt: localized(language, &organisation.summary).0.to_owned(),
+            text: localized(language, &organisation.summary).0.to_owned(),
         };
         add(found, more);
     }
@@ -129,13 +155,14 @@ fn members(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
 fn people(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
     for person in &snapshot.content.people {
         let organisation = person.organisation.as_ref().and_then(|slug| snapshot.organisation(slug));
-        let more = organisation.map(|organisation| (2, organisation.name.clone())).into_iter().collect();
+        let mut more: Vec<_> = organisation.map(|organisation| (2, organisation.name.clone())).into_iter().collect();
+        more.extend(elsewhere(&person.role, localized(language, &person.role).0, 3));
         let found = Found {
             kind: FoundKind::Person,
             href: Route::Person(person.slug.clone()).path(language.locale),
             title: person.name.clone(),
             language: None,
-            excerpt: localized(language, &person.role).0.to_owned(),
+            text: localized(language, &person.role).0.to_owned(),
         };
         add(found, more);
     }
@@ -144,7 +171,7 @@ fn people(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
 fn events(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
     for event in snapshot.events_by_date() {
         let (title, title_language) = localized(language, &event.title);
-        let mut more: Vec<(u8, String)> = event.title.iter().map(|(_, title)| (1, title.to_owned())).collect();
+        let mut more: Vec<(u8, String)> = elsewhere(&event.title, title, 1).collect();
         more.push((2, language.period(event.start, event.end)));
         if let Some(place) = event.place.as_ref().and_then(|place| snapshot.place(place)) {
             more.push((2, localized(language, &place.name).0.to_owned()));
@@ -154,36 +181,36 @@ fn events(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
             href: Route::Event(event.slug.clone()).path(language.locale),
             title: title.to_owned(),
             language: title_language.map(str::to_owned),
-            excerpt: localized(language, &event.summary).0.to_owned(),
+            text: localized(language, &event.summary).0.to_owned(),
         };
         add(found, more);
     }
 }
 
 fn statements(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
-    let positions = Route::Text(TextPage::Positions).path(language.locale);
     for position in &snapshot.content.positions {
         let (text, text_language) = localized(language, &position.text);
         let found = Found {
             kind: FoundKind::Position,
-            href: format!("{positions}#{}", position.slug),
+            href: Route::Position(position.slug.clone()).path(language.locale),
             title: text.to_owned(),
             language: text_language.map(str::to_owned),
-            excerpt: localized(language, &position.holder).0.to_owned(),
+            text: localized(language, &position.holder).0.to_owned(),
         };
-        add(found, Vec::new());
+        add(found, elsewhere(&position.text, text, 1).collect());
     }
-    let legislation = Route::Text(TextPage::Legislation).path(language.locale);
     for milestone in &snapshot.content.milestones {
         let (title, title_language) = localized(language, &milestone.title);
         let found = Found {
             kind: FoundKind::Milestone,
-            href: format!("{legislation}#{}", milestone.slug),
+            href: Route::Milestone(milestone.slug.clone()).path(language.locale),
             title: title.to_owned(),
             language: title_language.map(str::to_owned),
-            excerpt: localized(language, &milestone.summary).0.to_owned(),
+            text: localized(language, &milestone.summary).0.to_owned(),
         };
-        add(found, vec![(2, language.date(milestone.date))]);
+        let mut more = vec![(2, language.date(milestone.date))];
+        more.extend(elsewhere(&milestone.title, title, 1));
+        add(found, more);
     }
 }
 
@@ -201,14 +228,8 @@ fn sections(language: &Language, pages: &BTreeMap<Slug, Page>, add: &mut Add<'_>
             } else {
                 (format!("{path}#{}", section.anchor), section.title.clone())
             };
-            let found = Found {
-                kind: FoundKind::Text,
-                href,
-                title,
-                language: text_language.clone(),
-                excerpt: cut(&plain, 200),
-            };
-            add(found, vec![(1, page.text.title.clone()), (3, plain)]);
+            let found = Found { kind: FoundKind::Text, href, title, language: text_language.clone(), text: plain };
+            add(found, vec![(1, page.text.title.clone())]);
         }
     }
 }
@@ -235,14 +256,4 @@ fn plain_text(html: &str) -> String {
         .replace("&quot;", "\"")
         .replace("&nbsp;", "\u{a0}");
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The beginning of a text, cut after a word.
-fn cut(text: &str, letters: usize) -> String {
-    if text.chars().count() <= letters {
-        return text.to_owned();
-    }
-    let beginning: String = text.chars().take(letters).collect();
-    let end = beginning.rfind(' ').unwrap_or(beginning.len());
-    format!("{}…", beginning.get(..end).unwrap_or_default())
 }

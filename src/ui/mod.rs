@@ -10,7 +10,10 @@ mod lists;
 mod map;
 mod map_data;
 mod member_card;
+mod procedure;
 mod projection;
+mod suggestions;
+mod view_switch;
 
 pub use event_card::event_card;
 pub use highlight::highlighted;
@@ -19,3 +22,6 @@ use listing::ListingView;
 pub use lists::{event_list, member_list};
 pub use map::{Dot, Seat, map, place_dots};
 pub use member_card::member_card;
+pub use procedure::{DrawnStage, procedure_drawing};
+pub use suggestions::suggestions;
+pub use view_switch::view_switch;

@@ -28,11 +28,14 @@ pub async fn robots(State(state): State<AppState>) -> Response {
 
 /// Every page there is, whatever the language.
 pub fn routes(snapshot: &Snapshot) -> Vec<Route> {
-    let mut routes = vec![Route::Home, Route::Members, Route::Events, Route::Search];
+    let mut routes = vec![Route::Home, Route::Members, Route::Events, Route::Letters, Route::Search];
     routes.extend(TextPage::ALL.iter().copied().map(Route::Text));
     routes.extend(snapshot.members().map(|organisation| Route::Member(organisation.slug.clone())));
     routes.extend(snapshot.content.events.iter().map(|event| Route::Event(event.slug.clone())));
     routes.extend(snapshot.content.people.iter().map(|person| Route::Person(person.slug.clone())));
+    routes.extend(snapshot.content.positions.iter().map(|position| Route::Position(position.slug.clone())));
+    routes.extend(snapshot.content.procedures.iter().map(|procedure| Route::Procedure(procedure.slug.clone())));
+    routes.extend(snapshot.content.milestones.iter().map(|milestone| Route::Milestone(milestone.slug.clone())));
     routes
 }
 

@@ -20,7 +20,8 @@ struct Mark {
 /// Every card of a list, in the order of its directory.
 pub struct Cards {
     cards: Vec<Card>,
-    shown: Vec<u32>,
+    /// The cards in the page, once this list has put them there.
+    shown: Option<Vec<u32>>,
 }
 
 impl Cards {
@@ -46,20 +47,20 @@ impl Cards {
             let marked = find_all(&element, "[data-mark]").into_iter().map(mark).collect();
             Some(Card { element, marked })
         };
-        Some(Self { cards: slugs.map(card).collect::<Option<_>>()?, shown: Vec::new() })
+        Some(Self { cards: slugs.map(card).collect::<Option<_>>()?, shown: None })
     }
 
     /// Shows these cards in this order, with what a query matches in `<mark>`.
     pub fn show(&mut self, results: &Element, entries: Vec<u32>, query: &str) {
-        if entries != self.shown {
+        if self.shown.as_ref() != Some(&entries) {
             let nodes = js_sys::Array::new();
             for card in entries.iter().filter_map(|entry| self.cards.get(*entry as usize)) {
                 nodes.push(&card.element);
             }
             results.replace_children_with_node(&nodes);
-            self.shown = entries;
+            self.shown = Some(entries);
         }
-        for entry in &self.shown {
+        for entry in self.shown.iter().flatten() {
             if let Some(card) = self.cards.get_mut(*entry as usize) {
                 card.marked.iter_mut().for_each(|mark| mark.light(query));
             }

@@ -6,25 +6,22 @@ use super::{
     elements::{Elements, find},
     history::{AddressBar, query},
     labels,
+    one_at_a_time::OneAtATime,
+    said::Announcer,
 };
 use crate::{
     domain::{Filter, Shape},
     search::Directory,
 };
 use leptos::{
-    leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle},
     task::spawn_local,
     wasm_bindgen::{JsCast, closure::Closure},
 };
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
-    time::Duration,
 };
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement};
-
-/// How long after the last input the number found is said: a screen reader would otherwise speak at every letter.
-const QUIET: Duration = Duration::from_millis(600);
 
 /// How a change of the question is written into the address.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,13 +45,10 @@ pub struct Listing {
     local: RefCell<Option<(Directory, Cards)>>,
     /// Whether the index is still on its way.
     waiting: Cell<bool>,
-    /// A question to the server is under way; a later one waits in `next` and replaces any that waited before.
-    asking: Cell<bool>,
-    next: RefCell<Option<Filter>>,
+    questions: OneAtATime<Filter>,
     /// The question whose answer is shown or on its way.
     shown: RefCell<Option<Filter>>,
-    said: RefCell<String>,
-    timer: Cell<Option<TimeoutHandle>>,
+    announcer: Announcer,
 }
 
 impl Listing {
@@ -62,7 +56,8 @@ impl Listing {
     pub fn start(root: Element, shape: &'static Shape, remote: List) {
         let Some(elements) = Elements::find(&root, shape) else { return };
         let version = root.get_attribute("data-version");
-        let said = elements.total();
+        // What the page says at first needs no announcement.
+        let announcer = Announcer::new(elements.status.clone(), elements.total());
         let listing = Rc::new(Self {
             locale: root.get_attribute("data-locale").unwrap_or_default(),
             root,
@@ -72,12 +67,9 @@ impl Listing {
             remote,
             local: RefCell::new(None),
             waiting: Cell::new(version.is_some()),
-            asking: Cell::new(false),
-            next: RefCell::new(None),
+            questions: OneAtATime::new(),
             shown: RefCell::new(None),
-            // What the page says at first needs no announcement.
-            said: RefCell::new(said),
-            timer: Cell::new(None),
+            announcer,
         });
         listing.listen();
         match version {
@@ -205,26 +197,22 @@ impl Listing {
         self.elements.show_counts(&answer.counts);
         let total = labels::total(&self.root, &self.locale, found);
         self.elements.show_total(&total, found == 0);
-        self.say(total);
+        self.announcer.say(total);
         true
     }
 
     /// Asks the server, one question at a time; of those that come up meanwhile only the last is asked.
     fn ask(self: &Rc<Self>, filter: Filter) {
-        if self.asking.replace(true) {
-            *self.next.borrow_mut() = Some(filter);
-            return;
-        }
+        let Some(filter) = self.questions.ask(filter) else { return };
         let listing = Rc::clone(self);
         spawn_local(async move {
             let answer = ask(listing.remote, listing.locale.clone(), filter.to_query()).await;
-            listing.asking.set(false);
+            let next = listing.questions.answered();
             if answer.is_none() {
                 // The form by itself: an ordinary page load, with an ordinary error if there is one.
                 listing.address.load(&filter.href(&listing.elements.path));
                 return;
             }
-            let next = listing.next.borrow_mut().take();
             match next {
                 Some(next) => listing.ask(next),
                 None => {
@@ -251,7 +239,7 @@ impl Listing {
         elements.show_counts(&new.counts());
         let total = new.total();
         elements.show_total(&total, !new.is_empty_hidden());
-        self.say(total);
+        self.announcer.say(total);
     }
 
     /// HTML as elements that are not in the page.
@@ -259,20 +247,5 @@ impl Listing {
         let answer = self.root.owner_document()?.create_element("div").ok()?;
         answer.set_inner_html(html);
         Some(answer)
-    }
-
-    /// Says the number found once it is quiet, and only if it is another than last time.
-    fn say(self: &Rc<Self>, total: String) {
-        if let Some(timer) = self.timer.take() {
-            timer.clear();
-        }
-        let listing = Rc::clone(self);
-        let speak = move || {
-            if *listing.said.borrow() != total {
-                listing.elements.status.set_text_content(Some(&total));
-                *listing.said.borrow_mut() = total;
-            }
-        };
-        self.timer.set(set_timeout_with_handle(speak, QUIET).ok());
     }
 }

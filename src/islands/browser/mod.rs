@@ -6,10 +6,15 @@ mod elements;
 mod history;
 mod labels;
 mod listing;
+mod one_at_a_time;
+mod said;
+mod suggest;
 
 use crate::domain::{EVENTS, MEMBERS, Shape};
 use answer::List;
 use listing::Listing;
+use suggest::Suggest;
+use web_sys::Element;
 
 /// Makes the directory of members live.
 pub fn enhance_members() {
@@ -21,10 +26,21 @@ pub fn enhance_events() {
     enhance("[data-listing=events]", &EVENTS, List::Events);
 }
 
+/// Makes the search over everything suggest.
+pub fn enhance_search() {
+    if let Some(form) = first("[data-suggest]") {
+        Suggest::start(&form);
+    }
+}
+
+/// The first element of the page that a selector names.
+fn first(selector: &str) -> Option<Element> {
+    web_sys::window()?.document()?.query_selector(selector).ok().flatten()
+}
+
 /// Brings a list to life. If the page is not as expected nothing happens: the form works by itself.
 fn enhance(selector: &str, shape: &'static Shape, list: List) {
-    let document = web_sys::window().and_then(|window| window.document());
-    if let Some(root) = document.and_then(|document| document.query_selector(selector).ok().flatten()) {
+    if let Some(root) = first(selector) {
         Listing::start(root, shape, list);
     }
 }

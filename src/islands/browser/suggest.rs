@@ -1,0 +1,169 @@
+//! Suggestions below the search field, after the combobox pattern of the WAI-ARIA Authoring Practices: the focus stays in
+//! the field, the arrow keys move through the options, Enter opens one, Escape closes the list.
+
+use super::{elements::find, one_at_a_time::OneAtATime, said::Announcer};
+use crate::{
+    domain::{Filter, SEARCH},
+    server_functions::suggest,
+};
+use leptos::{
+    task::spawn_local,
+    wasm_bindgen::{JsCast, closure::Closure},
+};
+use std::{cell::Cell, rc::Rc};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+/// A search form that suggests.
+pub struct Suggest {
+    input: HtmlInputElement,
+    list: HtmlElement,
+    announcer: Announcer,
+    locale: String,
+    questions: OneAtATime<String>,
+    /// The option that Enter would open.
+    active: Cell<Option<u32>>,
+}
+
+impl Suggest {
+    /// Brings the form to life.
+    pub fn start(form: &Element) -> Option<()> {
+        let suggest = Rc::new(Self {
+            input: find(form, "#q")?,
+            list: find(form, "[role=listbox]")?,
+            announcer: Announcer::new(find(form, "[data-status]")?, String::new()),
+            locale: form.get_attribute("data-locale")?,
+            questions: OneAtATime::new(),
+            active: Cell::new(None),
+        });
+        let input = &suggest.input;
+        for (name, value) in [
+            ("role", "combobox"),
+            ("aria-autocomplete", "list"),
+            ("aria-expanded", "false"),
+            ("aria-controls", &suggest.list.id()),
+        ] {
+            input.set_attribute(name, value).ok()?;
+        }
+        suggest.on(input, "input", |suggest, _| suggest.ask());
+        suggest.on(input, "keydown", |suggest, event| suggest.key(event.unchecked_ref()));
+        suggest.on(input, "blur", |suggest, _| suggest.close());
+        // Pressing an option must not take the focus from the field before the click opens it.
+        suggest.on(&suggest.list, "pointerdown", |_, event| event.prevent_default());
+        suggest.on(&suggest.list, "click", |suggest, event| {
+            let target = event.target().map(JsCast::unchecked_into::<Element>);
+            if let Some(option) = target.and_then(|target| target.closest("[role=option]").ok().flatten()) {
+                suggest.open(&option);
+            }
+        });
+        if input.value() != input.default_value() {
+            suggest.ask();
+        }
+        Some(())
+    }
+
+    fn on(self: &Rc<Self>, target: &web_sys::EventTarget, event: &str, handle: impl Fn(&Rc<Self>, &Event) + 'static) {
+        let suggest = Rc::clone(self);
+        let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| handle(&suggest, &event));
+        _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
+
+    fn ask(self: &Rc<Self>) {
+        let mut filter = Filter::all(&SEARCH);
+        filter.set_text(&self.input.value());
+        if filter.text.is_empty() {
+            self.close();
+            return;
+        }
+        if let Some(query) = self.questions.ask(filter.to_query()) {
+            self.send(query);
+        }
+    }
+
+    fn send(self: &Rc<Self>, query: String) {
+        let suggest = Rc::clone(self);
+        spawn_local(async move {
+            let answer = ask_server(&suggest.locale, query).await;
+            match suggest.questions.answered() {
+                Some(next) => suggest.send(next),
+                None => suggest.show(answer.as_deref().unwrap_or_default()),
+            }
+        });
+    }
+
+    /// Shows the options of an answer, unless the field was left or emptied meanwhile.
+    fn show(&self, html: &str) {
+        let here = self.list.owner_document().and_then(|document| {
+            let active = document.active_element()?;
+            active.is_same_node(Some(&self.input)).then(|| document.create_element("div").ok())?
+        });
+        let Some(answer) = here.filter(|_| !self.input.value().trim().is_empty()) else { return };
+        answer.set_inner_html(html);
+        let Some(options) = find::<Element>(&answer, "[data-said]") else { return self.close() };
+        self.list.set_inner_html(&options.inner_html());
+        self.activate(None);
+        self.expand(self.list.child_element_count() > 0);
+        self.announcer.say(options.get_attribute("data-said").unwrap_or_default());
+    }
+
+    fn expand(&self, open: bool) {
+        self.list.set_hidden(!open);
+        _ = self.input.set_attribute("aria-expanded", if open { "true" } else { "false" });
+    }
+
+    fn close(&self) {
+        self.activate(None);
+        self.expand(false);
+        self.announcer.hush();
+    }
+
+    fn key(self: &Rc<Self>, event: &KeyboardEvent) {
+        let (open, count) = (!self.list.hidden(), self.list.child_element_count());
+        match event.key().as_str() {
+            "ArrowDown" if !open => self.ask(),
+            "ArrowDown" => self.activate(Some(self.active.get().map_or(0, |active| (active + 1) % count))),
+            "ArrowUp" if open => {
+                self.activate(Some(
+                    self.active.get().map_or(count, |active| active).checked_sub(1).unwrap_or(count - 1),
+                ));
+            }
+            "Escape" if open => self.close(),
+            "Enter" if open => match self.active.get().and_then(|active| self.option(active)) {
+                Some(option) => self.open(&option),
+                None => return,
+            },
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
+    fn option(&self, place: u32) -> Option<Element> {
+        self.list.children().item(place)
+    }
+
+    /// Makes an option the one that Enter opens; the field says which to assistive technology.
+    fn activate(&self, place: Option<u32>) {
+        if let Some(before) = self.active.replace(place).and_then(|place| self.option(place)) {
+            _ = before.set_attribute("aria-selected", "false");
+        }
+        match place.and_then(|place| self.option(place)) {
+            Some(option) => {
+                _ = option.set_attribute("aria-selected", "true");
+                _ = self.input.set_attribute("aria-activedescendant", &option.id());
+                option.scroll_into_view_with_bool(false);
+            }
+            None => _ = self.input.remove_attribute("aria-activedescendant"),
+        }
+    }
+
+    fn open(&self, option: &Element) {
+        self.close();
+        if let (Some(address), Some(window)) = (option.get_attribute("data-href"), web_sys::window()) {
+            _ = window.location().assign(&address);
+        }
+    }
+}
+
+async fn ask_server(locale: &str, query: String) -> Option<String> {
+    suggest(locale.to_owned(), query).await.ok()
+}

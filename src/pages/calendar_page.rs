@@ -1,0 +1,141 @@
+//! The events of a month: a table with headers, and the same as a list. On narrow screens the list stands alone.
+
+use super::{
+    Context, Document, bad_request_page,
+    head::Head,
+    not_found_page,
+    parts::{breadcrumb, page_header},
+    structured_data,
+    take_away::subscription,
+};
+use crate::{
+    domain::{EVENTS, Filter, Month, Route},
+    site::{CalendarDay, CalendarMonth, EventCard},
+    ui::{event_card, view_switch},
+};
+use leptos::prelude::*;
+
+/// How many years beyond the first and the last event can be asked for: an endless calendar is a trap for robots.
+const YEARS_AROUND: u16 = 1;
+
+/// The month, or a page that says what is wrong with the address.
+pub fn calendar_page(context: &Context) -> Document {
+    let asked = context.query.split('&').find_map(|pair| pair.strip_prefix("month="));
+    let wanted = match asked.filter(|month| !month.is_empty()).map(str::parse::<Month>) {
+        Some(Err(_)) => return bad_request_page(context),
+        Some(Ok(month)) => Some(month),
+        None => None,
+    };
+    let Ok(filter) = Filter::parse(&EVENTS, &context.query) else { return bad_request_page(context) };
+    if wanted.is_some_and(|month| !is_in_reach(context, month)) {
+        return not_found_page(context);
+    }
+    let Some(calendar) = CalendarMonth::new(&context.snapshot, context.edition(), &filter, wanted) else {
+        return not_found_page(context);
+    };
+    let above = [(context.text("events-title"), Route::Events)];
+    let name = context.language().date(calendar.month.date());
+    let title = context.language().with("month-title", &[("month", &name)]);
+    let head = Head {
+        title: title.clone(),
+        description: context.language().with("events-description", &[("name", context.name())]),
+        hidden: true,
+        structured_data: vec![structured_data::breadcrumb(context, &above, &title)],
+        ..Head::default()
+    };
+    let own = context.language().text("events-own");
+    let cards = calendar.events.iter().map(|card| event_card(card, "", own)).collect_view();
+    let none = calendar.events.is_empty().then(|| view! { <p class="no-results">{context.text("month-none")}</p> });
+    let main = view! {
+        {breadcrumb(context, &above, &title)}
+        {page_header(&title, None, view_switch(context.language(), &filter, Some(calendar.month)))}
+        <div class="calendar">
+            {turning(context, &filter, &calendar)}
+            {table(context, &calendar, &title)}
+            {undated(context, &calendar)}
+            <section class="results" aria-labelledby="list">
+                <h2 id="list">{context.text("month-list")}</h2>
+                {none}
+                <ol class="cards">{cards}</ol>
+            </section>
+            {subscription(context, &filter)}
+        </div>
+    };
+    Document::ok(head, main.into_any())
+}
+
+fn is_in_reach(context: &Context, month: Month) -> bool {
+    let years = || context.snapshot.content.events.iter().map(|event| event.start.year());
+    let today = context.snapshot.today.year();
+    let first = years().min().unwrap_or(today).min(today).saturating_sub(YEARS_AROUND);
+    let last = years().max().unwrap_or(today).max(today).saturating_add(YEARS_AROUND);
+    (first..=last).contains(&month.date().year())
+}
+
+/// The ways to the months before and after that have events.
+fn turning(context: &Context, filter: &Filter, calendar: &CalendarMonth) -> AnyView {
+    let link = |month: Option<Month>, message: &str, rel: &'static str| {
+        let month = month?;
+        let name = context.language().date(month.date());
+        let text = context.language().with(message, &[("month", &name)]);
+        Some(view! { <li><a class="button quiet" rel=rel href=month_href(context, filter, month)>{text}</a></li> })
+    };
+    let earlier = link(calendar.earlier, "month-previous", "prev");
+    let later = link(calendar.later, "month-next", "next");
+    view! { <nav class="turning" aria-label=context.text("pages-label")><ul>{earlier} {later}</ul></nav> }.into_any()
+}
+
+/// A month of the calendar for the same question.
+fn month_href(context: &Context, filter: &Filter, month: Month) -> String {
+    let address = filter.href(&context.href(&Route::Calendar));
+    format!("{address}{}month={month}", if address.contains('?') { '&' } else { '?' })
+}
+
+fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView {
+    let weekdays = context.language().weekdays().into_iter().map(|(name, short)| {
+        view! { <th scope="col"><abbr title=name>{short}</abbr></th> }
+    });
+    let weekdays = weekdays.collect_view();
+    let cell = |day: &Option<CalendarDay>| match day {
+        None => view! { <td class="other-month"></td> }.into_any(),
+        Some(day) => {
+            let date = calendar.month.day(day.day).to_string();
+            let events = day.events.iter().map(|card| item(card)).collect_view();
+            let list = (!day.events.is_empty()).then(|| view! { <ul>{events}</ul> });
+            let today = day.is_today.then_some("date");
+            view! { <td aria-current=today><time datetime=date>{day.day}</time>{list}</td> }.into_any()
+        }
+    };
+    let week = |week: &Vec<Option<CalendarDay>>| view! { <tr>{week.iter().map(cell).collect_view()}</tr> };
+    let weeks = calendar.weeks.iter().map(week).collect_view();
+    view! {
+        <table class="month">
+            <caption class="sr-only">{caption.to_owned()}</caption>
+            <thead><tr>{weekdays}</tr></thead>
+            <tbody>{weeks}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn item(card: &EventCard) -> AnyView {
+    view! {
+        <li data-own=card.own.then_some("")>
+            <a href=card.href.clone() lang=card.title_language>{card.title.clone()}</a>
+        </li>
+    }
+    .into_any()
+}
+
+fn undated(context: &Context, calendar: &CalendarMonth) -> Option<AnyView> {
+    let items = calendar.undated.iter().map(|card| item(card)).collect_view();
+    (!calendar.undated.is_empty()).then(|| {
+        view! {
+            <section class="undated" aria-labelledby="undated">
+                <h2 id="undated">{context.text("month-undated")}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}

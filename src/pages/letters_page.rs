@@ -1,0 +1,83 @@
+//! Open letters and statements as records: date, languages, number of signatures, and who can be named.
+
+use super::{
+    Context, Document,
+    event_page::organisation_name,
+    head::Head,
+    parts::{breadcrumb, fact, page_header, source_link},
+    structured_data,
+};
+use crate::domain::{Event, InvolvementRole, Locale, Route};
+use leptos::prelude::*;
+
+/// The list of letters.
+pub fn letters_page(context: &Context) -> Document {
+    let title = context.text("letters-title");
+    let above = [(context.text("events-title"), Route::Events)];
+    let head = Head {
+        title: title.clone(),
+        description: context.language().with("letters-description", &[("name", context.name())]),
+        structured_data: vec![structured_data::breadcrumb(context, &above, &title)],
+        ..Head::default()
+    };
+    let letters = context.snapshot.letters().map(|event| letter(context, event)).collect_view();
+    let lead = view! {
+        <p class="lead">{context.text("letters-lead")}</p>
+        <p>{context.text("letters-gap")}</p>
+    };
+    let main = view! {
+        {breadcrumb(context, &above, &title)}
+        {page_header(&title, None, lead)}
+        <ol class="letters">{letters}</ol>
+    };
+    Document::ok(head, main.into_any())
+}
+
+fn letter(context: &Context, event: &Event) -> AnyView {
+    let (title, language) = context.edition().localized(&event.title);
+    let (summary, summary_language) = context.edition().localized(&event.summary);
+    let source = source_link(context, &event.evidence, "event-source").map(|link| view! { <p>{link}</p> });
+    view! {
+        <li class="letter" id=event.slug.to_string()>
+            <div class="letter-body">
+                <p class="card-date"><time datetime=event.start.to_string()>{context.language().date(event.start)}</time></p>
+                <h2 lang=language><a href=context.href(&Route::Event(event.slug.clone()))>{title.to_owned()}</a></h2>
+                <p lang=summary_language>{summary.to_owned()}</p>
+                {named(context, event)}
+                {source}
+            </div>
+            <dl class="letter-facts">{signatures(context, event)} {languages(context, event)}</dl>
+        </li>
+    }
+    .into_any()
+}
+
+/// How many signed.
+fn signatures(context: &Context, event: &Event) -> Option<AnyView> {
+    let (count, quantity) = event.signatories?;
+    let number = context.language().number(u64::from(count));
+    Some(fact(context.text("event-signatories"), context.language().quantity(&number, quantity)))
+}
+
+/// The languages a letter was published in: by name where known, else how many.
+pub fn languages(context: &Context, event: &Event) -> Option<AnyView> {
+    let name = context.text("letter-languages");
+    if !event.languages.is_empty() {
+        let own_name =
+            |tag: &String| tag.parse::<Locale>().map_or_else(|_| tag.clone(), |known| known.native_name().to_owned());
+        return Some(fact(name, event.languages.iter().map(own_name).collect::<Vec<_>>().join(", ")));
+    }
+    let count = usize::from(event.languages_count?);
+    Some(fact(name, context.language().count("letter-languages-count", count)))
+}
+
+/// The signatories that can be named, linked to their pages.
+fn named(context: &Context, event: &Event) -> AnyView {
+    let signed = context.snapshot.involved_in(&event.slug);
+    let signed = signed.filter(|(involvement, _)| involvement.role == InvolvementRole::Signatory);
+    let items: Vec<_> =
+        signed.map(|(_, organisation)| view! { <li>{organisation_name(context, organisation)}</li> }).collect();
+    let count = context.language().count("letters-named", items.len());
+    let list = (!items.is_empty()).then(|| view! { <ul class="signatories">{items}</ul> });
+    view! { <p class="meta">{count}</p> {list} }.into_any()
+}

@@ -1,0 +1,91 @@
+//! One step of the law, at an address that stays.
+
+use super::{
+    Context, Document,
+    head::Head,
+    not_found_page,
+    parts::{breadcrumb, fact, page_header},
+    procedure_page::{bodies, certainty},
+    structured_data,
+};
+use crate::domain::{Milestone, Route, Slug, TextPage};
+use leptos::prelude::*;
+
+/// The step's page, or the 404 page.
+pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
+    let Some(step) = context.snapshot.milestone(slug) else { return not_found_page(context) };
+    let (title, language) = context.edition().localized(&step.title);
+    let (summary, summary_language) = context.edition().localized(&step.summary);
+    let mut above = vec![(context.text("nav-legislation"), Route::Text(TextPage::Legislation))];
+    let procedure = step.procedure.as_ref().and_then(|slug| context.snapshot.procedure(slug));
+    above.extend(procedure.map(|procedure| {
+        (context.edition().localized(&procedure.title).0.to_owned(), Route::Procedure(procedure.slug.clone()))
+    }));
+    let date = context.language().date(step.date);
+    let head = Head {
+        title: title.to_owned(),
+        description: format!("{date} · {title}"),
+        structured_data: vec![structured_data::breadcrumb(context, &above, title)],
+        ..Head::default()
+    };
+    let lead = view! {
+        <p class="event-date"><time datetime=step.date.to_string()>{date.clone()}</time></p>
+        <p class="lead" lang=summary_language>{summary.to_owned()}</p>
+    };
+    let stage = step.stage.map(|stage| fact(context.text("dossier-stage"), context.text(&format!("stage-{stage}"))));
+    let event = step.event.as_ref().and_then(|slug| context.snapshot.event(slug)).map(|event| {
+        let (title, language) = context.edition().localized(&event.title);
+        let href = context.href(&Route::Event(event.slug.clone()));
+        fact(context.text("legislation-event"), view! { <a href=href lang=language>{title.to_owned()}</a> })
+    });
+    let (note, note_language) = context.edition().localized(&step.note);
+    let note = (!note.is_empty()).then(|| view! { <p lang=note_language>{note.to_owned()}</p> });
+    let main = view! {
+        {breadcrumb(context, &above, title)}
+        {page_header(title, language, lead)}
+        <div class="record">
+            <section class="facts" aria-labelledby="facts">
+                <h2 id="facts">{context.text("member-facts")}</h2>
+                <dl>
+                    {fact(context.text("dossier-date"), date)}
+                    {fact(context.text("dossier-body"), bodies(context, step))}
+                    {stage}
+                    {event}
+                </dl>
+            </section>
+            <div class="record-body">
+                <section aria-labelledby="evidence">
+                    <h2 id="evidence">{context.text("member-evidence")}</h2>
+                    {note}
+                    <p>{certainty(context, step)}</p>
+                </section>
+                {neighbours(context, step)}
+            </div>
+        </div>
+    };
+    Document::ok(head, main.into_any())
+}
+
+/// The steps before and after.
+fn neighbours(context: &Context, step: &Milestone) -> AnyView {
+    let (earlier, later) = context.snapshot.neighbours(step);
+    let link = |step: Option<&Milestone>, message: &str, rel: &'static str| {
+        let step = step?;
+        let (title, language) = context.edition().localized(&step.title);
+        let href = context.href(&Route::Milestone(step.slug.clone()));
+        Some(view! {
+            <li>
+                <p class="meta">{context.text(message)} " · " {context.language().date(step.date)}</p>
+                <a rel=rel href=href lang=language>{title.to_owned()}</a>
+            </li>
+        })
+    };
+    let earlier = link(earlier, "dossier-earlier", "prev");
+    let later = link(later, "dossier-later", "next");
+    view! {
+        <nav class="neighbours" aria-label=context.text("dossier-steps")>
+            <ul class="record-list">{earlier} {later}</ul>
+        </nav>
+    }
+    .into_any()
+}

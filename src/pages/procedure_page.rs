@@ -1,0 +1,181 @@
+//! A legislative file: where it stands, what comes next, what the coalition asks and did, step by step.
+
+use super::{
+    Context, Document,
+    head::Head,
+    legislation_page::timeline,
+    not_found_page,
+    parts::{breadcrumb, page_header, source_link},
+    structured_data,
+};
+use crate::{
+    domain::{Body, Milestone, Position, Procedure, Route, Slug, TextPage},
+    site::StageState,
+    ui::{DrawnStage, procedure_drawing},
+};
+use leptos::prelude::*;
+
+/// The file's page, or the 404 page.
+pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
+    let Some(procedure) = context.snapshot.procedure(slug) else { return not_found_page(context) };
+    let (title, language) = context.edition().localized(&procedure.title);
+    let (summary, summary_language) = context.edition().localized(&procedure.summary);
+    let above = [(context.text("nav-legislation"), Route::Text(TextPage::Legislation))];
+    let head = Head {
+        title: title.to_owned(),
+        description: format!("{title} · {}", procedure.references.join(" · ")),
+        structured_data: vec![structured_data::breadcrumb(context, &above, title)],
+        ..Head::default()
+    };
+    let (next, next_language) = context.edition().localized(&procedure.next);
+    let next = (!next.is_empty()).then(|| {
+        view! {
+            <section class="dossier-next" aria-labelledby="next">
+                <h2 id="next">{context.text("dossier-next")}</h2>
+                <p lang=next_language>{next.to_owned()}</p>
+            </section>
+        }
+    });
+    let lead = view! {
+        <p class="reference">{procedure.references.join(" · ")}</p>
+        <p class="lead" lang=summary_language>{summary.to_owned()}</p>
+    };
+    let main = view! {
+        {breadcrumb(context, &above, title)}
+        {page_header(title, language, lead)}
+        {status(context, procedure)}
+        {next}
+        <div class="dossier-coalition">
+            {asks(context, procedure)}
+            {actions(context, procedure)}
+        </div>
+        <section class="file" aria-labelledby="steps">
+            <h2 id="steps">{context.text("dossier-steps")}</h2>
+            {timeline(context, &context.snapshot.milestones_of(Some(&procedure.slug)))}
+        </section>
+    };
+    Document::ok(head, main.into_any())
+}
+
+/// The drawing of the procedure, and its twin in words.
+fn status(context: &Context, procedure: &Procedure) -> AnyView {
+    let stages = context.snapshot.stages_of(procedure);
+    let drawn = stages.iter().map(|state| drawn(context, state)).collect();
+    let row = |(number, state): (u8, &StageState<'_>)| {
+        let progress = state.progress.code();
+        let institution = state.step.map(|step| bodies(context, step));
+        let date = state.step.map(|step| {
+            let href = context.href(&Route::Milestone(step.slug.clone()));
+            let date = context.language().date(step.date);
+            view! { <a href=href><time datetime=step.date.to_string()>{date}</time></a> }
+        });
+        let sure = state.step.map(|step| certainty(context, step));
+        view! {
+            <tr data-progress=progress>
+                <th scope="row"><span class="stage-sign" aria-hidden="true">{number}</span> {stage_name(context, state)}</th>
+                <td>{context.text(&format!("stage-{progress}"))}</td>
+                <td>{institution}</td>
+                <td>{date}</td>
+                <td>{sure}</td>
+            </tr>
+        }
+    };
+    let rows = (1_u8..).zip(&stages).map(row).collect_view();
+    view! {
+        <section class="dossier-status" aria-labelledby="status">
+            <h2 id="status">{context.text("dossier-status")}</h2>
+            {procedure_drawing(drawn, context.text("dossier-drawing"))}
+            <p class="meta">{context.text("dossier-drawing-about")}</p>
+            <div class="table-frame">
+                <table class="stages">
+                    <thead>
+                        <tr>
+                            <th scope="col">{context.text("dossier-stage")}</th>
+                            <th scope="col">{context.text("dossier-status")}</th>
+                            <th scope="col">{context.text("dossier-body")}</th>
+                            <th scope="col">{context.text("dossier-date")}</th>
+                            <th scope="col">{context.text("dossier-certainty")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn stage_name(context: &Context, state: &StageState<'_>) -> String {
+    context.text(&format!("stage-{}", state.stage))
+}
+
+fn drawn(context: &Context, state: &StageState<'_>) -> DrawnStage {
+    let progress = state.progress.code();
+    let mut label = format!("{}: {}", stage_name(context, state), context.text(&format!("stage-{progress}")));
+    if let Some(step) = state.step {
+        label = format!("{label}, {}", context.language().date(step.date));
+    }
+    let href = state.step.map(|step| context.href(&Route::Milestone(step.slug.clone())));
+    DrawnStage { stage: state.stage, progress, href, label }
+}
+
+/// Who acted, in words.
+pub fn bodies(context: &Context, step: &Milestone) -> String {
+    step.bodies.iter().map(|body| context.text(&format!("body-{body}"))).collect::<Vec<_>>().join(", ")
+}
+
+/// How sure a step is: how exactly its date is known, and by what proof.
+pub fn certainty(context: &Context, step: &Milestone) -> AnyView {
+    let exactness = match (step.date.month(), step.date.day()) {
+        (_, Some(_)) => "certainty-day",
+        (Some(_), None) => "certainty-month",
+        (None, None) => "certainty-year",
+    };
+    let proof = context.text(&format!("certainty-{}", step.evidence.kind));
+    let source = source_link(context, &step.evidence, "legislation-source");
+    view! { {context.text(exactness)} " · " {proof} " " {source} }.into_any()
+}
+
+fn asks(context: &Context, procedure: &Procedure) -> Option<AnyView> {
+    let item = |position: &Position| {
+        let (text, language) = context.edition().localized(&position.text);
+        let href = context.href(&Route::Position(position.slug.clone()));
+        let since = position.since.map(|date| context.language().date(date));
+        view! { <li><a href=href lang=language>{text.to_owned()}</a><p class="meta">{since}</p></li> }
+    };
+    let items: Vec<_> =
+        context.snapshot.positions_of(&procedure.slug).filter(|position| position.own).map(item).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="asks">
+                <h2 id="asks">{context.text("dossier-asks")}</h2>
+                <ul class="record-list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn actions(context: &Context, procedure: &Procedure) -> Option<AnyView> {
+    let steps = context.snapshot.milestones_of(Some(&procedure.slug));
+    let item = |step: &&Milestone| {
+        let (title, language) = context.edition().localized(&step.title);
+        let route = step.event.clone().map_or_else(|| Route::Milestone(step.slug.clone()), Route::Event);
+        view! {
+            <li>
+                <a href=context.href(&route) lang=language>{title.to_owned()}</a>
+                <p class="meta"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
+            </li>
+        }
+    };
+    let items: Vec<_> = steps.iter().filter(|step| step.bodies.contains(&Body::Coalition)).map(item).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="actions">
+                <h2 id="actions">{context.text("dossier-actions")}</h2>
+                <ul class="record-list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}

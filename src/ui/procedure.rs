@@ -1,0 +1,57 @@
+//! The ordinary legislative procedure, drawn: a proposal goes to Parliament and Council, which negotiate one text.
+
+use crate::domain::Stage;
+use leptos::prelude::*;
+
+/// A stage as the drawing shows it.
+#[derive(Debug, Clone)]
+pub struct DrawnStage {
+    /// Which stage.
+    pub stage: Stage,
+    /// `reached`, `under-way` or `open`.
+    pub progress: &'static str,
+    /// Where its step is described.
+    pub href: Option<String>,
+    /// Its name, its state and its date in words.
+    pub label: String,
+}
+
+/// Where each stage stands in the drawing.
+const fn place(stage: Stage) -> (u16, u16) {
+    match stage {
+        Stage::Proposal => (60, 100),
+        Stage::Parliament => (210, 44),
+        Stage::Council => (210, 156),
+        Stage::Trilogue => (360, 100),
+        Stage::Adoption => (490, 100),
+        Stage::Application => (610, 100),
+    }
+}
+
+/// The ways between the stages.
+const WAYS: &str = "M60 100C130 100 130 44 210 44S290 100 360 100M60 100C130 100 130 156 210 156S290 100 360 100\
+    M360 100H490M490 100H610";
+
+/// The drawing. The numbers are those of the table below it, which says the same in words.
+pub fn procedure_drawing(stages: Vec<DrawnStage>, label: String) -> AnyView {
+    let node = |(number, stage): (u8, DrawnStage)| {
+        let (x, y) = place(stage.stage);
+        let shape = view! {
+            <title>{stage.label}</title>
+            <circle class="stage-dot" cx=x cy=y r="26"></circle>
+            <text class="stage-number" x=x y=y dy=".36em" text-anchor="middle">{number}</text>
+        };
+        match stage.href {
+            Some(href) => view! { <a href=href class="stage" data-progress=stage.progress>{shape}</a> }.into_any(),
+            None => view! { <g class="stage" data-progress=stage.progress>{shape}</g> }.into_any(),
+        }
+    };
+    let nodes = (1_u8..).zip(stages).map(node).collect_view();
+    view! {
+        <svg class="procedure" viewBox="0 0 670 200" role="group" aria-label=label>
+            <path class="procedure-ways" d=WAYS></path>
+            {nodes}
+        </svg>
+    }
+    .into_any()
+}
