@@ -1,0 +1,31 @@
+## Да вземете нещо със себе си
+take-title = Вземете със себе си
+take-csv = Този списък като таблица (CSV)
+take-json = Този списък като данни (JSON)
+take-print = Отпечатана, тази страница дава прегледен списък.
+cite-title = Цитиране на тази страница
+cite-text = { $name }, „{ $title }“, { $address } (към { $date }).
+share-title = Споделяне на тази страница
+share-mail = Изпращане на адреса по имейл
+
+## Columns
+table-title = Заглавие
+table-start = Начало
+table-end = Край
+table-other-names = Други имена
+table-summary = Резюме
+
+## Данни за програми
+api-title = Данни за програми
+api-lead = Всичко, публикувано тук, може да се чете от програми – безплатно и без ключ.
+footer-api = Данни за програми
+
+## Картата
+map-country-members = { $count ->
+    [one] { $country }: една организация
+   *[other] { $country }: { $number } организации
+ }
+map-by-country = Организации по държави
+map-zoom = По-голям изглед: { $country }
+map-whole = Цялата карта
+map-elsewhere = Извън тази карта

@@ -1,0 +1,54 @@
+## Legislativní spis
+dossier-open = Celý spis
+dossier-drawing = Postup v kostce
+dossier-drawing-about = Šest fází od návrhu po platné právo. Plná tečka značí dosaženou fázi, kroužek fázi dosud otevřenou.
+dossier-status = Aktuální stav
+dossier-next = Co bude dál
+dossier-stage = Fáze
+dossier-body = Orgán
+dossier-date = Datum
+dossier-certainty = Jak jisté
+dossier-steps = Krok za krokem
+dossier-asks = Co koalice požaduje
+dossier-actions = Co koalice udělala
+dossier-between = Mezi posledními dvěma kroky
+dossier-permalink = Trvalá adresa tohoto kroku
+dossier-earlier = Předchozí krok
+dossier-later = Následující krok
+stage-proposal = Návrh
+stage-parliament = Postoj Parlamentu
+stage-council = Postoj Rady
+stage-trilogue = Jednání
+stage-adoption = Přijetí
+stage-application = Použitelnost
+stage-reached = dosažená
+stage-under-way = probíhá
+stage-open = dosud otevřená
+certainty-source = doloženo veřejnou stránkou
+certainty-coalition-text = z vlastního textu koalice
+certainty-general-knowledge = k potvrzení: zatím jsme nečetli žádnou veřejnou stránku
+certainty-day = s přesností na den
+certainty-month = s přesností na měsíc
+certainty-year = s přesností na rok
+
+## Stanoviska a dopisy
+position-history = Jak se vyvíjelo
+position-laws = V těchto spisech
+position-permalink = Trvalá adresa tohoto stanoviska
+letters-title = Dopisy a prohlášení
+letters-lead = Otevřené dopisy a společná prohlášení, u každého datum, počet podpisů a ti signatáři, které můžeme uvést.
+letters-description = Otevřené dopisy a společná prohlášení koalice { $name } a jejích organizací: datum, jazyky, počet podpisů a signatáři, které lze uvést.
+letters-named = { $count ->
+    [0] Podle přečtených stránek nelze uvést žádného signatáře.
+    [one] Podle přečtených stránek lze uvést jednoho signatáře:
+    [few] Podle přečtených stránek lze uvést { $number } signatáře:
+   *[other] Podle přečtených stránek lze uvést { $number } signatářů:
+ }
+letters-gap = Seznamy podpisů na konci dopisů nebylo možné přečíst celé; ostatní signatáře raději neuvádíme, než abychom hádali.
+letter-languages = Jazyky zveřejnění
+letter-languages-count = { $count ->
+    [one] Jeden jazyk
+    [few] { $number } jazyky
+   *[other] { $number } jazyků
+ }
+nav-letters = Dopisy

@@ -1,0 +1,33 @@
+## Rychlý odchod
+exit-leave = Rychle odejít
+exit-hint = hned otevře neutrální web; stejně funguje trojí stisk klávesy Shift
+exit-two-more = Stiskněte Shift ještě dvakrát a web opustíte.
+exit-one-more = Stiskněte Shift ještě jednou a web opustíte.
+exit-leaving = Opouštíte web.
+
+## Diskrétní režim
+discreet-title = Informace
+discreet-on = Zapnout diskrétní režim
+discreet-off = Vypnout diskrétní režim
+discreet-about = Karta dostane neutrální název a ikonu a stránky, které otevřete, zaberou v historii jedno místo namísto mnoha. Nic se neukládá: režim je součástí adresy.
+discreet-notice = Diskrétní režim je zapnutý.
+
+## Pomoc
+footer-safety = Bezpečné prohlížení
+help-emergency = Jste právě teď v nebezpečí?
+help-who = Kdo odpovídá
+help-languages = Jazyky
+help-hours = Provozní doba
+help-source-read = Zdroj přečten: { $date }
+help-jump = Přejít na linky v této zemi
+help-national = Linky: { $country }
+who-emergency = záchranné složky
+who-child-helpline = lidé vyškolení v tom, jak naslouchat dětem a mladým lidem
+who-victim-support = poradci pro oběti trestných činů
+who-missing-children = odborníci, kteří pomáhají pohřešovaným dětem a jejich rodinám
+who-content-hotline = analytici, kteří zajišťují odstranění nezákonného obsahu
+
+## Před vyprávěním o zneužívání
+content-note = Než budete číst dál
+content-note-about = Na této stránce se mluví o sexuálním zneužívání dětí. Není tu popsáno.
+content-note-skip = Přeskočit tuto část

@@ -1,0 +1,33 @@
+## Forlad siden hurtigt
+exit-leave = Forlad siden nu
+exit-hint = åbner straks et neutralt websted; tre tryk på Shift-tasten gør det samme
+exit-two-more = Tryk to gange mere på Shift for at forlade siden.
+exit-one-more = Tryk én gang mere på Shift for at forlade siden.
+exit-leaving = Du forlader siden.
+
+## Diskret visning
+discreet-title = Information
+discreet-on = Slå diskret visning til
+discreet-off = Slå diskret visning fra
+discreet-about = Fanen får et neutralt navn og et neutralt ikon, og de sider, du åbner, optager én plads i historikken i stedet for mange. Intet gemmes: visningen er en del af adressen.
+discreet-notice = Diskret visning er slået til.
+
+## Hjælp
+footer-safety = Sikker på nettet
+help-emergency = I fare lige nu
+help-who = Hvem der svarer
+help-languages = Sprog
+help-hours = Åbningstider
+help-source-read = Kilden læst: { $date }
+help-jump = Gå til hjælp i dette land
+help-national = Hjælp: { $country }
+who-emergency = alarmcentralen
+who-child-helpline = mennesker, der er uddannet i at lytte til børn og unge
+who-victim-support = rådgivere for ofre for forbrydelser
+who-missing-children = specialister i forsvundne børn, for børnene og deres familier
+who-content-hotline = analytikere, der får ulovligt materiale fjernet
+
+## Før beretninger om misbrug
+content-note = Før du læser videre
+content-note-about = Denne side nævner seksuelt misbrug af børn. Den beskriver det ikke.
+content-note-skip = Spring til det, der kommer efter

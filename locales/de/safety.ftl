@@ -1,0 +1,33 @@
+## Schnell verlassen
+exit-leave = Jetzt verlassen
+exit-hint = öffnet sofort eine neutrale Website; dreimal die Umschalttaste (Shift) drücken bewirkt dasselbe
+exit-two-more = Drücken Sie noch zweimal die Umschalttaste, um die Website zu verlassen.
+exit-one-more = Drücken Sie noch einmal die Umschalttaste, um die Website zu verlassen.
+exit-leaving = Sie verlassen die Website.
+
+## Diskreter Modus
+discreet-title = Informationen
+discreet-on = Diskreten Modus einschalten
+discreet-off = Diskreten Modus ausschalten
+discreet-about = Der Tab bekommt einen neutralen Namen und ein neutrales Symbol, und die Seiten, die Sie öffnen, belegen im Verlauf nur einen Eintrag statt vieler. Nichts wird gespeichert: Der Modus ist Teil der Adresse.
+discreet-notice = Der diskrete Modus ist eingeschaltet.
+
+## Hilfe
+footer-safety = Sicher surfen
+help-emergency = Gerade jetzt in Gefahr
+help-who = Wer antwortet
+help-languages = Sprachen
+help-hours = Zeiten
+help-source-read = Quelle gelesen: { $date }
+help-jump = Zu den Anlaufstellen dieses Landes
+help-national = Anlaufstellen: { $country }
+who-emergency = die Notrufzentrale
+who-child-helpline = Menschen, die gelernt haben, Kindern und Jugendlichen zuzuhören
+who-victim-support = Fachleute, die Opfer von Straftaten beraten
+who-missing-children = Fachleute für vermisste Kinder und ihre Familien
+who-content-hotline = Fachleute, die illegale Inhalte prüfen und entfernen lassen
+
+## Vor Berichten über Missbrauch
+content-note = Bevor Sie weiterlesen
+content-note-about = Auf dieser Seite ist von sexuellem Missbrauch von Kindern die Rede. Er wird nicht beschrieben.
+content-note-skip = Diesen Teil überspringen

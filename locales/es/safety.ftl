@@ -1,0 +1,33 @@
+## Salir rápido
+exit-leave = Salir ahora
+exit-hint = abre al momento un sitio neutro; pulsar tres veces la tecla Mayús hace lo mismo
+exit-two-more = Pulse Mayús dos veces más para salir.
+exit-one-more = Pulse Mayús una vez más para salir.
+exit-leaving = Saliendo del sitio.
+
+## Modo discreto
+discreet-title = Información
+discreet-on = Activar el modo discreto
+discreet-off = Salir del modo discreto
+discreet-about = La pestaña toma un nombre y un icono neutros, y las páginas que abra ocupan un solo lugar en el historial en vez de muchos. No se guarda nada: el modo forma parte de la dirección.
+discreet-notice = El modo discreto está activado.
+
+## Ayuda
+footer-safety = Navegar con seguridad
+help-emergency = En peligro ahora mismo
+help-who = Quién atiende
+help-languages = Idiomas
+help-hours = Horario
+help-source-read = Fuente leída: { $date }
+help-jump = Ir a las líneas de este país
+help-national = Líneas: { $country }
+who-emergency = los servicios de emergencia
+who-child-helpline = personas formadas para escuchar a niñas, niños y jóvenes
+who-victim-support = profesionales que orientan a las víctimas de delitos
+who-missing-children = especialistas que ayudan a niñas y niños desaparecidos y a sus familias
+who-content-hotline = analistas que hacen retirar los contenidos ilegales
+
+## Antes de leer sobre abusos
+content-note = Antes de seguir leyendo
+content-note-about = Esta página menciona el abuso sexual de niñas, niños y adolescentes. No lo describe.
+content-note-skip = Pasar a lo que sigue

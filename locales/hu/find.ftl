@@ -1,0 +1,33 @@
+## Javaslatok gépelés közben
+search-suggestions = Javaslatok
+search-suggestions-count = { $count ->
+    [0] Nincs javaslat
+    [one] Egy javaslat. A nyílbillentyűkkel választhat.
+   *[other] { $number } javaslat. A nyílbillentyűkkel választhat.
+ }
+search-all-results = Minden találat erre: „{ $text }”
+search-shortcut = A / billentyűvel bármelyik oldalról kereshet.
+search-none-ways = Próbálja kevesebb vagy más szóval, vagy lépjen tovább az alábbi oldalak egyikére:
+
+## Az események naptára
+events-view = Nézet
+events-view-list = Lista
+events-view-month = Hónap
+month-title = Események: { $month }
+month-previous = Korábban: { $month }
+month-next = Később: { $month }
+month-none = Ebben a hónapban nincs esemény.
+month-undated = Ebben a hónapban, ismeretlen napon
+month-list = Ugyanez listaként
+events-archive = Archívum évek szerint
+events-subscribe = Feliratkozás erre a listára a naptárában
+events-subscribe-about = A naptára magától frissül, pontosan az itt látható szűrővel.
+events-download = A lista letöltése (.ics)
+event-add = Hozzáadás a naptárához (.ics)
+event-cancelled-notice = Ezt az eseményt lemondták.
+event-postponed-notice = Ezt az eseményt elhalasztották. A feltüntetett dátum az eredetileg meghirdetett időpont.
+feed-events = Események (Atom)
+feed-law = Jogalkotás (Atom)
+feed-positions = Álláspontok (Atom)
+feed-everything = Minden újdonság (Atom)
+feed-title = Kövesse az újdonságokat

@@ -1,0 +1,52 @@
+## Egy jogalkotási eljárás
+dossier-open = A teljes eljárás
+dossier-drawing = Az eljárás áttekintése
+dossier-drawing-about = Hat szakasz a javaslattól a jogszabályig. A teli pont elért szakaszt jelöl, a karika még nyitottat.
+dossier-status = Hol tart most
+dossier-next = Mi következik
+dossier-stage = Szakasz
+dossier-body = Intézmény
+dossier-date = Dátum
+dossier-certainty = Mennyire biztos
+dossier-steps = Lépésről lépésre
+dossier-asks = Mit kér a koalíció
+dossier-actions = Mit tett a koalíció
+dossier-between = Az utolsó két lépés között
+dossier-permalink = A lépés állandó címe
+dossier-earlier = Előző lépés
+dossier-later = Következő lépés
+stage-proposal = Javaslat
+stage-parliament = A Parlament álláspontja
+stage-council = A Tanács álláspontja
+stage-trilogue = Tárgyalások
+stage-adoption = Elfogadás
+stage-application = Alkalmazás
+stage-reached = elérve
+stage-under-way = folyamatban
+stage-open = nyitott
+certainty-source = nyilvános oldal igazolja
+certainty-coalition-text = a koalíció saját szövege alapján
+certainty-general-knowledge = megerősítendő: még nem olvastunk hozzá nyilvános oldalt
+certainty-day = napra pontos
+certainty-month = hónapra pontos
+certainty-year = évre pontos
+
+## Álláspontok és levelek
+position-history = Hogyan alakult
+position-laws = Ezekben az eljárásokban
+position-permalink = Az álláspont állandó címe
+letters-title = Levelek és nyilatkozatok
+letters-lead = Nyílt levelek és közös nyilatkozatok, mindegyik a dátumával, az aláírók számával és azokkal az aláírókkal, akiket meg tudunk nevezni.
+letters-description = A koalíció ({ $name }) és szervezeteinek nyílt levelei és közös nyilatkozatai: dátum, nyelvek, az aláírások száma és a megnevezhető aláírók.
+letters-named = { $count ->
+    [0] Az elolvasott oldalak alapján egyetlen aláíró sem nevezhető meg.
+    [one] Az elolvasott oldalak alapján egy aláíró nevezhető meg:
+   *[other] Az elolvasott oldalak alapján { $number } aláíró nevezhető meg:
+ }
+letters-gap = A levelek végén álló névsorokat nem lehetett teljes egészében elolvasni; a többi aláírót nem nevezzük meg, mert nem akarunk találgatni.
+letter-languages = A megjelenés nyelvei
+letter-languages-count = { $count ->
+    [one] Egy nyelv
+   *[other] { $number } nyelv
+ }
+nav-letters = Levelek

@@ -1,0 +1,33 @@
+## Gyors kilépés
+exit-leave = Gyors kilépés
+exit-hint = azonnal semleges webhelyet nyit meg; ugyanez történik, ha háromszor megnyomja a Shift billentyűt
+exit-two-more = A kilépéshez nyomja meg még kétszer a Shift billentyűt.
+exit-one-more = A kilépéshez nyomja meg még egyszer a Shift billentyűt.
+exit-leaving = Elhagyja a webhelyet.
+
+## Diszkrét mód
+discreet-title = Információ
+discreet-on = Diszkrét mód bekapcsolása
+discreet-off = Diszkrét mód kikapcsolása
+discreet-about = A böngészőlap semleges nevet és ikont kap, a megnyitott oldalak pedig sok helyett csak egy bejegyzést foglalnak el az előzményekben. Semmit nem tárolunk: a mód a cím része.
+discreet-notice = A diszkrét mód be van kapcsolva.
+
+## Segítség
+footer-safety = Biztonságos böngészés
+help-emergency = Ha most veszélyben van
+help-who = Ki válaszol
+help-languages = Nyelvek
+help-hours = Mikor érhető el
+help-source-read = A forrás elolvasva: { $date }
+help-jump = Ugrás az ország szolgálataihoz
+help-national = Szolgálatok: { $country }
+who-emergency = a segélyhívó szolgálat
+who-child-helpline = olyan emberek, akik megtanulták, hogyan kell meghallgatni gyermekeket és fiatalokat
+who-victim-support = bűncselekmények áldozatait segítő tanácsadók
+who-missing-children = szakemberek, akik az eltűnt gyermekeknek és családjuknak segítenek
+who-content-hotline = elemzők, akik eltávolíttatják a jogellenes tartalmat
+
+## Bántalmazásról szóló beszámolók előtt
+content-note = Mielőtt továbbolvasna
+content-note-about = Ezen az oldalon szó esik gyermekek szexuális bántalmazásáról. Leírást nem tartalmaz.
+content-note-skip = Ugrás a következő részre

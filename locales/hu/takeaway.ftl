@@ -1,0 +1,31 @@
+## Amit magával vihet
+take-title = Vigye magával
+take-csv = Ez a lista táblázatként (CSV)
+take-json = Ez a lista adatként (JSON)
+take-print = Az oldal kinyomtatva rendes listát ad.
+cite-title = Hivatkozás erre az oldalra
+cite-text = { $name }, „{ $title }”, { $address } (állapot: { $date }).
+share-title = Az oldal megosztása
+share-mail = A cím elküldése e-mailben
+
+## Columns
+table-title = Cím
+table-start = Kezdet
+table-end = Vége
+table-other-names = Más nevek
+table-summary = Összefoglaló
+
+## Adatok programoknak
+api-title = Adatok programoknak
+api-lead = Mindent, ami itt megjelenik, programok is olvashatnak, ingyenesen és kulcs nélkül.
+footer-api = Adatok programoknak
+
+## A térkép
+map-country-members = { $count ->
+    [one] { $country }: egy szervezet
+   *[other] { $country }: { $number } szervezet
+ }
+map-by-country = Szervezetek országok szerint
+map-zoom = Nagyítás: { $country }
+map-whole = A teljes térkép megjelenítése
+map-elsewhere = Nincs ezen a térképen

@@ -1,0 +1,52 @@
+## Un dossier legislativo
+dossier-open = Tutto il dossier
+dossier-drawing = La procedura a colpo d’occhio
+dossier-drawing-about = Sei fasi, dalla proposta alla legge. Un punto pieno è una fase raggiunta, un cerchio una fase ancora da raggiungere.
+dossier-status = A che punto è
+dossier-next = Che cosa viene dopo
+dossier-stage = Fase
+dossier-body = Istituzione
+dossier-date = Data
+dossier-certainty = Grado di certezza
+dossier-steps = Passo dopo passo
+dossier-asks = Che cosa chiede la coalizione
+dossier-actions = Che cosa ha fatto la coalizione
+dossier-between = Tra gli ultimi due passaggi
+dossier-permalink = Indirizzo permanente di questo passaggio
+dossier-earlier = Passaggio precedente
+dossier-later = Passaggio successivo
+stage-proposal = Proposta
+stage-parliament = Posizione del Parlamento
+stage-council = Posizione del Consiglio
+stage-trilogue = Negoziati
+stage-adoption = Adozione
+stage-application = Applicazione
+stage-reached = raggiunta
+stage-under-way = in corso
+stage-open = da raggiungere
+certainty-source = risulta da una pagina pubblica
+certainty-coalition-text = dal testo della coalizione stessa
+certainty-general-knowledge = da confermare: finora nessuna pagina pubblica letta
+certainty-day = si conosce il giorno esatto
+certainty-month = si conosce il mese
+certainty-year = si conosce l’anno
+
+## Posizioni e lettere
+position-history = Come si è evoluta
+position-laws = In questi dossier
+position-permalink = Indirizzo permanente di questa posizione
+letters-title = Lettere e dichiarazioni
+letters-lead = Lettere aperte e dichiarazioni congiunte, ciascuna con la data, il numero di firme e i firmatari che possiamo nominare.
+letters-description = Lettere aperte e dichiarazioni congiunte di { $name } e delle sue organizzazioni: data, lingue, numero di firme e i firmatari che si possono nominare.
+letters-named = { $count ->
+    [0] Le pagine che abbiamo letto non permettono di nominare alcun firmatario.
+    [one] Le pagine che abbiamo letto permettono di nominare un firmatario:
+   *[other] Le pagine che abbiamo letto permettono di nominare { $number } firmatari:
+ }
+letters-gap = Non è stato possibile leggere per intero gli elenchi in fondo alle lettere; preferiamo lasciare gli altri senza nome piuttosto che tirare a indovinare.
+letter-languages = Pubblicata in
+letter-languages-count = { $count ->
+    [one] Una lingua
+   *[other] { $number } lingue
+ }
+nav-letters = Lettere

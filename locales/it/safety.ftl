@@ -1,0 +1,33 @@
+## Uscire in fretta
+exit-leave = Esci subito
+exit-hint = apre all’istante un sito neutro; premere tre volte il tasto Maiusc ha lo stesso effetto
+exit-two-more = Premi Maiusc altre due volte per uscire.
+exit-one-more = Premi Maiusc ancora una volta per uscire.
+exit-leaving = Stai uscendo dal sito.
+
+## Modalità discreta
+discreet-title = Informazioni
+discreet-on = Passa alla modalità discreta
+discreet-off = Esci dalla modalità discreta
+discreet-about = La scheda prende un nome e un’icona neutri, e le pagine che apri occupano un solo posto nella cronologia invece di molti. Nulla viene memorizzato: la modalità fa parte dell’indirizzo.
+discreet-notice = La modalità discreta è attiva.
+
+## Aiuto
+footer-safety = Navigare in sicurezza
+help-emergency = In pericolo in questo momento
+help-who = Chi risponde
+help-languages = Lingue
+help-hours = Orari
+help-source-read = Fonte letta: { $date }
+help-jump = Vai alle linee di questo paese
+help-national = Linee: { $country }
+who-emergency = i servizi di emergenza
+who-child-helpline = persone formate all’ascolto di bambini, bambine e giovani
+who-victim-support = consulenti per le vittime di reato
+who-missing-children = specialisti per i minori scomparsi e le loro famiglie
+who-content-hotline = analisti che fanno rimuovere i contenuti illegali
+
+## Prima di leggere di abusi
+content-note = Prima di continuare a leggere
+content-note-about = Questa pagina parla di abusi sessuali sui minori. Non li descrive.
+content-note-skip = Passa a ciò che segue

@@ -1,0 +1,31 @@
+## Portare via qualcosa
+take-title = Da portare con te
+take-csv = Questo elenco come tabella (CSV)
+take-json = Questo elenco come dati (JSON)
+take-print = Stampando questa pagina si ottiene un vero elenco.
+cite-title = Cita questa pagina
+cite-text = { $name }, «{ $title }», { $address } (versione: { $date }).
+share-title = Condividi questa pagina
+share-mail = Invia l’indirizzo per e-mail
+
+## Columns
+table-title = Titolo
+table-start = Inizio
+table-end = Fine
+table-other-names = Altri nomi
+table-summary = Sintesi
+
+## Dati per i programmi
+api-title = Dati per i programmi
+api-lead = Tutto ciò che è pubblicato qui può essere letto da programmi, gratuitamente e senza chiave.
+footer-api = Dati per i programmi
+
+## La mappa
+map-country-members = { $count ->
+    [one] { $country }: un’organizzazione
+   *[other] { $country }: { $number } organizzazioni
+ }
+map-by-country = Organizzazioni per paese
+map-zoom = Ingrandisci: { $country }
+map-whole = Mostra tutta la mappa
+map-elsewhere = Fuori da questa mappa

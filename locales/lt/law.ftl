@@ -1,0 +1,54 @@
+## Teisėkūros procedūra
+dossier-open = Visa procedūra
+dossier-drawing = Procedūros apžvalga
+dossier-drawing-about = Šeši etapai nuo pasiūlymo iki teisės akto. Užpildytas taškas žymi pasiektą etapą, apskritimas – dar nepasiektą.
+dossier-status = Dabartinė padėtis
+dossier-next = Kas bus toliau
+dossier-stage = Etapas
+dossier-body = Institucija
+dossier-date = Data
+dossier-certainty = Kiek tikra
+dossier-steps = Žingsnis po žingsnio
+dossier-asks = Ko prašo koalicija
+dossier-actions = Ką padarė koalicija
+dossier-between = Tarp dviejų paskutinių žingsnių
+dossier-permalink = Nuolatinis šio žingsnio adresas
+dossier-earlier = Ankstesnis žingsnis
+dossier-later = Kitas žingsnis
+stage-proposal = Pasiūlymas
+stage-parliament = Parlamento pozicija
+stage-council = Tarybos pozicija
+stage-trilogue = Derybos
+stage-adoption = Priėmimas
+stage-application = Taikymas
+stage-reached = pasiektas
+stage-under-way = vyksta
+stage-open = dar nepasiektas
+certainty-source = tai rodo viešas puslapis
+certainty-coalition-text = iš pačios koalicijos teksto
+certainty-general-knowledge = reikia patvirtinti: viešas puslapis dar neskaitytas
+certainty-day = dienos tikslumu
+certainty-month = mėnesio tikslumu
+certainty-year = metų tikslumu
+
+## Pozicijos ir laiškai
+position-history = Kaip ji keitėsi
+position-laws = Šiose procedūrose
+position-permalink = Nuolatinis šios pozicijos adresas
+letters-title = Laiškai ir pareiškimai
+letters-lead = Atviri laiškai ir bendri pareiškimai; prie kiekvieno nurodyta data, pasirašiusiųjų skaičius ir tie pasirašiusieji, kuriuos galime įvardyti.
+letters-description = Koalicijos { $name } ir jos organizacijų atviri laiškai ir bendri pareiškimai: data, kalbos, parašų skaičius ir pasirašiusieji, kuriuos galima įvardyti.
+letters-named = { $count ->
+    [0] Pagal skaitytus puslapius negalima įvardyti nė vieno pasirašiusiojo.
+    [one] Pagal skaitytus puslapius galima įvardyti { $number } pasirašiusįjį:
+    [few] Pagal skaitytus puslapius galima įvardyti { $number } pasirašiusiuosius:
+   *[other] Pagal skaitytus puslapius galima įvardyti { $number } pasirašiusiųjų:
+ }
+letters-gap = Laiškų pabaigoje esančių sąrašų nepavyko perskaityti iki galo; kitų pasirašiusiųjų verčiau neįvardijame, nei spėliojame.
+letter-languages = Paskelbimo kalbos
+letter-languages-count = { $count ->
+    [one] { $number } kalba
+    [few] { $number } kalbos
+   *[other] { $number } kalbų
+ }
+nav-letters = Laiškai

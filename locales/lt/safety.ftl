@@ -1,0 +1,33 @@
+## Greitas išėjimas
+exit-leave = Išeiti dabar
+exit-hint = iškart atveria neutralią svetainę; tas pats įvyksta tris kartus paspaudus klavišą „Shift“
+exit-two-more = Kad išeitumėte, dar du kartus paspauskite „Shift“.
+exit-one-more = Kad išeitumėte, dar kartą paspauskite „Shift“.
+exit-leaving = Išeinate iš svetainės.
+
+## Diskretiškas režimas
+discreet-title = Informacija
+discreet-on = Įjungti diskretišką režimą
+discreet-off = Išjungti diskretišką režimą
+discreet-about = Naršyklės kortelė gauna neutralų pavadinimą ir piktogramą, o jūsų atverti puslapiai naršymo istorijoje užima tik vieną vietą, ne daug. Niekas neišsaugoma: režimas yra adreso dalis.
+discreet-notice = Diskretiškas režimas įjungtas.
+
+## Pagalba
+footer-safety = Saugus naršymas
+help-emergency = Jei pavojus gresia dabar
+help-who = Kas atsiliepia
+help-languages = Kalbos
+help-hours = Darbo laikas
+help-source-read = Šaltinis skaitytas: { $date }
+help-jump = Pereiti prie šios šalies tarnybų
+help-national = Tarnybos: { $country }
+who-emergency = skubios pagalbos tarnybos
+who-child-helpline = žmonės, išmokyti išklausyti vaikus ir jaunimą
+who-victim-support = nukentėjusiųjų nuo nusikaltimų konsultantai
+who-missing-children = specialistai, padedantys dingusiems vaikams ir jų šeimoms
+who-content-hotline = analitikai, pasiekiantys, kad neteisėtas turinys būtų pašalintas
+
+## Prieš pasakojimus apie prievartą
+content-note = Prieš skaitant toliau
+content-note-about = Šiame puslapyje užsimenama apie seksualinę prievartą prieš vaikus. Ji neaprašoma.
+content-note-skip = Pereiti prie kitos dalies

@@ -1,0 +1,54 @@
+## Likumdošanas procedūra
+dossier-open = Visa procedūra
+dossier-drawing = Procedūras pārskats
+dossier-drawing-about = Seši posmi no priekšlikuma līdz tiesību aktam. Pilns punkts apzīmē sasniegtu posmu, aplis – posmu, kas vēl nav sasniegts.
+dossier-status = Pašreizējais stāvoklis
+dossier-next = Kas būs tālāk
+dossier-stage = Posms
+dossier-body = Iestāde
+dossier-date = Datums
+dossier-certainty = Cik droši
+dossier-steps = Soli pa solim
+dossier-asks = Ko prasa koalīcija
+dossier-actions = Ko darīja koalīcija
+dossier-between = Starp pēdējiem diviem soļiem
+dossier-permalink = Šā soļa pastāvīgā adrese
+dossier-earlier = Iepriekšējais solis
+dossier-later = Nākamais solis
+stage-proposal = Priekšlikums
+stage-parliament = Parlamenta nostāja
+stage-council = Padomes nostāja
+stage-trilogue = Sarunas
+stage-adoption = Pieņemšana
+stage-application = Piemērošana
+stage-reached = sasniegts
+stage-under-way = norisinās
+stage-open = vēl nav sasniegts
+certainty-source = to rāda publiska lapa
+certainty-coalition-text = no pašas koalīcijas teksta
+certainty-general-knowledge = jāapstiprina: vēl nav izlasīta neviena publiska lapa
+certainty-day = ar dienas precizitāti
+certainty-month = ar mēneša precizitāti
+certainty-year = ar gada precizitāti
+
+## Nostājas un vēstules
+position-history = Kā tā veidojās
+position-laws = Šajās procedūrās
+position-permalink = Šīs nostājas pastāvīgā adrese
+letters-title = Vēstules un paziņojumi
+letters-lead = Atklātas vēstules un kopīgi paziņojumi; pie katra norādīts datums, parakstītāju skaits un tie parakstītāji, kurus varam nosaukt.
+letters-description = Koalīcijas { $name } un tās organizāciju atklātās vēstules un kopīgie paziņojumi: datums, valodas, parakstu skaits un parakstītāji, kurus var nosaukt.
+letters-named = { $count ->
+    [0] Pēc izlasītajām lapām nevar nosaukt nevienu parakstītāju.
+    [zero] Pēc izlasītajām lapām var nosaukt { $number } parakstītājus:
+    [one] Pēc izlasītajām lapām var nosaukt { $number } parakstītāju:
+   *[other] Pēc izlasītajām lapām var nosaukt { $number } parakstītājus:
+ }
+letters-gap = Vēstuļu beigās esošos sarakstus neizdevās izlasīt pilnībā; pārējos parakstītājus labāk nenosaucam, nevis minam.
+letter-languages = Publicēšanas valodas
+letter-languages-count = { $count ->
+    [zero] { $number } valodu
+    [one] { $number } valoda
+   *[other] { $number } valodas
+ }
+nav-letters = Vēstules

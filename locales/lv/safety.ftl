@@ -1,0 +1,33 @@
+## Ātra iziešana
+exit-leave = Ātrā izeja
+exit-hint = uzreiz atver neitrālu vietni; tas pats notiek, trīs reizes nospiežot taustiņu Shift
+exit-two-more = Lai izietu, nospiediet taustiņu Shift vēl divas reizes.
+exit-one-more = Lai izietu, nospiediet taustiņu Shift vēl vienu reizi.
+exit-leaving = Jūs pametat vietni.
+
+## Diskrētais režīms
+discreet-title = Informācija
+discreet-on = Ieslēgt diskrēto režīmu
+discreet-off = Izslēgt diskrēto režīmu
+discreet-about = Cilne iegūst neitrālu nosaukumu un ikonu, un jūsu atvērtās lapas pārlūkošanas vēsturē aizņem tikai vienu vietu, nevis daudzas. Nekas netiek saglabāts: režīms ir daļa no adreses.
+discreet-notice = Diskrētais režīms ir ieslēgts.
+
+## Palīdzība
+footer-safety = Droša pārlūkošana
+help-emergency = Ja draud briesmas tieši tagad
+help-who = Kas atbild
+help-languages = Valodas
+help-hours = Darba laiks
+help-source-read = Avots izlasīts: { $date }
+help-jump = Pāriet uz šīs valsts dienestiem
+help-national = Dienesti: { $country }
+who-emergency = ārkārtas palīdzības dienesti
+who-child-helpline = cilvēki, kas apmācīti uzklausīt bērnus un jauniešus
+who-victim-support = konsultanti, kas palīdz noziegumos cietušajiem
+who-missing-children = speciālisti, kas palīdz pazudušiem bērniem un viņu ģimenēm
+who-content-hotline = analītiķi, kas panāk nelikumīga satura izņemšanu
+
+## Pirms stāstiem par vardarbību
+content-note = Pirms lasāt tālāk
+content-note-about = Šajā lapā ir pieminēta seksuāla vardarbība pret bērniem. Tā netiek aprakstīta.
+content-note-skip = Pāriet uz nākamo daļu

@@ -1,0 +1,33 @@
+## Snel weg
+exit-leave = Nu verlaten
+exit-hint = opent meteen een neutrale site; drie keer op de Shift-toets drukken doet hetzelfde
+exit-two-more = Druk nog twee keer op Shift om de site te verlaten.
+exit-one-more = Druk nog één keer op Shift om de site te verlaten.
+exit-leaving = U verlaat de site.
+
+## Discrete modus
+discreet-title = Informatie
+discreet-on = Zet de discrete modus aan
+discreet-off = Zet de discrete modus uit
+discreet-about = Het tabblad krijgt een neutrale naam en een neutraal pictogram, en de pagina’s die u opent, krijgen in de geschiedenis één regel in plaats van vele. Er wordt niets bewaard: de modus is deel van het adres.
+discreet-notice = De discrete modus staat aan.
+
+## Hulp
+footer-safety = Veilig surfen
+help-emergency = Nu in gevaar
+help-who = Wie antwoordt
+help-languages = Talen
+help-hours = Openingstijden
+help-source-read = Bron gelezen: { $date }
+help-jump = Naar de hulplijnen en meldpunten van dit land
+help-national = Hulplijnen en meldpunten: { $country }
+who-emergency = de hulpdiensten
+who-child-helpline = mensen die zijn opgeleid om naar kinderen en jongeren te luisteren
+who-victim-support = mensen die slachtoffers van misdrijven raad geven
+who-missing-children = specialisten voor vermiste kinderen en hun families
+who-content-hotline = analisten die illegaal materiaal laten verwijderen
+
+## Voor verhalen over misbruik
+content-note = Voordat u verder leest
+content-note-about = Op deze pagina komt seksueel misbruik van kinderen ter sprake. Het wordt niet beschreven.
+content-note-skip = Ga door naar wat volgt

@@ -1,0 +1,56 @@
+## Procedura ustawodawcza
+dossier-open = Cała procedura
+dossier-drawing = Procedura w skrócie
+dossier-drawing-about = Sześć etapów od wniosku do obowiązującego prawa. Pełna kropka to etap osiągnięty, pusta – jeszcze otwarty.
+dossier-status = Stan prac
+dossier-next = Co dalej
+dossier-stage = Etap
+dossier-body = Instytucja
+dossier-date = Data
+dossier-certainty = Pewność
+dossier-steps = Krok po kroku
+dossier-asks = O co zabiega koalicja
+dossier-actions = Co zrobiła koalicja
+dossier-between = Między dwoma ostatnimi krokami
+dossier-permalink = Stały adres tego kroku
+dossier-earlier = Wcześniejszy krok
+dossier-later = Późniejszy krok
+stage-proposal = Wniosek
+stage-parliament = Stanowisko Parlamentu
+stage-council = Stanowisko Rady
+stage-trilogue = Negocjacje
+stage-adoption = Przyjęcie
+stage-application = Stosowanie
+stage-reached = osiągnięty
+stage-under-way = w toku
+stage-open = jeszcze otwarty
+certainty-source = potwierdzone na publicznie dostępnej stronie
+certainty-coalition-text = według tekstu samej koalicji
+certainty-general-knowledge = do potwierdzenia: nie przeczytano jeszcze żadnej publicznej strony
+certainty-day = dokładnie co do dnia
+certainty-month = dokładnie co do miesiąca
+certainty-year = dokładnie co do roku
+
+## Stanowiska i listy
+position-history = Jak się kształtowało
+position-laws = W tych procedurach
+position-permalink = Stały adres tego stanowiska
+letters-title = Listy i oświadczenia
+letters-lead = Listy otwarte i wspólne oświadczenia, każde z datą, liczbą podpisów i tymi sygnatariuszami, których możemy wymienić.
+letters-description = Listy otwarte i wspólne oświadczenia koalicji { $name } i jej organizacji: data, języki, liczba podpisów i sygnatariusze, których można wymienić.
+letters-named = { $count ->
+    [0] Na podstawie przeczytanych stron nie można wymienić żadnego sygnatariusza.
+    [one] Na podstawie przeczytanych stron można wymienić jednego sygnatariusza:
+    [few] Na podstawie przeczytanych stron można wymienić { $number } sygnatariuszy:
+    [many] Na podstawie przeczytanych stron można wymienić { $number } sygnatariuszy:
+   *[other] Na podstawie przeczytanych stron można wymienić { $number } sygnatariusza:
+ }
+letters-gap = Podpisów na końcu listów nie udało się przeczytać w całości; pozostałych sygnatariuszy wolimy nie wymieniać, niż zgadywać.
+letter-languages = Języki publikacji
+letter-languages-count = { $count ->
+    [one] Jeden język
+    [few] { $number } języki
+    [many] { $number } języków
+   *[other] { $number } języka
+ }
+nav-letters = Listy otwarte

@@ -1,0 +1,33 @@
+## Szybkie wyjście
+exit-leave = Szybkie wyjście
+exit-hint = od razu otwiera neutralną stronę; trzykrotne naciśnięcie klawisza Shift działa tak samo
+exit-two-more = Naciśnij Shift jeszcze dwa razy, aby opuścić serwis.
+exit-one-more = Naciśnij Shift jeszcze raz, aby opuścić serwis.
+exit-leaving = Opuszczasz serwis.
+
+## Tryb dyskretny
+discreet-title = Informacje
+discreet-on = Włącz tryb dyskretny
+discreet-off = Wyłącz tryb dyskretny
+discreet-about = Karta dostaje neutralną nazwę i ikonę, a strony, które otwierasz, zajmują w historii jedno miejsce zamiast wielu. Nic nie jest zapisywane: tryb jest częścią adresu.
+discreet-notice = Tryb dyskretny jest włączony.
+
+## Pomoc
+footer-safety = Bezpieczne przeglądanie
+help-emergency = Jesteś teraz w niebezpieczeństwie?
+help-who = Kto odpowiada
+help-languages = Języki
+help-hours = Godziny
+help-source-read = Źródło przeczytano: { $date }
+help-jump = Przejdź do linii pomocy w tym kraju
+help-national = Linie pomocy: { $country }
+who-emergency = służby ratunkowe
+who-child-helpline = osoby przygotowane do słuchania dzieci i młodzieży
+who-victim-support = osoby, które doradzają ofiarom przestępstw
+who-missing-children = specjaliści, którzy pomagają zaginionym dzieciom i ich rodzinom
+who-content-hotline = analitycy, którzy doprowadzają do usunięcia nielegalnych treści
+
+## Przed relacjami o wykorzystywaniu
+content-note = Zanim zaczniesz czytać dalej
+content-note-about = Na tej stronie jest mowa o seksualnym wykorzystywaniu dzieci. Nie jest ono opisywane.
+content-note-skip = Pomiń tę część

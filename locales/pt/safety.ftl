@@ -1,0 +1,33 @@
+## Sair depressa
+exit-leave = Sair agora
+exit-hint = abre de imediato um site neutro; premir três vezes a tecla Shift faz o mesmo
+exit-two-more = Prima Shift mais duas vezes para sair.
+exit-one-more = Prima Shift mais uma vez para sair.
+exit-leaving = A sair do site.
+
+## Modo discreto
+discreet-title = Informações
+discreet-on = Ativar o modo discreto
+discreet-off = Sair do modo discreto
+discreet-about = O separador recebe um nome e um ícone neutros, e as páginas que abrir ocupam um só lugar no histórico em vez de muitos. Nada fica guardado: o modo faz parte do endereço.
+discreet-notice = O modo discreto está ativo.
+
+## Ajuda
+footer-safety = Navegar em segurança
+help-emergency = Em perigo neste momento
+help-who = Quem atende
+help-languages = Línguas
+help-hours = Horário
+help-source-read = Fonte lida: { $date }
+help-jump = Ir para as linhas deste país
+help-national = Linhas: { $country }
+who-emergency = os serviços de emergência
+who-child-helpline = pessoas com formação para ouvir crianças e jovens
+who-victim-support = profissionais que aconselham vítimas de crimes
+who-missing-children = especialistas que ajudam crianças desaparecidas e as suas famílias
+who-content-hotline = analistas que tratam da remoção de conteúdos ilegais
+
+## Antes de ler sobre abusos
+content-note = Antes de continuar a ler
+content-note-about = Esta página fala de abuso sexual de crianças. Não o descreve.
+content-note-skip = Passar ao que vem a seguir

@@ -1,0 +1,54 @@
+## Un dosar legislativ
+dossier-open = Întregul dosar
+dossier-drawing = Procedura dintr-o privire
+dossier-drawing-about = Șase etape, de la propunere la lege. Un punct plin este o etapă atinsă, un cerc este o etapă care urmează.
+dossier-status = Unde s-a ajuns
+dossier-next = Ce urmează
+dossier-stage = Etapă
+dossier-body = Instituție
+dossier-date = Dată
+dossier-certainty = Grad de certitudine
+dossier-steps = Pas cu pas
+dossier-asks = Ce solicită coaliția
+dossier-actions = Ce a făcut coaliția
+dossier-between = Între ultimii doi pași
+dossier-permalink = Adresa permanentă a acestui pas
+dossier-earlier = Pasul anterior
+dossier-later = Pasul următor
+stage-proposal = Propunere
+stage-parliament = Poziția Parlamentului
+stage-council = Poziția Consiliului
+stage-trilogue = Negocieri
+stage-adoption = Adoptare
+stage-application = Aplicare
+stage-reached = atinsă
+stage-under-way = în curs
+stage-open = urmează
+certainty-source = reiese dintr-o pagină publică
+certainty-coalition-text = din textul propriu al coaliției
+certainty-general-knowledge = de confirmat: nu s-a citit încă nicio pagină publică
+certainty-day = se cunoaște ziua exactă
+certainty-month = se cunoaște luna
+certainty-year = se cunoaște anul
+
+## Poziții și scrisori
+position-history = Cum a evoluat
+position-laws = În aceste dosare
+position-permalink = Adresa permanentă a acestei poziții
+letters-title = Scrisori și declarații
+letters-lead = Scrisori deschise și declarații comune, fiecare cu data ei, numărul de semnături și semnatarii pe care îi putem numi.
+letters-description = Scrisori deschise și declarații comune ale { $name } și ale organizațiilor sale: data, limbile, numărul de semnături și semnatarii care pot fi numiți.
+letters-named = { $count ->
+    [0] Din paginile pe care le-am citit nu poate fi numit niciun semnatar.
+    [one] Din paginile pe care le-am citit poate fi numit un semnatar:
+    [few] Din paginile pe care le-am citit pot fi numiți { $number } semnatari:
+   *[other] Din paginile pe care le-am citit pot fi numiți { $number } de semnatari:
+ }
+letters-gap = Listele de la sfârșitul scrisorilor nu au putut fi citite în întregime; preferăm să-i lăsăm pe ceilalți nenumiți decât să ghicim.
+letter-languages = Publicată în
+letter-languages-count = { $count ->
+    [one] O limbă
+    [few] { $number } limbi
+   *[other] { $number } de limbi
+ }
+nav-letters = Scrisori

@@ -1,0 +1,33 @@
+## Ieșire rapidă
+exit-leave = Ieșiți acum
+exit-hint = deschide imediat un site neutru; același lucru se întâmplă dacă apăsați de trei ori tasta Shift
+exit-two-more = Mai apăsați de două ori tasta Shift pentru a ieși.
+exit-one-more = Mai apăsați o dată tasta Shift pentru a ieși.
+exit-leaving = Părăsiți site-ul.
+
+## Modul discret
+discreet-title = Informații
+discreet-on = Treceți în modul discret
+discreet-off = Ieșiți din modul discret
+discreet-about = Fila primește un nume și o pictogramă neutre, iar paginile pe care le deschideți ocupă un singur loc în istoric, în loc de mai multe. Nu se păstrează nimic: modul face parte din adresă.
+discreet-notice = Modul discret este activ.
+
+## Ajutor
+footer-safety = Navigare în siguranță
+help-emergency = În pericol chiar acum
+help-who = Cine răspunde
+help-languages = Limbi
+help-hours = Program
+help-source-read = Sursă citită: { $date }
+help-jump = Mergeți la liniile din această țară
+help-national = Linii: { $country }
+who-emergency = serviciile de urgență
+who-child-helpline = persoane pregătite să asculte copii și tineri
+who-victim-support = consilieri pentru victimele infracțiunilor
+who-missing-children = specialiști pentru copiii dispăruți și familiile lor
+who-content-hotline = analiști care obțin eliminarea materialelor ilegale
+
+## Înainte de a citi despre abuzuri
+content-note = Înainte de a citi mai departe
+content-note-about = Această pagină menționează abuzul sexual asupra copiilor. Nu îl descrie.
+content-note-skip = Treceți la ce urmează

@@ -1,0 +1,32 @@
+## Ce puteți lua cu dumneavoastră
+take-title = Luați pagina cu dumneavoastră
+take-csv = Această listă ca tabel (CSV)
+take-json = Această listă ca date (JSON)
+take-print = Tipărită, această pagină devine o listă îngrijită.
+cite-title = Citați această pagină
+cite-text = { $name }, „{ $title }”, { $address } (la data de { $date }).
+share-title = Distribuiți această pagină
+share-mail = Trimiteți adresa prin e-mail
+
+## Columns
+table-title = Titlu
+table-start = Început
+table-end = Sfârșit
+table-other-names = Alte denumiri
+table-summary = Rezumat
+
+## Date pentru programe
+api-title = Date pentru programe
+api-lead = Tot ce este publicat aici poate fi citit de programe, gratuit și fără cheie.
+footer-api = Date pentru programe
+
+## Harta
+map-country-members = { $count ->
+    [one] { $country }: o organizație
+    [few] { $country }: { $number } organizații
+   *[other] { $country }: { $number } de organizații
+ }
+map-by-country = Organizații pe țări
+map-zoom = Măriți: { $country }
+map-whole = Afișați toată harta
+map-elsewhere = În afara acestei hărți

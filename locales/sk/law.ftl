@@ -1,0 +1,54 @@
+## Legislatívny spis
+dossier-open = Celý spis
+dossier-drawing = Postup v skratke
+dossier-drawing-about = Šesť fáz od návrhu po platné právo. Plná bodka znamená dosiahnutú fázu, krúžok zatiaľ otvorenú fázu.
+dossier-status = Aktuálny stav
+dossier-next = Čo bude ďalej
+dossier-stage = Fáza
+dossier-body = Inštitúcia
+dossier-date = Dátum
+dossier-certainty = Ako isté
+dossier-steps = Krok za krokom
+dossier-asks = Čo koalícia požaduje
+dossier-actions = Čo koalícia urobila
+dossier-between = Medzi poslednými dvoma krokmi
+dossier-permalink = Trvalá adresa tohto kroku
+dossier-earlier = Predchádzajúci krok
+dossier-later = Nasledujúci krok
+stage-proposal = Návrh
+stage-parliament = Pozícia Parlamentu
+stage-council = Pozícia Rady
+stage-trilogue = Rokovania
+stage-adoption = Prijatie
+stage-application = Uplatňovanie
+stage-reached = dosiahnutá
+stage-under-way = prebieha
+stage-open = zatiaľ otvorená
+certainty-source = doložené verejnou stránkou
+certainty-coalition-text = z vlastného textu koalície
+certainty-general-knowledge = na potvrdenie: zatiaľ sme neprečítali žiadnu verejnú stránku
+certainty-day = s presnosťou na deň
+certainty-month = s presnosťou na mesiac
+certainty-year = s presnosťou na rok
+
+## Stanoviská a listy
+position-history = Ako sa vyvíjalo
+position-laws = V týchto spisoch
+position-permalink = Trvalá adresa tohto stanoviska
+letters-title = Listy a vyhlásenia
+letters-lead = Otvorené listy a spoločné vyhlásenia, pri každom dátum, počet podpisov a tí signatári, ktorých môžeme uviesť.
+letters-description = Otvorené listy a spoločné vyhlásenia koalície { $name } a jej organizácií: dátum, jazyky, počet podpisov a signatári, ktorých možno uviesť.
+letters-named = { $count ->
+    [0] Podľa prečítaných stránok nemožno uviesť žiadneho signatára.
+    [one] Podľa prečítaných stránok možno uviesť jedného signatára:
+    [few] Podľa prečítaných stránok možno uviesť { $number } signatárov:
+   *[other] Podľa prečítaných stránok možno uviesť { $number } signatárov:
+ }
+letters-gap = Zoznamy podpisov na konci listov sa nedali prečítať celé; ostatných signatárov radšej neuvádzame, ako by sme mali hádať.
+letter-languages = Jazyky zverejnenia
+letter-languages-count = { $count ->
+    [one] Jeden jazyk
+    [few] { $number } jazyky
+   *[other] { $number } jazykov
+ }
+nav-letters = Listy

@@ -1,0 +1,33 @@
+## Rýchly odchod
+exit-leave = Rýchlo odísť
+exit-hint = hneď otvorí neutrálny web; rovnako funguje trojité stlačenie klávesu Shift
+exit-two-more = Stlačte Shift ešte dvakrát a opustíte web.
+exit-one-more = Stlačte Shift ešte raz a opustíte web.
+exit-leaving = Opúšťate web.
+
+## Diskrétny režim
+discreet-title = Informácie
+discreet-on = Zapnúť diskrétny režim
+discreet-off = Vypnúť diskrétny režim
+discreet-about = Karta dostane neutrálny názov a ikonu a stránky, ktoré otvoríte, zaberú v histórii jedno miesto namiesto mnohých. Nič sa neukladá: režim je súčasťou adresy.
+discreet-notice = Diskrétny režim je zapnutý.
+
+## Pomoc
+footer-safety = Bezpečné prehliadanie
+help-emergency = Ste práve teraz v nebezpečenstve?
+help-who = Kto odpovedá
+help-languages = Jazyky
+help-hours = Prevádzkový čas
+help-source-read = Zdroj prečítaný: { $date }
+help-jump = Prejsť na linky v tejto krajine
+help-national = Linky: { $country }
+who-emergency = záchranné zložky
+who-child-helpline = ľudia vyškolení v tom, ako počúvať deti a mladých ľudí
+who-victim-support = poradcovia pre obete trestných činov
+who-missing-children = odborníci, ktorí pomáhajú nezvestným deťom a ich rodinám
+who-content-hotline = analytici, ktorí zabezpečujú odstránenie nezákonného obsahu
+
+## Pred výpoveďami o zneužívaní
+content-note = Skôr než budete čítať ďalej
+content-note-about = Na tejto stránke sa hovorí o sexuálnom zneužívaní detí. Nie je tu opísané.
+content-note-skip = Preskočiť túto časť

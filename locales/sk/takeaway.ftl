@@ -1,0 +1,32 @@
+## Čo si môžete odniesť
+take-title = Vezmite si so sebou
+take-csv = Tento zoznam ako tabuľka (CSV)
+take-json = Tento zoznam ako údaje (JSON)
+take-print = Vytlačená stránka je prehľadný zoznam.
+cite-title = Citovať túto stránku
+cite-text = { $name }, „{ $title }“, { $address } (stav ku dňu { $date }).
+share-title = Zdieľať túto stránku
+share-mail = Poslať adresu e-mailom
+
+## Columns
+table-title = Názov
+table-start = Začiatok
+table-end = Koniec
+table-other-names = Ďalšie názvy
+table-summary = Zhrnutie
+
+## Údaje pre programy
+api-title = Údaje pre programy
+api-lead = Všetko, čo je tu zverejnené, môžu čítať programy, bezplatne a bez kľúča.
+footer-api = Údaje pre programy
+
+## Mapa
+map-country-members = { $count ->
+    [one] { $country }: jedna organizácia
+    [few] { $country }: { $number } organizácie
+   *[other] { $country }: { $number } organizácií
+ }
+map-by-country = Organizácie podľa krajín
+map-zoom = Zobraziť väčšie: { $country }
+map-whole = Zobraziť celú mapu
+map-elsewhere = Mimo tejto mapy

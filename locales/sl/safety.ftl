@@ -1,0 +1,33 @@
+## Hiter izhod
+exit-leave = Hiter izhod
+exit-hint = takoj odpre nevtralno spletno mesto; enako deluje, če trikrat pritisnete tipko Shift
+exit-two-more = Za izhod še dvakrat pritisnite tipko Shift.
+exit-one-more = Za izhod še enkrat pritisnite tipko Shift.
+exit-leaving = Zapuščate spletno mesto.
+
+## Diskretni način
+discreet-title = Informacije
+discreet-on = Vklopite diskretni način
+discreet-off = Izklopite diskretni način
+discreet-about = Zavihek dobi nevtralno ime in ikono, strani, ki jih odprete, pa v zgodovini zavzamejo eno mesto namesto mnogih. Nič se ne shrani: način je del naslova.
+discreet-notice = Diskretni način je vklopljen.
+
+## Pomoč
+footer-safety = Varno brskanje
+help-emergency = Ste prav zdaj v nevarnosti?
+help-who = Kdo se oglasi
+help-languages = Jeziki
+help-hours = Čas delovanja
+help-source-read = Vir prebran: { $date }
+help-jump = Pojdite na linije in prijavne točke v tej državi
+help-national = Linije in prijavne točke: { $country }
+who-emergency = nujne službe
+who-child-helpline = ljudje, usposobljeni za poslušanje otrok in mladih
+who-victim-support = svetovalci za žrtve kaznivih dejanj
+who-missing-children = strokovnjaki, ki pomagajo pogrešanim otrokom in njihovim družinam
+who-content-hotline = analitiki, ki poskrbijo za odstranitev nezakonitih vsebin
+
+## Pred pričevanji o zlorabi
+content-note = Preden berete naprej
+content-note-about = Ta stran omenja spolne zlorabe otrok. Ne opisuje jih.
+content-note-skip = Preskočite ta del

@@ -1,0 +1,33 @@
+## Lämna snabbt
+exit-leave = Lämna sidan nu
+exit-hint = öppnar genast en neutral webbplats; tre tryck på skifttangenten gör samma sak
+exit-two-more = Tryck två gånger till på Skift för att lämna webbplatsen.
+exit-one-more = Tryck en gång till på Skift för att lämna webbplatsen.
+exit-leaving = Du lämnar webbplatsen.
+
+## Diskret läge
+discreet-title = Information
+discreet-on = Slå på diskret läge
+discreet-off = Stäng av diskret läge
+discreet-about = Fliken får ett neutralt namn och en neutral ikon, och sidorna du öppnar tar en plats i historiken i stället för många. Inget sparas: läget är en del av adressen.
+discreet-notice = Diskret läge är på.
+
+## Hjälp
+footer-safety = Surfa säkert
+help-emergency = I fara just nu
+help-who = Vem som svarar
+help-languages = Språk
+help-hours = Öppettider
+help-source-read = Källan läst: { $date }
+help-jump = Gå till kontaktvägarna för det här landet
+help-national = Kontaktvägar: { $country }
+who-emergency = larmcentralen
+who-child-helpline = personer som är utbildade i att lyssna på barn och unga
+who-victim-support = rådgivare för brottsoffer
+who-missing-children = specialister på försvunna barn, för barnen och deras familjer
+who-content-hotline = analytiker som ser till att olagligt material tas bort
+
+## Före berättelser om övergrepp
+content-note = Innan du läser vidare
+content-note-about = Den här sidan nämner sexuella övergrepp mot barn. Den beskriver dem inte.
+content-note-skip = Hoppa till det som kommer efter

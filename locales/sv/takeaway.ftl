@@ -1,0 +1,31 @@
+## Ta med något
+take-title = Ta med dig
+take-csv = Listan som tabell (CSV)
+take-json = Listan som data (JSON)
+take-print = Skriver du ut sidan får du en tydlig lista.
+cite-title = Citera sidan
+cite-text = { $name }, ”{ $title }”, { $address } (version från den { $date }).
+share-title = Dela sidan
+share-mail = Skicka adressen med e-post
+
+## Columns
+table-title = Titel
+table-start = Start
+table-end = Slut
+table-other-names = Andra namn
+table-summary = Sammanfattning
+
+## Data för program
+api-title = Data för program
+api-lead = Allt som publiceras här kan läsas av program, gratis och utan nyckel.
+footer-api = Data för program
+
+## Kartan
+map-country-members = { $count ->
+    [one] { $country }: en organisation
+   *[other] { $country }: { $number } organisationer
+ }
+map-by-country = Organisationer efter land
+map-zoom = Förstora { $country }
+map-whole = Visa hela kartan
+map-elsewhere = Inte på den här kartan
