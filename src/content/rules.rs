@@ -112,7 +112,7 @@ fn unknown_variables(text: &Text, draft: &Draft) -> Vec<Problem> {
         match piece {
             Piece::Words(words) => line += words.matches('\n').count() as u64,
             Piece::Variable(name) => {
-                problems.extend(wrong(name).map(|(reason, remedy)| Problem::of_file(&file, reason, remedy).at(line)))
+                problems.extend(wrong(name).map(|(reason, remedy)| Problem::of_file(&file, reason, remedy).at(line)));
             }
         }
     }
