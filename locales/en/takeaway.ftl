@@ -11,6 +11,13 @@ share-address = Address of this page
 share-copy = Copy
 share-copied = Copied.
 
+## The columns of tables
+table-title = Title
+table-start = Start
+table-end = End
+table-other-names = Other names
+table-summary = Summary
+
 ## Data for programs
 api-title = Data for programs
 api-lead = Everything published here can be read by programs, free of charge and without a key.

@@ -11,6 +11,13 @@ share-address = Adresse de cette page
 share-copy = Copier
 share-copied = Copié.
 
+## Les colonnes des tableaux
+table-title = Titre
+table-start = Début
+table-end = Fin
+table-other-names = Autres noms
+table-summary = Résumé
+
 ## Des données pour les programmes
 api-title = Données pour les programmes
 api-lead = Tout ce qui est publié ici peut être lu par des programmes, gratuitement et sans clé.

@@ -2,6 +2,7 @@
 
 mod api;
 mod assets;
+mod feeds;
 mod headers;
 mod negotiation;
 mod pages;
@@ -10,6 +11,7 @@ mod router;
 mod server;
 mod sitemap;
 mod state;
+mod validators;
 
 pub use assets::{AssetError, SiteFiles};
 pub use router::router;

@@ -1,6 +1,6 @@
 //! Which address leads to which handler.
 
-use super::{AppState, api, headers, pages, sitemap};
+use super::{AppState, api, feeds, headers, pages, sitemap};
 use crate::server_functions::CurrentSnapshot;
 use axum::{
     Router,
@@ -40,6 +40,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .route("/api/v1/members/index", get(api::member_index))
         .route("/api/v1/events", get(api::events))
         .route("/api/fn/{*function}", get(server_function))
+        .merge(feeds::router())
         .fallback_service(files)
         .with_state(state)
         .layer(CatchPanicLayer::custom(on_panic))

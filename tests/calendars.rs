@@ -1,0 +1,256 @@
+//! Calendars: what programs that subscribe to them and people who keep one event get.
+#![cfg(feature = "ssr")]
+
+#[path = "support/calendars.rs"]
+mod calendars;
+#[path = "support/contents/mod.rs"]
+mod contents;
+#[path = "support/golden.rs"]
+mod golden;
+#[path = "support/site.rs"]
+mod support;
+#[path = "support/toy.rs"]
+mod toy;
+
+use calendars::{assert_well_formed, parameter, read, value};
+use coalition::{
+    domain::{Content, Locale},
+    store::Store,
+};
+use golden::assert_golden;
+use proptest::prelude::*;
+use support::{Site, real_content, site};
+use toy::{all_sorts, english, event, toy_with};
+
+/// The calendar with a day that does not pass in the place of today.
+async fn calendar(site: &Site, address: &str) -> String {
+    let answer = site.get(address).await;
+    assert_eq!(answer.status, 200, "{address}");
+    assert_eq!(answer.header("content-type"), "text/calendar; charset=utf-8", "{address}");
+    assert_well_formed(&answer.body);
+    let today = site.state.snapshot().today.to_string().replace('-', "");
+    let stamp = format!("DTSTAMP:{today}T000000Z\r\n");
+    assert_eq!(answer.body.matches(&stamp).count(), answer.body.matches("BEGIN:VEVENT").count(), "{address}");
+    answer.body.replace(&stamp, "DTSTAMP:20000101T000000Z\r\n")
+}
+
+#[tokio::test]
+async fn a_calendar_holds_exactly_the_events_that_answer_the_question_of_the_list() {
+    let site = site(&real_content()).await;
+    for query in ["", "type=open-letter", "country=BE&year=2023", "q=lettre", "when=upcoming", "type=none&page=9"] {
+        let list = site.get(&format!("/api/v1/events?lang=fr&{query}")).await.body;
+        let list: serde_json::Value = serde_json::from_str(&list).expect("json");
+        let slugs = list["items"].as_array().expect("items").iter().map(|item| item["slug"].as_str().expect("slug"));
+        let expected: Vec<String> = slugs.map(|slug| format!("{slug}@coalition.test")).collect();
+        let text = calendar(&site, &format!("/fr/events.ics?{query}")).await;
+        assert_eq!(read(&text).uids(), expected, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn a_subscription_says_what_was_chosen_where_it_comes_from_and_when_to_look_again() {
+    let site = site(&real_content()).await;
+    let text = calendar(&site, "/en/events.ics?page=2&type=open-letter&country=BE&kind=x&q=a+b&type=unheard-of").await;
+    let calendar = read(&text).ical;
+    let name = "ECLAG – Events (“a b”\\, Letter or statement\\, Belgium)";
+    for (property, expected) in [
+        ("NAME", name),
+        ("X-WR-CALNAME", name),
+        ("REFRESH-INTERVAL", "PT12H"),
+        ("X-PUBLISHED-TTL", "PT12H"),
+        ("SOURCE", "https://coalition.test/en/events.ics?q=a+b&type=open-letter&type=unheard-of&country=BE"),
+        ("URL", "https://coalition.test/en/events?q=a+b&type=open-letter&type=unheard-of&country=BE"),
+    ] {
+        assert_eq!(value(&calendar, property), expected);
+    }
+}
+
+#[tokio::test]
+async fn times_around_a_change_of_the_clocks_are_the_instants_that_they_are() {
+    let events = [
+        ("brussels", "2024-10-26T22:00", "2024-10-27T10:00", "Europe/Brussels"),
+        ("lisbon", "2024-03-31T00:30", "2024-03-31T02:30", "Europe/Lisbon"),
+        ("athens", "2024-03-31T02:15", "2024-03-31T04:00", "Europe/Athens"),
+        ("new-york", "2024-11-02T23:00", "2024-11-03T02:00", "America/New_York"),
+        ("dublin", "2024-10-26T23:30", "2024-10-27T02:30", "Europe/Dublin"),
+        ("dublin-in-spring", "2024-03-31T00:15", "2024-03-31T02:00", "Europe/Dublin"),
+    ];
+    let records = events.map(|(slug, start, end, zone)| event(slug, start, end, zone));
+    let site = site(&toy_with(records.to_vec())).await;
+    let all = read(&calendar(&site, "/en/events.ics").await);
+    for (slug, start, end, zone) in events {
+        let text = calendar(&site, &format!("/en/events/{slug}.ics")).await;
+        assert_golden(&format!("{slug}.ics"), &text);
+        let zone = jiff::tz::TimeZone::get(zone).expect(zone);
+        let instant = |local: &str| {
+            let local: jiff::civil::DateTime = local.parse().expect(local);
+            zone.to_timestamp(local).expect("an instant").as_second()
+        };
+        let expected = (instant(start), instant(end));
+        let uid = format!("{slug}@coalition.test");
+        for calendar in [&read(&text), &all] {
+            assert_eq!(calendar.spans_by_database()[&uid], expected, "{slug}, by the other database");
+            assert_eq!(calendar.spans_by_observances()[&uid], expected, "{slug}, by what the calendar itself says");
+        }
+    }
+}
+
+#[tokio::test]
+async fn summer_is_daylight_saving_time_in_ireland_too_whatever_the_machine_calls_it() {
+    let site = site(&toy_with(vec![event("a", "2024-12-01T12:00", "", "Europe/Dublin")])).await;
+    let text = calendar(&site, "/en/events/a.ics").await;
+    let winter =
+        "BEGIN:STANDARD\r\nDTSTART:20241027T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0000\r\nTZNAME:GMT\r\n";
+    let summer =
+        "BEGIN:DAYLIGHT\r\nDTSTART:20250330T010000\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100\r\nTZNAME:IST\r\n";
+    assert!(text.contains(winter) && text.contains(summer), "{text}");
+}
+
+#[tokio::test]
+async fn a_time_that_occurs_twice_is_its_first_occurrence() {
+    let site = site(&toy_with(vec![event("a", "2024-11-03T01:30", "", "America/New_York")])).await;
+    let calendar = read(&calendar(&site, "/en/events/a.ics").await);
+    let first: jiff::Timestamp = "2024-11-03T01:30-04:00".parse().expect("an instant");
+    assert_eq!(calendar.spans_by_observances()["a@coalition.test"].0, first.as_second());
+}
+
+#[tokio::test]
+async fn a_time_in_a_zone_that_nobody_knows_is_only_a_day() {
+    let site = site(&toy_with(vec![event("a", "2024-11-03T01:30", "", "Europe/Nowhere")])).await;
+    let calendar = read(&calendar(&site, "/en/events.ics").await);
+    let event = calendar.event("a");
+    assert_eq!(parameter(event, "DTSTART", "VALUE").as_deref(), Some("DATE"));
+    assert_eq!((value(event, "DTSTART").as_str(), value(event, "DTEND").as_str()), ("20241103", "20241104"));
+}
+
+#[tokio::test]
+async fn a_date_is_as_exact_in_a_calendar_as_it_is_known_and_no_more() {
+    let events = [
+        ("day", "2023-03-20", "", ("20230320", "20230321")),
+        ("days", "2023-12-30", "2023-12-31", ("20231230", "20240101")),
+        ("month", "2023-02", "", ("20230201", "20230301")),
+        ("year", "2023", "", ("20230101", "20240101")),
+        ("until-some-month", "2023-06-01", "2023-12", ("20230601", "20240101")),
+        ("hour", "2023-06-01T08:15", "", ("20230601T081500", "")),
+        ("same-day", "2023-06-01T08:15", "2023-06-01", ("20230601T081500", "")),
+        ("to-the-end-of-a-day", "2023-06-01T08:15", "2023-06-02", ("20230601T081500", "20230603T000000")),
+        ("from-some-hour", "2023-06-01", "2023-06-02T10:00", ("20230601", "20230603")),
+        ("at-once-over", "2023-06-01T08:15", "2023-06-01T08:15", ("20230601T081500", "")),
+    ];
+    let zone = |start: &str, end: &str| if start.contains('T') || end.contains('T') { "Europe/Paris" } else { "" };
+    let records = events.map(|(slug, start, end, _)| event(slug, start, end, zone(start, end)));
+    let site = site(&toy_with(records.to_vec())).await;
+    let calendar = read(&calendar(&site, "/en/events.ics").await);
+    calendar.spans_by_database();
+    for (slug, start, _, (first, after)) in events {
+        let event = calendar.event(slug);
+        assert_eq!((value(event, "DTSTART").as_str(), value(event, "DTEND").as_str()), (first, after), "{slug}");
+        let is_day = !first.contains('T');
+        assert_eq!(parameter(event, "DTSTART", "VALUE").as_deref(), is_day.then_some("DATE"), "{slug}");
+        assert_eq!(parameter(event, "DTSTART", "TZID").as_deref(), (!is_day).then_some("Europe/Paris"), "{slug}");
+        let undated = start.len() < 10 || slug == "until-some-month";
+        assert_eq!(value(event, "TRANSP"), if undated { "TRANSPARENT" } else { "" }, "{slug}");
+    }
+    assert!(value(calendar.event("month"), "DESCRIPTION").contains("February 2023 (In this month\\, day not known)"));
+    assert!(value(calendar.event("year"), "DESCRIPTION").contains("2023 (exact to the year)"));
+}
+
+#[tokio::test]
+async fn an_event_says_whether_it_takes_place_and_how_often_that_has_changed() {
+    let site = site(&toy_with(all_sorts())).await;
+    let calendar = read(&calendar(&site, "/en/events.ics").await);
+    for (slug, status, sequence) in
+        [("fair", "CONFIRMED", "2"), ("letter", "TENTATIVE", "0"), ("walk", "CANCELLED", "0")]
+    {
+        let event = calendar.event(slug);
+        assert_eq!((value(event, "STATUS").as_str(), value(event, "SEQUENCE").as_str()), (status, sequence), "{slug}");
+    }
+}
+
+#[tokio::test]
+async fn a_changed_event_is_the_same_one_with_a_higher_number() {
+    let mut content = toy_with(all_sorts());
+    let site = site(&content).await;
+    let before = read(&calendar(&site, "/en/events.ics").await);
+    content.events[0].start = "2024-10-26T23:00".parse().expect("date");
+    content.events[0].revision = 3;
+    site.store.replace(&content).await.expect("replace");
+    assert!(site.state.refresh().await.expect("refresh"));
+    let after = read(&calendar(&site, "/en/events.ics").await);
+    assert_eq!(before.uids(), after.uids());
+    let number = |read: &calendars::Read| value(read.event("fair"), "SEQUENCE");
+    assert_eq!((number(&before).as_str(), number(&after).as_str()), ("2", "3"));
+}
+
+#[tokio::test]
+async fn a_text_in_another_language_is_marked_with_it() {
+    let site = site(&toy_with(all_sorts())).await;
+    let text = calendar(&site, "/fr/events.ics").await;
+    assert_golden("events.fr.ics", &text);
+    let calendar = read(&text);
+    assert_eq!(parameter(calendar.event("letter"), "SUMMARY", "LANGUAGE").as_deref(), Some("en"));
+    assert_eq!(parameter(calendar.event("fair"), "SUMMARY", "LANGUAGE"), None);
+}
+
+#[tokio::test]
+async fn one_event_is_kept_and_a_list_is_subscribed_to() {
+    let site = site(&toy_with(all_sorts())).await;
+    let single = site.get("/fr/events/fair.ics").await;
+    assert_eq!(single.header("content-disposition"), "attachment; filename=\"fair.ics\"");
+    assert!(!single.body.contains("REFRESH-INTERVAL"));
+    let list = site.get("/fr/events.ics").await;
+    assert_eq!(list.header("content-disposition"), "inline; filename=\"toy-events-fr.ics\"");
+}
+
+#[tokio::test]
+async fn no_text_can_write_a_line_of_its_own() {
+    let mut hostile = event("a", "2024-02-01", "", "");
+    let words = "x\r\nATTENDEE:mailto:a@b.test\nBEGIN:VALARM\rEND:VEVENT\u{0}\u{1b}\u{85};,\\n:\"";
+    for text in [&mut hostile.title, &mut hostile.summary, &mut hostile.note, &mut hostile.venue] {
+        *text = english(words);
+    }
+    let mut content = toy_with(vec![hostile]);
+    content.site.name = words.to_owned();
+    let site = site(&content).await;
+    for address in ["/en/events.ics", "/en/events/a.ics"] {
+        let text = calendar(&site, address).await;
+        let read = read(&text);
+        assert_eq!((read.ical.events.len(), read.calcard.components.len()), (1, 2), "{address}");
+        let names = |line: &&str| ["ATTENDEE", "BEGIN:VALARM"].iter().any(|name| line.starts_with(name));
+        assert_eq!(text.replace("\r\n ", "").split("\r\n").filter(names).count(), 0, "{address}");
+        let title = "x ATTENDEE:mailto:a@b.test BEGIN:VALARM END:VEVENT;,\\n:\"";
+        assert_eq!(read.titles()["a@coalition.test"], title, "{address}");
+    }
+}
+
+/// The languages that have interface strings in this test's eyes; the generator knows all of the Union's.
+fn in_two_languages(mut content: Content) -> Content {
+    content.site.locales = vec![Locale::En, Locale::Fr];
+    content
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 50, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_content_gives_calendars_that_both_parsers_read(content in contents::content(0).prop_map(in_two_languages)) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runtime");
+        runtime.block_on(async {
+            let site = site(&content).await;
+            let text = calendar(&site, "/fr/events.ics").await;
+            let read = read(&text);
+            assert_eq!(read.uids().len(), content.events.len());
+            let titles = read.titles();
+            for event in &content.events {
+                let (_, title) = event.title.best(Locale::Fr).expect("a title");
+                let uid = format!("{}@coalition.test", event.slug);
+                assert_eq!(titles[&uid], title.replace('\n', " "));
+                calendars::read(&calendar(&site, &format!("/en/events/{}.ics", event.slug)).await);
+            }
+            let by_database = read.spans_by_database();
+            for (uid, (start, _)) in read.spans_by_observances() {
+                assert_eq!(by_database[&uid].0, start, "{uid}\n{text}");
+            }
+        });
+    }
+}
