@@ -11,7 +11,8 @@ for (const language of LANGUAGES) {
       for (const [kind, path] of Object.entries(PAGES)) {
         await page.goto(`/${language}/${path}`);
         if (await page.locator("leptos-island").count()) {
-          await page.locator("details:has([data-facet])").evaluate((details) => details.setAttribute("open", ""));
+          const facets = page.locator("details:has([data-facet])");
+          await facets.evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
           await expect(page.locator("leptos-island[data-hydrated]")).toBeAttached();
         }
         await expectNoViolations(page, kind);

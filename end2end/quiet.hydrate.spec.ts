@@ -9,7 +9,7 @@ for (const language of LANGUAGES) {
     for (const path of paths) {
       const response = await page.goto(path);
       expect(response!.headers()["set-cookie"], path).toBeUndefined();
-      if (await page.locator("leptos-island").count()) {
+      if (await page.locator("[data-listing]").count()) {
         await page.getByRole("searchbox").fill("child");
         await expect(page.locator("[data-chips] [data-facet=q]")).toBeVisible();
       }

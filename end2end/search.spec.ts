@@ -7,8 +7,8 @@ test("The search over everything finds members, people, events, positions, the l
     "eurochild": "/en/members/eurochild",
     "kohiyama": "/en/people/mie-kohiyama",
     "schoolroom": "/en/events/2025-10-empty-schoolroom-brussels",
-    "voluntary detection": "/en/positions",
-    "directive 2011/93": "/en/legislation",
+    "voluntary detection": "/en/positions/voluntary-detection",
+    "directive 2011/93": "/en/milestones/2011-12-13-directive-adopted",
     "imprint": "/en/imprint",
   };
   for (const [text, path] of Object.entries(answers)) {
@@ -28,9 +28,9 @@ test("The search forgives a typing error and marks what it matched", async ({ pa
 
 test("The search says how much it found, and when it found nothing", async ({ page }) => {
   await page.goto("/en/search?q=survivors");
-  await expect(page.getByRole("status").first()).toContainText(/\d+ results? for “survivors”/);
+  await expect(page.locator(".results-total")).toContainText(/\d+ results? for “survivors”/);
   await page.goto("/en/search?q=zzzzzz");
-  await expect(page.getByRole("status").first()).toContainText("Nothing found for “zzzzzz”");
+  await expect(page.locator(".results-total")).toContainText("Nothing found for “zzzzzz”");
 });
 
 test("What was searched stays in the field and reaches nobody’s HTML", async ({ page }) => {

@@ -1,6 +1,12 @@
-import { expect, type APIRequestContext } from "@playwright/test";
+import { expect, type APIRequestContext, type Page } from "@playwright/test";
 
-/** The languages the site speaks, the default one first. */
+/** Chooses another language in the header's sheet of languages. */
+export async function switchLanguage(page: Page, name: string): Promise<void> {
+  await page.locator("[popovertarget=languages]").click();
+  await page.locator("#languages").getByRole("link", { name, exact: true }).click();
+}
+
+/** The languages whose words are original, the default one first: what most tests read. */
 export const LANGUAGES = ["en", "fr"] as const;
 
 /** Every kind of page with one address of it, below `/{language}/`. */
@@ -13,15 +19,24 @@ export const PAGES = {
   "events": "events",
   "events filtered": "events?q=letter&format=online",
   "event": "events/2024-09-meps-breakfast-strasbourg",
+  "calendar": "calendar?month=2023-11",
+  "letters": "letters",
   "person": "people/mie-kohiyama",
+  "position": "positions/voluntary-detection",
+  "legislative file": "legislation/csa-regulation",
+  "step of the law": "milestones/2025-11-26-council-mandate",
   "positions": "positions",
   "legislation": "legislation",
   "faq": "faq",
   "help": "help",
+  "help for a country": "help?country=DE",
+  "help, discreetly": "help?discreet=1",
+  "safety": "safety",
   "search with results": "search?q=survivors",
   "accessibility": "accessibility",
   "privacy": "privacy",
   "imprint": "imprint",
+  "style guide": "styleguide",
   "not found": "nowhere",
 } as const;
 

@@ -7,6 +7,7 @@ cite-title = Цитиране на тази страница
 cite-text = { $name }, „{ $title }“, { $address } (към { $date }).
 share-title = Споделяне на тази страница
 share-mail = Изпращане на адреса по имейл
+share-address = Адрес на тази страница
 
 ## Columns
 table-title = Заглавие

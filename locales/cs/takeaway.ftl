@@ -7,6 +7,7 @@ cite-title = Citovat tuto stránku
 cite-text = { $name }, „{ $title }“, { $address } (stav ke dni { $date }).
 share-title = Sdílet tuto stránku
 share-mail = Poslat adresu e-mailem
+share-address = Adresa této stránky
 
 ## Columns
 table-title = Název

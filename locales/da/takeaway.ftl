@@ -7,6 +7,7 @@ cite-title = Citer denne side
 cite-text = { $name }, »{ $title }«, { $address } (version fra den { $date }).
 share-title = Del denne side
 share-mail = Send adressen med e-mail
+share-address = Sidens adresse
 
 ## Columns
 table-title = Titel

@@ -7,6 +7,7 @@ cite-title = Diese Seite zitieren
 cite-text = { $name }, „{ $title }“, { $address } (Stand: { $date }).
 share-title = Diese Seite teilen
 share-mail = Adresse per E-Mail senden
+share-address = Adresse dieser Seite
 
 ## Columns
 table-title = Titel

@@ -7,6 +7,7 @@ cite-title = Παραπομπή σε αυτή τη σελίδα
 cite-text = { $name }, «{ $title }», { $address } (ημερομηνία: { $date }).
 share-title = Κοινοποίηση αυτής της σελίδας
 share-mail = Αποστολή της διεύθυνσης με ηλεκτρονικό ταχυδρομείο
+share-address = Διεύθυνση αυτής της σελίδας
 
 ## Columns
 table-title = Τίτλος

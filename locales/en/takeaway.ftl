@@ -8,8 +8,6 @@ cite-text = { $name }, “{ $title }”, { $address } (as of { $date }).
 share-title = Share this page
 share-mail = Send the address by e-mail
 share-address = Address of this page
-share-copy = Copy
-share-copied = Copied.
 
 ## The columns of tables
 table-title = Title

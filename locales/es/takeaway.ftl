@@ -7,6 +7,7 @@ cite-title = Citar esta página
 cite-text = { $name }, «{ $title }», { $address } (a fecha de { $date }).
 share-title = Compartir esta página
 share-mail = Enviar la dirección por correo electrónico
+share-address = Dirección de esta página
 
 ## Columns
 table-title = Título

@@ -7,6 +7,7 @@ cite-title = Viita sellele lehele
 cite-text = { $name }, „{ $title }“, { $address } (seisuga { $date }).
 share-title = Jaga seda lehte
 share-mail = Saada aadress e-postiga
+share-address = Selle lehe aadress
 
 ## Columns
 table-title = Pealkiri

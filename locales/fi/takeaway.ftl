@@ -7,6 +7,7 @@ cite-title = Viittaa tähän sivuun
 cite-text = { $name }, ”{ $title }”, { $address } (tilanne { $date }).
 share-title = Jaa tämä sivu
 share-mail = Lähetä osoite sähköpostilla
+share-address = Tämän sivun osoite
 
 ## Columns
 table-title = Otsikko

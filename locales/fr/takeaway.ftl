@@ -8,8 +8,6 @@ cite-text = { $name }, « { $title } », { $address } (état au { $date }).
 share-title = Partager cette page
 share-mail = Envoyer l’adresse par courriel
 share-address = Adresse de cette page
-share-copy = Copier
-share-copied = Copié.
 
 ## Les colonnes des tableaux
 table-title = Titre

@@ -7,6 +7,7 @@ cite-title = Luaigh an leathanach seo
 cite-text = { $name }, “{ $title }”, { $address } (amhail an { $date }).
 share-title = Roinn an leathanach seo
 share-mail = Seol an seoladh le ríomhphost
+share-address = Seoladh an leathanaigh seo
 
 ## Columns
 table-title = Teideal

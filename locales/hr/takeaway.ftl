@@ -7,6 +7,7 @@ cite-title = Citirajte ovu stranicu
 cite-text = { $name }, „{ $title }”, { $address } (stanje: { $date }).
 share-title = Podijelite ovu stranicu
 share-mail = Pošaljite adresu e-poštom
+share-address = Adresa ove stranice
 
 ## Columns
 table-title = Naslov

@@ -7,6 +7,7 @@ cite-title = Hivatkozás erre az oldalra
 cite-text = { $name }, „{ $title }”, { $address } (állapot: { $date }).
 share-title = Az oldal megosztása
 share-mail = A cím elküldése e-mailben
+share-address = Az oldal címe
 
 ## Columns
 table-title = Cím

@@ -7,6 +7,7 @@ cite-title = Cita questa pagina
 cite-text = { $name }, «{ $title }», { $address } (versione: { $date }).
 share-title = Condividi questa pagina
 share-mail = Invia l’indirizzo per e-mail
+share-address = Indirizzo di questa pagina
 
 ## Columns
 table-title = Titolo

@@ -7,6 +7,7 @@ cite-title = Cituoti šį puslapį
 cite-text = { $name }, „{ $title }“, { $address } ({ $date } versija).
 share-title = Dalytis šiuo puslapiu
 share-mail = Siųsti adresą e. paštu
+share-address = Šio puslapio adresas
 
 ## Columns
 table-title = Pavadinimas

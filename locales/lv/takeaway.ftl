@@ -7,6 +7,7 @@ cite-title = Atsaukties uz šo lapu
 cite-text = { $name }, „{ $title }”, { $address } (stāvoklis: { $date }).
 share-title = Kopīgot šo lapu
 share-mail = Nosūtīt adresi pa e-pastu
+share-address = Šīs lapas adrese
 
 ## Columns
 table-title = Nosaukums

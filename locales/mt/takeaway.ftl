@@ -7,6 +7,7 @@ cite-title = Iċċita din il-paġna
 cite-text = { $name }, “{ $title }”, { $address } (verżjoni: { $date }).
 share-title = Aqsam din il-paġna
 share-mail = Ibgħat l-indirizz bl-email
+share-address = L-indirizz ta’ din il-paġna
 
 ## Columns
 table-title = Titlu

@@ -7,6 +7,7 @@ cite-title = Deze pagina citeren
 cite-text = { $name }, ‘{ $title }’, { $address } (stand op { $date }).
 share-title = Deze pagina delen
 share-mail = Verstuur het adres per e-mail
+share-address = Adres van deze pagina
 
 ## Columns
 table-title = Titel

@@ -7,6 +7,7 @@ cite-title = Zacytuj tę stronę
 cite-text = { $name }, „{ $title }”, { $address } (stan na { $date }).
 share-title = Udostępnij tę stronę
 share-mail = Wyślij adres e-mailem
+share-address = Adres tej strony
 
 ## Columns
 table-title = Tytuł

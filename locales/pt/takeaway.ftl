@@ -7,6 +7,7 @@ cite-title = Citar esta página
 cite-text = { $name }, «{ $title }», { $address } (à data de { $date }).
 share-title = Partilhar esta página
 share-mail = Enviar o endereço por correio eletrónico
+share-address = Endereço desta página
 
 ## Columns
 table-title = Título

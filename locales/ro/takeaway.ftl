@@ -7,6 +7,7 @@ cite-title = Citați această pagină
 cite-text = { $name }, „{ $title }”, { $address } (la data de { $date }).
 share-title = Distribuiți această pagină
 share-mail = Trimiteți adresa prin e-mail
+share-address = Adresa acestei pagini
 
 ## Columns
 table-title = Titlu

@@ -7,6 +7,7 @@ cite-title = Citovať túto stránku
 cite-text = { $name }, „{ $title }“, { $address } (stav ku dňu { $date }).
 share-title = Zdieľať túto stránku
 share-mail = Poslať adresu e-mailom
+share-address = Adresa tejto stránky
 
 ## Columns
 table-title = Názov

@@ -7,6 +7,7 @@ cite-title = Navedite to stran
 cite-text = { $name }, »{ $title }«, { $address } (stanje: { $date }).
 share-title = Delite to stran
 share-mail = Pošljite naslov po e-pošti
+share-address = Naslov te strani
 
 ## Columns
 table-title = Naslov

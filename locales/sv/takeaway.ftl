@@ -7,6 +7,7 @@ cite-title = Citera sidan
 cite-text = { $name }, ”{ $title }”, { $address } (version från den { $date }).
 share-title = Dela sidan
 share-mail = Skicka adressen med e-post
+share-address = Sidans adress
 
 ## Columns
 table-title = Titel

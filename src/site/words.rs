@@ -14,11 +14,12 @@ pub fn shortened(text: &str, letters: usize) -> String {
 
 /// The part of a text around what a query finds in it; its beginning when it finds nothing.
 pub fn excerpt(text: &str, query: &str, letters: usize) -> String {
-    /// So many letters stand before what was found.
-    const BEFORE: usize = 60;
-    let found = highlight::ranges(text, query).first().map_or(0, |range| range.start);
+    // A third of the excerpt stands before what was found. A part of a longer word may come before the word itself; what is marked longest says more.
+    let ranges = highlight::ranges(text, query);
+    let found = ranges.iter().max_by_key(|range| (range.len(), core::cmp::Reverse(range.start)));
+    let found = found.map_or(0, |range| range.start);
     let before = text.get(..found).unwrap_or_default();
-    let Some((start, _)) = before.char_indices().rev().nth(BEFORE) else { return shortened(text, letters) };
+    let Some((start, _)) = before.char_indices().rev().nth(letters / 3) else { return shortened(text, letters) };
     // Not in the middle of a word.
     let start = before.get(start..).and_then(|part| part.find(' ')).map_or(found, |at| start + at + 1);
     format!("… {}", shortened(text.get(start..).unwrap_or_default(), letters))

@@ -79,3 +79,11 @@ impl Site {
         }
     }
 }
+
+/// Every address of the sitemap, as paths.
+pub async fn sitemap(site: &Site) -> Vec<String> {
+    let xml = site.get("/sitemap.xml").await;
+    assert_eq!(xml.status, 200);
+    let locations = xml.body.split("<loc>").skip(1).filter_map(|part| part.split("</loc>").next());
+    locations.map(|address| address.trim_start_matches("https://coalition.test").to_owned()).collect()
+}

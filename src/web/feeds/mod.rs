@@ -2,7 +2,6 @@
 //!
 //! Each file is a function of the snapshot, the language and the query of the list it was taken from.
 
-mod addresses;
 mod asked;
 mod atom;
 mod calendar;

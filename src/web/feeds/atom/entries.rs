@@ -4,7 +4,6 @@ use super::{Topic, link, midnight, text};
 use crate::{
     domain::{Event, Milestone, PartialDate, Position, Route},
     web::feeds::{
-        addresses,
         asked::Asked,
         words::{Words, excerpt, one_line},
     },
@@ -64,7 +63,7 @@ fn event(asked: &Asked, event: &Event) -> News {
 fn milestone(asked: &Asked, step: &Milestone) -> News {
     let procedure = step.procedure.as_ref().and_then(|slug| asked.snapshot.procedure(slug));
     News {
-        path: addresses::milestone(&step.slug, asked.locale()),
+        path: Route::Milestone(step.slug.clone()).path(asked.locale()),
         date: step.date,
         title: asked.words(&step.title),
         summary: asked.words(&step.summary),
@@ -76,7 +75,7 @@ fn milestone(asked: &Asked, step: &Milestone) -> News {
 fn position(asked: &Asked, position: &Position) -> News {
     let text = asked.words(&position.text);
     News {
-        path: addresses::position(&position.slug, asked.locale()),
+        path: Route::Position(position.slug.clone()).path(asked.locale()),
         // Atom wants a time of every entry. One that nobody knows is put where the coalition begins, behind what is newer.
         date: position.since.unwrap_or(asked.snapshot.content.site.founded),
         title: Words { text: excerpt(&one_line(&text.text), TITLE), language: text.language },

@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { expectNoViolations } from "./support/axe";
+import { expect, test } from "./support/test";
+
+const field = (page: Page) => page.getByRole("combobox");
+const options = (page: Page) => page.getByRole("option");
+
+const open = async (page: Page, text: string) => {
+  await page.goto("/en/search");
+  await page.locator("main #q").focus();
+  await expect(page.locator("leptos-island[data-hydrated]")).toBeAttached();
+  await field(page).pressSequentially(text);
+  await expect(options(page).first()).toBeVisible();
+};
+
+test("Suggestions come while one types, forgive errors, and one is opened with the keyboard", async ({ page }) => {
+  await open(page, "eurochlid");
+  await expect(field(page)).toHaveAttribute("aria-expanded", "true");
+  await expect(options(page).first()).toContainText("Eurochild");
+  await page.keyboard.press("ArrowDown");
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", (await options(page).first().getAttribute("id"))!);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/en/members/eurochild");
+  await expect(page.locator("h1")).toBeFocused();
+});
+
+test("Up from the field leads to all results, Escape closes, Enter alone searches", async ({ page }) => {
+  await open(page, "survivors");
+  await page.keyboard.press("ArrowUp");
+  await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Escape");
+  await expect(options(page).first()).toBeHidden();
+  await expect(field(page)).toHaveAttribute("aria-expanded", "false");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/en/search?q=survivors");
+  await expect(page.locator(".results-total")).toBeVisible();
+});
+
+test("A suggestion is opened with the pointer, and the status line says how many there are", async ({ page }) => {
+  await open(page, "kohiyama");
+  await expect(page.locator(".search-form [data-status]")).toHaveText(/suggestion/);
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/en\/(people|events)\//);
+});
+
+test("The open list of suggestions passes axe", async ({ page }) => {
+  await open(page, "letter");
+  await expectNoViolations(page, "suggestions");
+});
+
+test("The key / leads to the search from every page, and stays a letter in a field", async ({ page }) => {
+  await page.goto("/en/about");
+  await page.keyboard.press("/");
+  await expect(page).toHaveURL("/en/search");
+  await expect(page.locator("h1")).toBeFocused();
+  await page.keyboard.press("/");
+  await expect(page.locator("main #q")).toBeFocused();
+  await page.keyboard.type("a/b");
+  await expect(page.locator("main #q")).toHaveValue("a/b");
+});
