@@ -106,7 +106,16 @@ navigation?.addEventListener('navigate', event => {
       const update = () => signal.aborted || show(page, event);
       if (!document.startViewTransition || event.hasUAVisualTransition ||
         matchMedia('(prefers-reduced-motion: reduce)').matches) return update();
-      const transition = document.startViewTransition(update);
+      // The title of a card becomes the heading of its page, and the other way round.
+      const carry = name => {
+        const title = document.querySelector(`.card-title a[href="${url.pathname}"]`) ??
+          document.querySelector(`.card-title a[href="${new URL(shown).pathname}"]`) ?? document.querySelector('h1');
+        title.style.viewTransitionName = name;
+      };
+      const shown = from;
+      carry('title');
+      const transition = document.startViewTransition(() => (update(), carry('title')));
+      transition.finished.finally(() => carry(''));
       transition.ready.catch(() => {});
       await transition.updateCallbackDone;
     } catch {

@@ -100,7 +100,8 @@ fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView 
         None => view! { <td class="other-month"></td> }.into_any(),
         Some(day) => {
             let date = calendar.month.day(day.day).to_string();
-            let events = day.events.iter().map(|card| item(card)).collect_view();
+            let events = day.events.iter().map(|(card, is_named)| if *is_named { item(card) } else { going_on(card) });
+            let events = events.collect_view();
             let list = (!day.events.is_empty()).then(|| view! { <ul>{events}</ul> });
             let today = day.is_today.then_some("date");
             view! { <td aria-current=today><time datetime=date>{day.day}</time>{list}</td> }.into_any()
@@ -125,6 +126,12 @@ fn item(card: &EventCard) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// A day in the middle of an event: a bar where its name stood before.
+fn going_on(card: &EventCard) -> AnyView {
+    view! { <li class="goes-on" data-own=card.own.then_some("")><span class="sr-only">{card.title.clone()}</span></li> }
+        .into_any()
 }
 
 fn undated(context: &Context, calendar: &CalendarMonth) -> Option<AnyView> {

@@ -9,11 +9,12 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{Figure, Membership, Organisation, Route, TextPage},
+    domain::{Country, Figure, Membership, Organisation, Route, TextPage},
     site::{Page, Section},
-    ui::{Dot, Seat, event_card, external_link, map, place_dots, raw},
+    ui::{Dot, Seat, event_card, external_link, map, place_dots, raw, view_of},
 };
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// The home page.
 pub fn home_page(context: &Context) -> Document {
@@ -23,6 +24,7 @@ pub fn home_page(context: &Context) -> Document {
     let language = text_language(context, page);
     let head = Head {
         description: page.text.description.clone(),
+        hidden: zoomed(context).is_some(),
         structured_data: vec![structured_data::coalition(context)],
         ..Head::default()
     };
@@ -80,7 +82,7 @@ fn hero_map(context: &Context) -> AnyView {
     let place = |member: &Organisation| member.place.as_ref().and_then(|place| snapshot.place(place));
     let seats = members.iter().map(|member| Seat {
         town: place(member).map(|place| (place.latitude, place.longitude)),
-        country: member.country.as_ref().map(crate::domain::Country::code),
+        country: member.country.as_ref().map(Country::code),
     });
     let spots = place_dots(seats);
     let dot = |(member, (x, y)): (&&Organisation, (f32, f32))| Dot {
@@ -98,6 +100,8 @@ fn hero_map(context: &Context) -> AnyView {
         (members.iter().filter(same).count(), core::cmp::Reverse(place.slug.clone()))
     });
     let hub = hub.map(|place| (place.latitude, place.longitude));
+    let zoomed = zoomed(context);
+    let around = zoomed.and_then(|country| view_of(country.code()));
     let item = |(member, on_map): (&&Organisation, bool)| {
         let seat = context.edition().location(snapshot, member.place.as_ref(), member.country);
         let seat = if seat.is_empty() { context.text("member-unknown") } else { seat };
@@ -118,16 +122,50 @@ fn hero_map(context: &Context) -> AnyView {
     };
     let items = members.iter().zip(spots.iter().map(Option::is_some)).map(item).collect_view();
     view! {
-        <figure class="hero-map">
-            {map(dots, hub, context.text("map-label"))}
+        <figure class="hero-map" id="map" tabindex="-1">
+            {map(dots, hub, around, context.text("map-label"))}
             <figcaption>
                 {legend(context)}
-                <details>
+                {countries(context, zoomed)}
+                <details class="map-members">
                     <summary>{context.text("home-map-title")}</summary>
                     <ul class="map-list">{items}</ul>
                 </details>
             </figcaption>
         </figure>
+    }
+    .into_any()
+}
+
+/// The country that the address asks to show larger.
+fn zoomed(context: &Context) -> Option<Country> {
+    context.query.split('&').find_map(|pair| pair.strip_prefix("map="))?.parse().ok()
+}
+
+/// How many organisations each country has, each a link that shows it larger; a way back to the whole map.
+fn countries(context: &Context, zoomed: Option<Country>) -> AnyView {
+    let mut counts: BTreeMap<Country, usize> = BTreeMap::new();
+    for country in context.snapshot.members().filter_map(|member| member.country) {
+        *counts.entry(country).or_default() += 1;
+    }
+    let mut counts: Vec<_> = counts.into_iter().filter(|(country, _)| view_of(country.code()).is_some()).collect();
+    let language = context.language();
+    counts.sort_by(|(one, _), (other, _)| language.compare(&language.country(*one), &language.country(*other)));
+    let home = context.href(&Route::Home);
+    let link = |(country, count): (Country, usize)| {
+        let name = language.country(country);
+        let number = language.number(count as u64);
+        let words = language.count_with("map-country-members", count, &[("country", &name), ("number", &number)]);
+        let here = (zoomed == Some(country)).then_some("true");
+        view! { <li><a href=format!("{home}?map={country}#map") rel="nofollow" aria-current=here>{words}</a></li> }
+    };
+    let links = counts.into_iter().map(link).collect_view();
+    let whole = zoomed.map(|_| view! { <li><a href=format!("{home}#map")>{context.text("map-whole")}</a></li> });
+    view! {
+        <details class="map-countries" open=zoomed.is_some()>
+            <summary>{context.text("map-by-country")}</summary>
+            <ul>{whole} {links}</ul>
+        </details>
     }
     .into_any()
 }

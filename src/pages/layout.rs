@@ -198,7 +198,9 @@ fn footer(context: &Context) -> AnyView {
     let link = |route: Route, message: &str| {
         view! { <li><a href=context.href(&route)>{context.text(message)}</a></li> }
     };
-    let coalition: Vec<_> = NAVIGATION.iter().map(|(route, message)| link(route.clone(), message)).collect();
+    let letters = (Route::Letters, "nav-letters");
+    let coalition: Vec<_> =
+        NAVIGATION.iter().chain([&letters]).map(|(route, message)| link(route.clone(), message)).collect();
     let this_site = [
         (TextPage::Safety, "footer-safety"),
         (TextPage::Accessibility, "footer-accessibility"),

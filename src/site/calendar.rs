@@ -11,8 +11,9 @@ pub struct CalendarDay {
     pub day: u8,
     /// Whether it is today.
     pub is_today: bool,
-    /// What takes place on it.
-    pub events: Vec<Arc<EventCard>>,
+    /// What takes place on it, each with whether it is named here: an event of many days is named where it begins and
+    /// at the beginning of each week.
+    pub events: Vec<(Arc<EventCard>, bool)>,
 }
 
 /// A month with its events.
@@ -58,7 +59,11 @@ impl CalendarMonth {
                 let (first, last) = (event.start.date(), event.end.unwrap_or(event.start).date());
                 first.day().is_some() && first <= date && date <= last
             };
-            let events = found.iter().filter(|(event, ..)| takes_place(event)).map(|(.., card)| Arc::clone(card));
+            let is_named = |event: &Event| {
+                event.start.date() == date || day == 1 || (month.first_weekday() + day - 1).is_multiple_of(7)
+            };
+            let events = found.iter().filter(|(event, ..)| takes_place(event));
+            let events = events.map(|(event, _, card)| (Arc::clone(card), is_named(event)));
             CalendarDay { day, is_today: date == snapshot.today, events: events.collect() }
         };
         let blank = usize::from(month.first_weekday());

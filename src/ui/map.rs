@@ -61,8 +61,22 @@ pub fn place_dots<'a>(seats: impl Iterator<Item = Seat<'a>>) -> Vec<Option<(f32,
         .collect()
 }
 
-/// The drawing. Lines join every dot to `hub`. The list beside it says the same in words.
-pub fn map(dots: Vec<Dot>, hub: Option<(f64, f64)>, label: String) -> AnyView {
+/// How many times larger a single country is shown.
+const ZOOM: f32 = 3.2;
+
+/// The part of the map around a country; nothing when it has no place on it.
+pub fn view_of(country: &str) -> Option<(f32, f32)> {
+    COUNTRIES.iter().find(|(code, ..)| *code == country).map(|(_, x, y)| (*x, *y))
+}
+
+/// The drawing, whole or `around` a point. Lines join every dot to `hub`. The list beside it says the same in words.
+pub fn map(dots: Vec<Dot>, hub: Option<(f64, f64)>, around: Option<(f32, f32)>, label: String) -> AnyView {
+    let zoom = if around.is_some() { ZOOM } else { 1.0 };
+    let (width, height) = (VIEW_WIDTH / zoom, VIEW_HEIGHT / zoom);
+    let corner = |(x, y): (f32, f32)| {
+        ((x - width / 2.0).clamp(0.0, VIEW_WIDTH - width), (y - height / 2.0).clamp(0.0, VIEW_HEIGHT - height))
+    };
+    let (left, top) = around.map_or((0.0, 0.0), corner);
     let hub = hub.and_then(|(latitude, longitude)| project(latitude, longitude));
     let line = |dot: &Dot| {
         let (x, y) = hub?;
@@ -72,17 +86,24 @@ pub fn map(dots: Vec<Dot>, hub: Option<(f64, f64)>, label: String) -> AnyView {
     };
     let lines: String = dots.iter().filter_map(line).collect();
     let dot = |dot: Dot| {
+        let (x, y) = (format!("{:.0}", dot.x), format!("{:.0}", dot.y));
+        // The name stands on the side where the map has room for it.
+        let to_the_left = dot.x > left + width * 0.55;
+        let (anchor, beside) = if to_the_left { ("end", dot.x - 18.0) } else { ("start", dot.x + 18.0) };
         view! {
             <a href=dot.href class="map-dot" data-membership=dot.membership>
-                <title>{dot.name}</title>
-                <circle class="map-target" cx=format!("{:.0}", dot.x) cy=format!("{:.0}", dot.y) r="14"></circle>
-                <circle class="map-point" cx=format!("{:.0}", dot.x) cy=format!("{:.0}", dot.y) r="6"></circle>
+                <circle class="map-target" cx=x.clone() cy=y.clone() r="14"></circle>
+                <circle class="map-point" cx=x cy=y.clone() r="6"></circle>
+                <text class="map-name" x=format!("{beside:.0}") y=y dy=".35em" text-anchor=anchor>{dot.name}</text>
             </a>
         }
     };
     let dots = dots.into_iter().map(dot).collect_view();
     view! {
-        <svg class="map" viewBox=format!("0 0 {VIEW_WIDTH} {VIEW_HEIGHT}") role="group" aria-label=label>
+        <svg
+            class="map" viewBox=format!("{left:.0} {top:.0} {width:.0} {height:.0}") role="group" aria-label=label
+            data-zoomed=around.map(|_| "")
+        >
             <path class="map-other" d=OTHER_LAND></path>
             <path class="map-eu" d=EU_LAND></path>
             <path class="map-borders" d=BORDERS></path>

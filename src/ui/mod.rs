@@ -20,7 +20,7 @@ pub use highlight::highlighted;
 pub use link::{external_link, icon, raw};
 use listing::ListingView;
 pub use lists::{event_list, member_list};
-pub use map::{Dot, Seat, map, place_dots};
+pub use map::{Dot, Seat, map, place_dots, view_of};
 pub use member_card::member_card;
 pub use procedure::{DrawnStage, procedure_drawing};
 pub use suggestions::suggestions;

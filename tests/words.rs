@@ -1,0 +1,102 @@
+//! The words of the site, in every language: none that the field advises against.
+//!
+//! After the *Terminology Guidelines for the Protection of Children from Sexual Exploitation and Sexual Abuse* (Luxembourg
+//! Guidelines, ECPAT International, 2016, second edition 2025), and the rule of this site: never a word with “porn” in it.
+
+use coalition::{
+    content,
+    domain::{Content, Locale, Localized},
+    i18n::Messages,
+};
+use std::path::Path;
+
+/// In any language: the stem, in the three scripts of the Union.
+const NEVER: [&str; 3] = ["porn", "πορν", "порн"];
+
+/// By language: words that blame the child, excuse the offender or soften the crime.
+const DISCOURAGED: [(Locale, &[&str]); 9] = [
+    (Locale::En, &["child prostitut", "sex tourism", "paedophil", "pedophil", "sex with a minor", "revenge p"]),
+    (Locale::Fr, &["prostitution infantile", "prostitution enfantine", "tourisme sexuel", "pédophil"]),
+    (Locale::De, &["kinderprostitution", "kinderschänder", "sextourismus", "pädophil"]),
+    (Locale::Es, &["prostitución infantil", "turismo sexual", "pederast", "pedofil"]),
+    (Locale::It, &["prostituzione minorile", "turismo sessuale", "pedofil"]),
+    (Locale::Nl, &["kinderprostitutie", "sekstoerisme", "pedofiel"]),
+    (Locale::Pl, &["prostytucja dziecięca", "seksturystyk", "pedofil"]),
+    (Locale::Hu, &["gyermekprostitúció", "szexturizmus", "pedofil"]),
+    (Locale::Pt, &["prostituição infantil", "turismo sexual", "pedofil"]),
+];
+
+fn real_content() -> Content {
+    content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content")
+}
+
+/// Every text of the content in every language, with where it stands.
+fn words(content: &Content) -> Vec<(String, Locale, String)> {
+    let mut words = Vec::new();
+    let mut add = |place: String, text: &Localized| {
+        words.extend(text.iter().map(|(locale, text)| (place.clone(), locale, text.to_owned())));
+    };
+    for one in &content.organisations {
+        add(format!("organisation {}", one.slug), &one.summary);
+        add(format!("organisation {}", one.slug), &one.evidence_summary);
+    }
+    for one in &content.people {
+        add(format!("person {}", one.slug), &one.role);
+    }
+    for one in &content.events {
+        for text in [&one.title, &one.summary, &one.note, &one.organisers] {
+            add(format!("event {}", one.slug), text);
+        }
+    }
+    for one in &content.milestones {
+        for text in [&one.title, &one.summary, &one.note] {
+            add(format!("milestone {}", one.slug), text);
+        }
+    }
+    for one in &content.procedures {
+        for text in [&one.title, &one.summary, &one.next] {
+            add(format!("procedure {}", one.slug), text);
+        }
+    }
+    for one in &content.positions {
+        for text in [&one.text, &one.holder] {
+            add(format!("position {}", one.slug), text);
+        }
+    }
+    for one in &content.figures {
+        for text in [&one.label, &one.note, &one.publisher] {
+            add(format!("figure {}", one.slug), text);
+        }
+    }
+    for one in &content.helplines {
+        for text in [&one.name, &one.hours] {
+            add(format!("helpline {}", one.slug), text);
+        }
+    }
+    words.extend(content.texts.iter().map(|text| {
+        let all = [&*text.title, &*text.description, &*text.lead, &*text.markdown].join("\n");
+        (format!("text {}.{}", text.slug, text.locale), text.locale, all)
+    }));
+    words
+}
+
+#[test]
+fn no_text_and_no_interface_string_uses_a_discouraged_word() {
+    let mut all = words(&real_content());
+    for locale in Locale::ALL {
+        let messages = Messages::load(*locale).expect("strings");
+        let ids: Vec<String> = messages.signatures().map(|(id, _)| id.to_owned()).collect();
+        all.extend(
+            ids.into_iter().map(|id| (format!("locales/{locale}: {id}"), *locale, messages.format(&id, 2, &[]))),
+        );
+    }
+    assert!(all.len() > 24 * 300, "all strings are looked at");
+    let mut found = Vec::new();
+    for (place, locale, text) in all {
+        let text = text.to_lowercase();
+        let by_language = DISCOURAGED.iter().filter(|(known, _)| *known == locale).flat_map(|(_, words)| *words);
+        let wrong = NEVER.iter().chain(by_language).filter(|word| text.contains(**word));
+        found.extend(wrong.map(|word| format!("{place}: “{word}”")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
