@@ -6,6 +6,7 @@
 mod cards;
 mod edition;
 mod events;
+mod found;
 mod links;
 mod listing;
 mod markdown;
@@ -16,7 +17,8 @@ mod snapshot;
 
 pub use cards::{EventCard, MemberCard};
 pub use edition::Edition;
+pub use found::{Found, FoundKind};
 pub use listing::{Facet, FacetValue, Listing, Results};
 pub use pages::{Page, Section};
-pub use search::{Everything, Found, FoundKind};
+pub use search::Everything;
 pub use snapshot::Snapshot;
