@@ -3,6 +3,7 @@
 //! A [`Snapshot`] is built from the ledger's [`Content`](crate::domain::Content), handed down as a value, and replaced whole
 //! when the content, or the day, changes. What depends on the reader's language lives in an [`Edition`].
 
+mod api;
 mod cards;
 mod edition;
 mod events;
@@ -15,6 +16,7 @@ mod pages;
 mod search;
 mod snapshot;
 
+pub use api::{ApiEndpoint, ApiExample, ApiField, ApiParameter, ApiReference};
 pub use cards::{EventCard, MemberCard};
 pub use edition::Edition;
 pub use found::{Found, FoundKind};

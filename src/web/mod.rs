@@ -1,6 +1,6 @@
 //! HTTP: what answers which address, with which headers, from which snapshot.
 
-mod api;
+pub mod api;
 mod assets;
 mod headers;
 mod negotiation;
@@ -10,6 +10,7 @@ mod router;
 mod server;
 mod sitemap;
 mod state;
+mod validators;
 
 pub use assets::{AssetError, SiteFiles};
 pub use router::router;

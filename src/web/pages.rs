@@ -66,13 +66,18 @@ fn not_found(state: &AppState, uri: &Uri, request: &HeaderMap) -> Response {
 
 /// The answer to a request that made a handler panic: the 500 page in the site's first language.
 pub fn failed(state: &AppState, panic: &(dyn Any + Send)) -> Response<Body> {
-    let message = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-    tracing::error!(message, "a handler panicked");
+    report(panic);
     let first = state.snapshot().content.site.locales.first().copied();
     match first.and_then(|locale| state.context(locale, Route::Home, String::new())) {
         Some(context) => answer(render(&context, error_page)),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
+}
+
+/// Writes down what made a handler panic.
+pub fn report(panic: &(dyn Any + Send)) {
+    let message = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    tracing::error!(message, "a handler panicked");
 }
 
 fn preferred(state: &AppState, request: &HeaderMap) -> Locale {

@@ -1,0 +1,71 @@
+//! Asking again: answers with a strong validator, and “not modified” for who already has them.
+
+use super::headers;
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// The bytes as an answer with their `ETag`; 304 without them when the request names that tag in `If-None-Match`. Either may
+/// be kept but has to be asked for again.
+pub fn validated(request: &HeaderMap, bytes: impl Into<Bytes>, content_type: &'static str) -> Response {
+    let bytes = bytes.into();
+    let tag = entity_tag(&bytes);
+    let known = is_known(request, &tag);
+    let mut answer = if known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        ([(header::CONTENT_TYPE, content_type)], bytes).into_response()
+    };
+    answer.headers_mut().insert(header::CACHE_CONTROL, headers::REVALIDATE);
+    if let Ok(tag) = HeaderValue::try_from(tag) {
+        answer.headers_mut().insert(header::ETAG, tag);
+    }
+    answer
+}
+
+/// A tag that changes with the bytes; their number guards against two contents of one hash.
+fn entity_tag(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    format!("\"{:x}-{:016x}\"", bytes.len(), hasher.finish())
+}
+
+/// Whether `If-None-Match` names the tag, by the weak comparison that RFC 9110 wants here (section 13.1.2).
+fn is_known(request: &HeaderMap, tag: &str) -> bool {
+    let lists = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|list| list.to_str().ok());
+    // None of our tags has a comma in it.
+    let mut named = lists.flat_map(|list| list.split(',')).map(str::trim);
+    named.any(|named| named == "*" || named.trim_start_matches("W/") == tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(if_none_match: &str) -> StatusCode {
+        let value = HeaderValue::try_from(if_none_match).expect("header");
+        validated(&HeaderMap::from_iter([(header::IF_NONE_MATCH, value)]), "text", "text/plain").status()
+    }
+
+    #[test]
+    fn who_names_the_tag_of_what_is_there_gets_it_no_second_time() {
+        let first = validated(&HeaderMap::new(), "text", "text/plain");
+        let tag = first.headers()[header::ETAG].to_str().expect("text").to_owned();
+        assert_eq!(first.status(), StatusCode::OK);
+        for known in [tag.clone(), format!("\"other\", W/{tag}"), "*".to_owned()] {
+            assert_eq!(asked(&known), StatusCode::NOT_MODIFIED, "{known}");
+        }
+        for unknown in ["", "\"other\"", tag.trim_matches('"')] {
+            assert_eq!(asked(unknown), StatusCode::OK, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn other_bytes_have_another_tag() {
+        assert_ne!(entity_tag(b"one"), entity_tag(b"two"));
+        assert_ne!(entity_tag(b""), entity_tag(b"\0"));
+    }
+}
