@@ -7,6 +7,7 @@ test.use({ expectedProblems: /status of 404/ });
 for (const language of LANGUAGES) {
   for (const width of [390, 1440]) {
     test(`axe finds nothing wrong on any kind of page, in light or dark (${language}, ${width} px)`, async ({ page }) => {
+      test.setTimeout(300_000);
       await page.setViewportSize({ width, height: 900 });
       for (const [kind, path] of Object.entries(PAGES)) {
         await page.goto(`/${language}/${path}`);

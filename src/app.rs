@@ -3,7 +3,7 @@
 use crate::{
     domain::{Route, TextPage},
     pages::{
-        Context, Document, calendar_page, event_page, events_page, help_page, home_page, legislation_page,
+        Context, Document, calendar_page, data_page, event_page, events_page, help_page, home_page, legislation_page,
         letters_page, member_page, members_page, milestone_page, person_page, position_page, positions_page,
         procedure_page, render, search_page, styleguide_page, text_page,
     },
@@ -27,6 +27,7 @@ fn page(context: &Context) -> Document {
         Route::Position(slug) => position_page(context, slug),
         Route::Procedure(slug) => procedure_page(context, slug),
         Route::Milestone(slug) => milestone_page(context, slug),
+        Route::Data => data_page(context),
         Route::Styleguide => styleguide_page(context),
         Route::Search => search_page(context),
         Route::Text(TextPage::Positions) => positions_page(context),

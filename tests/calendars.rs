@@ -38,7 +38,9 @@ async fn calendar(site: &Site, address: &str) -> String {
 async fn a_calendar_holds_exactly_the_events_that_answer_the_question_of_the_list() {
     let site = site(&real_content()).await;
     for query in ["", "type=open-letter", "country=BE&year=2023", "q=lettre", "when=upcoming", "type=none&page=9"] {
-        let list = site.get(&format!("/api/v1/events?lang=fr&{query}")).await.body;
+        // The list has pages, the calendar has none.
+        let asked = query.replace("&page=9", "");
+        let list = site.get(&format!("/api/v1/events?lang=fr&{asked}")).await.body;
         let list: serde_json::Value = serde_json::from_str(&list).expect("json");
         let slugs = list["items"].as_array().expect("items").iter().map(|item| item["slug"].as_str().expect("slug"));
         let expected: Vec<String> = slugs.map(|slug| format!("{slug}@coalition.test")).collect();

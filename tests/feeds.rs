@@ -210,7 +210,9 @@ async fn a_table_has_the_rows_of_its_list_in_the_same_order() {
         ("events", "year=2023&country=BE"),
         ("events", "q=lettre&type=unheard-of"),
     ] {
-        let answer = site.get(&format!("/api/v1/{list}?lang=fr&{query}")).await.body;
+        // The list has pages, the table has none.
+        let asked = query.replace("&page=4", "");
+        let answer = site.get(&format!("/api/v1/{list}?lang=fr&{asked}")).await.body;
         let answer: serde_json::Value = serde_json::from_str(&answer).expect("json");
         let items = answer["items"].as_array().expect("items").iter();
         let expected: Vec<&str> = items.map(|item| item["slug"].as_str().expect("slug")).collect();

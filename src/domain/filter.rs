@@ -1,9 +1,7 @@
 //! What a reader asked of a list: free text, facet values, order, page. The URL's query string is its only home.
 
-use core::fmt;
+use super::query::{InvalidQuery, read_query, write_query};
 
-/// The longest query string that is read, in bytes.
-const MAX_QUERY_STRING: usize = 4_096;
 /// The longest free text that is searched for, in characters; the rest is cut.
 const MAX_TEXT: usize = 100;
 /// The most values of one facet that are kept.
@@ -44,26 +42,6 @@ pub struct Filter {
     pub page: u32,
 }
 
-/// A query string that cannot be read at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum InvalidQuery {
-    /// Longer than any form of ours can make it.
-    TooLong,
-    /// Percent-encoded bytes that are not UTF-8.
-    NotUtf8,
-}
-
-impl fmt::Display for InvalidQuery {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLong => write!(f, "the query string is longer than {MAX_QUERY_STRING} bytes"),
-            Self::NotUtf8 => f.write_str("the query string is not UTF-8"),
-        }
-    }
-}
-
-impl core::error::Error for InvalidQuery {}
-
 impl Filter {
     /// The question that asks for everything.
     #[must_use]
@@ -76,14 +54,14 @@ impl Filter {
     /// # Errors
     /// When it is over-long or not UTF-8; every other oddity is read as well as it can be.
     pub fn parse(shape: &'static Shape, query: &str) -> Result<Self, InvalidQuery> {
-        if query.len() > MAX_QUERY_STRING {
-            return Err(InvalidQuery::TooLong);
-        }
+        Ok(Self::of(shape, &read_query(query)?))
+    }
+
+    /// The question that keys and values ask, as well as it can be read. Keys that the shape does not know are dropped.
+    #[must_use]
+    pub fn of(shape: &'static Shape, pairs: &[(String, String)]) -> Self {
         let mut filter = Self::all(shape);
-        for pair in query.split('&') {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let key = decode(key)?;
-            let value = decode(value)?;
+        for (key, value) in pairs {
             let value = value.trim();
             match key.as_str() {
                 _ if value.is_empty() => {}
@@ -93,7 +71,7 @@ impl Filter {
                 facet => filter.choose(facet, value),
             }
         }
-        Ok(filter)
+        filter
     }
 
     /// Sets the free text, trimmed and cut to what is searched for.
@@ -178,30 +156,12 @@ impl Filter {
     /// The canonical query string, without `?`; empty when nothing is asked. Reading it gives the same question.
     #[must_use]
     pub fn to_query(&self) -> String {
-        let mut query = String::new();
-        let mut push = |key: &str, value: &str| {
-            if !query.is_empty() {
-                query.push('&');
-            }
-            query.push_str(key);
-            query.push('=');
-            encode(value, &mut query);
-        };
-        if !self.text.is_empty() {
-            push("q", &self.text);
-        }
-        for (facet, values) in self.chosen() {
-            for value in values {
-                push(facet, value);
-            }
-        }
-        if self.order > 0 {
-            push("sort", self.order());
-        }
-        if self.page > 1 {
-            push("page", &self.page.to_string());
-        }
-        query
+        let page = self.page.to_string();
+        let text = (!self.text.is_empty()).then_some(("q", self.text.as_str()));
+        let chosen = self.chosen().flat_map(|(facet, values)| values.iter().map(move |value| (facet, value.as_str())));
+        let order = (self.order > 0).then_some(("sort", self.order()));
+        let page = (self.page > 1).then_some(("page", page.as_str()));
+        write_query(text.into_iter().chain(chosen).chain(order).chain(page))
     }
 
     /// This question as a link to the list at `path`.
@@ -210,53 +170,6 @@ impl Filter {
         match self.to_query() {
             query if query.is_empty() => path.to_owned(),
             query => format!("{path}?{query}"),
-        }
-    }
-}
-
-/// Decodes `application/x-www-form-urlencoded`; a stray percent sign stands for itself.
-fn decode(text: &str) -> Result<String, InvalidQuery> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        rest = tail;
-        bytes.push(match (first, tail) {
-            (b'+', _) => b' ',
-            (b'%', [high, low, after @ ..]) => match (hexadecimal(*high), hexadecimal(*low)) {
-                (Some(high), Some(low)) => {
-                    rest = after;
-                    high << 4 | low
-                }
-                _ => first,
-            },
-            _ => first,
-        });
-    }
-    let text = String::from_utf8(bytes).map_err(|_| InvalidQuery::NotUtf8)?;
-    Ok(text.chars().filter(|letter| !letter.is_control()).collect())
-}
-
-fn hexadecimal(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    }
-}
-
-/// Encodes as browsers encode a form, so that a submitted form and a written link give the same address.
-fn encode(text: &str, into: &mut String) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => into.push(char::from(byte)),
-            b' ' => into.push('+'),
-            _ => {
-                into.push('%');
-                into.push(char::from(DIGITS[usize::from(byte >> 4)]));
-                into.push(char::from(DIGITS[usize::from(byte & 15)]));
-            }
         }
     }
 }

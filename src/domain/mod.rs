@@ -19,6 +19,7 @@ mod organisation;
 mod person;
 mod place;
 mod position;
+mod query;
 mod route;
 mod site;
 mod slug;
@@ -35,7 +36,7 @@ pub use event::{
 };
 pub use evidence::{Evidence, EvidenceKind, is_web_address};
 pub use figure::{Figure, FigureUnit};
-pub use filter::{EVENTS, Filter, InvalidQuery, MEMBERS, SEARCH, Shape};
+pub use filter::{EVENTS, Filter, MEMBERS, SEARCH, Shape};
 pub use helpline::{Helpline, HelplineKind};
 pub use locale::Locale;
 pub use localized::Localized;
@@ -45,6 +46,7 @@ pub use organisation::{Membership, Organisation, OrganisationKind, Relation, Sco
 pub use person::Person;
 pub use place::Place;
 pub use position::Position;
+pub use query::{InvalidQuery, read_query, write_query};
 pub use route::{Route, TextPage};
 pub use site::{ClaimedMembers, Colours, Site};
 pub use slug::{InvalidSlug, Slug};

@@ -44,6 +44,8 @@ pub enum Route {
     Procedure(Slug),
     /// One step of a legislative file.
     Milestone(Slug),
+    /// The JSON API, described for those who write programs.
+    Data,
     /// Every component in every state, for those who work on the site.
     Styleguide,
     /// The search over everything.
@@ -67,6 +69,7 @@ impl Route {
             Self::Position(slug) => format!("/{locale}/positions/{slug}"),
             Self::Procedure(slug) => format!("/{locale}/legislation/{slug}"),
             Self::Milestone(slug) => format!("/{locale}/milestones/{slug}"),
+            Self::Data => format!("/{locale}/data"),
             Self::Styleguide => format!("/{locale}/styleguide"),
             Self::Search => format!("/{locale}/search"),
         }
@@ -92,6 +95,7 @@ impl Route {
                 "search" => Self::Search,
                 "calendar" => Self::Calendar,
                 "letters" => Self::Letters,
+                "data" => Self::Data,
                 "styleguide" => Self::Styleguide,
                 text => Self::Text(text.parse().ok()?),
             },
@@ -119,6 +123,7 @@ mod tests {
             Route::Position(slug.clone()),
             Route::Procedure(slug.clone()),
             Route::Milestone(slug),
+            Route::Data,
             Route::Styleguide,
             Route::Search,
         ];

@@ -4,7 +4,7 @@ use super::head::Head;
 use crate::{
     domain::{Locale, Route},
     i18n::Language,
-    site::{Edition, Snapshot},
+    site::{ApiReference, Edition, Snapshot},
 };
 use leptos::prelude::AnyView;
 use std::sync::Arc;
@@ -38,6 +38,8 @@ pub struct Context {
     pub query: String,
     /// Files every page needs.
     pub assets: Arc<Assets>,
+    /// The description of the JSON API, for the page that shows it.
+    pub api: Option<ApiReference>,
     /// Whether the visitor asked for discreet mode: `discreet=1` in the address, kept nowhere else.
     pub discreet: bool,
     edition: usize,
@@ -54,7 +56,7 @@ impl Context {
     ) -> Option<Self> {
         let edition = snapshot.locales().position(|spoken| spoken == locale)?;
         let discreet = query.split('&').any(|pair| pair == "discreet=1");
-        Some(Self { snapshot, locale, route, query, assets, discreet, edition })
+        Some(Self { snapshot, locale, route, query, assets, api: None, discreet, edition })
     }
 
     /// The site in the reader's language.

@@ -11,7 +11,7 @@ use crate::{
     domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage},
     ui::external_link,
 };
-use leptos::prelude::*;
+use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// The help page. `?country=` narrows the national lines; nothing is ever guessed from the visitor's address.
 pub fn help_page(context: &Context) -> Document {
@@ -26,14 +26,14 @@ pub fn help_page(context: &Context) -> Document {
         {discreetly(context)}
         <section class="help-lines" aria-labelledby="emergency">
             <h2 id="emergency">{context.text("help-emergency")}</h2>
-            {lines(context, is_emergency)}
+            {lines(context, Some("3"), is_emergency)}
         </section>
         <section class="help-lines" aria-labelledby="lines">
             <h2 id="lines">{context.text("help-list")}</h2>
             {country_form(context, chosen)}
             {chosen.map(|_| national(context, chosen))}
             <h3>{context.text("help-everywhere")}</h3>
-            {lines(context, |line| line.country.is_none() && !is_emergency(line))}
+            {lines(context, None, |line| line.country.is_none() && !is_emergency(line))}
             {chosen.is_none().then(|| national(context, chosen))}
         </section>
         <div class="text-body">{text_sections(context, page)}</div>
@@ -110,21 +110,22 @@ fn national(context: &Context, chosen: Option<Country>) -> AnyView {
             <section id=format!("country-{}", country.code().to_ascii_lowercase())>
                 <h3>{context.language().with("help-national", &[("country", &name)])}</h3>
                 {none}
-                {lines(context, |line| line.country == Some(country))}
+                {lines(context, None, |line| line.country == Some(country))}
             </section>
         }
     };
     listed.map(section).collect_view().into_any()
 }
 
-fn lines(context: &Context, wanted: impl Fn(&Helpline) -> bool) -> AnyView {
+/// The lines that are wanted, their names being headings of the fourth level or of another.
+fn lines(context: &Context, level: Option<&'static str>, wanted: impl Fn(&Helpline) -> bool) -> AnyView {
     let mut lines: Vec<&Helpline> = shown(context).filter(|line| wanted(line)).collect();
     lines.sort_by_key(|line| line.kind);
-    let items = lines.into_iter().map(|line| item(context, line)).collect_view();
+    let items = lines.into_iter().map(|line| item(context, line, level)).collect_view();
     view! { <ul class="lines">{items}</ul> }.into_any()
 }
 
-fn item(context: &Context, line: &Helpline) -> AnyView {
+fn item(context: &Context, line: &Helpline, level: Option<&'static str>) -> AnyView {
     let (name, language) = context.edition().localized(&line.name);
     let hint = context.language().text("external-link");
     let phone = line.phone.as_ref().map(|phone| {
@@ -157,7 +158,7 @@ fn item(context: &Context, line: &Helpline) -> AnyView {
     let source = source_link(context, &line.evidence, "help-proof");
     view! {
         <li class="line">
-            <h4 lang=language>{name.to_owned()}</h4>
+            <h4 {..custom_attribute("aria-level", level)} lang=language>{name.to_owned()}</h4>
             <p class="meta">{context.text(&format!("line-{}", line.kind))}</p>
             {phone}
             {website}

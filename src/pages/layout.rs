@@ -207,6 +207,7 @@ fn footer(context: &Context) -> AnyView {
         (TextPage::Privacy, "footer-privacy"),
         (TextPage::Imprint, "footer-imprint"),
     ];
+    let data = link(Route::Data, "footer-api");
     let this_site: Vec<_> = this_site.into_iter().map(|(page, message)| link(Route::Text(page), message)).collect();
     let preview = (!site.official).then(|| {
         view! { <p class="preview-note">{context.language().with("footer-preview", &[("name", &site.name)])}</p> }
@@ -230,7 +231,7 @@ fn footer(context: &Context) -> AnyView {
                 </nav>
                 <nav aria-label=context.text("footer-site")>
                     <h2>{context.text("footer-site")}</h2>
-                    <ul>{this_site}</ul>
+                    <ul>{this_site} {data}</ul>
                 </nav>
             </div>
             <div class="footer-notes">

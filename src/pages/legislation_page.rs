@@ -6,7 +6,7 @@ use super::{
     text_page::text_head,
 };
 use crate::domain::{Body, Milestone, Procedure, Route, TextPage};
-use leptos::prelude::*;
+use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// The legislation page.
 pub fn legislation_page(context: &Context) -> Document {
@@ -68,7 +68,7 @@ fn file(context: &Context, procedure: Option<&Procedure>) -> Option<AnyView> {
                 {references}
                 {summary}
                 {open}
-                {timeline(context, &steps)}
+                {timeline(context, &steps, None)}
             </section>
         }
         .into_any(),
@@ -76,13 +76,15 @@ fn file(context: &Context, procedure: Option<&Procedure>) -> Option<AnyView> {
 }
 
 /// Steps year by year, the institutions on one side of the line and the coalition on the other.
-pub fn timeline(context: &Context, steps: &[&Milestone]) -> AnyView {
+///
+/// Years and steps are headings of the fourth and fifth level, or one higher where no file's name stands above them.
+pub fn timeline(context: &Context, steps: &[&Milestone], levels: Option<(&'static str, &'static str)>) -> AnyView {
     let year = |steps: &[&Milestone]| {
         let year = steps.first().map(|step| step.date.year());
-        let items = steps.iter().map(|step| item(context, step)).collect_view();
+        let items = steps.iter().map(|step| item(context, step, levels.map(|(_, step)| step))).collect_view();
         view! {
             <li class="timeline-year">
-                <h4>{year}</h4>
+                <h4 {..custom_attribute("aria-level", levels.map(|(year, _)| year))}>{year}</h4>
                 <ol>{items}</ol>
             </li>
         }
@@ -91,7 +93,7 @@ pub fn timeline(context: &Context, steps: &[&Milestone]) -> AnyView {
     view! { <ol class="timeline">{years}</ol> }.into_any()
 }
 
-fn item(context: &Context, step: &Milestone) -> AnyView {
+fn item(context: &Context, step: &Milestone, level: Option<&'static str>) -> AnyView {
     let edition = context.edition();
     let (title, title_language) = edition.localized(&step.title);
     let (summary, summary_language) = edition.localized(&step.summary);
@@ -120,7 +122,7 @@ fn item(context: &Context, step: &Milestone) -> AnyView {
         <li class="step" id=step.slug.to_string() data-own=own.then_some("")>
             <p class="step-date"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
             <div class="step-body">
-                <h5 lang=title_language><a href=context.href(&Route::Milestone(step.slug.clone()))>{title.to_owned()}</a></h5>
+                <h5 {..custom_attribute("aria-level", level)} lang=title_language><a href=context.href(&Route::Milestone(step.slug.clone()))>{title.to_owned()}</a></h5>
                 <ul class="step-bodies">{bodies}</ul>
                 <p lang=summary_language>{summary.to_owned()}</p>
                 {note}

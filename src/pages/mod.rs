@@ -4,6 +4,7 @@
 
 mod calendar_page;
 mod context;
+mod data_page;
 mod discreet;
 mod error_page;
 mod event_page;
@@ -30,6 +31,7 @@ mod text_page;
 
 pub use calendar_page::calendar_page;
 pub use context::{Assets, Context, Document};
+pub use data_page::data_page;
 pub use error_page::{bad_request_page, error_page, not_found_page};
 pub use event_page::event_page;
 pub use events_page::events_page;

@@ -37,6 +37,11 @@ impl Edition {
         self.pages.iter().find(|(known, _)| known.as_str() == slug).map(|(_, page)| page)
     }
 
+    /// The texts of all pages, by name, each as [`Self::page`] gives it.
+    pub fn pages(&self) -> impl Iterator<Item = &Page> {
+        self.pages.values()
+    }
+
     /// A text in the reader's language, with the language to mark it with when it is another.
     pub fn localized<'a>(&self, text: &'a Localized) -> (&'a str, Option<&'static str>) {
         localized(&self.language, text)

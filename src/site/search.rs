@@ -1,6 +1,6 @@
 //! The search over everything, in one language.
 
-use super::{Page, Snapshot, edition::localized, words::excerpt};
+use super::{Found, FoundKind, Page, Snapshot, edition::localized};
 use crate::{
     domain::{Localized, Route, Slug},
     i18n::Language,
@@ -13,65 +13,6 @@ const WEIGHTS: [u16; 4] = [100, 90, 40, 15];
 
 /// How many results of one kind a page shows.
 const SHOWN_PER_KIND: usize = 10;
-
-/// How many letters of a result are shown.
-const EXCERPT: usize = 200;
-
-/// What kind of thing was found; the order of groups.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FoundKind {
-    /// A member organisation.
-    Member,
-    /// A person.
-    Person,
-    /// An event.
-    Event,
-    /// A position.
-    Position,
-    /// A step of the law.
-    Milestone,
-    /// A section of a text.
-    Text,
-}
-
-impl FoundKind {
-    /// Every kind, in the order of groups.
-    pub const ALL: [Self; 6] = [Self::Member, Self::Person, Self::Event, Self::Position, Self::Milestone, Self::Text];
-
-    /// The id of the message that names the group.
-    pub const fn message(self) -> &'static str {
-        match self {
-            Self::Member => "search-members",
-            Self::Person => "search-people",
-            Self::Event => "search-events",
-            Self::Position => "search-positions",
-            Self::Milestone => "search-milestones",
-            Self::Text => "search-texts",
-        }
-    }
-}
-
-/// Something that can be found.
-#[derive(Debug, Clone)]
-pub struct Found {
-    /// What it is.
-    pub kind: FoundKind,
-    /// Where it is.
-    pub href: String,
-    /// Its name.
-    pub title: String,
-    /// The language of the name, where it is not the page's.
-    pub language: Option<String>,
-    /// What it says.
-    pub text: String,
-}
-
-impl Found {
-    /// The part of what it says that a query found.
-    pub fn excerpt(&self, query: &str) -> String {
-        excerpt(&self.text, query, EXCERPT)
-    }
-}
 
 /// Everything that can be found, with its index.
 pub struct Everything {
@@ -101,27 +42,21 @@ impl Everything {
         Self { things, index }
     }
 
-    /// The best answers to a text, whatever their kind.
-    pub fn best(&self, text: &str, at_most: usize) -> Vec<&Found> {
-        if text.is_empty() {
-            return Vec::new();
-        }
-        let hits = self.index.search(text).into_iter().take(at_most);
-        hits.filter_map(|hit| self.things.get(hit.document as usize)).collect()
-    }
-
     /// What answers a text, in groups, best first, with the number found of each kind.
     pub fn search(&self, text: &str) -> Vec<(FoundKind, usize, Vec<&Found>)> {
-        if text.is_empty() {
-            return Vec::new();
-        }
-        let found: Vec<&Found> =
-            self.index.search(text).iter().filter_map(|hit| self.things.get(hit.document as usize)).collect();
+        let found = self.best(text);
         let group = |kind| {
             let all: Vec<&Found> = found.iter().copied().filter(|thing| thing.kind == kind).collect();
             (kind, all.len(), all.into_iter().take(SHOWN_PER_KIND).collect())
         };
         FoundKind::ALL.into_iter().map(group).filter(|(_, total, _)| *total > 0).collect()
+    }
+
+    /// What answers a text, whatever its kind, best first.
+    pub fn best(&self, text: &str) -> Vec<&Found> {
+        // The index answers an empty text with everything.
+        let hits = if text.is_empty() { Vec::new() } else { self.index.search(text) };
+        hits.iter().filter_map(|hit| self.things.get(hit.document as usize)).collect()
     }
 }
 

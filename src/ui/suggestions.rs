@@ -13,7 +13,8 @@ const SHOWN: usize = 7;
 /// The options, and the words for a screen reader that say how many there are.
 pub fn suggestions(edition: &Edition, text: &str) -> AnyView {
     let language = &edition.language;
-    let found = edition.everything.best(text, SHOWN);
+    let mut found = edition.everything.best(text);
+    found.truncate(SHOWN);
     let said = language.count("search-suggestions-count", found.len());
     let option = |(place, found): (usize, &&Found)| {
         view! {

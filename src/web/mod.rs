@@ -1,6 +1,6 @@
 //! HTTP: what answers which address, with which headers, from which snapshot.
 
-mod api;
+pub mod api;
 mod assets;
 mod feeds;
 mod headers;

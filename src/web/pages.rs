@@ -1,6 +1,6 @@
 //! Handlers of the pages.
 
-use super::{AppState, headers, negotiation::negotiate};
+use super::{AppState, api, headers, negotiation::negotiate};
 use crate::{
     app,
     domain::{Locale, Route},
@@ -37,7 +37,12 @@ pub async fn page(State(state): State<AppState>, uri: Uri, request: HeaderMap) -
     let query = uri.query().unwrap_or_default().to_owned();
     let wanted = Route::parse(uri.path()).and_then(|(locale, route)| state.context(locale, route, query));
     match wanted {
-        Some(context) => answer(app::respond(&context)),
+        Some(mut context) => {
+            if context.route == Route::Data {
+                context.api = api::reference(&state, context.locale);
+            }
+            answer(app::respond(&context))
+        }
         None => match canonical(&state, &uri) {
             Some(address) => Redirect::permanent(&address).into_response(),
             None => not_found(&state, &uri, &request),
@@ -66,13 +71,18 @@ fn not_found(state: &AppState, uri: &Uri, request: &HeaderMap) -> Response {
 
 /// The answer to a request that made a handler panic: the 500 page in the site's first language.
 pub fn failed(state: &AppState, panic: &(dyn Any + Send)) -> Response<Body> {
-    let message = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-    tracing::error!(message, "a handler panicked");
+    report(panic);
     let first = state.snapshot().content.site.locales.first().copied();
     match first.and_then(|locale| state.context(locale, Route::Home, String::new())) {
         Some(context) => answer(render(&context, error_page)),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
+}
+
+/// Writes down what made a handler panic.
+pub fn report(panic: &(dyn Any + Send)) {
+    let message = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    tracing::error!(message, "a handler panicked");
 }
 
 fn preferred(state: &AppState, request: &HeaderMap) -> Locale {

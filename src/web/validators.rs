@@ -1,58 +1,71 @@
-//! Answers that a visitor who holds them already need not load again (RFC 9110, section 13).
+//! Asking again: answers with a strong validator, and “not modified” for who already has them.
 
 use super::headers;
 use axum::{
-    http::{HeaderMap, StatusCode, header},
+    body::Bytes,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// The bytes with a strong `ETag`, or 304 to a visitor who holds just these. They are kept, but asked for again.
-pub fn conditional(request: &HeaderMap, bytes: Vec<u8>, content_type: &'static str) -> Response {
-    let tag = tag(&bytes);
-    let cache = [(header::CACHE_CONTROL, headers::REVALIDATE)];
-    if holds(request, &tag) {
-        return (StatusCode::NOT_MODIFIED, cache, [(header::ETAG, tag)]).into_response();
+/// The bytes as an answer with their `ETag`; 304 without them when the request names that tag in `If-None-Match`. Either may
+/// be kept but has to be asked for again.
+pub fn validated(request: &HeaderMap, bytes: impl Into<Bytes>, content_type: &'static str) -> Response {
+    let bytes = bytes.into();
+    let tag = entity_tag(&bytes);
+    let known = is_known(request, &tag);
+    let mut answer = if known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        ([(header::CONTENT_TYPE, content_type)], bytes).into_response()
+    };
+    answer.headers_mut().insert(header::CACHE_CONTROL, headers::REVALIDATE);
+    if let Ok(tag) = HeaderValue::try_from(tag) {
+        answer.headers_mut().insert(header::ETAG, tag);
     }
-    (cache, [(header::ETAG, tag)], [(header::CONTENT_TYPE, content_type)], bytes).into_response()
+    answer
 }
 
-/// Differs whenever the bytes do: their number, and a hash that is the same in every run of the program.
-fn tag(bytes: &[u8]) -> String {
+/// A tag that changes with the bytes; their number guards against two contents of one hash.
+fn entity_tag(bytes: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     format!("\"{:x}-{:016x}\"", bytes.len(), hasher.finish())
 }
 
-/// Whether `If-None-Match` names the tag, compared weakly as this header wants it.
-fn holds(request: &HeaderMap, tag: &str) -> bool {
-    let values = request.get_all(header::IF_NONE_MATCH).into_iter().filter_map(|value| value.to_str().ok());
-    let mut tags = values.flat_map(|value| value.split(',')).map(str::trim);
-    tags.any(|held| held == "*" || held.strip_prefix("W/").unwrap_or(held) == tag)
+/// Whether `If-None-Match` names the tag, by the weak comparison that RFC 9110 wants here (section 13.1.2).
+fn is_known(request: &HeaderMap, tag: &str) -> bool {
+    let lists = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|list| list.to_str().ok());
+    // None of our tags has a comma in it.
+    let mut named = lists.flat_map(|list| list.split(',')).map(str::trim);
+    named.any(|named| named == "*" || named.trim_start_matches("W/") == tag)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn asked(if_none_match: &str) -> StatusCode {
+        let value = HeaderValue::try_from(if_none_match).expect("header");
+        validated(&HeaderMap::from_iter([(header::IF_NONE_MATCH, value)]), "text", "text/plain").status()
+    }
+
     #[test]
-    fn a_visitor_who_holds_the_bytes_is_told_so_and_nothing_more() {
-        let status = |held: &str| {
-            let request = HeaderMap::from_iter([(header::IF_NONE_MATCH, held.parse().expect("header"))]);
-            conditional(&request, b"bytes".to_vec(), "text/plain").status()
-        };
-        let tag = tag(b"bytes");
-        for held in [tag.clone(), format!("W/{tag}"), format!("\"other\", {tag}"), "*".to_owned()] {
-            assert_eq!(status(&held), StatusCode::NOT_MODIFIED, "{held}");
+    fn who_names_the_tag_of_what_is_there_gets_it_no_second_time() {
+        let first = validated(&HeaderMap::new(), "text", "text/plain");
+        let tag = first.headers()[header::ETAG].to_str().expect("text").to_owned();
+        assert_eq!(first.status(), StatusCode::OK);
+        for known in [tag.clone(), format!("\"other\", W/{tag}"), "*".to_owned()] {
+            assert_eq!(asked(&known), StatusCode::NOT_MODIFIED, "{known}");
         }
-        for other in ["\"other\"", "", "bytes", tag.trim_matches('"')] {
-            assert_eq!(status(other), StatusCode::OK, "{other}");
+        for unknown in ["", "\"other\"", tag.trim_matches('"')] {
+            assert_eq!(asked(unknown), StatusCode::OK, "{unknown}");
         }
     }
 
     #[test]
     fn other_bytes_have_another_tag() {
-        assert_ne!(tag(b"a"), tag(b"b"));
-        assert_ne!(tag(b""), tag(b"\0"));
+        assert_ne!(entity_tag(b"one"), entity_tag(b"two"));
+        assert_ne!(entity_tag(b""), entity_tag(b"\0"));
     }
 }

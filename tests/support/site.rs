@@ -1,4 +1,5 @@
 //! The site in memory, for tests: real content, a real database, no network.
+#![allow(dead_code, reason = "each test file uses what it needs of this one")]
 
 use axum::{Router, body::Body};
 use coalition::{

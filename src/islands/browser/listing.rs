@@ -48,6 +48,8 @@ pub struct Listing {
     questions: OneAtATime<Filter>,
     /// The question whose answer is shown or on its way.
     shown: RefCell<Option<Filter>>,
+    /// How the question came up last.
+    last: Cell<Step>,
     announcer: Announcer,
 }
 
@@ -69,6 +71,7 @@ impl Listing {
             waiting: Cell::new(version.is_some()),
             questions: OneAtATime::new(),
             shown: RefCell::new(None),
+            last: Cell::new(Step::None),
             announcer,
         });
         listing.listen();
@@ -169,6 +172,7 @@ impl Listing {
 
     fn update(self: &Rc<Self>, filter: Filter, step: Step) {
         let address = filter.href(&self.elements.path);
+        self.last.set(step);
         match step {
             Step::Typing => self.address.replace(&address),
             Step::Choice => self.address.push(&address),
@@ -208,10 +212,8 @@ impl Listing {
         spawn_local(async move {
             let answer = ask(listing.remote, listing.locale.clone(), filter.to_query()).await;
             let next = listing.questions.answered();
-            if answer.is_none() {
-                // The form by itself: an ordinary page load, with an ordinary error if there is one.
-                listing.address.load(&filter.href(&listing.elements.path));
-                return;
+            if answer.is_none() && next.is_none() {
+                listing.do_without();
             }
             match next {
                 Some(next) => listing.ask(next),
@@ -222,6 +224,15 @@ impl Listing {
                 }
             }
         });
+    }
+
+    /// The server does not answer. Who types goes on typing, and the form works by itself; a choice becomes an ordinary page
+    /// load, with an ordinary error if there is one.
+    fn do_without(&self) {
+        *self.shown.borrow_mut() = None;
+        if self.last.get() != Step::Typing {
+            self.address.load(&self.current().href(&self.elements.path));
+        }
     }
 
     /// Shows the server's list: its parts take the place of ours; the form stays, for somebody is typing in it.

@@ -8,7 +8,7 @@ mod calendar;
 mod table;
 mod words;
 
-use super::{AppState, pages, validators::conditional};
+use super::{AppState, pages, validators::validated};
 use asked::{File, Refusal};
 use axum::{
     Router,
@@ -66,7 +66,7 @@ async fn events_table(state: State<AppState>, uri: Uri, request: HeaderMap) -> R
 async fn respond(made: Result<File, Refusal>, state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
     match made {
         Ok(file) => {
-            let mut response = conditional(&request, file.bytes, file.content_type);
+            let mut response = validated(&request, file.bytes, file.content_type);
             // A disposition is made of ASCII letters: see `asked::file_name`.
             if let Some(disposition) = file.disposition.and_then(|value| HeaderValue::try_from(value).ok()) {
                 response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition);

@@ -1,0 +1,141 @@
+//! The JSON API for readers: every address with its parameters, its fields and an answer of today.
+//!
+//! In English in every language: it speaks to people who write programs, and names what the programs name.
+
+use super::{
+    Context, Document,
+    head::Head,
+    not_found_page,
+    parts::{breadcrumb, page_header},
+    structured_data,
+};
+use crate::site::{ApiEndpoint, ApiExample, ApiField, ApiParameter};
+use leptos::prelude::*;
+
+/// The description of the API.
+pub fn data_page(context: &Context) -> Document {
+    let Some(api) = &context.api else { return not_found_page(context) };
+    let title = context.text("api-title");
+    let head = Head {
+        title: title.clone(),
+        description: context.text("api-lead"),
+        structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
+        ..Head::default()
+    };
+    let about = api.about.iter().map(|words| view! { <p>{words.clone()}</p> }).collect_view();
+    let links = api.endpoints.iter().map(|endpoint| {
+        view! { <li><a href=format!("#{}", anchor(&endpoint.path))><code>{endpoint.path.clone()}</code></a></li> }
+    });
+    let links = links.collect_view();
+    let endpoints = api.endpoints.iter().map(endpoint).collect_view();
+    let main = view! {
+        {breadcrumb(context, &[], &title)}
+        {page_header(&title, None, view! { <p class="lead">{context.text("api-lead")}</p> })}
+        <div class="text-layout" lang="en">
+            <nav class="contents" aria-label=context.text("contents")><ol>{links}</ol></nav>
+            <div class="api">
+                <p class="meta">"Version " {api.version.clone()} " · " <a href="/api/openapi.json">"OpenAPI 3.1"</a></p>
+                <div class="prose-body">{about}</div>
+                {endpoints}
+            </div>
+        </div>
+    };
+    Document::ok(head, main.into_any())
+}
+
+/// A path as the name of an anchor.
+fn anchor(path: &str) -> String {
+    let words = path.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+fn endpoint(endpoint: &ApiEndpoint) -> AnyView {
+    let id = anchor(&endpoint.path);
+    let about = (!endpoint.about.is_empty()).then(|| view! { <p>{endpoint.about.clone()}</p> });
+    let statuses = endpoint.statuses.iter().map(|(status, meaning)| {
+        view! { <li><strong>{status.clone()}</strong> " " {meaning.clone()}</li> }
+    });
+    let statuses = statuses.collect_view();
+    view! {
+        <section class="endpoint" aria-labelledby=id.clone()>
+            <h2 id=id.clone()><code>{endpoint.path.clone()}</code></h2>
+            <p class="lead">{endpoint.summary.clone()}</p>
+            {about}
+            {parameters(&endpoint.parameters)}
+            <h3>"Answers"</h3>
+            <ul>{statuses}</ul>
+            {fields(&endpoint.fields)}
+            {endpoint.example.as_ref().map(example)}
+        </section>
+    }
+    .into_any()
+}
+
+fn parameters(parameters: &[ApiParameter]) -> Option<AnyView> {
+    let row = |parameter: &ApiParameter| {
+        let mut more = Vec::new();
+        if parameter.in_path {
+            more.push("part of the path".to_owned());
+        }
+        if parameter.repeatable {
+            more.push("may be repeated".to_owned());
+        }
+        more.extend(parameter.bounds.map(|(least, most)| format!("{least} to {most}")));
+        more.extend(parameter.default.as_ref().map(|value| format!("without it: {value}")));
+        let values = (!parameter.values.is_empty()).then(|| {
+            view! { <p class="meta">{parameter.values.join(" · ")}</p> }
+        });
+        view! {
+            <tr>
+                <th scope="row"><code>{parameter.name.clone()}</code></th>
+                <td>{parameter.about.clone()} {values}</td>
+                <td>{more.join("; ")}</td>
+            </tr>
+        }
+    };
+    let rows = parameters.iter().map(row).collect_view();
+    (!parameters.is_empty()).then(|| {
+        view! {
+            <h3>"What may be asked"</h3>
+            <div class="table-frame" tabindex="0" role="region" aria-label="Parameters">
+                <table class="stages"><tbody>{rows}</tbody></table>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn fields(fields: &[ApiField]) -> Option<AnyView> {
+    let row = |field: &ApiField| {
+        let kind = if field.nullable { format!("{} or null", field.kind) } else { field.kind.clone() };
+        let kind = if field.required { kind } else { format!("{kind}, optional") };
+        view! {
+            <tr>
+                <th scope="row"><code>{field.name.clone()}</code></th>
+                <td>{field.about.clone()}</td>
+                <td>{kind}</td>
+            </tr>
+        }
+    };
+    let rows = fields.iter().map(row).collect_view();
+    (!fields.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>"Fields"</summary>
+                <table class="stages"><tbody>{rows}</tbody></table>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+fn example(example: &ApiExample) -> AnyView {
+    view! {
+        <details>
+            <summary>"An answer of today"</summary>
+            <p><a href=example.href.clone()><code>{example.href.clone()}</code></a></p>
+            <pre tabindex="0"><code>{example.answer.clone()}</code></pre>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,74 @@
+//! What the search over everything finds.
+
+use super::words::excerpt;
+
+/// How many letters of a result are shown.
+const EXCERPT: usize = 200;
+
+/// What kind of thing was found; the order of groups.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FoundKind {
+    /// A member organisation.
+    Member,
+    /// A person.
+    Person,
+    /// An event.
+    Event,
+    /// A position.
+    Position,
+    /// A step of the law.
+    Milestone,
+    /// A section of a text.
+    Text,
+}
+
+impl FoundKind {
+    /// Every kind, in the order of groups.
+    pub const ALL: [Self; 6] = [Self::Member, Self::Person, Self::Event, Self::Position, Self::Milestone, Self::Text];
+
+    /// Its stable code, which is the name of its kind in the JSON API.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Member => "members",
+            Self::Person => "people",
+            Self::Event => "events",
+            Self::Position => "positions",
+            Self::Milestone => "milestones",
+            Self::Text => "texts",
+        }
+    }
+
+    /// The id of the message that names the group.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Member => "search-members",
+            Self::Person => "search-people",
+            Self::Event => "search-events",
+            Self::Position => "search-positions",
+            Self::Milestone => "search-milestones",
+            Self::Text => "search-texts",
+        }
+    }
+}
+
+/// Something that can be found.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// What it is.
+    pub kind: FoundKind,
+    /// Where it is.
+    pub href: String,
+    /// Its name.
+    pub title: String,
+    /// The language of the name, where it is not the page's.
+    pub language: Option<String>,
+    /// What it says.
+    pub text: String,
+}
+
+impl Found {
+    /// The part of what it says that a query found.
+    pub fn excerpt(&self, query: &str) -> String {
+        excerpt(&self.text, query, EXCERPT)
+    }
+}

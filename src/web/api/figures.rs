@@ -1,0 +1,89 @@
+//! Key figures.
+
+use super::{
+    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    schemas::{self, Evidence, Slug},
+};
+use crate::domain::{self, Route};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A key figure with its publisher.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Figure {
+    /// Its stable name.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// The number; for `one-in`, the number after “in”.
+    #[schema(examples(62))]
+    value: u64,
+    /// What it counts.
+    #[schema(value_type = schemas::FigureUnit)]
+    unit: domain::FigureUnit,
+    /// How exactly it is known.
+    #[schema(value_type = schemas::Quantity)]
+    quantity: domain::Quantity,
+    /// The number as the language writes it, with its unit and how exactly it is known.
+    #[schema(examples("nearly 62 %"))]
+    formatted: String,
+    /// The year it speaks of, where known.
+    #[schema(required, examples(2023))]
+    year: Option<u16>,
+    /// What it says, continuing the number.
+    #[schema(examples("of all reports in one year"))]
+    label: String,
+    /// Who published it, and who quotes it.
+    #[schema(examples("An authority, quoted by an organisation"))]
+    publisher: String,
+    /// Its place on the home page, from 1; `null` for the others.
+    #[schema(required, examples(1))]
+    highlight: Option<u8>,
+    /// What readers should know beside it.
+    #[schema(examples("Rounded number."))]
+    note: String,
+    /// The proof.
+    evidence: Evidence,
+    /// The home page, which shows the highlighted ones.
+    #[schema(format = "uri", examples("https://example.eu/en/"))]
+    url: String,
+    fallbacks: Fallbacks,
+}
+
+/// Figures as a kind.
+pub struct Figures;
+
+impl Kind for Figures {
+    type Record = domain::Figure;
+    type Item = Figure;
+    const NAME: &'static str = "figures";
+    const ONE: &'static str = "figure";
+    const ABOUT: &'static str = "Key figures, each with who published it and how exactly it is known.";
+    const PARAMETERS: &'static [Parameter] = &[];
+
+    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, domain::Figure>, Problem> {
+        Ok(Found::plain(&view.snapshot.content.figures))
+    }
+
+    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Figure> {
+        view.snapshot.content.figures.iter().find(|figure| figure.slug.as_str() == slug)
+    }
+
+    fn item(view: &View<'_>, figure: &domain::Figure) -> Figure {
+        let mut texts = view.texts();
+        Figure {
+            slug: figure.slug.clone(),
+            value: figure.value,
+            unit: figure.unit,
+            quantity: figure.quantity,
+            formatted: view.edition.language.figure(figure),
+            year: figure.year,
+            label: texts.text("label", &figure.label),
+            publisher: texts.text("publisher", &figure.publisher),
+            highlight: figure.highlight,
+            note: texts.text("note", &figure.note),
+            evidence: (&figure.evidence).into(),
+            url: view.url(&Route::Home),
+            fallbacks: texts.fallbacks,
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Helplines: only those that may be shown.
+
+use super::{
+    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    schemas::{self, Evidence, Language, Slug},
+};
+use crate::domain::{self, TextPage};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A helpline or hotline whose number and address are proven.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Helpline {
+    /// Its stable name.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// Where it answers; `null` for a number or network that spans the Union.
+    #[schema(required, value_type = Option<schemas::Country>)]
+    country: Option<domain::Country>,
+    /// Whom it is for.
+    #[schema(value_type = schemas::HelplineKind)]
+    kind: domain::HelplineKind,
+    /// What it is called.
+    #[schema(examples("Missing children hotline"))]
+    name: String,
+    /// The number as it is dialled, with spaces for reading.
+    #[schema(required, examples("116 000"))]
+    phone: Option<String>,
+    /// Its website.
+    #[schema(required, format = "uri", examples("https://example.org/"))]
+    website: Option<String>,
+    /// When it answers, as its operator says.
+    #[schema(examples("Day and night"))]
+    hours: String,
+    /// The languages it answers in, where known.
+    #[schema(value_type = Vec<Language>)]
+    languages: Vec<String>,
+    /// The proof that number and address are right.
+    evidence: Evidence,
+    /// When that proof was last read.
+    #[schema(required, value_type = Option<schemas::Date>)]
+    checked_on: Option<domain::PartialDate>,
+    /// When somebody confirmed it with its operator.
+    #[schema(required, value_type = Option<schemas::Date>)]
+    verified_on: Option<domain::PartialDate>,
+    /// Its place on the help page.
+    #[schema(format = "uri", examples("https://example.eu/en/help#country-be"))]
+    url: String,
+    fallbacks: Fallbacks,
+}
+
+/// The lines that may be shown: no other ever leaves the server.
+fn shown<'a>(view: &View<'a>) -> impl Iterator<Item = &'a domain::Helpline> + use<'a> {
+    view.snapshot.content.helplines.iter().filter(|line| line.is_shown())
+}
+
+/// Helplines as a kind.
+pub struct Helplines;
+
+impl Kind for Helplines {
+    type Record = domain::Helpline;
+    type Item = Helpline;
+    const NAME: &'static str = "helplines";
+    const ONE: &'static str = "helpline";
+    const ABOUT: &'static str = "Where to get help. A wrong number can cost a child the courage to call a second time, so \
+        only lines are listed whose number and address a source proves or somebody has confirmed with their operator.";
+    const PARAMETERS: &'static [Parameter] = &[];
+
+    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, domain::Helpline>, Problem> {
+        Ok(Found::plain(shown(view)))
+    }
+
+    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Helpline> {
+        shown(view).find(|line| line.slug.as_str() == slug)
+    }
+
+    fn item(view: &View<'_>, line: &domain::Helpline) -> Helpline {
+        let mut texts = view.texts();
+        let anchor = line.country.map(|country| format!("country-{}", country.code().to_ascii_lowercase()));
+        Helpline {
+            slug: line.slug.clone(),
+            country: line.country,
+            kind: line.kind,
+            name: texts.text("name", &line.name),
+            phone: line.phone.clone(),
+            website: line.website.clone(),
+            hours: texts.text("hours", &line.hours),
+            languages: line.languages.clone(),
+            evidence: (&line.evidence).into(),
+            checked_on: line.checked_on,
+            verified_on: line.verified_on,
+            url: view.url_in(TextPage::Help, anchor.as_deref().unwrap_or("lines")),
+            fallbacks: texts.fallbacks,
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Letters: the open letters among the events, with who signed them.
+
+use super::{
+    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    references::{OrganisationReference, Signatories},
+    schemas::{self, Evidence, Language, Slug},
+};
+use crate::domain::{self, EventKind, InvolvementRole, Route};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// An open letter. It is an event too: `/api/v1/events` has it under the same name.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Letter {
+    /// Its stable name.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// What it is called.
+    #[schema(examples("A letter to the Council"))]
+    title: String,
+    /// What it says, in a sentence or two.
+    #[schema(examples("Organisations ask the governments to agree."))]
+    summary: String,
+    /// When it was published.
+    #[schema(value_type = schemas::Date)]
+    date: domain::PartialDate,
+    /// What the coalition had to do with it.
+    #[schema(value_type = schemas::CoalitionRole)]
+    coalition_role: domain::CoalitionRole,
+    /// Who wrote or published it, as the source says.
+    #[schema(examples("Réseau des enfants"))]
+    organisers: String,
+    /// How many signed it, where known.
+    #[schema(required)]
+    signatories: Option<Signatories>,
+    /// The organisations known by name to have signed it: often fewer than `signatories` counts.
+    signed_by: Vec<Signature>,
+    /// The languages it was published in, where known.
+    #[schema(value_type = Vec<Language>)]
+    languages: Vec<String>,
+    /// In how many languages it was published, where known.
+    #[schema(required, examples(7))]
+    languages_count: Option<usize>,
+    /// What readers should know about how sure this is.
+    #[schema(examples("The list of signatories is not public."))]
+    note: String,
+    /// The proof.
+    evidence: Evidence,
+    /// Its page.
+    #[schema(format = "uri", examples("https://example.eu/en/events/a-letter-to-the-council"))]
+    url: String,
+    fallbacks: Fallbacks,
+}
+
+/// An organisation’s signature under a letter.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Signature {
+    organisation: OrganisationReference,
+    /// The proof.
+    evidence: Evidence,
+}
+
+fn signed_by(view: &View<'_>, letter: &domain::Slug) -> Vec<Signature> {
+    let involved = view.snapshot.involved_in(letter);
+    let signed = involved.filter(|(involvement, _)| involvement.role == InvolvementRole::Signatory);
+    let signature = |(involvement, organisation): (&domain::Involvement, _)| Signature {
+        organisation: OrganisationReference::to(view, organisation),
+        evidence: (&involvement.evidence).into(),
+    };
+    signed.map(signature).collect()
+}
+
+fn is_letter(event: &domain::Event) -> bool {
+    event.kind == EventKind::OpenLetter
+}
+
+/// Letters as a kind.
+pub struct Letters;
+
+impl Kind for Letters {
+    type Record = domain::Event;
+    type Item = Letter;
+    const NAME: &'static str = "letters";
+    const ONE: &'static str = "letter";
+    const ABOUT: &'static str = "Open letters, latest first, with the organisations known to have signed them.";
+    const PARAMETERS: &'static [Parameter] = &[];
+
+    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, domain::Event>, Problem> {
+        let mut letters: Vec<_> = view.snapshot.content.events.iter().filter(|event| is_letter(event)).collect();
+        letters.sort_by_key(|letter| core::cmp::Reverse(letter.start));
+        Ok(Found::plain(letters))
+    }
+
+    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Event> {
+        view.snapshot.event(&slug.parse().ok()?).filter(|event| is_letter(event))
+    }
+
+    fn item(view: &View<'_>, letter: &domain::Event) -> Letter {
+        let mut texts = view.texts();
+        let named = Some(letter.languages.len()).filter(|number| *number > 0);
+        Letter {
+            slug: letter.slug.clone(),
+            title: texts.text("title", &letter.title),
+            summary: texts.text("summary", &letter.summary),
+            date: letter.start,
+            coalition_role: letter.coalition_role,
+            organisers: texts.text("organisers", &letter.organisers),
+            signatories: Signatories::of(letter),
+            signed_by: signed_by(view, &letter.slug),
+            languages: letter.languages.clone(),
+            languages_count: letter.languages_count.map(usize::from).or(named),
+            note: texts.text("note", &letter.note),
+            evidence: (&letter.evidence).into(),
+            url: view.url(&Route::Event(letter.slug.clone())),
+            fallbacks: texts.fallbacks,
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Members: the organisations that belong to the coalition or signed with it.
+
+use super::{
+    Fallbacks, Found, Kind, Parameter, Problem, Question, Values, View,
+    list::respond,
+    schemas::{self, Evidence, Language, Names, Slug},
+};
+use crate::{
+    domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route},
+    web::{AppState, headers},
+};
+use axum::{
+    Json,
+    extract::{RawQuery, State},
+    http::header,
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// An organisation that belongs to the coalition or signed with it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Member {
+    /// Its stable name.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// The name it uses itself.
+    #[schema(examples("Réseau des enfants"))]
+    name: String,
+    /// Its names in other languages, by language.
+    #[schema(value_type = Names)]
+    names: Localized,
+    /// Its usual abbreviation.
+    #[schema(required, examples("RDE"))]
+    acronym: Option<String>,
+    /// The town of its seat.
+    #[schema(required, examples("Brussels"))]
+    city: Option<String>,
+    /// The country of its seat.
+    #[schema(required, value_type = Option<schemas::Country>)]
+    country: Option<domain::Country>,
+    /// Its own site.
+    #[schema(required, format = "uri", examples("https://example.org/"))]
+    website: Option<String>,
+    /// What it mainly does.
+    #[schema(value_type = schemas::OrganisationKind)]
+    kind: OrganisationKind,
+    /// How far its work reaches.
+    #[schema(required, value_type = Option<schemas::Scope>)]
+    scope: Option<domain::Scope>,
+    /// How it belongs to the coalition.
+    #[schema(required, value_type = Option<schemas::Membership>)]
+    membership: Option<domain::Membership>,
+    /// What it is, in a sentence.
+    #[schema(examples("A network of organisations for the rights of children."))]
+    summary: String,
+    /// The proof of its membership.
+    evidence: Evidence,
+    /// What of it no source proves yet: names of fields of the content, such as `place`.
+    #[schema(examples("place"))]
+    unverified: Vec<String>,
+    /// Its page.
+    #[schema(format = "uri", examples("https://example.eu/en/members/reseau-des-enfants"))]
+    url: String,
+    /// The language of `name`, where known.
+    #[schema(required, value_type = Option<Language>)]
+    name_language: Option<String>,
+    /// What the proof says, in a sentence.
+    #[schema(examples("Named as a member in the coalition’s letter."))]
+    evidence_summary: String,
+    fallbacks: Fallbacks,
+}
+
+/// Members as a kind.
+pub struct Members;
+
+impl Kind for Members {
+    type Record = Organisation;
+    type Item = Member;
+    const NAME: &'static str = "members";
+    const ONE: &'static str = "member";
+    const ABOUT: &'static str = "The organisations that belong to the coalition or signed with it, as the page of members \
+        lists them: those that steer it first, then members, then signatories.";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::text("Words to search for, as a reader types them; what answers best comes first."),
+        Parameter::facet("membership", Values::Codes(domain::Membership::CODES)),
+        Parameter::facet("kind", Values::Codes(OrganisationKind::CODES)),
+        Parameter::facet("scope", Values::Codes(domain::Scope::CODES)),
+        Parameter::facet("country", Values::Country),
+        Parameter {
+            name: "sort",
+            about: "The order of the list; the first one unless given.",
+            values: Values::Codes(MEMBERS.orders),
+            repeatable: false,
+        },
+    ];
+    const HAS_FACETS: bool = true;
+
+    fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, Organisation>, Problem> {
+        let listing = &view.edition.members;
+        let (cards, counts) = listing.answer(&question.filter(&MEMBERS));
+        let records = cards.iter().filter_map(|card| Self::find(view, &card.slug));
+        Ok(Found::faceted((listing, &counts), records))
+    }
+
+    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a Organisation> {
+        view.snapshot.organisation(&slug.parse().ok()?).filter(|organisation| organisation.membership.is_some())
+    }
+
+    fn item(view: &View<'_>, organisation: &Organisation) -> Member {
+        let mut texts = view.texts();
+        Member {
+            slug: organisation.slug.clone(),
+            name: organisation.name.clone(),
+            names: organisation.other_names.clone(),
+            acronym: organisation.acronym.clone(),
+            city: view.city(organisation.place.as_ref(), &mut texts),
+            country: organisation.country,
+            website: organisation.website.clone(),
+            kind: organisation.kind,
+            scope: organisation.scope,
+            membership: organisation.membership,
+            summary: texts.text("summary", &organisation.summary),
+            evidence: (&organisation.evidence).into(),
+            unverified: organisation.unverified.clone(),
+            url: view.url(&Route::Member(organisation.slug.clone())),
+            name_language: organisation.name_language.clone(),
+            evidence_summary: texts.text("evidence_summary", &organisation.evidence_summary),
+            fallbacks: texts.fallbacks,
+        }
+    }
+}
+
+/// `GET /api/v1/members/index`: what the browser needs to search the directory itself. Its address carries the version of
+/// the snapshot, so browsers may keep it for good.
+pub async fn index(State(state): State<AppState>, RawQuery(query): RawQuery) -> Response {
+    respond(&state, query.as_deref(), |view, question| {
+        let current = question.values("v").next() == Some(&view.snapshot.version);
+        let cache = if current { headers::IMMUTABLE } else { headers::REVALIDATE };
+        Ok(([(header::CACHE_CONTROL, cache)], Json(view.edition.members.data())).into_response())
+    })
+}

@@ -1,0 +1,99 @@
+//! Milestones: the dated steps of the law.
+
+use super::{
+    Fallbacks, Found, Kind, Parameter, Problem, Question, Values, View,
+    schemas::{self, Evidence, Slug},
+};
+use crate::domain::{self, Route, Stage};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A dated step of a legislative file, or of the frame around all of them.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Milestone {
+    /// Its stable name.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// When, as exactly as known.
+    #[schema(value_type = schemas::Date)]
+    date: domain::PartialDate,
+    /// The legislative file it belongs to, as `/api/v1/procedures` names it; `null` for the general frame.
+    #[schema(required, value_type = Option<Slug>)]
+    procedure: Option<domain::Slug>,
+    /// The stage of the procedure that it reaches, where it reaches one.
+    #[schema(required, value_type = Option<schemas::Stage>)]
+    stage: Option<Stage>,
+    /// What happened.
+    #[schema(examples("Proposal of the law"))]
+    title: String,
+    /// The same in a sentence or two.
+    #[schema(examples("The Commission proposes the law."))]
+    summary: String,
+    /// Who acted; more than one for a joint act.
+    #[schema(value_type = Vec<schemas::Body>)]
+    bodies: Vec<domain::Body>,
+    /// The coalition’s event that this step is, as `/api/v1/events` names it.
+    #[schema(required, value_type = Option<Slug>)]
+    event: Option<domain::Slug>,
+    /// What readers should know about how sure this is.
+    #[schema(examples("The day is not known."))]
+    note: String,
+    /// The proof.
+    evidence: Evidence,
+    /// Its place on the page about the law.
+    #[schema(format = "uri", examples("https://example.eu/en/legislation#2023-11-a-step"))]
+    url: String,
+    fallbacks: Fallbacks,
+}
+
+/// Milestones as a kind.
+pub struct Milestones;
+
+impl Kind for Milestones {
+    type Record = domain::Milestone;
+    type Item = Milestone;
+    const NAME: &'static str = "milestones";
+    const ONE: &'static str = "milestone";
+    const ABOUT: &'static str = "The dated steps of the legislative files and of the frame around them, oldest first, \
+        the coalition’s own among them.";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::choice("procedure", "Only steps of this legislative file.", Values::Slug),
+        Parameter::choice("stage", "Only steps that reach this stage.", Values::Codes(Stage::CODES)),
+    ];
+
+    fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, domain::Milestone>, Problem> {
+        let procedures = question.known("procedure", &super::procedures::names(view))?;
+        let stages: Vec<Stage> = question.codes("stage")?;
+        let of_file = |step: &domain::Milestone| {
+            procedures.is_empty() || step.procedure.as_ref().is_some_and(|slug| procedures.contains(&slug.as_str()))
+        };
+        let at_stage =
+            |step: &domain::Milestone| stages.is_empty() || step.stage.is_some_and(|stage| stages.contains(&stage));
+        let answers = |step: &&domain::Milestone| of_file(step) && at_stage(step);
+        let mut steps: Vec<&domain::Milestone> = view.snapshot.content.milestones.iter().filter(answers).collect();
+        steps.sort_by_key(|step| step.date);
+        Ok(Found::plain(steps))
+    }
+
+    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Milestone> {
+        view.snapshot.content.milestones.iter().find(|step| step.slug.as_str() == slug)
+    }
+
+    fn item(view: &View<'_>, step: &domain::Milestone) -> Milestone {
+        let mut texts = view.texts();
+        Milestone {
+            slug: step.slug.clone(),
+            date: step.date,
+            procedure: step.procedure.clone(),
+            stage: step.stage,
+            title: texts.text("title", &step.title),
+            summary: texts.text("summary", &step.summary),
+            bodies: step.bodies.clone(),
+            event: step.event.clone(),
+            note: texts.text("note", &step.note),
+            evidence: (&step.evidence).into(),
+            url: view.url(&Route::Milestone(step.slug.clone())),
+            fallbacks: texts.fallbacks,
+        }
+    }
+}

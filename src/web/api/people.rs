@@ -1,0 +1,87 @@
+//! People who spoke at events or on letters.
+
+use super::{
+    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    references::{EventReference, OrganisationReference},
+    schemas::{self, Evidence, Slug},
+};
+use crate::domain::{self, Route};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Somebody who speaks publicly, described as of a date.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Person {
+    /// Their stable name.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// Their name.
+    #[schema(examples("Anna Example"))]
+    name: String,
+    /// The organisation they belonged to at the time, where known.
+    #[schema(required)]
+    organisation: Option<OrganisationReference>,
+    /// What they were at the time.
+    #[schema(examples("Director of Réseau des enfants"))]
+    role: String,
+    /// The time of that role, where known.
+    #[schema(required, value_type = Option<schemas::Date>)]
+    role_as_of: Option<domain::PartialDate>,
+    /// Where they spoke.
+    appearances: Vec<Appearance>,
+    /// The proof.
+    evidence: Evidence,
+    /// Their page.
+    #[schema(format = "uri", examples("https://example.eu/en/people/anna-example"))]
+    url: String,
+    fallbacks: Fallbacks,
+}
+
+/// A person’s part in an event.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Appearance {
+    /// What they did there.
+    #[schema(value_type = schemas::SpeakerPart)]
+    part: domain::SpeakerPart,
+    event: EventReference,
+}
+
+/// People as a kind.
+pub struct People;
+
+impl Kind for People {
+    type Record = domain::Person;
+    type Item = Person;
+    const NAME: &'static str = "people";
+    const ONE: &'static str = "person";
+    const ABOUT: &'static str = "People who spoke publicly at events or on letters, each described as of a date.";
+    const PARAMETERS: &'static [Parameter] = &[];
+
+    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, domain::Person>, Problem> {
+        Ok(Found::plain(&view.snapshot.content.people))
+    }
+
+    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Person> {
+        view.snapshot.person(&slug.parse().ok()?)
+    }
+
+    fn item(view: &View<'_>, person: &domain::Person) -> Person {
+        let mut texts = view.texts();
+        let organisation = person.organisation.as_ref().and_then(|slug| view.snapshot.organisation(slug));
+        let appearance = |(speaker, event): (&domain::Speaker, &domain::Event)| Appearance {
+            part: speaker.part,
+            event: EventReference::to(view, event),
+        };
+        Person {
+            slug: person.slug.clone(),
+            name: person.name.clone(),
+            organisation: organisation.map(|organisation| OrganisationReference::to(view, organisation)),
+            role: texts.text("role", &person.role),
+            role_as_of: person.role_as_of,
+            appearances: view.snapshot.appearances_of(&person.slug).map(appearance).collect(),
+            evidence: (&person.evidence).into(),
+            url: view.url(&Route::Person(person.slug.clone())),
+            fallbacks: texts.fallbacks,
+        }
+    }
+}

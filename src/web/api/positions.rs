@@ -1,0 +1,106 @@
+//! Positions: what the coalition and others stand for.
+
+use super::{
+    Fallbacks, Found, Kind, Parameter, Problem, Question, Values, View,
+    schemas::{self, Slug},
+};
+use crate::domain::{self, Route};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// What somebody asks for.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Position {
+    /// Its stable name.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// What is asked.
+    #[schema(examples("Adopt the law without delay."))]
+    text: String,
+    /// What it is about; positions on one topic, in the order of time, are its history.
+    #[schema(required, value_type = Option<Slug>)]
+    topic: Option<domain::Slug>,
+    /// The legislative files it speaks of, as `/api/v1/procedures` names them.
+    #[schema(value_type = Vec<Slug>)]
+    procedures: Vec<domain::Slug>,
+    /// Who holds it, as the sources say.
+    #[schema(examples("The coalition"))]
+    holder: String,
+    /// Whether the coalition itself holds it.
+    #[schema(examples(true))]
+    own: bool,
+    /// Since when, or when it was said, where known.
+    #[schema(required, value_type = Option<schemas::Date>)]
+    since: Option<domain::PartialDate>,
+    /// Its place among the headline demands, from 1; `null` for the others.
+    #[schema(required, examples(1))]
+    demand: Option<u8>,
+    /// Whether the coalition’s own text states it.
+    #[schema(examples(false))]
+    in_coalition_text: bool,
+    /// The public pages that show it.
+    #[schema(examples("https://example.eu/a-letter"))]
+    sources: Vec<String>,
+    /// Its place on the page of positions.
+    #[schema(format = "uri", examples("https://example.eu/en/positions#a-demand"))]
+    url: String,
+    fallbacks: Fallbacks,
+}
+
+/// Positions as a kind.
+pub struct Positions;
+
+impl Kind for Positions {
+    type Record = domain::Position;
+    type Item = Position;
+    const NAME: &'static str = "positions";
+    const ONE: &'static str = "position";
+    const ABOUT: &'static str = "What the coalition asks for, and what others do, as the page of positions lists it.";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::choice("topic", "Only positions on this topic.", Values::Slug),
+        Parameter::choice("procedure", "Only positions that speak of this legislative file.", Values::Slug),
+    ];
+
+    fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, domain::Position>, Problem> {
+        let content = &view.snapshot.content;
+        let topics: Vec<&str> = content.positions.iter().filter_map(|one| Some(one.topic.as_ref()?.as_str())).collect();
+        let topics = question.known("topic", &distinct(topics))?;
+        let procedures = question.known("procedure", &super::procedures::names(view))?;
+        let on_topic = |position: &domain::Position| {
+            topics.is_empty() || position.topic.as_ref().is_some_and(|topic| topics.contains(&topic.as_str()))
+        };
+        let on_file = |position: &domain::Position| {
+            procedures.is_empty() || position.procedures.iter().any(|slug| procedures.contains(&slug.as_str()))
+        };
+        let answers = |position: &&domain::Position| on_topic(position) && on_file(position);
+        Ok(Found::plain(content.positions.iter().filter(answers)))
+    }
+
+    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Position> {
+        view.snapshot.content.positions.iter().find(|position| position.slug.as_str() == slug)
+    }
+
+    fn item(view: &View<'_>, position: &domain::Position) -> Position {
+        let mut texts = view.texts();
+        Position {
+            slug: position.slug.clone(),
+            text: texts.text("text", &position.text),
+            topic: position.topic.clone(),
+            procedures: position.procedures.clone(),
+            holder: texts.text("holder", &position.holder),
+            own: position.own,
+            since: position.since,
+            demand: position.demand,
+            in_coalition_text: position.in_coalition_text,
+            sources: position.sources.clone(),
+            url: view.url(&Route::Position(position.slug.clone())),
+            fallbacks: texts.fallbacks,
+        }
+    }
+}
+
+fn distinct(mut names: Vec<&str>) -> Vec<&str> {
+    names.sort_unstable();
+    names.dedup();
+    names
+}

@@ -1,0 +1,71 @@
+//! What a request asks, read from its query string.
+
+use super::Problem;
+use crate::{
+    domain::{Filter, Locale, Shape, UnknownCode, read_query, write_query},
+    site::{Edition, Snapshot},
+};
+use std::{ops::RangeInclusive, str::FromStr};
+
+/// The keys and values of a query string.
+pub struct Question(Vec<(String, String)>);
+
+impl Question {
+    /// Reads a query string, without `?`.
+    pub fn read(query: &str) -> Result<Self, Problem> {
+        Ok(Self(read_query(query)?))
+    }
+
+    /// Every value of a key, but for empty ones, which forms send for fields left empty.
+    pub fn values(&self, name: &str) -> impl Iterator<Item = &str> {
+        let of_name = self.0.iter().filter(move |(key, _)| key == name);
+        of_name.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// A whole number within bounds.
+    pub fn number(&self, name: &'static str, bounds: RangeInclusive<usize>, default: usize) -> Result<usize, Problem> {
+        let Some(value) = self.values(name).next() else { return Ok(default) };
+        value.parse().ok().filter(|number| bounds.contains(number)).ok_or_else(|| {
+            let allowed = format!("a whole number from {} to {}", bounds.start(), bounds.end());
+            Problem::parameter(name, value, allowed)
+        })
+    }
+
+    /// Values of a closed vocabulary.
+    pub fn codes<T: FromStr<Err = UnknownCode>>(&self, name: &'static str) -> Result<Vec<T>, Problem> {
+        let code = |value: &str| value.parse().map_err(|error: UnknownCode| unlisted(name, value, error.known));
+        self.values(name).map(code).collect()
+    }
+
+    /// Values that records have, such as the names of other records.
+    pub fn known(&self, name: &'static str, known: &[&str]) -> Result<Vec<&str>, Problem> {
+        let one = |value| if known.contains(&value) { Ok(value) } else { Err(unlisted(name, value, known)) };
+        self.values(name).map(one).collect()
+    }
+
+    /// The same question as the page of a list reads it.
+    pub fn filter(&self, shape: &'static Shape) -> Filter {
+        Filter::of(shape, &self.0)
+    }
+
+    /// The edition that `lang` asks for; the site's first without it.
+    pub fn edition<'a>(&self, snapshot: &'a Snapshot) -> Result<&'a Edition, Problem> {
+        let value = self.values("lang").next();
+        let locale = value.map_or_else(|| snapshot.locales().next(), |code| code.parse().ok());
+        locale.and_then(|locale| snapshot.edition(locale)).ok_or_else(|| {
+            let spoken: Vec<&str> = snapshot.locales().map(Locale::code).collect();
+            unlisted("lang", value.unwrap_or_default(), &spoken)
+        })
+    }
+
+    /// The query string that asks the same for another page.
+    pub fn at_page(&self, page: usize) -> String {
+        let page = page.to_string();
+        let others = self.0.iter().filter(|(key, _)| key != "page").map(|(key, value)| (key.as_str(), value.as_str()));
+        write_query(others.chain([("page", page.as_str())]))
+    }
+}
+
+fn unlisted(name: &'static str, value: &str, known: &[&str]) -> Problem {
+    Problem::parameter(name, value, format!("one of {}", known.join(", ")))
+}

@@ -1,0 +1,94 @@
+//! Records as others name them.
+
+use super::{
+    View,
+    schemas::{self, Slug},
+    view::Fallbacks,
+};
+use crate::domain::{self, Route};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// An organisation that another record names.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OrganisationReference {
+    /// Its stable name.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// The name it uses itself.
+    #[schema(examples("Réseau des enfants"))]
+    name: String,
+    /// How it belongs to the coalition; `null` for one that is only around it.
+    #[schema(required, value_type = Option<schemas::Membership>)]
+    membership: Option<domain::Membership>,
+    /// Its page, which those have that belong to the coalition or signed with it; they are in `/api/v1/members` too.
+    #[schema(required, format = "uri", examples("https://example.eu/fr/members/reseau-des-enfants"))]
+    url: Option<String>,
+    /// Its own site, where known.
+    #[schema(required, format = "uri", examples("https://example.org/"))]
+    website: Option<String>,
+}
+
+impl OrganisationReference {
+    /// Names an organisation.
+    pub fn to(view: &View<'_>, organisation: &domain::Organisation) -> Self {
+        let page = || view.url(&Route::Member(organisation.slug.clone()));
+        Self {
+            slug: organisation.slug.clone(),
+            name: organisation.name.clone(),
+            membership: organisation.membership,
+            url: organisation.membership.is_some().then(page),
+            website: organisation.website.clone(),
+        }
+    }
+}
+
+/// An event that another record names.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct EventReference {
+    /// Its stable name.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// What it is called.
+    #[schema(examples("A letter to the Council"))]
+    title: String,
+    /// When it began.
+    #[schema(value_type = schemas::Date)]
+    start: domain::PartialDate,
+    /// Its page.
+    #[schema(format = "uri", examples("https://example.eu/en/events/a-letter-to-the-council"))]
+    url: String,
+    fallbacks: Fallbacks,
+}
+
+impl EventReference {
+    /// Names an event.
+    pub fn to(view: &View<'_>, event: &domain::Event) -> Self {
+        let mut texts = view.texts();
+        Self {
+            slug: event.slug.clone(),
+            title: texts.text("title", &event.title),
+            start: event.start,
+            url: view.url(&Route::Event(event.slug.clone())),
+            fallbacks: texts.fallbacks,
+        }
+    }
+}
+
+/// How many signed a letter or petition.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Signatories {
+    /// How many.
+    #[schema(examples(60))]
+    count: u32,
+    /// How exactly that is known.
+    #[schema(value_type = schemas::Quantity)]
+    quantity: domain::Quantity,
+}
+
+impl Signatories {
+    /// The number of an event, where it has one.
+    pub fn of(event: &domain::Event) -> Option<Self> {
+        event.signatories.map(|(count, quantity)| Self { count, quantity })
+    }
+}

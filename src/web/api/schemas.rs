@@ -1,0 +1,107 @@
+//! How the values that many answers share are described: names, dates, countries, languages, and the closed vocabularies.
+//! The values themselves are those of the domain, which knows nothing of this.
+
+use crate::domain;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{
+        RefOr,
+        schema::{ObjectBuilder, Schema, Type},
+    },
+};
+
+/// Describes texts of a form.
+macro_rules! forms {
+    ($($name:ident: $about:literal, $pattern:literal, $($example:literal),+;)+) => {$(
+        #[doc = $about]
+        pub enum $name {}
+
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                let text = ObjectBuilder::new().schema_type(Type::String).description(Some($about));
+                text.pattern(Some($pattern)).examples([$($example),+]).into()
+            }
+        }
+
+        impl ToSchema for $name {}
+    )+};
+}
+
+/// Describes the codes of an enumeration of the domain that has the same name.
+macro_rules! vocabularies {
+    ($($name:ident: $about:literal;)+) => {$(
+        #[doc = $about]
+        pub enum $name {}
+
+        impl PartialSchema for $name {
+            fn schema() -> RefOr<Schema> {
+                let text = ObjectBuilder::new().schema_type(Type::String).description(Some($about));
+                text.enum_values(Some(domain::$name::CODES.iter().copied())).into()
+            }
+        }
+
+        impl ToSchema for $name {}
+    )+};
+}
+
+forms! {
+    Slug: "The stable name of a record: lower-case letters, digits and single hyphens.",
+        "^[a-z0-9]+(-[a-z0-9]+)*$", "a-letter-to-the-council";
+    Date: "A date in ISO 8601, as exactly as it is known: a year, a month, a day, or a local time on a day.",
+        r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$", "2023", "2023-11", "2023-11-14", "2024-09-17T08:15";
+    Country: "A country’s code in ISO 3166-1 alpha-2.", "^[A-Z]{2}$", "BE";
+    Language: "A language as a BCP 47 tag.", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "fr";
+}
+
+vocabularies! {
+    Membership: "How an organisation belongs to the coalition: it steers it, is a member, or signed a letter with it.";
+    OrganisationKind: "What an organisation mainly does.";
+    Scope: "How far an organisation’s work reaches.";
+    EventKind: "What kind of event it is.";
+    EventFormat: "How people take part.";
+    EventStatus: "Whether it takes place as announced.";
+    CoalitionRole: "What the coalition had to do with it: it was its own (`organiser`), done by its organisations without \
+        its name (`coalition-circle`), supported by it, reported on its campaign site, or related to its aims only.";
+    SpeakerPart: "What a person did at an event.";
+    InvolvementRole: "What an organisation did in an event.";
+    Quantity: "How exactly a number is known.";
+    EvidenceKind: "How a fact is known: from a public page (`source`), from the coalition’s own text, which has no \
+        address (`coalition-text`), or from no page at all (`general-knowledge`): then nobody should rely on it.";
+    Stage: "A stage of the ordinary legislative procedure.";
+    Body: "Who acted.";
+    FigureUnit: "What a figure counts: things or people (`count`), hundredths, years of age, or one out of so many.";
+    HelplineKind: "Whom a line is for.";
+}
+
+/// Names by language.
+pub enum Names {}
+
+impl PartialSchema for Names {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .description(Some("Names, each by the language it is in."))
+            .property_names(Some(Language::schema()))
+            .additional_properties(Some(ObjectBuilder::new().schema_type(Type::String)))
+            .examples([serde_json::json!({ "el": "Δίκτυο των παιδιών", "en": "Children’s network" })])
+            .into()
+    }
+}
+
+impl ToSchema for Names {}
+
+/// How a fact is known.
+#[derive(Debug, serde::Serialize, ToSchema)]
+pub struct Evidence {
+    /// What kind of proof there is.
+    #[schema(value_type = EvidenceKind)]
+    kind: domain::EvidenceKind,
+    /// The public page that proves it; always there for a source.
+    #[schema(required, format = "uri", examples("https://example.eu/a-letter"))]
+    source_url: Option<String>,
+}
+
+impl From<&domain::Evidence> for Evidence {
+    fn from(evidence: &domain::Evidence) -> Self {
+        Self { kind: evidence.kind, source_url: evidence.source_url.clone() }
+    }
+}

@@ -1,0 +1,124 @@
+//! Texts of the pages.
+
+use super::{
+    Found, Kind, Parameter, Problem, Question, View,
+    schemas::{self, Slug},
+};
+use crate::{
+    domain::{self, Locale, Route},
+    site::Page,
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A page’s text.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Text {
+    /// The page’s stable name, the same in every language.
+    #[schema(value_type = Slug)]
+    slug: domain::Slug,
+    /// The language of this text: another than asked for where nobody has written it in that one.
+    #[schema(value_type = schemas::Language)]
+    language: Locale,
+    /// The languages that it is written in.
+    #[schema(value_type = Vec<schemas::Language>)]
+    languages: Vec<Locale>,
+    /// Its heading.
+    #[schema(examples("The coalition"))]
+    title: String,
+    /// For search engines and previews.
+    #[schema(examples("Who the coalition is."))]
+    description: String,
+    /// The sentence or two under the title.
+    #[schema(examples("Organisations that work together."))]
+    lead: String,
+    /// When it was last changed.
+    #[schema(value_type = schemas::Date)]
+    updated: domain::PartialDate,
+    /// Whether readers are warned before it, because it tells of abuse.
+    #[schema(examples(false))]
+    content_note: bool,
+    /// Who reviewed it; `null` as long as nobody has.
+    #[schema(required, examples("Anna Example"))]
+    reviewed_by: Option<String>,
+    /// When it was reviewed.
+    #[schema(required, value_type = Option<schemas::Date>)]
+    reviewed_on: Option<domain::PartialDate>,
+    /// Its sections, in order.
+    sections: Vec<TextSection>,
+    /// Its page.
+    #[schema(format = "uri", examples("https://example.eu/en/about"))]
+    url: String,
+}
+
+/// A section of a text.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TextSection {
+    /// Its heading; empty for what comes before the first.
+    #[schema(examples("What this site is"))]
+    title: String,
+    /// The name of its anchor on the page; empty without a heading.
+    #[schema(examples("what-this-site-is"))]
+    anchor: String,
+    /// What it says, as HTML without scripts or styles. Links within the site begin with `/`.
+    #[schema(examples("<p>A preview, built from public facts.</p>\n"))]
+    html: String,
+}
+
+/// The page that shows a text; nothing for a text that no page shows.
+fn route(page: &Page) -> Option<Route> {
+    match page.text.slug.as_str() {
+        "home" => Some(Route::Home),
+        slug => slug.parse().ok().map(Route::Text),
+    }
+}
+
+fn shown<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Page> + use<'a> {
+    view.edition.pages().filter(|page| route(page).is_some())
+}
+
+/// Texts as a kind.
+pub struct Texts;
+
+impl Kind for Texts {
+    type Record = Page;
+    type Item = Text;
+    const NAME: &'static str = "texts";
+    const ONE: &'static str = "text";
+    const ABOUT: &'static str = "The texts of the pages, by name: one of each, in the language asked for where it is \
+        written in it, else in another, as `language` says.";
+    const PARAMETERS: &'static [Parameter] = &[];
+
+    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, Page>, Problem> {
+        Ok(Found::plain(shown(view)))
+    }
+
+    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a Page> {
+        shown(view).find(|page| page.text.slug.as_str() == slug)
+    }
+
+    fn item(view: &View<'_>, page: &Page) -> Text {
+        let text = &page.text;
+        let written = view.snapshot.content.texts.iter().filter(|other| other.slug == text.slug);
+        let section = |section: &crate::site::Section| TextSection {
+            title: section.title.clone(),
+            anchor: section.anchor.clone(),
+            html: section.html.clone(),
+        };
+        Text {
+            slug: text.slug.clone(),
+            language: text.locale,
+            languages: written.map(|text| text.locale).collect(),
+            title: text.title.clone(),
+            description: text.description.clone(),
+            lead: text.lead.clone(),
+            updated: text.updated,
+            content_note: text.content_note,
+            reviewed_by: text.reviewed_by.clone(),
+            reviewed_on: text.reviewed_on,
+            sections: page.sections.iter().map(section).collect(),
+            // Texts without a page are never listed.
+            url: view.url(&route(page).unwrap_or(Route::Home)),
+        }
+    }
+}
