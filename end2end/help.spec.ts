@@ -4,7 +4,7 @@ const numbers = '[href^="tel:"]';
 
 for (const language of ["en", "fr"]) {
   test(`The help page shows only lines whose source can be opened (${language})`, async ({ page }) => {
-    await page.goto(`/${language}/help`);
+    await page.goto(`/${language}/help?country=DE`);
     const lines = page.locator(".help-lines .line");
     expect(await lines.count()).toBeGreaterThan(5);
     await expect(lines.filter({ hasNot: page.locator('.note a[href^="http"]') })).toHaveCount(0);
@@ -12,8 +12,11 @@ for (const language of ["en", "fr"]) {
 }
 
 test("The help page shows no number that no source confirms", async ({ page }) => {
-  await page.goto("/en/help");
-  const shown = await page.locator(`main ${numbers}`).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const shown: (string | null)[] = [];
+  for (const country of ["BE", "CY", "IE", "FR"]) {
+    await page.goto(`/en/help?country=${country}`);
+    shown.push(...(await page.locator(`main ${numbers}`).evaluateAll((links) => links.map((link) => link.getAttribute("href")))));
+  }
   expect(shown).toContain("tel:116111");
   for (const number of ["102", "1480", "1800666666"]) {
     expect(shown).not.toContain(`tel:${number}`);
@@ -51,4 +54,11 @@ test("The emergency number stands first, and every line says when its source was
   await expect(page.locator(`main ${numbers}`).first()).toHaveAttribute("href", "tel:112");
   const lines = page.locator(".help-lines .line");
   await expect(lines.filter({ hasNotText: /Source read in|Confirmed on/ })).toHaveCount(0);
+});
+
+test("Two clicks lead from any page to the lines of a country", async ({ page }) => {
+  await page.goto("/fr/legislation");
+  await page.locator('header.site-header a[href="/fr/help"]').click();
+  await page.locator(".countries").getByRole("link", { name: "Autriche" }).click();
+  await expect(page.locator("#country-at [href='tel:147']")).toBeVisible();
 });

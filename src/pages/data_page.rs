@@ -22,7 +22,7 @@ pub fn data_page(context: &Context) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };
-    let about = api.about.iter().map(|words| view! { <p>{words.clone()}</p> }).collect_view();
+    let about = api.about.iter().map(|words| view! { <p>{with_code(words)}</p> }).collect_view();
     let links = api.endpoints.iter().map(|endpoint| {
         view! { <li><a href=format!("#{}", anchor(&endpoint.path))><code>{endpoint.path.clone()}</code></a></li> }
     });
@@ -43,6 +43,15 @@ pub fn data_page(context: &Context) -> Document {
     Document::ok(head, main.into_any())
 }
 
+/// Words with what stands between backticks as code.
+fn with_code(words: &str) -> AnyView {
+    let piece = |(place, piece): (usize, &str)| {
+        let piece = piece.to_owned();
+        if place % 2 == 1 { view! { <code>{piece}</code> }.into_any() } else { piece.into_any() }
+    };
+    words.split('`').enumerate().map(piece).collect_view().into_any()
+}
+
 /// A path as the name of an anchor.
 fn anchor(path: &str) -> String {
     let words = path.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
@@ -51,9 +60,9 @@ fn anchor(path: &str) -> String {
 
 fn endpoint(endpoint: &ApiEndpoint) -> AnyView {
     let id = anchor(&endpoint.path);
-    let about = (!endpoint.about.is_empty()).then(|| view! { <p>{endpoint.about.clone()}</p> });
+    let about = (!endpoint.about.is_empty()).then(|| view! { <p>{with_code(&endpoint.about)}</p> });
     let statuses = endpoint.statuses.iter().map(|(status, meaning)| {
-        view! { <li><strong>{status.clone()}</strong> " " {meaning.clone()}</li> }
+        view! { <li><strong>{status.clone()}</strong> " " {with_code(meaning)}</li> }
     });
     let statuses = statuses.collect_view();
     view! {
@@ -88,7 +97,7 @@ fn parameters(parameters: &[ApiParameter]) -> Option<AnyView> {
         view! {
             <tr>
                 <th scope="row"><code>{parameter.name.clone()}</code></th>
-                <td>{parameter.about.clone()} {values}</td>
+                <td>{with_code(&parameter.about)} {values}</td>
                 <td>{more.join("; ")}</td>
             </tr>
         }
@@ -112,7 +121,7 @@ fn fields(fields: &[ApiField]) -> Option<AnyView> {
         view! {
             <tr>
                 <th scope="row"><code>{field.name.clone()}</code></th>
-                <td>{field.about.clone()}</td>
+                <td>{with_code(&field.about)}</td>
                 <td>{kind}</td>
             </tr>
         }

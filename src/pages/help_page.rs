@@ -31,10 +31,9 @@ pub fn help_page(context: &Context) -> Document {
         <section class="help-lines" aria-labelledby="lines">
             <h2 id="lines">{context.text("help-list")}</h2>
             {country_form(context, chosen)}
-            {chosen.map(|_| national(context, chosen))}
+            {chosen.map(|country| national(context, country))}
             <h3>{context.text("help-everywhere")}</h3>
             {lines(context, None, |line| line.country.is_none() && !is_emergency(line))}
-            {chosen.is_none().then(|| national(context, chosen))}
         </section>
         <div class="text-body">{text_sections(context, page)}</div>
         {text_footer(context, page)}
@@ -82,6 +81,12 @@ fn country_form(context: &Context, chosen: Option<Country>) -> AnyView {
     let option = |(country, name): (Country, String)| {
         view! { <option value=country.code().to_owned() selected=chosen == Some(country)>{name}</option> }
     };
+    // The same choice as links: one click less, and every country in sight.
+    let link = |(country, name): (Country, String)| {
+        let href = format!("{}?country={country}#lines", context.href(&context.route));
+        view! { <li><a href=href rel="nofollow" aria-current=(chosen == Some(country)).then_some("true")>{name}</a></li> }
+    };
+    let links = countries(context).into_iter().map(link).collect_view();
     let options = countries(context).into_iter().map(option).collect_view();
     view! {
         <form class="country-form" method="get" action=context.href(&context.route)>
@@ -94,27 +99,24 @@ fn country_form(context: &Context, chosen: Option<Country>) -> AnyView {
             </label>
             <button type="submit" class="button">{context.text("help-country-show")}</button>
         </form>
+        <nav class="archive countries" aria-label=context.text("help-country")><ul>{links}</ul></nav>
     }
     .into_any()
 }
 
-fn national(context: &Context, chosen: Option<Country>) -> AnyView {
-    let with_line: Vec<Country> = shown(context).filter_map(|line| line.country).collect();
-    let listed = countries(context).into_iter().filter(|(country, _)| match chosen {
-        Some(chosen) => chosen == *country,
-        None => with_line.contains(country),
-    });
-    let section = |(country, name): (Country, String)| {
-        let none = (!with_line.contains(&country)).then(|| view! { <p>{context.text("help-none")}</p> });
-        view! {
-            <section id=format!("country-{}", country.code().to_ascii_lowercase())>
-                <h3>{context.language().with("help-national", &[("country", &name)])}</h3>
-                {none}
-                {lines(context, None, |line| line.country == Some(country))}
-            </section>
-        }
-    };
-    listed.map(section).collect_view().into_any()
+/// The lines of the country that was chosen.
+fn national(context: &Context, country: Country) -> AnyView {
+    let name = context.language().country(country);
+    let none = shown(context).all(|line| line.country != Some(country));
+    let none = none.then(|| view! { <p>{context.text("help-none")}</p> });
+    view! {
+        <section id=format!("country-{}", country.code().to_ascii_lowercase())>
+            <h3>{context.language().with("help-national", &[("country", &name)])}</h3>
+            {none}
+            {lines(context, None, |line| line.country == Some(country))}
+        </section>
+    }
+    .into_any()
 }
 
 /// The lines that are wanted, their names being headings of the fourth level or of another.

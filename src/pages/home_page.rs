@@ -79,6 +79,8 @@ fn prose(context: &Context, page: &Page, section: &Section) -> AnyView {
 fn hero_map(context: &Context) -> AnyView {
     let snapshot = &context.snapshot;
     let members: Vec<&Organisation> = snapshot.members().collect();
+    let zoomed = zoomed(context);
+    let around = zoomed.and_then(|country| view_of(country.code()));
     let place = |member: &Organisation| member.place.as_ref().and_then(|place| snapshot.place(place));
     let seats = members.iter().map(|member| Seat {
         town: place(member).map(|place| (place.latitude, place.longitude)),
@@ -91,6 +93,7 @@ fn hero_map(context: &Context) -> AnyView {
         href: context.href(&Route::Member(member.slug.clone())),
         name: member.name.clone(),
         membership: member.membership.map_or("", Membership::code),
+        named: zoomed.is_some() && member.country == zoomed,
     };
     let on_map = members.iter().zip(&spots).filter_map(|(member, spot)| Some((member, (*spot)?)));
     let dots = on_map.map(dot).collect();
@@ -100,8 +103,6 @@ fn hero_map(context: &Context) -> AnyView {
         (members.iter().filter(same).count(), core::cmp::Reverse(place.slug.clone()))
     });
     let hub = hub.map(|place| (place.latitude, place.longitude));
-    let zoomed = zoomed(context);
-    let around = zoomed.and_then(|country| view_of(country.code()));
     let item = |(member, on_map): (&&Organisation, bool)| {
         let seat = context.edition().location(snapshot, member.place.as_ref(), member.country);
         let seat = if seat.is_empty() { context.text("member-unknown") } else { seat };

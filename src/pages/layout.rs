@@ -77,8 +77,10 @@ fn exit(context: &Context) -> AnyView {
 fn discreet_note(context: &Context) -> Option<AnyView> {
     let off = format!("{}?{DISCREET_OFF}", context.href(&context.route));
     context.discreet.then(|| {
-        view! { <p class="translation-note">{context.text("discreet-notice")} " " <a href=off>{context.text("discreet-off")}</a></p> }
-            .into_any()
+        view! { <aside class="translation-note" aria-label=context.text("discreet-on")>
+            <p>{context.text("discreet-notice")} " " <a href=off>{context.text("discreet-off")}</a></p>
+        </aside> }
+        .into_any()
     })
 }
 
@@ -190,7 +192,12 @@ fn translation_note(context: &Context) -> Option<AnyView> {
         view! { " " <a href=context.route.path(locale) hreflang=locale.code()>{read}</a> }
     });
     let links = links.collect_view();
-    Some(view! { <p class="translation-note">{context.text("translation-unreviewed")} {links}</p> }.into_any())
+    Some(
+        view! { <aside class="translation-note" aria-label=context.text("language-menu")>
+            <p>{context.text("translation-unreviewed")} {links}</p>
+        </aside> }
+        .into_any(),
+    )
 }
 
 fn footer(context: &Context) -> AnyView {

@@ -19,6 +19,8 @@ pub struct Dot {
     pub name: String,
     /// The code of how it belongs to the coalition.
     pub membership: &'static str,
+    /// Whether its name always stands beside it.
+    pub named: bool,
 }
 
 /// A seat as the map needs it: coordinates if the town is known, else the country's code.
@@ -91,10 +93,10 @@ pub fn map(dots: Vec<Dot>, hub: Option<(f64, f64)>, around: Option<(f32, f32)>, 
         let to_the_left = dot.x > left + width * 0.55;
         let (anchor, beside) = if to_the_left { ("end", dot.x - 18.0) } else { ("start", dot.x + 18.0) };
         view! {
-            <a href=dot.href class="map-dot" data-membership=dot.membership>
+            <a href=dot.href class="map-dot" aria-label=dot.name.clone() data-membership=dot.membership data-named=dot.named.then_some("")>
                 <circle class="map-target" cx=x.clone() cy=y.clone() r="14"></circle>
                 <circle class="map-point" cx=x cy=y.clone() r="6"></circle>
-                <text class="map-name" x=format!("{beside:.0}") y=y dy=".35em" text-anchor=anchor>{dot.name}</text>
+                <text class="map-name" x=format!("{beside:.0}") y=y dy=".35em" text-anchor=anchor>{dot.name.clone()}</text>
             </a>
         }
     };

@@ -4,7 +4,7 @@ use super::{
     Fallbacks, Found, Kind, Parameter, Problem, Question, View,
     schemas::{self, Evidence, Language, Slug},
 };
-use crate::domain::{self, TextPage};
+use crate::domain::{self, Route, TextPage};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -44,7 +44,7 @@ pub struct Helpline {
     #[schema(required, value_type = Option<schemas::Date>)]
     verified_on: Option<domain::PartialDate>,
     /// Its place on the help page.
-    #[schema(format = "uri", examples("https://example.eu/en/help#country-be"))]
+    #[schema(format = "uri", examples("https://example.eu/en/help?country=BE#country-be"))]
     url: String,
     fallbacks: Fallbacks,
 }
@@ -76,7 +76,11 @@ impl Kind for Helplines {
 
     fn item(view: &View<'_>, line: &domain::Helpline) -> Helpline {
         let mut texts = view.texts();
-        let anchor = line.country.map(|country| format!("country-{}", country.code().to_ascii_lowercase()));
+        let page = view.url(&Route::Text(TextPage::Help));
+        let place = line.country.map_or_else(
+            || "#lines".to_owned(),
+            |country| format!("?country={country}#country-{}", country.code().to_ascii_lowercase()),
+        );
         Helpline {
             slug: line.slug.clone(),
             country: line.country,
@@ -89,7 +93,7 @@ impl Kind for Helplines {
             evidence: (&line.evidence).into(),
             checked_on: line.checked_on,
             verified_on: line.verified_on,
-            url: view.url_in(TextPage::Help, anchor.as_deref().unwrap_or("lines")),
+            url: format!("{page}{place}"),
             fallbacks: texts.fallbacks,
         }
     }

@@ -1,7 +1,7 @@
 //! What is published, as one request sees it: in a language, under an address.
 
 use crate::{
-    domain::{self, Locale, Localized, Route, TextPage},
+    domain::{self, Locale, Localized, Route},
     site::{Edition, Snapshot},
 };
 use serde::Serialize;
@@ -33,11 +33,6 @@ impl View<'_> {
     /// The address of a page.
     pub fn url(&self, route: &Route) -> String {
         format!("{}{}", self.base, route.path(self.locale()))
-    }
-
-    /// The address of a place in a page.
-    pub fn url_in(&self, page: TextPage, anchor: &str) -> String {
-        format!("{}#{anchor}", self.url(&Route::Text(page)))
     }
 
     /// The name of a town.
