@@ -11,7 +11,7 @@ help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
 serve: setup ## build for production and serve; COALITION_ADDR and COALITION_DATA are honoured
-	@$(step) "Build for production" cargo leptos build --release
+	@$(step) "Build for production" scripts/build.sh
 	@exec target/release/coalition serve
 
 test: ## everything that is checked: format, lints, Rust, browser

@@ -34,7 +34,7 @@ check "Lints for the browser" cargo clippy --features hydrate --lib --target was
 scripts/step.sh "Rust tests" cargo test --features ssr --no-fail-fast 2>&1 | tee "$rust_log"
 rust_status=$?
 
-scripts/step.sh "Build for production" cargo leptos build --release
+scripts/step.sh "Build for production" scripts/build.sh
 browser_status=$?
 if [ $browser_status -eq 0 ]; then
   scripts/step.sh "Browser tests" playwright test --config end2end/playwright.config.ts

@@ -19,6 +19,7 @@ pub fn data_page(context: &Context) -> Document {
     let head = Head {
         title: title.clone(),
         description: context.text("api-lead"),
+        workshop: true,
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };

@@ -10,6 +10,8 @@ pub struct Head {
     pub title: String,
     /// What search engines and previews show.
     pub description: String,
+    /// Whether it is a page for those who build, with a style sheet of its own.
+    pub workshop: bool,
     /// Whether an island lives on the page.
     pub islands: bool,
     /// Whether search engines should leave the page out: answers to filters and searches, errors.
@@ -51,6 +53,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
     let islands = head.islands.then(|| {
         view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
     });
+    let workshop = head.workshop.then(|| view! { <link rel="stylesheet" href="/workshop.css"/> });
     let feed = format!("/{}/feed.atom", context.locale);
     let feed =
         view! { <link rel="alternate" type="application/atom+xml" title=context.text("feed-everything") href=feed/> };
@@ -82,6 +85,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
             <meta name="theme-color" content=context.snapshot.content.site.colours.primary.clone()/>
             <link rel="preload" href="/fonts/commissioner-latin.woff2" r#as="font" type="font/woff2" crossorigin=""/>
             <link rel="stylesheet" href=assets.stylesheet.clone()/>
+            {workshop}
             <link rel="icon" href=icon type="image/svg+xml"/>
             <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
             {islands}
