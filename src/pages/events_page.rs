@@ -24,6 +24,7 @@ pub fn events_page(context: &Context) -> Document {
         islands: true,
         hidden: !filter.is_open(),
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
+        ..Head::default()
     };
     let lead = view! {
         <p class="lead">{context.text("events-lead")}</p>

@@ -24,6 +24,7 @@ pub fn members_page(context: &Context) -> Document {
         islands: true,
         hidden: !filter.is_open(),
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
+        ..Head::default()
     };
     let list = member_list(context.edition(), &filter, Some(&context.snapshot.version));
     let files = [

@@ -1,4 +1,8 @@
 //! What islands ask of the server: one function a file.
+#![expect(
+    missing_docs,
+    reason = "the macro makes a struct of each function, whose fields are the function's arguments"
+)]
 #![cfg_attr(
     feature = "ssr",
     expect(
@@ -14,6 +18,6 @@ mod suggest;
 
 #[cfg(feature = "ssr")]
 pub use html::CurrentSnapshot;
-pub use list_events::list_events;
-pub use list_members::list_members;
-pub use suggest::suggest;
+pub use list_events::ListEvents;
+pub use list_members::ListMembers;
+pub use suggest::Suggest;

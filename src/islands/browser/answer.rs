@@ -2,11 +2,14 @@
 
 use crate::{
     search::{Directory, DirectoryData, Entry},
-    server_functions::{list_events, list_members},
+    server_functions::{ListEvents, ListMembers, Suggest},
 };
 use gloo_net::http::Request;
 use js_sys::{Array, JSON, Reflect};
-use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::{
+    server_fn::ServerFn,
+    wasm_bindgen::{JsCast, JsValue},
+};
 use std::cell::RefCell;
 use web_sys::AbortController;
 
@@ -65,17 +68,31 @@ fn number(value: &JsValue) -> Option<u32> {
     value.as_f64().map(|value| value as u32)
 }
 
-/// Which list of the server to ask.
+/// A server function that answers a question with HTML.
 #[derive(Debug, Clone, Copy)]
-pub enum List {
+pub enum Asked {
     Members,
     Events,
+    Suggestions,
 }
 
-/// Asks the server for a list as its page shows it; nothing when it does not answer, and then the form still works.
-pub async fn ask(list: List, locale: String, query: String) -> Option<String> {
-    match list {
-        List::Members => list_members(locale, query).await.ok(),
-        List::Events => list_events(locale, query).await.ok(),
+impl Asked {
+    /// Its address, as the function itself knows it.
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Members => ListMembers::PATH,
+            Self::Events => ListEvents::PATH,
+            Self::Suggestions => Suggest::PATH,
+        }
     }
+}
+
+/// Asks a server function; nothing when it does not answer, and then the form still works.
+///
+/// It is asked by its address and not by its typed call, which brings an encoder, a decoder and a client of its own along: more
+/// than ten kilobytes for an answer that is only looked at.
+pub async fn ask(asked: Asked, locale: &str, query: &str) -> Option<String> {
+    let address = format!("{}?locale={locale}&query={}", asked.path(), js_sys::encode_uri_component(query));
+    let response = Request::get(&address).send().await.ok()?;
+    if response.ok() { response.text().await.ok() } else { None }
 }

@@ -1,7 +1,7 @@
 //! A live list: the form is read, the answer is shown, the address follows, the number found is said.
 
 use super::{
-    answer::{List, ask, fetch_directory},
+    answer::{Asked, ask, fetch_directory},
     cards::Cards,
     elements::{Elements, find},
     history::{AddressBar, query},
@@ -41,7 +41,7 @@ pub struct Listing {
     elements: Elements,
     address: AddressBar,
     locale: String,
-    remote: List,
+    remote: Asked,
     local: RefCell<Option<(Directory, Cards)>>,
     /// Whether the index is still on its way.
     waiting: Cell<bool>,
@@ -55,7 +55,7 @@ pub struct Listing {
 
 impl Listing {
     /// Brings the list below `root` to life. Every card is in the page if the list names the version of its index.
-    pub fn start(root: Element, shape: &'static Shape, remote: List) {
+    pub fn start(root: Element, shape: &'static Shape, remote: Asked) {
         let Some(elements) = Elements::find(&root, shape) else { return };
         let version = root.get_attribute("data-version");
         // What the page says at first needs no announcement.
@@ -210,7 +210,7 @@ impl Listing {
         let Some(filter) = self.questions.ask(filter) else { return };
         let listing = Rc::clone(self);
         spawn_local(async move {
-            let answer = ask(listing.remote, listing.locale.clone(), filter.to_query()).await;
+            let answer = ask(listing.remote, &listing.locale, &filter.to_query()).await;
             let next = listing.questions.answered();
             if answer.is_none() && next.is_none() {
                 listing.do_without();

@@ -11,19 +11,19 @@ mod said;
 mod suggest;
 
 use crate::domain::{EVENTS, MEMBERS, Shape};
-use answer::List;
+use answer::Asked;
 use listing::Listing;
 use suggest::Suggest;
 use web_sys::Element;
 
 /// Makes the directory of members live.
 pub fn enhance_members() {
-    enhance("[data-listing=members]", &MEMBERS, List::Members);
+    enhance("[data-listing=members]", &MEMBERS, Asked::Members);
 }
 
 /// Makes the calendar of events live.
 pub fn enhance_events() {
-    enhance("[data-listing=events]", &EVENTS, List::Events);
+    enhance("[data-listing=events]", &EVENTS, Asked::Events);
 }
 
 /// Makes the search over everything suggest.
@@ -39,7 +39,7 @@ fn first(selector: &str) -> Option<Element> {
 }
 
 /// Brings a list to life. If the page is not as expected nothing happens: the form works by itself.
-fn enhance(selector: &str, shape: &'static Shape, list: List) {
+fn enhance(selector: &str, shape: &'static Shape, list: Asked) {
     if let Some(root) = first(selector) {
         Listing::start(root, shape, list);
     }

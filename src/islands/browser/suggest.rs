@@ -1,9 +1,13 @@
 //! Suggestions below the search field, after the combobox pattern of the WAI-ARIA Authoring Practices: the focus stays in
 //! the field, the arrow keys move through the options, Enter opens one, Escape closes the list.
 
-use super::{elements::find, one_at_a_time::OneAtATime, said::Announcer};
+use super::{
+    answer::{Asked, ask},
+    elements::find,
+    one_at_a_time::OneAtATime,
+    said::Announcer,
+};
 use crate::domain::{Filter, SEARCH};
-use gloo_net::http::Request;
 use leptos::{
     task::spawn_local,
     wasm_bindgen::{JsCast, closure::Closure},
@@ -81,7 +85,7 @@ impl Suggest {
     fn send(self: &Rc<Self>, query: String) {
         let suggest = Rc::clone(self);
         spawn_local(async move {
-            let answer = ask_server(&suggest.locale, &query).await;
+            let answer = ask(Asked::Suggestions, &suggest.locale, &query).await;
             match suggest.questions.answered() {
                 Some(next) => suggest.send(next),
                 None => suggest.show(answer.as_deref().unwrap_or_default()),
@@ -160,12 +164,4 @@ impl Suggest {
             _ = window.location().assign(&address);
         }
     }
-}
-
-/// Asks the server function `suggest` by its address: the typed call would bring an encoder of its own along, and a list that
-/// is only looked at needs no types.
-async fn ask_server(locale: &str, query: &str) -> Option<String> {
-    let address = format!("/api/fn/suggest?locale={locale}&query={}", js_sys::encode_uri_component(query));
-    let response = Request::get(&address).send().await.ok()?;
-    if response.ok() { response.text().await.ok() } else { None }
 }
