@@ -14,12 +14,10 @@ discreet-notice = Дискретният режим е включен.
 
 ## Помощ
 footer-safety = Безопасно сърфиране
-help-emergency = В опасност в момента
 help-who = Кой отговаря
 help-languages = Езици
 help-hours = Работно време
 help-source-read = Източникът е прочетен: { $date }
-help-jump = Към линиите на тази държава
 help-national = Линии: { $country }
 who-emergency = спешните служби
 who-child-helpline = хора, обучени да изслушват деца и млади хора

@@ -5,7 +5,6 @@ take-json = Този списък като данни (JSON)
 take-print = Отпечатана, тази страница дава прегледен списък.
 cite-title = Цитиране на тази страница
 cite-text = { $name }, „{ $title }“, { $address } (към { $date }).
-share-title = Споделяне на тази страница
 share-mail = Изпращане на адреса по имейл
 share-address = Адрес на тази страница
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } организации
  }
 map-by-country = Организации по държави
-map-zoom = По-голям изглед: { $country }
 map-whole = Цялата карта
-map-elsewhere = Извън тази карта

@@ -11,8 +11,6 @@ dossier-certainty = Jak jisté
 dossier-steps = Krok za krokem
 dossier-asks = Co koalice požaduje
 dossier-actions = Co koalice udělala
-dossier-between = Mezi posledními dvěma kroky
-dossier-permalink = Trvalá adresa tohoto kroku
 dossier-earlier = Předchozí krok
 dossier-later = Následující krok
 stage-proposal = Návrh
@@ -34,7 +32,6 @@ certainty-year = s přesností na rok
 ## Stanoviska a dopisy
 position-history = Jak se vyvíjelo
 position-laws = V těchto spisech
-position-permalink = Trvalá adresa tohoto stanoviska
 letters-title = Dopisy a prohlášení
 letters-lead = Otevřené dopisy a společná prohlášení, u každého datum, počet podpisů a ti signatáři, které můžeme uvést.
 letters-description = Otevřené dopisy a společná prohlášení koalice { $name } a jejích organizací: datum, jazyky, počet podpisů a signatáři, které lze uvést.

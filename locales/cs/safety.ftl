@@ -14,12 +14,10 @@ discreet-notice = Diskrétní režim je zapnutý.
 
 ## Pomoc
 footer-safety = Bezpečné prohlížení
-help-emergency = Jste právě teď v nebezpečí?
 help-who = Kdo odpovídá
 help-languages = Jazyky
 help-hours = Provozní doba
 help-source-read = Zdroj přečten: { $date }
-help-jump = Přejít na linky v této zemi
 help-national = Linky: { $country }
 who-emergency = záchranné složky
 who-child-helpline = lidé vyškolení v tom, jak naslouchat dětem a mladým lidem

@@ -5,7 +5,6 @@ take-json = Tento seznam jako data (JSON)
 take-print = Vytištěná stránka je přehledný seznam.
 cite-title = Citovat tuto stránku
 cite-text = { $name }, „{ $title }“, { $address } (stav ke dni { $date }).
-share-title = Sdílet tuto stránku
 share-mail = Poslat adresu e-mailem
 share-address = Adresa této stránky
 
@@ -28,6 +27,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizací
  }
 map-by-country = Organizace podle zemí
-map-zoom = Zobrazit větší: { $country }
 map-whole = Zobrazit celou mapu
-map-elsewhere = Mimo tuto mapu

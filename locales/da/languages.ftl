@@ -2,4 +2,3 @@
 language-menu = Sprog
 translation-unreviewed = Ingen med dansk som modersmål har endnu gennemlæst den danske version af dette websted. Hvis noget lyder mærkeligt, så sammenlign med et andet sprog:
 translation-read-in = Læs denne side på: { $language }
-text-in = sprog: { $language }

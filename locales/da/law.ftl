@@ -11,8 +11,6 @@ dossier-certainty = Hvor sikkert
 dossier-steps = Trin for trin
 dossier-asks = Hvad koalitionen beder om
 dossier-actions = Hvad koalitionen har gjort
-dossier-between = Mellem de to seneste trin
-dossier-permalink = Permanent adresse for dette trin
 dossier-earlier = Forrige trin
 dossier-later = Næste trin
 stage-proposal = Forslag
@@ -34,7 +32,6 @@ certainty-year = kun året kendes
 ## Holdninger og breve
 position-history = Hvordan den har udviklet sig
 position-laws = I disse sager
-position-permalink = Permanent adresse for denne holdning
 letters-title = Breve og erklæringer
 letters-lead = Åbne breve og fælles erklæringer, hver med dato, antal underskrifter og de underskrivere, vi kan nævne ved navn.
 letters-description = Åbne breve og fælles erklæringer fra { $name } og dens organisationer: dato, sprog, antal underskrifter og de underskrivere, der kan nævnes ved navn.

@@ -14,12 +14,10 @@ discreet-notice = Diskret visning er slået til.
 
 ## Hjælp
 footer-safety = Sikker på nettet
-help-emergency = I fare lige nu
 help-who = Hvem der svarer
 help-languages = Sprog
 help-hours = Åbningstider
 help-source-read = Kilden læst: { $date }
-help-jump = Gå til hjælp i dette land
 help-national = Hjælp: { $country }
 who-emergency = alarmcentralen
 who-child-helpline = mennesker, der er uddannet i at lytte til børn og unge

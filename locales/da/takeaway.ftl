@@ -5,7 +5,6 @@ take-json = Denne liste som data (JSON)
 take-print = Når du udskriver siden, får du en overskuelig liste.
 cite-title = Citer denne side
 cite-text = { $name }, »{ $title }«, { $address } (version fra den { $date }).
-share-title = Del denne side
 share-mail = Send adressen med e-mail
 share-address = Sidens adresse
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organisationer
  }
 map-by-country = Organisationer efter land
-map-zoom = Vis { $country } større
 map-whole = Vis hele kortet
-map-elsewhere = Ikke på dette kort

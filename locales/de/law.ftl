@@ -11,8 +11,6 @@ dossier-certainty = Wie sicher
 dossier-steps = Schritt für Schritt
 dossier-asks = Was die Koalition fordert
 dossier-actions = Was die Koalition getan hat
-dossier-between = Zwischen den letzten beiden Schritten
-dossier-permalink = Dauerhafte Adresse dieses Schritts
 dossier-earlier = Vorheriger Schritt
 dossier-later = Nächster Schritt
 stage-proposal = Vorschlag
@@ -34,7 +32,6 @@ certainty-year = auf das Jahr genau
 ## Positionen und Briefe
 position-history = Wie sie sich entwickelt hat
 position-laws = In diesen Dossiers
-position-permalink = Dauerhafte Adresse dieser Position
 letters-title = Briefe und Erklärungen
 letters-lead = Offene Briefe und gemeinsame Erklärungen, jeweils mit Datum, Zahl der Unterschriften und den Unterzeichnenden, die wir nennen können.
 letters-description = Offene Briefe und gemeinsame Erklärungen von { $name } und den beteiligten Organisationen: Datum, Sprachen, Zahl der Unterschriften und die Unterzeichnenden, die sich nennen lassen.

@@ -14,12 +14,10 @@ discreet-notice = Der diskrete Modus ist eingeschaltet.
 
 ## Hilfe
 footer-safety = Sicher surfen
-help-emergency = Gerade jetzt in Gefahr
 help-who = Wer antwortet
 help-languages = Sprachen
 help-hours = Zeiten
 help-source-read = Quelle gelesen: { $date }
-help-jump = Zu den Anlaufstellen dieses Landes
 help-national = Anlaufstellen: { $country }
 who-emergency = die Notrufzentrale
 who-child-helpline = Menschen, die gelernt haben, Kindern und Jugendlichen zuzuhören

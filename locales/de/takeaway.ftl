@@ -5,7 +5,6 @@ take-json = Diese Liste als Daten (JSON)
 take-print = Ausgedruckt ergibt diese Seite eine übersichtliche Liste.
 cite-title = Diese Seite zitieren
 cite-text = { $name }, „{ $title }“, { $address } (Stand: { $date }).
-share-title = Diese Seite teilen
 share-mail = Adresse per E-Mail senden
 share-address = Adresse dieser Seite
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } Organisationen
  }
 map-by-country = Organisationen nach Ländern
-map-zoom = Größer anzeigen: { $country }
 map-whole = Ganze Karte anzeigen
-map-elsewhere = Nicht auf dieser Karte

@@ -14,12 +14,10 @@ discreet-notice = Η διακριτική λειτουργία είναι ενε
 
 ## Βοήθεια
 footer-safety = Ασφαλής περιήγηση
-help-emergency = Σε κίνδυνο αυτή τη στιγμή
 help-who = Ποιος απαντά
 help-languages = Γλώσσες
 help-hours = Ώρες λειτουργίας
 help-source-read = Ανάγνωση της πηγής: { $date }
-help-jump = Μετάβαση στις γραμμές αυτής της χώρας
 help-national = Γραμμές: { $country }
 who-emergency = οι υπηρεσίες έκτακτης ανάγκης
 who-child-helpline = άνθρωποι εκπαιδευμένοι να ακούν παιδιά και νέους

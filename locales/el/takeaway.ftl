@@ -5,7 +5,6 @@ take-json = Αυτός ο κατάλογος ως δεδομένα (JSON)
 take-print = Όταν εκτυπωθεί, η σελίδα δίνει έναν κανονικό κατάλογο.
 cite-title = Παραπομπή σε αυτή τη σελίδα
 cite-text = { $name }, «{ $title }», { $address } (ημερομηνία: { $date }).
-share-title = Κοινοποίηση αυτής της σελίδας
 share-mail = Αποστολή της διεύθυνσης με ηλεκτρονικό ταχυδρομείο
 share-address = Διεύθυνση αυτής της σελίδας
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } οργανώσεις
  }
 map-by-country = Οργανώσεις ανά χώρα
-map-zoom = Μεγέθυνση: { $country }
 map-whole = Ολόκληρος ο χάρτης
-map-elsewhere = Εκτός του χάρτη

@@ -2,4 +2,3 @@
 language-menu = Languages
 translation-unreviewed = No native reader has reviewed the English version of this site yet. If something sounds odd, compare it with another language:
 translation-read-in = Read this page in { $language }
-text-in = in { $language }

@@ -11,8 +11,6 @@ dossier-certainty = How sure
 dossier-steps = Step by step
 dossier-asks = What the coalition asks for
 dossier-actions = What the coalition did
-dossier-between = Between the last two steps
-dossier-permalink = Permanent address of this step
 dossier-earlier = Earlier step
 dossier-later = Later step
 stage-proposal = Proposal
@@ -34,7 +32,6 @@ certainty-year = exact to the year
 ## Positions and letters
 position-history = How it developed
 position-laws = In these files
-position-permalink = Permanent address of this position
 letters-title = Letters and statements
 letters-lead = Open letters and joint statements, each with its date, how many signed, and those signatories we can name.
 letters-description = Open letters and joint statements of { $name } and its organisations: date, languages, number of signatures, and the signatories that can be named.

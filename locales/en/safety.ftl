@@ -14,12 +14,10 @@ discreet-notice = Discreet mode is on.
 
 ## Help
 footer-safety = Safe browsing
-help-emergency = In danger right now
 help-who = Who answers
 help-languages = Languages
 help-hours = Hours
 help-source-read = Source read in { $date }
-help-jump = Go to the lines of this country
 help-national = Lines in { $country }
 who-emergency = emergency services
 who-child-helpline = people trained to listen to children and young people

@@ -5,7 +5,6 @@ take-json = This list as data (JSON)
 take-print = Printing this page gives a proper list.
 cite-title = Cite this page
 cite-text = { $name }, “{ $title }”, { $address } (as of { $date }).
-share-title = Share this page
 share-mail = Send the address by e-mail
 share-address = Address of this page
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organisations
  }
 map-by-country = Organisations by country
-map-zoom = Show { $country } larger
 map-whole = Show the whole map
-map-elsewhere = Not on this map

@@ -11,8 +11,6 @@ dossier-certainty = Certeza
 dossier-steps = Paso a paso
 dossier-asks = Qué pide la coalición
 dossier-actions = Qué ha hecho la coalición
-dossier-between = Entre los dos últimos pasos
-dossier-permalink = Dirección permanente de este paso
 dossier-earlier = Paso anterior
 dossier-later = Paso siguiente
 stage-proposal = Propuesta
@@ -34,7 +32,6 @@ certainty-year = se conoce el año
 ## Posiciones y cartas
 position-history = Cómo ha evolucionado
 position-laws = En estos expedientes
-position-permalink = Dirección permanente de esta posición
 letters-title = Cartas y declaraciones
 letters-lead = Cartas abiertas y declaraciones conjuntas, cada una con su fecha, su número de firmas y los firmantes que podemos nombrar.
 letters-description = Cartas abiertas y declaraciones conjuntas de { $name } y sus organizaciones: fecha, idiomas, número de firmas y los firmantes que se pueden nombrar.

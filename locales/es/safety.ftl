@@ -14,12 +14,10 @@ discreet-notice = El modo discreto está activado.
 
 ## Ayuda
 footer-safety = Navegar con seguridad
-help-emergency = En peligro ahora mismo
 help-who = Quién atiende
 help-languages = Idiomas
 help-hours = Horario
 help-source-read = Fuente leída: { $date }
-help-jump = Ir a las líneas de este país
 help-national = Líneas: { $country }
 who-emergency = los servicios de emergencia
 who-child-helpline = personas formadas para escuchar a niñas, niños y jóvenes

@@ -5,7 +5,6 @@ take-json = Esta lista como datos (JSON)
 take-print = Al imprimir esta página se obtiene una lista bien presentada.
 cite-title = Citar esta página
 cite-text = { $name }, «{ $title }», { $address } (a fecha de { $date }).
-share-title = Compartir esta página
 share-mail = Enviar la dirección por correo electrónico
 share-address = Dirección de esta página
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizaciones
  }
 map-by-country = Organizaciones por país
-map-zoom = Ampliar: { $country }
 map-whole = Ver todo el mapa
-map-elsewhere = Fuera de este mapa

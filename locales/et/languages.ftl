@@ -2,4 +2,3 @@
 language-menu = Keeled
 translation-unreviewed = Eesti keelt emakeelena kõnelev lugeja ei ole selle veebisaidi eestikeelset versiooni veel üle vaadanud. Kui miski kõlab imelikult, võrrelge seda mõne teise keelega:
 translation-read-in = Lugege seda lehte järgmises keeles: { $language }
-text-in = keel: { $language }

@@ -11,8 +11,6 @@ dossier-certainty = Kui kindel
 dossier-steps = Samm-sammult
 dossier-asks = Mida koalitsioon soovib
 dossier-actions = Mida koalitsioon on teinud
-dossier-between = Kahe viimase sammu vahel
-dossier-permalink = Selle sammu püsiaadress
 dossier-earlier = Eelmine samm
 dossier-later = Järgmine samm
 stage-proposal = Ettepanek
@@ -34,7 +32,6 @@ certainty-year = aasta täpsusega
 ## Seisukohad ja kirjad
 position-history = Kuidas see kujunes
 position-laws = Nendes menetlustes
-position-permalink = Selle seisukoha püsiaadress
 letters-title = Kirjad ja avaldused
 letters-lead = Avalikud kirjad ja ühisavaldused, igaühe juures kuupäev, allakirjutanute arv ja need allakirjutanud, keda saame nimetada.
 letters-description = Koalitsiooni { $name } ja selle organisatsioonide avalikud kirjad ja ühisavaldused: kuupäev, keeled, allkirjade arv ja allakirjutanud, keda saab nimetada.

@@ -14,12 +14,10 @@ discreet-notice = Diskreetne režiim on sees.
 
 ## Abi
 footer-safety = Turvaline sirvimine
-help-emergency = Praegu ohus
 help-who = Kes vastab
 help-languages = Keeled
 help-hours = Tööaeg
 help-source-read = Allikas loetud: { $date }
-help-jump = Selle riigi teenuste juurde
 help-national = Teenused: { $country }
 who-emergency = hädaabiteenistus
 who-child-helpline = inimesed, kes on õppinud lapsi ja noori kuulama

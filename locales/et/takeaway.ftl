@@ -5,7 +5,6 @@ take-json = See loend andmetena (JSON)
 take-print = Prindituna annab see leht korraliku loendi.
 cite-title = Viita sellele lehele
 cite-text = { $name }, „{ $title }“, { $address } (seisuga { $date }).
-share-title = Jaga seda lehte
 share-mail = Saada aadress e-postiga
 share-address = Selle lehe aadress
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organisatsiooni
  }
 map-by-country = Organisatsioonid riigiti
-map-zoom = Suurenda: { $country }
 map-whole = Näita kogu kaarti
-map-elsewhere = Sellel kaardil ei ole

@@ -2,4 +2,3 @@
 language-menu = Kielet
 translation-unreviewed = Kukaan suomea äidinkielenään puhuva ei ole vielä tarkistanut tämän sivuston suomenkielistä versiota. Jos jokin kuulostaa oudolta, vertaa toiseen kieleen:
 translation-read-in = Lue tämä sivu kielellä { $language }
-text-in = kieli: { $language }

@@ -11,8 +11,6 @@ dossier-certainty = Kuinka varmaa
 dossier-steps = Askel askeleelta
 dossier-asks = Mitä koalitio vaatii
 dossier-actions = Mitä koalitio teki
-dossier-between = Kahden viimeisen askeleen välissä
-dossier-permalink = Tämän askeleen pysyvä osoite
 dossier-earlier = Edellinen askel
 dossier-later = Seuraava askel
 stage-proposal = Ehdotus
@@ -34,7 +32,6 @@ certainty-year = vuoden tarkkuudella
 ## Kannanotot ja kirjeet
 position-history = Miten se kehittyi
 position-laws = Näissä hankkeissa
-position-permalink = Tämän kannanoton pysyvä osoite
 letters-title = Kirjeet ja julkilausumat
 letters-lead = Avoimia kirjeitä ja yhteisiä julkilausumia: jokaisesta päivämäärä, allekirjoittajien määrä ja ne allekirjoittajat, jotka voimme nimetä.
 letters-description = { $name }-koalition ja sen järjestöjen avoimet kirjeet ja yhteiset julkilausumat: päivämäärä, kielet, allekirjoitusten määrä ja ne allekirjoittajat, jotka voidaan nimetä.

@@ -14,12 +14,10 @@ discreet-notice = Huomaamaton tila on käytössä.
 
 ## Apua
 footer-safety = Turvallinen selaaminen
-help-emergency = Jos olet vaarassa juuri nyt
 help-who = Kuka vastaa
 help-languages = Kielet
 help-hours = Palveluajat
 help-source-read = Lähde luettu: { $date }
-help-jump = Siirry tämän maan palveluihin
 help-national = Palvelut: { $country }
 who-emergency = hätäkeskus
 who-child-helpline = lasten ja nuorten kuunteluun koulutetut ihmiset

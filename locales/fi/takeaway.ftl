@@ -5,7 +5,6 @@ take-json = Tämä luettelo datana (JSON)
 take-print = Tulostettuna tästä sivusta saa kunnollisen luettelon.
 cite-title = Viittaa tähän sivuun
 cite-text = { $name }, ”{ $title }”, { $address } (tilanne { $date }).
-share-title = Jaa tämä sivu
 share-mail = Lähetä osoite sähköpostilla
 share-address = Tämän sivun osoite
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } järjestöä
  }
 map-by-country = Järjestöt maittain
-map-zoom = Suurenna: { $country }
 map-whole = Näytä koko kartta
-map-elsewhere = Ei tällä kartalla

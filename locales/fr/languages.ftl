@@ -2,4 +2,3 @@
 language-menu = Langues
 translation-unreviewed = Aucune personne de langue maternelle n’a encore relu la version française de ce site. Si une phrase vous étonne, comparez avec une autre langue :
 translation-read-in = Lire cette page en { $language }
-text-in = en { $language }

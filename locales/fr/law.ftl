@@ -11,8 +11,6 @@ dossier-certainty = Certitude
 dossier-steps = Pas à pas
 dossier-asks = Ce que demande la coalition
 dossier-actions = Ce qu’a fait la coalition
-dossier-between = Entre les deux dernières étapes
-dossier-permalink = Adresse permanente de cette étape
 dossier-earlier = Étape précédente
 dossier-later = Étape suivante
 stage-proposal = Proposition
@@ -34,7 +32,6 @@ certainty-year = exact à l’année près
 ## Positions et lettres
 position-history = Son évolution
 position-laws = Dans ces dossiers
-position-permalink = Adresse permanente de cette position
 letters-title = Lettres et déclarations
 letters-lead = Lettres ouvertes et déclarations communes, chacune avec sa date, son nombre de signatures et les signataires que nous pouvons nommer.
 letters-description = Lettres ouvertes et déclarations communes de { $name } et de ses organisations : date, langues, nombre de signatures et signataires que l’on peut nommer.

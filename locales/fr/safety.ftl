@@ -14,12 +14,10 @@ discreet-notice = Le mode discret est actif.
 
 ## Aide
 footer-safety = Naviguer en sécurité
-help-emergency = En danger maintenant
 help-who = Qui répond
 help-languages = Langues
 help-hours = Horaires
 help-source-read = Source lue en { $date }
-help-jump = Aller aux lignes de ce pays
 help-national = Lignes : { $country }
 who-emergency = les services de secours
 who-child-helpline = des personnes formées à l’écoute des enfants et des jeunes

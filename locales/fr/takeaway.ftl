@@ -5,7 +5,6 @@ take-json = Cette liste en données (JSON)
 take-print = Imprimée, cette page donne une vraie liste.
 cite-title = Citer cette page
 cite-text = { $name }, « { $title } », { $address } (état au { $date }).
-share-title = Partager cette page
 share-mail = Envoyer l’adresse par courriel
 share-address = Adresse de cette page
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country } : { $number } organisations
  }
 map-by-country = Organisations par pays
-map-zoom = Agrandir { $country }
 map-whole = Voir toute la carte
-map-elsewhere = Hors de cette carte

@@ -11,8 +11,6 @@ dossier-certainty = Cé chomh cinnte
 dossier-steps = Céim ar chéim
 dossier-asks = Cad atá á iarraidh ag an gcomhghuaillíocht
 dossier-actions = Cad a rinne an chomhghuaillíocht
-dossier-between = Idir an dá chéim dheireanacha
-dossier-permalink = Seoladh buan na céime seo
 dossier-earlier = An chéim roimhe
 dossier-later = An chéad chéim eile
 stage-proposal = Togra
@@ -34,7 +32,6 @@ certainty-year = níl ach an bhliain ar eolas
 ## Seasaimh agus litreacha
 position-history = Conas a d’fhorbair sé
 position-laws = Sna comhaid seo
-position-permalink = Seoladh buan an tseasaimh seo
 letters-title = Litreacha agus ráitis
 letters-lead = Litreacha oscailte agus ráitis chomhpháirteacha, gach ceann lena dháta, le líon na sínithe agus leis na sínitheoirí ar féidir linn iad a ainmniú.
 letters-description = Litreacha oscailte agus ráitis chomhpháirteacha ó { $name } agus óna heagraíochtaí: dáta, teangacha, líon na sínithe, agus na sínitheoirí ar féidir iad a ainmniú.

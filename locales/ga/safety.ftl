@@ -14,12 +14,10 @@ discreet-notice = Tá an mód discréideach ar siúl.
 
 ## Cabhair
 footer-safety = Brabhsáil shábháilte
-help-emergency = I mbaol anois díreach
 help-who = Cé a fhreagraíonn
 help-languages = Teangacha
 help-hours = Uaireanta oscailte
 help-source-read = Léadh an fhoinse: { $date }
-help-jump = Téigh chuig línte na tíre seo
 help-national = Línte: { $country }
 who-emergency = na seirbhísí éigeandála
 who-child-helpline = daoine atá oilte ar éisteacht le leanaí agus le daoine óga

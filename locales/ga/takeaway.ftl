@@ -5,7 +5,6 @@ take-json = An liosta seo mar shonraí (JSON)
 take-print = Má phriontálann tú an leathanach seo, gheobhaidh tú liosta slachtmhar.
 cite-title = Luaigh an leathanach seo
 cite-text = { $name }, “{ $title }”, { $address } (amhail an { $date }).
-share-title = Roinn an leathanach seo
 share-mail = Seol an seoladh le ríomhphost
 share-address = Seoladh an leathanaigh seo
 
@@ -30,6 +29,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } eagraíocht
  }
 map-by-country = Eagraíochtaí de réir tíre
-map-zoom = Méadaigh: { $country }
 map-whole = Taispeáin an léarscáil iomlán
-map-elsewhere = Lasmuigh den léarscáil seo

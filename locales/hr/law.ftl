@@ -11,8 +11,6 @@ dossier-certainty = Koliko je pouzdano
 dossier-steps = Korak po korak
 dossier-asks = Što koalicija traži
 dossier-actions = Što je koalicija učinila
-dossier-between = Između posljednjih dvaju koraka
-dossier-permalink = Trajna adresa ovog koraka
 dossier-earlier = Prethodni korak
 dossier-later = Sljedeći korak
 stage-proposal = Prijedlog
@@ -34,7 +32,6 @@ certainty-year = s točnošću na godinu
 ## Stajališta i pisma
 position-history = Kako se razvijalo
 position-laws = U ovim predmetima
-position-permalink = Trajna adresa ovog stajališta
 letters-title = Pisma i izjave
 letters-lead = Otvorena pisma i zajedničke izjave s datumom, brojem potpisa i onim potpisnicima koje možemo navesti.
 letters-description = Otvorena pisma i zajedničke izjave koalicije { $name } i njezinih organizacija: datum, jezici, broj potpisa i potpisnici koji se mogu navesti.

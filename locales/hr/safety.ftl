@@ -14,12 +14,10 @@ discreet-notice = Diskretni način rada je uključen.
 
 ## Pomoć
 footer-safety = Sigurno pregledavanje
-help-emergency = Jeste li upravo sada u opasnosti?
 help-who = Tko se javlja
 help-languages = Jezici
 help-hours = Radno vrijeme
 help-source-read = Izvor pročitan ({ $date })
-help-jump = Prijeđite na linije za pomoć i prijavu u ovoj zemlji
 help-national = Linije za pomoć i prijavu: { $country }
 who-emergency = hitne službe
 who-child-helpline = osobe osposobljene za slušanje djece i mladih

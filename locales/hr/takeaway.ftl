@@ -5,7 +5,6 @@ take-json = Ovaj popis kao podaci (JSON)
 take-print = Ispisana stranica pregledan je popis.
 cite-title = Citirajte ovu stranicu
 cite-text = { $name }, „{ $title }”, { $address } (stanje: { $date }).
-share-title = Podijelite ovu stranicu
 share-mail = Pošaljite adresu e-poštom
 share-address = Adresa ove stranice
 
@@ -28,6 +27,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizacija
  }
 map-by-country = Organizacije po zemljama
-map-zoom = Prikažite uvećano: { $country }
 map-whole = Prikažite cijelu kartu
-map-elsewhere = Izvan ove karte

@@ -2,4 +2,3 @@
 language-menu = Nyelvek
 translation-unreviewed = A webhely magyar változatát még nem nézte át magyar anyanyelvű olvasó. Ha valami furcsán hangzik, vesse össze egy másik nyelvi változattal:
 translation-read-in = Az oldal ezen a nyelven: { $language }
-text-in = nyelve: { $language }

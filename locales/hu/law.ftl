@@ -11,8 +11,6 @@ dossier-certainty = Mennyire biztos
 dossier-steps = Lépésről lépésre
 dossier-asks = Mit kér a koalíció
 dossier-actions = Mit tett a koalíció
-dossier-between = Az utolsó két lépés között
-dossier-permalink = A lépés állandó címe
 dossier-earlier = Előző lépés
 dossier-later = Következő lépés
 stage-proposal = Javaslat
@@ -34,7 +32,6 @@ certainty-year = évre pontos
 ## Álláspontok és levelek
 position-history = Hogyan alakult
 position-laws = Ezekben az eljárásokban
-position-permalink = Az álláspont állandó címe
 letters-title = Levelek és nyilatkozatok
 letters-lead = Nyílt levelek és közös nyilatkozatok, mindegyik a dátumával, az aláírók számával és azokkal az aláírókkal, akiket meg tudunk nevezni.
 letters-description = A koalíció ({ $name }) és szervezeteinek nyílt levelei és közös nyilatkozatai: dátum, nyelvek, az aláírások száma és a megnevezhető aláírók.

@@ -14,12 +14,10 @@ discreet-notice = A diszkrét mód be van kapcsolva.
 
 ## Segítség
 footer-safety = Biztonságos böngészés
-help-emergency = Ha most veszélyben van
 help-who = Ki válaszol
 help-languages = Nyelvek
 help-hours = Mikor érhető el
 help-source-read = A forrás elolvasva: { $date }
-help-jump = Ugrás az ország szolgálataihoz
 help-national = Szolgálatok: { $country }
 who-emergency = a segélyhívó szolgálat
 who-child-helpline = olyan emberek, akik megtanulták, hogyan kell meghallgatni gyermekeket és fiatalokat

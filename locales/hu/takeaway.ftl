@@ -5,7 +5,6 @@ take-json = Ez a lista adatként (JSON)
 take-print = Az oldal kinyomtatva rendes listát ad.
 cite-title = Hivatkozás erre az oldalra
 cite-text = { $name }, „{ $title }”, { $address } (állapot: { $date }).
-share-title = Az oldal megosztása
 share-mail = A cím elküldése e-mailben
 share-address = Az oldal címe
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } szervezet
  }
 map-by-country = Szervezetek országok szerint
-map-zoom = Nagyítás: { $country }
 map-whole = A teljes térkép megjelenítése
-map-elsewhere = Nincs ezen a térképen

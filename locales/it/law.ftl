@@ -11,8 +11,6 @@ dossier-certainty = Grado di certezza
 dossier-steps = Passo dopo passo
 dossier-asks = Che cosa chiede la coalizione
 dossier-actions = Che cosa ha fatto la coalizione
-dossier-between = Tra gli ultimi due passaggi
-dossier-permalink = Indirizzo permanente di questo passaggio
 dossier-earlier = Passaggio precedente
 dossier-later = Passaggio successivo
 stage-proposal = Proposta
@@ -34,7 +32,6 @@ certainty-year = si conosce l’anno
 ## Posizioni e lettere
 position-history = Come si è evoluta
 position-laws = In questi dossier
-position-permalink = Indirizzo permanente di questa posizione
 letters-title = Lettere e dichiarazioni
 letters-lead = Lettere aperte e dichiarazioni congiunte, ciascuna con la data, il numero di firme e i firmatari che possiamo nominare.
 letters-description = Lettere aperte e dichiarazioni congiunte di { $name } e delle sue organizzazioni: data, lingue, numero di firme e i firmatari che si possono nominare.

@@ -14,12 +14,10 @@ discreet-notice = La modalità discreta è attiva.
 
 ## Aiuto
 footer-safety = Navigare in sicurezza
-help-emergency = In pericolo in questo momento
 help-who = Chi risponde
 help-languages = Lingue
 help-hours = Orari
 help-source-read = Fonte letta: { $date }
-help-jump = Vai alle linee di questo paese
 help-national = Linee: { $country }
 who-emergency = i servizi di emergenza
 who-child-helpline = persone formate all’ascolto di bambini, bambine e giovani

@@ -5,7 +5,6 @@ take-json = Questo elenco come dati (JSON)
 take-print = Stampando questa pagina si ottiene un vero elenco.
 cite-title = Cita questa pagina
 cite-text = { $name }, «{ $title }», { $address } (versione: { $date }).
-share-title = Condividi questa pagina
 share-mail = Invia l’indirizzo per e-mail
 share-address = Indirizzo di questa pagina
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizzazioni
  }
 map-by-country = Organizzazioni per paese
-map-zoom = Ingrandisci: { $country }
 map-whole = Mostra tutta la mappa
-map-elsewhere = Fuori da questa mappa

@@ -2,4 +2,3 @@
 language-menu = Kalbos
 translation-unreviewed = Lietuviškos šios svetainės versijos dar neperžiūrėjo nė vienas skaitytojas, kurio gimtoji kalba – lietuvių. Jei kas nors skamba keistai, palyginkite su kita kalba:
 translation-read-in = Skaityti šį puslapį šia kalba: { $language }
-text-in = kalba: { $language }

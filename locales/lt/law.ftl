@@ -11,8 +11,6 @@ dossier-certainty = Kiek tikra
 dossier-steps = Žingsnis po žingsnio
 dossier-asks = Ko prašo koalicija
 dossier-actions = Ką padarė koalicija
-dossier-between = Tarp dviejų paskutinių žingsnių
-dossier-permalink = Nuolatinis šio žingsnio adresas
 dossier-earlier = Ankstesnis žingsnis
 dossier-later = Kitas žingsnis
 stage-proposal = Pasiūlymas
@@ -34,7 +32,6 @@ certainty-year = metų tikslumu
 ## Pozicijos ir laiškai
 position-history = Kaip ji keitėsi
 position-laws = Šiose procedūrose
-position-permalink = Nuolatinis šios pozicijos adresas
 letters-title = Laiškai ir pareiškimai
 letters-lead = Atviri laiškai ir bendri pareiškimai; prie kiekvieno nurodyta data, pasirašiusiųjų skaičius ir tie pasirašiusieji, kuriuos galime įvardyti.
 letters-description = Koalicijos { $name } ir jos organizacijų atviri laiškai ir bendri pareiškimai: data, kalbos, parašų skaičius ir pasirašiusieji, kuriuos galima įvardyti.

@@ -14,12 +14,10 @@ discreet-notice = Diskretiškas režimas įjungtas.
 
 ## Pagalba
 footer-safety = Saugus naršymas
-help-emergency = Jei pavojus gresia dabar
 help-who = Kas atsiliepia
 help-languages = Kalbos
 help-hours = Darbo laikas
 help-source-read = Šaltinis skaitytas: { $date }
-help-jump = Pereiti prie šios šalies tarnybų
 help-national = Tarnybos: { $country }
 who-emergency = skubios pagalbos tarnybos
 who-child-helpline = žmonės, išmokyti išklausyti vaikus ir jaunimą

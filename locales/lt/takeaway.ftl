@@ -5,7 +5,6 @@ take-json = Šis sąrašas kaip duomenys (JSON)
 take-print = Išspausdinus šį puslapį gaunamas tvarkingas sąrašas.
 cite-title = Cituoti šį puslapį
 cite-text = { $name }, „{ $title }“, { $address } ({ $date } versija).
-share-title = Dalytis šiuo puslapiu
 share-mail = Siųsti adresą e. paštu
 share-address = Šio puslapio adresas
 
@@ -28,6 +27,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizacijų
  }
 map-by-country = Organizacijos pagal šalį
-map-zoom = Padidinti: { $country }
 map-whole = Rodyti visą žemėlapį
-map-elsewhere = Nėra šiame žemėlapyje

@@ -11,8 +11,6 @@ dossier-certainty = Cik droši
 dossier-steps = Soli pa solim
 dossier-asks = Ko prasa koalīcija
 dossier-actions = Ko darīja koalīcija
-dossier-between = Starp pēdējiem diviem soļiem
-dossier-permalink = Šā soļa pastāvīgā adrese
 dossier-earlier = Iepriekšējais solis
 dossier-later = Nākamais solis
 stage-proposal = Priekšlikums
@@ -34,7 +32,6 @@ certainty-year = ar gada precizitāti
 ## Nostājas un vēstules
 position-history = Kā tā veidojās
 position-laws = Šajās procedūrās
-position-permalink = Šīs nostājas pastāvīgā adrese
 letters-title = Vēstules un paziņojumi
 letters-lead = Atklātas vēstules un kopīgi paziņojumi; pie katra norādīts datums, parakstītāju skaits un tie parakstītāji, kurus varam nosaukt.
 letters-description = Koalīcijas { $name } un tās organizāciju atklātās vēstules un kopīgie paziņojumi: datums, valodas, parakstu skaits un parakstītāji, kurus var nosaukt.

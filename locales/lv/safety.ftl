@@ -14,12 +14,10 @@ discreet-notice = Diskrētais režīms ir ieslēgts.
 
 ## Palīdzība
 footer-safety = Droša pārlūkošana
-help-emergency = Ja draud briesmas tieši tagad
 help-who = Kas atbild
 help-languages = Valodas
 help-hours = Darba laiks
 help-source-read = Avots izlasīts: { $date }
-help-jump = Pāriet uz šīs valsts dienestiem
 help-national = Dienesti: { $country }
 who-emergency = ārkārtas palīdzības dienesti
 who-child-helpline = cilvēki, kas apmācīti uzklausīt bērnus un jauniešus

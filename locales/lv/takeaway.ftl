@@ -5,7 +5,6 @@ take-json = Šis saraksts datu veidā (JSON)
 take-print = Izdrukājot šo lapu, iegūsiet kārtīgu sarakstu.
 cite-title = Atsaukties uz šo lapu
 cite-text = { $name }, „{ $title }”, { $address } (stāvoklis: { $date }).
-share-title = Kopīgot šo lapu
 share-mail = Nosūtīt adresi pa e-pastu
 share-address = Šīs lapas adrese
 
@@ -28,6 +27,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizācijas
  }
 map-by-country = Organizācijas pa valstīm
-map-zoom = Palielināt: { $country }
 map-whole = Rādīt visu karti
-map-elsewhere = Nav šajā kartē

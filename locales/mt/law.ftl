@@ -11,8 +11,6 @@ dossier-certainty = Kemm hu ċert
 dossier-steps = Pass pass
 dossier-asks = X’titlob il-koalizzjoni
 dossier-actions = X’għamlet il-koalizzjoni
-dossier-between = Bejn l-aħħar żewġ passi
-dossier-permalink = Indirizz permanenti ta’ dan il-pass
 dossier-earlier = Il-pass ta’ qabel
 dossier-later = Il-pass ta’ wara
 stage-proposal = Proposta
@@ -34,7 +32,6 @@ certainty-year = is-sena hija magħrufa
 ## Pożizzjonijiet u ittri
 position-history = Kif żviluppat
 position-laws = F’dawn il-fajls
-position-permalink = Indirizz permanenti ta’ din il-pożizzjoni
 letters-title = Ittri u dikjarazzjonijiet
 letters-lead = Ittri miftuħa u dikjarazzjonijiet konġunti, kull waħda bid-data tagħha, in-numru ta’ firem u l-firmatarji li nistgħu nsemmu.
 letters-description = Ittri miftuħa u dikjarazzjonijiet konġunti ta’ { $name } u tal-organizzazzjonijiet tagħha: data, lingwi, numru ta’ firem, u l-firmatarji li jistgħu jissemmew.

@@ -14,12 +14,10 @@ discreet-notice = Il-modalità diskreta hija mixgħula.
 
 ## Għajnuna
 footer-safety = Navigazzjoni sikura
-help-emergency = F’periklu bħalissa
 help-who = Min iwieġeb
 help-languages = Lingwi
 help-hours = Ħinijiet
 help-source-read = Sors moqri: { $date }
-help-jump = Mur għal-linji ta’ dan il-pajjiż
 help-national = Linji: { $country }
 who-emergency = is-servizzi tal-emerġenza
 who-child-helpline = persuni mħarrġa biex jisimgħu lit-tfal u liż-żgħażagħ

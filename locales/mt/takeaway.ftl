@@ -5,7 +5,6 @@ take-json = Din il-lista bħala data (JSON)
 take-print = Meta tiġi stampata, din il-paġna tagħti lista ordnata.
 cite-title = Iċċita din il-paġna
 cite-text = { $name }, “{ $title }”, { $address } (verżjoni: { $date }).
-share-title = Aqsam din il-paġna
 share-mail = Ibgħat l-indirizz bl-email
 share-address = L-indirizz ta’ din il-paġna
 
@@ -30,6 +29,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizzazzjoni
  }
 map-by-country = Organizzazzjonijiet skont il-pajjiż
-map-zoom = Kabbar: { $country }
 map-whole = Uri l-mappa kollha
-map-elsewhere = Mhux fuq din il-mappa

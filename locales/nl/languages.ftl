@@ -2,4 +2,3 @@
 language-menu = Talen
 translation-unreviewed = De Nederlandse versie van deze site is nog niet door een moedertaallezer nagelezen. Klinkt iets vreemd? Vergelijk het dan met een andere taal:
 translation-read-in = Lees deze pagina in: { $language }
-text-in = taal: { $language }

@@ -11,8 +11,6 @@ dossier-certainty = Hoe zeker
 dossier-steps = Stap voor stap
 dossier-asks = Wat de coalitie vraagt
 dossier-actions = Wat de coalitie heeft gedaan
-dossier-between = Tussen de laatste twee stappen
-dossier-permalink = Permanent adres van deze stap
 dossier-earlier = Vorige stap
 dossier-later = Volgende stap
 stage-proposal = Voorstel
@@ -34,7 +32,6 @@ certainty-year = op het jaar nauwkeurig
 ## Standpunten en brieven
 position-history = Hoe het zich heeft ontwikkeld
 position-laws = In deze dossiers
-position-permalink = Permanent adres van dit standpunt
 letters-title = Brieven en verklaringen
 letters-lead = Open brieven en gezamenlijke verklaringen, elk met de datum, het aantal handtekeningen en de ondertekenaars die we kunnen noemen.
 letters-description = Open brieven en gezamenlijke verklaringen van { $name } en de aangesloten organisaties: datum, talen, aantal handtekeningen en de ondertekenaars die genoemd kunnen worden.

@@ -14,12 +14,10 @@ discreet-notice = De discrete modus staat aan.
 
 ## Hulp
 footer-safety = Veilig surfen
-help-emergency = Nu in gevaar
 help-who = Wie antwoordt
 help-languages = Talen
 help-hours = Openingstijden
 help-source-read = Bron gelezen: { $date }
-help-jump = Naar de hulplijnen en meldpunten van dit land
 help-national = Hulplijnen en meldpunten: { $country }
 who-emergency = de hulpdiensten
 who-child-helpline = mensen die zijn opgeleid om naar kinderen en jongeren te luisteren

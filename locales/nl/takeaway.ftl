@@ -5,7 +5,6 @@ take-json = Deze lijst als gegevens (JSON)
 take-print = Afgedrukt is deze pagina een overzichtelijke lijst.
 cite-title = Deze pagina citeren
 cite-text = { $name }, ‘{ $title }’, { $address } (stand op { $date }).
-share-title = Deze pagina delen
 share-mail = Verstuur het adres per e-mail
 share-address = Adres van deze pagina
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organisaties
  }
 map-by-country = Organisaties per land
-map-zoom = { $country } groter tonen
 map-whole = Toon de hele kaart
-map-elsewhere = Niet op deze kaart

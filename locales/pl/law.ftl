@@ -11,8 +11,6 @@ dossier-certainty = Pewność
 dossier-steps = Krok po kroku
 dossier-asks = O co zabiega koalicja
 dossier-actions = Co zrobiła koalicja
-dossier-between = Między dwoma ostatnimi krokami
-dossier-permalink = Stały adres tego kroku
 dossier-earlier = Wcześniejszy krok
 dossier-later = Późniejszy krok
 stage-proposal = Wniosek
@@ -34,7 +32,6 @@ certainty-year = dokładnie co do roku
 ## Stanowiska i listy
 position-history = Jak się kształtowało
 position-laws = W tych procedurach
-position-permalink = Stały adres tego stanowiska
 letters-title = Listy i oświadczenia
 letters-lead = Listy otwarte i wspólne oświadczenia, każde z datą, liczbą podpisów i tymi sygnatariuszami, których możemy wymienić.
 letters-description = Listy otwarte i wspólne oświadczenia koalicji { $name } i jej organizacji: data, języki, liczba podpisów i sygnatariusze, których można wymienić.

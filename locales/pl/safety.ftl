@@ -14,12 +14,10 @@ discreet-notice = Tryb dyskretny jest włączony.
 
 ## Pomoc
 footer-safety = Bezpieczne przeglądanie
-help-emergency = Jesteś teraz w niebezpieczeństwie?
 help-who = Kto odpowiada
 help-languages = Języki
 help-hours = Godziny
 help-source-read = Źródło przeczytano: { $date }
-help-jump = Przejdź do linii pomocy w tym kraju
 help-national = Linie pomocy: { $country }
 who-emergency = służby ratunkowe
 who-child-helpline = osoby przygotowane do słuchania dzieci i młodzieży

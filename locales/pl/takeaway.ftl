@@ -5,7 +5,6 @@ take-json = Ta lista jako dane (JSON)
 take-print = Wydruk tej strony to przejrzysta lista.
 cite-title = Zacytuj tę stronę
 cite-text = { $name }, „{ $title }”, { $address } (stan na { $date }).
-share-title = Udostępnij tę stronę
 share-mail = Wyślij adres e-mailem
 share-address = Adres tej strony
 
@@ -29,6 +28,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizacji
  }
 map-by-country = Organizacje według krajów
-map-zoom = Powiększ na mapie: { $country }
 map-whole = Pokaż całą mapę
-map-elsewhere = Poza tą mapą

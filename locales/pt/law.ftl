@@ -11,8 +11,6 @@ dossier-certainty = Grau de certeza
 dossier-steps = Passo a passo
 dossier-asks = O que pede a coligação
 dossier-actions = O que fez a coligação
-dossier-between = Entre os dois últimos passos
-dossier-permalink = Endereço permanente deste passo
 dossier-earlier = Passo anterior
 dossier-later = Passo seguinte
 stage-proposal = Proposta
@@ -34,7 +32,6 @@ certainty-year = conhece-se o ano
 ## Posições e cartas
 position-history = Como evoluiu
 position-laws = Nestes dossiês
-position-permalink = Endereço permanente desta posição
 letters-title = Cartas e declarações
 letters-lead = Cartas abertas e declarações conjuntas, cada uma com a sua data, o número de assinaturas e os signatários que podemos nomear.
 letters-description = Cartas abertas e declarações conjuntas de { $name } e das suas organizações: data, línguas, número de assinaturas e os signatários que se podem nomear.

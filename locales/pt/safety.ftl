@@ -14,12 +14,10 @@ discreet-notice = O modo discreto está ativo.
 
 ## Ajuda
 footer-safety = Navegar em segurança
-help-emergency = Em perigo neste momento
 help-who = Quem atende
 help-languages = Línguas
 help-hours = Horário
 help-source-read = Fonte lida: { $date }
-help-jump = Ir para as linhas deste país
 help-national = Linhas: { $country }
 who-emergency = os serviços de emergência
 who-child-helpline = pessoas com formação para ouvir crianças e jovens

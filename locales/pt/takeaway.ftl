@@ -5,7 +5,6 @@ take-json = Esta lista em dados (JSON)
 take-print = Ao imprimir esta página, obtém-se uma lista bem apresentada.
 cite-title = Citar esta página
 cite-text = { $name }, «{ $title }», { $address } (à data de { $date }).
-share-title = Partilhar esta página
 share-mail = Enviar o endereço por correio eletrónico
 share-address = Endereço desta página
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizações
  }
 map-by-country = Organizações por país
-map-zoom = Ampliar: { $country }
 map-whole = Ver o mapa todo
-map-elsewhere = Fora deste mapa

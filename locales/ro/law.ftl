@@ -11,8 +11,6 @@ dossier-certainty = Grad de certitudine
 dossier-steps = Pas cu pas
 dossier-asks = Ce solicită coaliția
 dossier-actions = Ce a făcut coaliția
-dossier-between = Între ultimii doi pași
-dossier-permalink = Adresa permanentă a acestui pas
 dossier-earlier = Pasul anterior
 dossier-later = Pasul următor
 stage-proposal = Propunere
@@ -34,7 +32,6 @@ certainty-year = se cunoaște anul
 ## Poziții și scrisori
 position-history = Cum a evoluat
 position-laws = În aceste dosare
-position-permalink = Adresa permanentă a acestei poziții
 letters-title = Scrisori și declarații
 letters-lead = Scrisori deschise și declarații comune, fiecare cu data ei, numărul de semnături și semnatarii pe care îi putem numi.
 letters-description = Scrisori deschise și declarații comune ale { $name } și ale organizațiilor sale: data, limbile, numărul de semnături și semnatarii care pot fi numiți.

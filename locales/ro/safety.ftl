@@ -14,12 +14,10 @@ discreet-notice = Modul discret este activ.
 
 ## Ajutor
 footer-safety = Navigare în siguranță
-help-emergency = În pericol chiar acum
 help-who = Cine răspunde
 help-languages = Limbi
 help-hours = Program
 help-source-read = Sursă citită: { $date }
-help-jump = Mergeți la liniile din această țară
 help-national = Linii: { $country }
 who-emergency = serviciile de urgență
 who-child-helpline = persoane pregătite să asculte copii și tineri

@@ -5,7 +5,6 @@ take-json = Această listă ca date (JSON)
 take-print = Tipărită, această pagină devine o listă îngrijită.
 cite-title = Citați această pagină
 cite-text = { $name }, „{ $title }”, { $address } (la data de { $date }).
-share-title = Distribuiți această pagină
 share-mail = Trimiteți adresa prin e-mail
 share-address = Adresa acestei pagini
 
@@ -28,6 +27,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } de organizații
  }
 map-by-country = Organizații pe țări
-map-zoom = Măriți: { $country }
 map-whole = Afișați toată harta
-map-elsewhere = În afara acestei hărți

@@ -2,4 +2,3 @@
 language-menu = Jazyky
 translation-unreviewed = Slovenskú verziu tohto webu zatiaľ neskontroloval nikto, pre koho je slovenčina materinským jazykom. Ak vám niečo znie čudne, porovnajte to s iným jazykom:
 translation-read-in = Čítať túto stránku v inom jazyku: { $language }
-text-in = jazyk: { $language }

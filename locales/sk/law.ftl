@@ -11,8 +11,6 @@ dossier-certainty = Ako isté
 dossier-steps = Krok za krokom
 dossier-asks = Čo koalícia požaduje
 dossier-actions = Čo koalícia urobila
-dossier-between = Medzi poslednými dvoma krokmi
-dossier-permalink = Trvalá adresa tohto kroku
 dossier-earlier = Predchádzajúci krok
 dossier-later = Nasledujúci krok
 stage-proposal = Návrh
@@ -34,7 +32,6 @@ certainty-year = s presnosťou na rok
 ## Stanoviská a listy
 position-history = Ako sa vyvíjalo
 position-laws = V týchto spisoch
-position-permalink = Trvalá adresa tohto stanoviska
 letters-title = Listy a vyhlásenia
 letters-lead = Otvorené listy a spoločné vyhlásenia, pri každom dátum, počet podpisov a tí signatári, ktorých môžeme uviesť.
 letters-description = Otvorené listy a spoločné vyhlásenia koalície { $name } a jej organizácií: dátum, jazyky, počet podpisov a signatári, ktorých možno uviesť.

@@ -14,12 +14,10 @@ discreet-notice = Diskrétny režim je zapnutý.
 
 ## Pomoc
 footer-safety = Bezpečné prehliadanie
-help-emergency = Ste práve teraz v nebezpečenstve?
 help-who = Kto odpovedá
 help-languages = Jazyky
 help-hours = Prevádzkový čas
 help-source-read = Zdroj prečítaný: { $date }
-help-jump = Prejsť na linky v tejto krajine
 help-national = Linky: { $country }
 who-emergency = záchranné zložky
 who-child-helpline = ľudia vyškolení v tom, ako počúvať deti a mladých ľudí

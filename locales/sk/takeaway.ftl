@@ -5,7 +5,6 @@ take-json = Tento zoznam ako údaje (JSON)
 take-print = Vytlačená stránka je prehľadný zoznam.
 cite-title = Citovať túto stránku
 cite-text = { $name }, „{ $title }“, { $address } (stav ku dňu { $date }).
-share-title = Zdieľať túto stránku
 share-mail = Poslať adresu e-mailom
 share-address = Adresa tejto stránky
 
@@ -28,6 +27,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizácií
  }
 map-by-country = Organizácie podľa krajín
-map-zoom = Zobraziť väčšie: { $country }
 map-whole = Zobraziť celú mapu
-map-elsewhere = Mimo tejto mapy

@@ -2,4 +2,3 @@
 language-menu = Jeziki
 translation-unreviewed = Slovenske različice tega spletnega mesta še ni pregledal nihče, ki mu je slovenščina materni jezik. Če kaj zveni nenavadno, primerjajte z drugim jezikom:
 translation-read-in = Preberite to stran v drugem jeziku: { $language }
-text-in = jezik: { $language }

@@ -11,8 +11,6 @@ dossier-certainty = Kako zanesljivo
 dossier-steps = Korak za korakom
 dossier-asks = Kaj koalicija zahteva
 dossier-actions = Kaj je koalicija storila
-dossier-between = Med zadnjima korakoma
-dossier-permalink = Trajni naslov tega koraka
 dossier-earlier = Prejšnji korak
 dossier-later = Naslednji korak
 stage-proposal = Predlog
@@ -34,7 +32,6 @@ certainty-year = do leta natančno
 ## Stališča in pisma
 position-history = Kako se je razvijalo
 position-laws = V teh dosjejih
-position-permalink = Trajni naslov tega stališča
 letters-title = Pisma in izjave
 letters-lead = Odprta pisma in skupne izjave z datumom, številom podpisov in tistimi podpisniki, ki jih lahko navedemo.
 letters-description = Odprta pisma in skupne izjave koalicije { $name } in njenih organizacij: datum, jeziki, število podpisov in podpisniki, ki jih je mogoče navesti.

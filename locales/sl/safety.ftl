@@ -14,12 +14,10 @@ discreet-notice = Diskretni način je vklopljen.
 
 ## Pomoč
 footer-safety = Varno brskanje
-help-emergency = Ste prav zdaj v nevarnosti?
 help-who = Kdo se oglasi
 help-languages = Jeziki
 help-hours = Čas delovanja
 help-source-read = Vir prebran: { $date }
-help-jump = Pojdite na linije in prijavne točke v tej državi
 help-national = Linije in prijavne točke: { $country }
 who-emergency = nujne službe
 who-child-helpline = ljudje, usposobljeni za poslušanje otrok in mladih

@@ -5,7 +5,6 @@ take-json = Ta seznam kot podatki (JSON)
 take-print = Natisnjena stran je pregleden seznam.
 cite-title = Navedite to stran
 cite-text = { $name }, »{ $title }«, { $address } (stanje: { $date }).
-share-title = Delite to stran
 share-mail = Pošljite naslov po e-pošti
 share-address = Naslov te strani
 
@@ -29,6 +28,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organizacij
  }
 map-by-country = Organizacije po državah
-map-zoom = Povečajte na zemljevidu: { $country }
 map-whole = Prikažite celoten zemljevid
-map-elsewhere = Zunaj tega zemljevida

@@ -11,8 +11,6 @@ dossier-certainty = Hur säkert
 dossier-steps = Steg för steg
 dossier-asks = Vad koalitionen begär
 dossier-actions = Vad koalitionen har gjort
-dossier-between = Mellan de två senaste stegen
-dossier-permalink = Permanent adress till det här steget
 dossier-earlier = Föregående steg
 dossier-later = Nästa steg
 stage-proposal = Förslag
@@ -34,7 +32,6 @@ certainty-year = endast året är känt
 ## Ståndpunkter och brev
 position-history = Hur den har utvecklats
 position-laws = I de här ärendena
-position-permalink = Permanent adress till den här ståndpunkten
 letters-title = Brev och uttalanden
 letters-lead = Öppna brev och gemensamma uttalanden, vart och ett med datum, antal underskrifter och de undertecknare som vi kan namnge.
 letters-description = Öppna brev och gemensamma uttalanden av { $name } och dess organisationer: datum, språk, antal underskrifter och de undertecknare som går att namnge.

@@ -14,12 +14,10 @@ discreet-notice = Diskret läge är på.
 
 ## Hjälp
 footer-safety = Surfa säkert
-help-emergency = I fara just nu
 help-who = Vem som svarar
 help-languages = Språk
 help-hours = Öppettider
 help-source-read = Källan läst: { $date }
-help-jump = Gå till kontaktvägarna för det här landet
 help-national = Kontaktvägar: { $country }
 who-emergency = larmcentralen
 who-child-helpline = personer som är utbildade i att lyssna på barn och unga

@@ -5,7 +5,6 @@ take-json = Listan som data (JSON)
 take-print = Skriver du ut sidan får du en tydlig lista.
 cite-title = Citera sidan
 cite-text = { $name }, ”{ $title }”, { $address } (version från den { $date }).
-share-title = Dela sidan
 share-mail = Skicka adressen med e-post
 share-address = Sidans adress
 
@@ -27,6 +26,4 @@ map-country-members = { $count ->
    *[other] { $country }: { $number } organisationer
  }
 map-by-country = Organisationer efter land
-map-zoom = Förstora { $country }
 map-whole = Visa hela kartan
-map-elsewhere = Inte på den här kartan

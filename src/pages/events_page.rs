@@ -5,7 +5,7 @@ use super::{
     head::Head,
     parts::{breadcrumb, page_header},
     structured_data,
-    take_away::subscription,
+    take_away::{news, subscription},
 };
 use crate::{
     domain::{EVENTS, Filter, Route},
@@ -38,6 +38,7 @@ pub fn events_page(context: &Context) -> Document {
         <EventFilter>{list}</EventFilter>
         {archive(context)}
         {subscription(context, &filter)}
+        {news(context, "events")}
     };
     Document::ok(head, main.into_any())
 }

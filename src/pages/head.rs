@@ -1,6 +1,7 @@
 //! The head of a page: title, metadata, structured data.
 
 use super::Context;
+use crate::domain::{Route, TextPage};
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// What is particular to a page's head.
@@ -53,6 +54,9 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
     let islands = head.islands.then(|| {
         view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
     });
+    // A preview of a page about help, in a chat that others may see, shows no picture.
+    let is_help = matches!(context.route, Route::Text(TextPage::Help | TextPage::Safety));
+    let image = (!is_help && !context.discreet).then(|| open_graph("og:image", context.absolute("/og.png")));
     let workshop = head.workshop.then(|| view! { <link rel="stylesheet" href="/workshop.css"/> });
     let feed = format!("/{}/feed.atom", context.locale);
     let feed =
@@ -80,7 +84,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
             {open_graph("og:description", head.description.clone())}
             {open_graph("og:url", canonical)}
             {open_graph("og:locale", context.locale.code().to_owned())}
-            {open_graph("og:image", context.absolute("/og.png"))}
+            {image}
             <meta name="color-scheme" content="light dark"/>
             <meta name="theme-color" content=context.snapshot.content.site.colours.primary.clone()/>
             <link rel="preload" href="/fonts/commissioner-latin.woff2" r#as="font" type="font/woff2" crossorigin=""/>

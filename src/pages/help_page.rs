@@ -4,7 +4,7 @@ use super::{
     Context, Document,
     discreet::DISCREET_ON,
     not_found_page,
-    parts::{breadcrumb, fact, source_link, text_footer, text_header, text_sections},
+    parts::{breadcrumb, fact, some_sections, source_link, text_footer, text_header},
     text_page::text_head,
 };
 use crate::{
@@ -19,15 +19,17 @@ pub fn help_page(context: &Context) -> Document {
     let chosen = chosen_country(&context.query);
     let mut head = text_head(context, page);
     head.hidden = chosen.is_some();
+    // The text begins with what to do in danger; the number belongs right below it.
+    let (danger, others) = page.sections.split_at(page.sections.len().min(1));
     let is_emergency = |line: &Helpline| line.country.is_none() && line.kind == HelplineKind::Emergency;
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
         {discreetly(context)}
-        <section class="help-lines" aria-labelledby="emergency">
-            <h2 id="emergency">{context.text("help-emergency")}</h2>
+        <div class="help-lines">
+            {some_sections(context, page, danger)}
             {lines(context, Some("3"), is_emergency)}
-        </section>
+        </div>
         <section class="help-lines" aria-labelledby="lines">
             <h2 id="lines">{context.text("help-list")}</h2>
             {country_form(context, chosen)}
@@ -35,7 +37,7 @@ pub fn help_page(context: &Context) -> Document {
             <h3>{context.text("help-everywhere")}</h3>
             {lines(context, None, |line| line.country.is_none() && !is_emergency(line))}
         </section>
-        <div class="text-body">{text_sections(context, page)}</div>
+        <div class="text-body">{some_sections(context, page, others)}</div>
         {text_footer(context, page)}
     };
     Document::ok(head, main.into_any())

@@ -3,6 +3,7 @@
 use super::{
     Context, Document, not_found_page,
     parts::{breadcrumb, source_link, text_footer, text_header, text_sections},
+    take_away::news,
     text_page::text_head,
 };
 use crate::domain::{Body, Milestone, Procedure, Route, TextPage};
@@ -26,6 +27,7 @@ pub fn legislation_page(context: &Context) -> Document {
         <h2 id="timeline">{context.text("legislation-timeline")}</h2>
         {files}
         {file(context, None)}
+        {news(context, "law")}
         {text_footer(context, page)}
     };
     Document::ok(text_head(context, page), main.into_any())

@@ -3,6 +3,7 @@
 use super::{
     Context, Document, not_found_page,
     parts::{breadcrumb, text_footer, text_header, text_sections},
+    take_away::news,
     text_page::text_head,
 };
 use crate::{
@@ -27,6 +28,7 @@ pub fn positions_page(context: &Context) -> Document {
             {group(context, "positions-own", true)}
             {group(context, "positions-others", false)}
         </section>
+        {news(context, "positions")}
         {text_footer(context, page)}
     };
     Document::ok(text_head(context, page), main.into_any())

@@ -41,6 +41,21 @@ pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
     .into_any()
 }
 
+/// The news of a topic, and those of all topics, as Atom feeds.
+pub fn news(context: &Context, topic: &'static str) -> AnyView {
+    let feed = format!("/{}/feed", context.locale);
+    view! {
+        <section class="take-away" aria-labelledby="news">
+            <h2 id="news">{context.text("feed-title")}</h2>
+            <ul>
+                <li><a href=format!("{feed}/{topic}.atom")>{context.text(&format!("feed-{topic}"))}</a></li>
+                <li><a href=format!("{feed}.atom")>{context.text("feed-everything")}</a></li>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
 /// A twin of a list for the same question, in another format.
 pub fn feed_address(context: &Context, filter: &Filter, file: &str) -> String {
     filter.at_page(1).href(&format!("/{}/{file}", context.locale))

@@ -26,5 +26,7 @@ pub const ALL: [(HeaderName, HeaderValue); 6] = [
 pub const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 /// For files whose name stays.
 pub const HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+/// For fonts: their names stay, and so do they.
+pub const MONTH: HeaderValue = HeaderValue::from_static("public, max-age=2592000");
 /// For pages and lists: kept, but asked for again.
 pub const REVALIDATE: HeaderValue = HeaderValue::from_static("no-cache");

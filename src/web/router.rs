@@ -56,6 +56,7 @@ async fn server_function(State(state): State<AppState>, request: Request) -> Res
 /// Headers that every answer carries, and how long files may be kept.
 async fn common_headers(request: Request, next: Next) -> Response {
     let is_built = request.uri().path().starts_with("/pkg/");
+    let is_font = request.uri().path().starts_with("/fonts/");
     let has_version = request.uri().query().is_some_and(|query| query.starts_with("v="));
     let mut response = next.run(request).await;
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
@@ -64,7 +65,11 @@ async fn common_headers(request: Request, next: Next) -> Response {
         answer.entry(name).or_insert(value);
     }
     if found && !answer.contains_key(header::CACHE_CONTROL) {
-        let cache: HeaderValue = if is_built || has_version { headers::IMMUTABLE } else { headers::HOUR };
+        let cache: HeaderValue = match (is_built || has_version, is_font) {
+            (true, _) => headers::IMMUTABLE,
+            (_, true) => headers::MONTH,
+            _ => headers::HOUR,
+        };
         answer.insert(header::CACHE_CONTROL, cache);
     }
     response
