@@ -22,6 +22,8 @@ pub struct Suggest {
     announcer: Announcer,
     locale: String,
     questions: OneAtATime<String>,
+    /// Whether somebody still waits for an answer: not after the list was closed.
+    wanted: Cell<bool>,
     /// The option that Enter would open.
     active: Cell<Option<u32>>,
 }
@@ -35,6 +37,7 @@ impl Suggest {
             announcer: Announcer::new(find(form, "[data-status]")?, String::new()),
             locale: form.get_attribute("data-locale")?,
             questions: OneAtATime::new(),
+            wanted: Cell::new(false),
             active: Cell::new(None),
         });
         let input = &suggest.input;
@@ -77,6 +80,7 @@ impl Suggest {
             self.close();
             return;
         }
+        self.wanted.set(true);
         if let Some(query) = self.questions.ask(filter.to_query()) {
             self.send(query);
         }
@@ -93,13 +97,10 @@ impl Suggest {
         });
     }
 
-    /// Shows the options of an answer, unless the field was left or emptied meanwhile.
+    /// Shows the options of an answer, unless the list was closed meanwhile: the field was left or emptied, or Escape pressed.
     fn show(&self, html: &str) {
-        let here = self.list.owner_document().and_then(|document| {
-            let active = document.active_element()?;
-            active.is_same_node(Some(&self.input)).then(|| document.create_element("div").ok())?
-        });
-        let Some(answer) = here.filter(|_| !self.input.value().trim().is_empty()) else { return };
+        let document = self.list.owner_document().filter(|_| self.wanted.get());
+        let Some(answer) = document.and_then(|document| document.create_element("div").ok()) else { return };
         answer.set_inner_html(html);
         let Some(options) = find::<Element>(&answer, "[data-said]") else { return self.close() };
         self.list.set_inner_html(&options.inner_html());
@@ -114,6 +115,7 @@ impl Suggest {
     }
 
     fn close(&self) {
+        self.wanted.set(false);
         self.activate(None);
         self.expand(false);
         self.announcer.hush();
