@@ -79,7 +79,7 @@ const stayDiscreet = (event, url) => {
   event.preventDefault();
   if (!keeps) url.searchParams.set('discreet', 1);
   if (destination.sameDocument && !hashChange) history.replaceState(null, '', url);
-  else navigation.navigate(url.href, { history: 'replace' }).committed.catch(() => {});
+  else replace(url.href);
   return true;
 };
 

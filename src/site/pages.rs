@@ -5,7 +5,7 @@ use crate::{
     domain::{Locale, Localized, Piece, Route, Slug, Text, pieces},
     i18n::Language,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A page's text, rendered.
 #[derive(Debug, Clone)]
@@ -27,21 +27,21 @@ pub struct Section {
     pub html: String,
 }
 
+/// The text of a page for readers of a language: in that language, else English, else French, else the first there is.
+fn best_text<'a>(snapshot: &'a Snapshot, slug: &str, locale: Locale) -> Option<&'a Text> {
+    let order = [locale, Locale::En, Locale::Fr];
+    let rank = |text: &&Text| order.iter().position(|known| *known == text.locale).unwrap_or(order.len());
+    snapshot.content.texts.iter().filter(|text| text.slug.as_str() == slug).min_by_key(rank)
+}
+
 /// Every page's best text for readers of a language.
 pub(super) fn pages(snapshot: &Snapshot, language: &Language) -> BTreeMap<Slug, Page> {
-    let (texts, locale) = (&snapshot.content.texts, language.locale);
-    let preference = |text: &Text| [locale, Locale::En, Locale::Fr].iter().position(|known| *known == text.locale);
-    let mut best: BTreeMap<Slug, &Text> = BTreeMap::new();
-    for text in texts {
-        let rank = |text: &Text| preference(text).unwrap_or(usize::MAX);
-        match best.get(&text.slug) {
-            Some(known) if rank(known) <= rank(text) => {}
-            _ => _ = best.insert(text.slug.clone(), text),
-        }
-    }
-    best.into_iter()
-        .map(|(slug, text)| (slug, Page { text: text.clone(), sections: sections(&filled(snapshot, language, text)) }))
-        .collect()
+    let slugs: BTreeSet<&Slug> = snapshot.content.texts.iter().map(|text| &text.slug).collect();
+    let page = |slug: &Slug| {
+        let text = best_text(snapshot, slug.as_str(), language.locale)?;
+        Some((slug.clone(), Page { text: text.clone(), sections: sections(&filled(snapshot, language, text)) }))
+    };
+    slugs.into_iter().filter_map(page).collect()
 }
 
 /// The Markdown of a text with its numbers filled in. Links to pages of the text's own language lead to those of the
@@ -65,10 +65,8 @@ fn sections(markdown: &str) -> Vec<Section> {
 /// The language whose words a page shows to readers of `locale`. Lists have words of their own in every language; a page
 /// about a record is at home where what it says of the record is written.
 pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Locale {
-    let text = |slug: &str| {
-        let page = snapshot.edition(locale).and_then(|edition| edition.page(slug));
-        page.map(|page| page.text.locale)
-    };
+    // Asked of the texts themselves: an edition of every language would be made for one page's list of languages.
+    let text = |slug: &str| best_text(snapshot, slug, locale).map(|text| text.locale);
     let best = |words: &Localized| words.best(locale).map(|(found, _)| found);
     let home = match route {
         Route::Home => text("home"),
