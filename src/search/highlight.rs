@@ -16,26 +16,45 @@ use core::ops::Range;
 /// of a word spelt nearly so.
 #[must_use]
 pub fn ranges(text: &str, query: &str) -> Vec<Range<usize>> {
-    ranges_up_to(text, query, Tier::Fuzzy)
+    Marker::new(query).ranges(&Folded::new(text))
 }
 
 /// The same for a document found in `tier`: where every word was found well
 /// spelt, in whatever field, near spellings are not marked.
 #[must_use]
 pub fn ranges_up_to(text: &str, query: &str, tier: Tier) -> Vec<Range<usize>> {
-    let folded = Folded::new(text);
-    let words: Vec<_> = folded.words().collect();
-    let query = pattern::words(query);
-    let mut marks = Vec::new();
-    let mut joined = false;
-    for (at, word) in query.iter().enumerate() {
-        let before = joined;
-        joined = query.get(at + 1).is_some_and(|next| mark(&[word.as_str(), next].concat(), &words, &mut marks));
-        if !mark(word, &words, &mut marks) && !joined && !before && tier == Tier::Fuzzy {
-            mark_similar(word, &words, &mut marks);
-        }
+    Marker { tier, ..Marker::new(query) }.ranges(&Folded::new(text))
+}
+
+/// A query that marks many texts.
+pub struct Marker {
+    words: Vec<String>,
+    tier: Tier,
+}
+
+impl Marker {
+    /// Reads a query.
+    #[must_use]
+    pub fn new(query: &str) -> Self {
+        Self { words: pattern::words(query), tier: Tier::Fuzzy }
     }
-    merged(&marks.into_iter().map(|mark| folded.original(mark)).collect::<Vec<_>>())
+
+    /// The bytes to mark in the original of a folded text, as [`ranges`] tells.
+    #[must_use]
+    pub fn ranges(&self, text: &Folded) -> Vec<Range<usize>> {
+        let words: Vec<_> = text.words().collect();
+        let mut marks = Vec::new();
+        let mut joined = false;
+        for (at, word) in self.words.iter().enumerate() {
+            let before = joined;
+            joined =
+                self.words.get(at + 1).is_some_and(|next| mark(&[word.as_str(), next].concat(), &words, &mut marks));
+            if !mark(word, &words, &mut marks) && !joined && !before && self.tier == Tier::Fuzzy {
+                mark_similar(word, &words, &mut marks);
+            }
+        }
+        merged(&marks.into_iter().map(|mark| text.original(mark)).collect::<Vec<_>>())
+    }
 }
 
 /// A word of the text and its place.

@@ -1,7 +1,7 @@
 //! Cards that are all in the page: found, ordered and highlighted in place.
 
 use super::elements::{find, find_all};
-use crate::search::highlight;
+use crate::search::{fold::Folded, highlight::Marker};
 use web_sys::{Element, HtmlTemplateElement, Node};
 
 /// A card with the texts in it that can be highlighted.
@@ -13,6 +13,8 @@ struct Card {
 struct Mark {
     element: Element,
     text: String,
+    /// The text as the search reads it: folded once, not at every letter.
+    folded: Folded,
     /// Whether it holds `<mark>`s now.
     lit: bool,
 }
@@ -42,7 +44,8 @@ impl Cards {
             let (_, element) = by_slug.swap_remove(place);
             let mark = |element: Element| {
                 let lit = find::<Element>(&element, "mark").is_some();
-                Mark { text: element.text_content().unwrap_or_default(), element, lit }
+                let text = element.text_content().unwrap_or_default();
+                Mark { folded: Folded::new(&text), text, element, lit }
             };
             let marked = find_all(&element, "[data-mark]").into_iter().map(mark).collect();
             Some(Card { element, marked })
@@ -60,17 +63,18 @@ impl Cards {
             results.replace_children_with_node(&nodes);
             self.shown = Some(entries);
         }
+        let marker = Marker::new(query);
         for entry in self.shown.iter().flatten() {
             if let Some(card) = self.cards.get_mut(*entry as usize) {
-                card.marked.iter_mut().for_each(|mark| mark.light(query));
+                card.marked.iter_mut().for_each(|mark| mark.light(&marker));
             }
         }
     }
 }
 
 impl Mark {
-    fn light(&mut self, query: &str) {
-        let ranges = if query.is_empty() { Vec::new() } else { highlight::ranges(&self.text, query) };
+    fn light(&mut self, marker: &Marker) {
+        let ranges = marker.ranges(&self.folded);
         if ranges.is_empty() {
             if self.lit {
                 self.element.set_text_content(Some(&self.text));

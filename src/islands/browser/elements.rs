@@ -2,6 +2,7 @@
 
 use crate::domain::{Filter, Shape};
 use leptos::wasm_bindgen::JsCast;
+use std::cell::Cell;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 /// A value of a facet: its code, its box, its label, its count.
@@ -10,6 +11,8 @@ struct Choice {
     input: HtmlInputElement,
     label: String,
     count: Element,
+    /// The count that was shown last.
+    shown: Cell<Option<u32>>,
 }
 
 /// A list's form and its surroundings.
@@ -49,7 +52,8 @@ impl Elements {
                 let input: HtmlInputElement = input.unchecked_into();
                 let label = input.parent_element()?;
                 let text = find::<Element>(&label, "[data-label]")?.text_content().unwrap_or_default();
-                Some(Choice { code: input.value(), label: text, count: find(&label, "[data-count]")?, input })
+                let count = find(&label, "[data-count]")?;
+                Some(Choice { code: input.value(), label: text, count, input, shown: Cell::new(None) })
             })
         };
         Some(Self {
@@ -100,9 +104,8 @@ impl Elements {
     pub fn show_counts(&self, counts: &[Vec<u32>]) {
         for (choices, counts) in self.facets.iter().zip(counts) {
             for (choice, count) in choices.iter().zip(counts) {
-                let text = count.to_string();
-                if choice.count.text_content().as_deref() != Some(&text) {
-                    choice.count.set_text_content(Some(&text));
+                if choice.shown.replace(Some(*count)) != Some(*count) {
+                    choice.count.set_text_content(Some(&count.to_string()));
                 }
                 let dead = *count == 0 && !choice.input.checked();
                 // A box that has the focus keeps it: disabling it would drop it.

@@ -1,7 +1,18 @@
 //! The address is the state: replaced while typing, pushed when a choice is made.
 
-use leptos::wasm_bindgen::JsValue;
-use std::cell::RefCell;
+use leptos::{
+    leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle},
+    wasm_bindgen::JsValue,
+};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
+
+/// How long after the last letter the address follows. Writing it takes a browser longer than the whole search, and it allows
+/// a page only so many changes.
+const PAUSE: Duration = Duration::from_millis(250);
 
 /// Keeps the address in step with the question.
 pub struct AddressBar {
@@ -12,6 +23,8 @@ pub struct AddressBar {
     current: RefCell<String>,
     /// The address of the last choice that was made: where Back must lead.
     committed: RefCell<String>,
+    /// The address that is written once the typist pauses.
+    pending: Cell<Option<TimeoutHandle>>,
 }
 
 fn location() -> Option<web_sys::Location> {
@@ -32,7 +45,8 @@ fn here() -> String {
 impl AddressBar {
     /// Starts from the address of the page, whose path this is.
     pub fn new(path: &str) -> Self {
-        Self { path: path.to_owned(), current: RefCell::new(here()), committed: RefCell::new(here()) }
+        let (current, committed) = (RefCell::new(here()), RefCell::new(here()));
+        Self { path: path.to_owned(), current, committed, pending: Cell::new(None) }
     }
 
     /// Whether the address is still the list's own.
@@ -40,8 +54,22 @@ impl AddressBar {
         *self.current.borrow() == here()
     }
 
-    /// While typing: the address follows, no entry is added.
-    pub fn replace(&self, address: &str) {
+    /// While typing: the address follows after a pause, no entry is added. Whatever ends the typing otherwise is a choice, and
+    /// writes the address at once: leaving the field, Enter, a box, a chip.
+    pub fn follow_soon(self: &Rc<Self>, address: String) {
+        self.forget_pending();
+        let bar = Rc::clone(self);
+        let follow = move || bar.replace(&address);
+        self.pending.set(set_timeout_with_handle(follow, PAUSE).ok());
+    }
+
+    fn forget_pending(&self) {
+        if let Some(pending) = self.pending.take() {
+            pending.clear();
+        }
+    }
+
+    fn replace(&self, address: &str) {
         if self.is_here()
             && here() != address
             && let Some(history) = web_sys::window().and_then(|window| window.history().ok())
@@ -54,14 +82,15 @@ impl AddressBar {
 
     /// A choice: one entry, behind it the address of the choice before, not of a half-typed word.
     pub fn push(&self, address: &str) {
+        self.forget_pending();
         if !self.is_here() {
             return;
         }
         let before = self.committed.replace(address.to_owned());
+        self.replace(&before);
         if before == address {
             return;
         }
-        self.replace(&before);
         if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
             _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
             self.current.replace(here());
@@ -78,7 +107,8 @@ impl AddressBar {
     }
 
     /// Back or Forward: the browser has changed the address. Whether it still is one of the list's page.
-    pub fn follow(&self) -> bool {
+    pub fn has_moved(&self) -> bool {
+        self.forget_pending();
         let is_ours = location().and_then(|location| location.pathname().ok()).is_some_and(|path| path == self.path);
         if is_ours {
             self.current.replace(here());

@@ -6,17 +6,29 @@ use js_sys::{Array, Intl::PluralRules, JSON, Object, Reflect};
 use leptos::wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-/// “17 organisations” in the page's language: the form for the number's plural category, chosen by the browser.
-pub fn total(root: &Element, locale: &str, found: usize) -> String {
-    let forms = find::<Element>(root, "[data-forms]").and_then(|total| total.get_attribute("data-forms"));
-    let forms = forms.and_then(|forms| JSON::parse(&forms).ok()).unwrap_or(JsValue::NULL);
-    let form = |key: &str| Reflect::get(&forms, &key.into()).ok().and_then(|form| form.as_string());
-    let category = || {
-        let rules = PluralRules::new(&Array::of1(&locale.into()), &Object::new());
-        String::from(rules.select(f64::from(u32::try_from(found).unwrap_or(u32::MAX))))
-    };
-    let form = if found == 0 { form("0") } else { form(&category()).or_else(|| form("other")) };
-    form.unwrap_or_else(|| "{n}".to_owned()).replace("{n}", &found.to_string())
+/// Says how many were found, in the page's language.
+pub struct Totals {
+    /// The words for each plural category, and for none at all.
+    forms: JsValue,
+    /// The browser's own plural rules. Asking for them costs more than using them.
+    rules: PluralRules,
+}
+
+impl Totals {
+    /// With the words of the list below `root`.
+    pub fn new(root: &Element, locale: &str) -> Self {
+        let forms = find::<Element>(root, "[data-forms]").and_then(|total| total.get_attribute("data-forms"));
+        let forms = forms.and_then(|forms| JSON::parse(&forms).ok()).unwrap_or(JsValue::NULL);
+        Self { forms, rules: PluralRules::new(&Array::of1(&locale.into()), &Object::new()) }
+    }
+
+    /// “17 organisations”: the form for the number's plural category.
+    pub fn say(&self, found: usize) -> String {
+        let form = |key: &str| Reflect::get(&self.forms, &key.into()).ok().and_then(|form| form.as_string());
+        let category = || String::from(self.rules.select(f64::from(u32::try_from(found).unwrap_or(u32::MAX))));
+        let form = if found == 0 { form("0") } else { form(&category()).or_else(|| form("other")) };
+        form.unwrap_or_else(|| "{n}".to_owned()).replace("{n}", &found.to_string())
+    }
 }
 
 /// Shows what is chosen, each as a link that takes it back.

@@ -5,7 +5,7 @@ use super::{
     cards::Cards,
     elements::{Elements, find},
     history::{AddressBar, query},
-    labels,
+    labels::{self, Totals},
     one_at_a_time::OneAtATime,
     said::Announcer,
 };
@@ -26,7 +26,7 @@ use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement};
 /// How a change of the question is written into the address.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
-    /// Typing: the address is replaced.
+    /// Typing: the address is replaced, once the typist pauses.
     Typing,
     /// A choice: an entry is pushed.
     Choice,
@@ -34,15 +34,22 @@ enum Step {
     None,
 }
 
+/// What answers in the browser: every card is in the page, and the index has arrived.
+struct Local {
+    directory: Directory,
+    cards: Cards,
+    totals: Totals,
+}
+
 /// A list that has come to life.
 pub struct Listing {
     root: Element,
     shape: &'static Shape,
     elements: Elements,
-    address: AddressBar,
+    address: Rc<AddressBar>,
     locale: String,
     remote: Asked,
-    local: RefCell<Option<(Directory, Cards)>>,
+    local: RefCell<Option<Local>>,
     /// Whether the index is still on its way.
     waiting: Cell<bool>,
     questions: OneAtATime<Filter>,
@@ -64,7 +71,7 @@ impl Listing {
             locale: root.get_attribute("data-locale").unwrap_or_default(),
             root,
             shape,
-            address: AddressBar::new(&elements.path),
+            address: Rc::new(AddressBar::new(&elements.path)),
             elements,
             remote,
             local: RefCell::new(None),
@@ -80,7 +87,8 @@ impl Listing {
                 if let Some(directory) = fetch_directory(&listing.locale, &version).await {
                     let slugs = directory.data().entries.iter().map(|entry| entry.slug.as_str());
                     let cards = Cards::collect(&listing.root, &listing.elements.results, slugs);
-                    *listing.local.borrow_mut() = cards.map(|cards| (directory, cards));
+                    let totals = Totals::new(&listing.root, &listing.locale);
+                    *listing.local.borrow_mut() = cards.map(|cards| Local { directory, cards, totals });
                 }
                 // Without the index the server answers: later, but the same.
                 listing.waiting.set(false);
@@ -174,7 +182,7 @@ impl Listing {
         let address = filter.href(&self.elements.path);
         self.last.set(step);
         match step {
-            Step::Typing => self.address.replace(&address),
+            Step::Typing => self.address.follow_soon(address),
             Step::Choice => self.address.push(&address),
             Step::None => {}
         }
@@ -193,13 +201,13 @@ impl Listing {
     /// Answers from the index, if it is here.
     fn show_here(self: &Rc<Self>, filter: &Filter) -> bool {
         let mut local = self.local.borrow_mut();
-        let Some((directory, cards)) = local.as_mut() else { return false };
+        let Some(Local { directory, cards, totals }) = local.as_mut() else { return false };
         let answer = directory.answer(filter);
         let found = answer.entries.len();
         cards.show(&self.elements.results, answer.entries, &filter.text);
         labels::show_chips(&self.elements, filter);
         self.elements.show_counts(&answer.counts);
-        let total = labels::total(&self.root, &self.locale, found);
+        let total = totals.say(found);
         self.elements.show_total(&total, found == 0);
         self.announcer.say(total);
         true
