@@ -89,6 +89,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
             <meta name="theme-color" content=context.snapshot.content.site.colours.primary.clone()/>
             <link rel="preload" href="/fonts/commissioner-latin.woff2" r#as="font" type="font/woff2" crossorigin=""/>
             <link rel="stylesheet" href=assets.stylesheet.clone()/>
+            <link rel="stylesheet" href="/print.css" media="print"/>
             {workshop}
             <link rel="icon" href=icon type="image/svg+xml"/>
             <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
