@@ -263,3 +263,11 @@ error-lead = Страницата не можа да бъде показана. 
 bad-request-title = Този адрес не може да бъде прочетен
 bad-request-lead = Частта след въпросителния знак е твърде дълга или повредена. Започнете отново от списъка.
 error-try = Накъде оттук нататък
+
+## Results of the checks, in the accessibility statement
+checks-title = Какво е проверено и кога
+checks-version = Версия на сайта
+checks-date = Ден на проверките
+checks-pages = Проверени страници
+checks-tools = Проверено с
+checks-problems = Открити проблеми

@@ -267,3 +267,11 @@ error-lead = Stránku se nepodařilo vytvořit. Zkuste to prosím za chvíli zno
 bad-request-title = Tuto adresu nelze přečíst
 bad-request-lead = Část za otazníkem je příliš dlouhá nebo poškozená. Začněte znovu od seznamu.
 error-try = Kudy dál
+
+## Results of the checks, in the accessibility statement
+checks-title = Co bylo zkontrolováno a kdy
+checks-version = Verze webu
+checks-date = Den kontrol
+checks-pages = Zkontrolované stránky
+checks-tools = Použité nástroje
+checks-problems = Zjištěné problémy

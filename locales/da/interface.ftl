@@ -263,3 +263,11 @@ error-lead = Siden kunne ikke dannes. Prøv igen om et øjeblik; fejlen er noter
 bad-request-title = Denne adresse kan ikke læses
 bad-request-lead = Delen efter spørgsmålstegnet er for lang eller beskadiget. Begynd forfra fra listen.
 error-try = Sådan kommer du videre
+
+## Results of the checks, in the accessibility statement
+checks-title = Hvad der er kontrolleret, og hvornår
+checks-version = Webstedets version
+checks-date = Dag for kontrollerne
+checks-pages = Kontrollerede sider
+checks-tools = Kontrolleret med
+checks-problems = Fundne problemer

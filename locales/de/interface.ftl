@@ -263,3 +263,11 @@ error-lead = Die Seite konnte nicht erstellt werden. Bitte versuchen Sie es glei
 bad-request-title = Diese Adresse ist nicht lesbar
 bad-request-lead = Der Teil nach dem Fragezeichen ist zu lang oder beschädigt. Beginnen Sie noch einmal bei der Liste.
 error-try = Wie es weitergeht
+
+## Results of the checks, in the accessibility statement
+checks-title = Was geprüft wurde, und wann
+checks-version = Version der Website
+checks-date = Tag der Prüfung
+checks-pages = Geprüfte Seiten
+checks-tools = Geprüft mit
+checks-problems = Gefundene Probleme

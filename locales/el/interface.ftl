@@ -263,3 +263,11 @@ error-lead = Η σελίδα δεν μπόρεσε να εμφανιστεί. Δ
 bad-request-title = Αυτή η διεύθυνση δεν διαβάζεται
 bad-request-lead = Το τμήμα μετά το αγγλικό ερωτηματικό (?) είναι πολύ μεγάλο ή αλλοιωμένο. Ξεκινήστε πάλι από τον κατάλογο.
 error-try = Πού μπορείτε να συνεχίσετε
+
+## Results of the checks, in the accessibility statement
+checks-title = Τι ελέγχθηκε και πότε
+checks-version = Έκδοση του ιστότοπου
+checks-date = Ημέρα των ελέγχων
+checks-pages = Σελίδες που ελέγχθηκαν
+checks-tools = Εργαλεία ελέγχου
+checks-problems = Προβλήματα που βρέθηκαν

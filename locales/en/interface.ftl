@@ -263,3 +263,11 @@ error-lead = The page could not be made. Please try again in a moment; the fault
 bad-request-title = This address cannot be read
 bad-request-lead = The part after the question mark is too long or damaged. Start again from the list.
 error-try = Where to go from here
+
+## Results of the checks, in the accessibility statement
+checks-title = What was checked, and when
+checks-version = Version of the site
+checks-date = Day of the checks
+checks-pages = Pages checked
+checks-tools = Checked with
+checks-problems = Problems found

@@ -263,3 +263,11 @@ error-lead = No se ha podido preparar la página. Inténtelo de nuevo dentro de 
 bad-request-title = Esta dirección no se puede leer
 bad-request-lead = La parte que sigue al signo de interrogación es demasiado larga o está dañada. Vuelva a empezar desde la lista.
 error-try = Por dónde continuar
+
+## Results of the checks, in the accessibility statement
+checks-title = Qué se ha comprobado y cuándo
+checks-version = Versión del sitio
+checks-date = Día de las comprobaciones
+checks-pages = Páginas comprobadas
+checks-tools = Comprobadas con
+checks-problems = Problemas encontrados

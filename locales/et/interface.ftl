@@ -263,3 +263,11 @@ error-lead = Lehte ei õnnestunud koostada. Palun proovige mõne hetke pärast u
 bad-request-title = Seda aadressi ei saa lugeda
 bad-request-lead = Küsimärgile järgnev osa on liiga pikk või vigane. Alustage uuesti loendist.
 error-try = Kuhu edasi
+
+## Results of the checks, in the accessibility statement
+checks-title = Mida ja millal kontrolliti
+checks-version = Veebisaidi versioon
+checks-date = Kontrollimise päev
+checks-pages = Kontrollitud lehed
+checks-tools = Kontrollimise vahendid
+checks-problems = Leitud probleemid

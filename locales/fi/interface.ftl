@@ -263,3 +263,11 @@ error-lead = Sivua ei voitu näyttää. Yritä hetken kuluttua uudelleen. Virhe 
 bad-request-title = Tätä osoitetta ei voi lukea
 bad-request-lead = Kysymysmerkin jälkeinen osa on liian pitkä tai vioittunut. Aloita uudelleen luettelosta.
 error-try = Mistä voit jatkaa
+
+## Results of the checks, in the accessibility statement
+checks-title = Mitä tarkastettiin ja milloin
+checks-version = Sivuston versio
+checks-date = Tarkastuspäivä
+checks-pages = Tarkastetut sivut
+checks-tools = Tarkastuksen välineet
+checks-problems = Löydetyt ongelmat

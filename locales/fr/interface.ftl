@@ -263,3 +263,11 @@ error-lead = La page n’a pas pu être préparée. Réessayez dans un instant�
 bad-request-title = Cette adresse est illisible
 bad-request-lead = La partie après le point d’interrogation est trop longue ou abîmée. Repartez de la liste.
 error-try = Par où continuer
+
+## Results of the checks, in the accessibility statement
+checks-title = Ce qui a été contrôlé, et quand
+checks-version = Version du site
+checks-date = Jour des contrôles
+checks-pages = Pages contrôlées
+checks-tools = Contrôlées avec
+checks-problems = Problèmes trouvés

@@ -275,3 +275,11 @@ error-lead = Níorbh fhéidir an leathanach a chur le chéile. Bain triail eile 
 bad-request-title = Ní féidir an seoladh seo a léamh
 bad-request-lead = Tá an chuid i ndiaidh an chomhartha ceiste rófhada nó millte. Tosaigh arís ón liosta.
 error-try = Cá rachaidh tú anois
+
+## Results of the checks, in the accessibility statement
+checks-title = Cad a seiceáladh, agus cathain
+checks-version = Leagan an tsuímh
+checks-date = Lá na seiceálacha
+checks-pages = Leathanaigh a seiceáladh
+checks-tools = Uirlisí seiceála
+checks-problems = Fadhbanna a aimsíodh

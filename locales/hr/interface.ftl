@@ -267,3 +267,11 @@ error-lead = Stranicu nije bilo moguće izraditi. Pokušajte ponovno za koji tre
 bad-request-title = Ovu adresu nije moguće pročitati
 bad-request-lead = Dio iza upitnika predug je ili oštećen. Krenite ponovno od popisa.
 error-try = Kamo dalje
+
+## Results of the checks, in the accessibility statement
+checks-title = Što je provjereno i kada
+checks-version = Verzija web-mjesta
+checks-date = Dan provjere
+checks-pages = Provjerene stranice
+checks-tools = Upotrijebljeni alati
+checks-problems = Utvrđeni problemi

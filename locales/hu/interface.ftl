@@ -263,3 +263,11 @@ error-lead = Az oldalt nem sikerült előállítani. Kérjük, próbálja újra 
 bad-request-title = Ez a cím nem olvasható
 bad-request-lead = A kérdőjel utáni rész túl hosszú vagy sérült. Kezdje újra a listától.
 error-try = Merre tovább
+
+## Results of the checks, in the accessibility statement
+checks-title = Mit ellenőriztek és mikor
+checks-version = A webhely verziója
+checks-date = Az ellenőrzések napja
+checks-pages = Ellenőrzött oldalak
+checks-tools = Az ellenőrzés eszközei
+checks-problems = Talált problémák

@@ -263,3 +263,11 @@ error-lead = Non è stato possibile preparare la pagina. Riprova tra un momento;
 bad-request-title = Questo indirizzo non è leggibile
 bad-request-lead = La parte dopo il punto interrogativo è troppo lunga o danneggiata. Ricomincia dall’elenco.
 error-try = Da dove proseguire
+
+## Results of the checks, in the accessibility statement
+checks-title = Che cosa è stato controllato, e quando
+checks-version = Versione del sito
+checks-date = Giorno dei controlli
+checks-pages = Pagine controllate
+checks-tools = Controllate con
+checks-problems = Problemi trovati

@@ -267,3 +267,11 @@ error-lead = Puslapio parengti nepavyko. Pabandykite dar kartą po akimirkos; kl
 bad-request-title = Šio adreso perskaityti negalima
 bad-request-lead = Dalis po klaustuko per ilga arba sugadinta. Pradėkite iš naujo nuo sąrašo.
 error-try = Kur eiti toliau
+
+## Results of the checks, in the accessibility statement
+checks-title = Kas ir kada patikrinta
+checks-version = Svetainės versija
+checks-date = Patikrų diena
+checks-pages = Patikrinti puslapiai
+checks-tools = Patikros priemonės
+checks-problems = Nustatytos problemos

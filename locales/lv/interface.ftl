@@ -267,3 +267,11 @@ error-lead = Lapu neizdevās izveidot. Lūdzu, pēc brīža mēģiniet vēlreiz;
 bad-request-title = Šo adresi nevar nolasīt
 bad-request-lead = Daļa aiz jautājuma zīmes ir pārāk gara vai bojāta. Sāciet vēlreiz no saraksta.
 error-try = Kurp doties tālāk
+
+## Results of the checks, in the accessibility statement
+checks-title = Kas un kad ir pārbaudīts
+checks-version = Vietnes versija
+checks-date = Pārbaužu diena
+checks-pages = Pārbaudītās lapas
+checks-tools = Pārbaudes rīki
+checks-problems = Konstatētās problēmas

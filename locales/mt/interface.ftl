@@ -275,3 +275,11 @@ error-lead = Il-paġna ma setgħetx titħejja. Jekk jogħġbok erġa’ pprova f
 bad-request-title = Dan l-indirizz ma jistax jinqara
 bad-request-lead = Il-parti wara l-punt interrogattiv hija twila wisq jew fiha ħsara. Erġa’ ibda mil-lista.
 error-try = Fejn tista’ tmur minn hawn
+
+## Results of the checks, in the accessibility statement
+checks-title = X’ġie vverifikat, u meta
+checks-version = Verżjoni tas-sit
+checks-date = Il-jum tal-verifiki
+checks-pages = Paġni vverifikati
+checks-tools = Għodod użati
+checks-problems = Problemi li nstabu

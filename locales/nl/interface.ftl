@@ -263,3 +263,11 @@ error-lead = De pagina kon niet worden gemaakt. Probeer het zo meteen opnieuw; d
 bad-request-title = Dit adres is niet leesbaar
 bad-request-lead = Het deel na het vraagteken is te lang of beschadigd. Begin opnieuw vanaf de lijst.
 error-try = Hoe u verder kunt
+
+## Results of the checks, in the accessibility statement
+checks-title = Wat er gecontroleerd is, en wanneer
+checks-version = Versie van de site
+checks-date = Dag van de controles
+checks-pages = Gecontroleerde pagina’s
+checks-tools = Gecontroleerd met
+checks-problems = Gevonden problemen

@@ -271,3 +271,11 @@ error-lead = Nie udało się przygotować tej strony. Spróbuj ponownie za chwil
 bad-request-title = Tego adresu nie da się odczytać
 bad-request-lead = Część po znaku zapytania jest za długa lub uszkodzona. Zacznij ponownie od listy.
 error-try = Dokąd teraz
+
+## Results of the checks, in the accessibility statement
+checks-title = Co sprawdzono i kiedy
+checks-version = Wersja serwisu
+checks-date = Dzień kontroli
+checks-pages = Sprawdzone strony
+checks-tools = Użyte narzędzia
+checks-problems = Znalezione problemy

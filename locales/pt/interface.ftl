@@ -263,3 +263,11 @@ error-lead = Não foi possível preparar a página. Tente de novo dentro de mome
 bad-request-title = Não é possível ler este endereço
 bad-request-lead = A parte a seguir ao ponto de interrogação é demasiado longa ou está danificada. Recomece a partir da lista.
 error-try = Por onde continuar
+
+## Results of the checks, in the accessibility statement
+checks-title = O que foi verificado e quando
+checks-version = Versão do site
+checks-date = Dia das verificações
+checks-pages = Páginas verificadas
+checks-tools = Verificadas com
+checks-problems = Problemas encontrados

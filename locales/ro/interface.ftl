@@ -267,3 +267,11 @@ error-lead = Pagina nu a putut fi pregătită. Încercați din nou peste câteva
 bad-request-title = Această adresă nu poate fi citită
 bad-request-lead = Partea de după semnul întrebării este prea lungă sau deteriorată. Reluați de la listă.
 error-try = De unde puteți continua
+
+## Results of the checks, in the accessibility statement
+checks-title = Ce s-a verificat și când
+checks-version = Versiunea site-ului
+checks-date = Ziua verificărilor
+checks-pages = Pagini verificate
+checks-tools = Verificate cu
+checks-problems = Probleme găsite

@@ -267,3 +267,11 @@ error-lead = Stránku sa nepodarilo vytvoriť. Skúste to prosím o chvíľu zno
 bad-request-title = Táto adresa sa nedá prečítať
 bad-request-lead = Časť za otáznikom je príliš dlhá alebo poškodená. Začnite znova od zoznamu.
 error-try = Kam ďalej
+
+## Results of the checks, in the accessibility statement
+checks-title = Čo sa skontrolovalo a kedy
+checks-version = Verzia webu
+checks-date = Deň kontrol
+checks-pages = Skontrolované stránky
+checks-tools = Použité nástroje
+checks-problems = Zistené problémy

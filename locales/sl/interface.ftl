@@ -271,3 +271,11 @@ error-lead = Strani ni bilo mogoče pripraviti. Poskusite znova čez trenutek; n
 bad-request-title = Tega naslova ni mogoče prebrati
 bad-request-lead = Del za vprašajem je predolg ali poškodovan. Začnite znova pri seznamu.
 error-try = Kam naprej
+
+## Results of the checks, in the accessibility statement
+checks-title = Kaj je bilo preverjeno in kdaj
+checks-version = Različica spletnega mesta
+checks-date = Dan preverjanja
+checks-pages = Preverjene strani
+checks-tools = Uporabljena orodja
+checks-problems = Ugotovljene težave

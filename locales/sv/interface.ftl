@@ -263,3 +263,11 @@ error-lead = Sidan kunde inte skapas. Försök igen om en liten stund; felet har
 bad-request-title = Adressen går inte att läsa
 bad-request-lead = Delen efter frågetecknet är för lång eller skadad. Börja om från listan.
 error-try = Så kan du gå vidare
+
+## Results of the checks, in the accessibility statement
+checks-title = Vad som kontrollerades, och när
+checks-version = Webbplatsens version
+checks-date = Dag för kontrollerna
+checks-pages = Kontrollerade sidor
+checks-tools = Kontrollerat med
+checks-problems = Problem som hittades

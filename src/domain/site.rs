@@ -30,6 +30,9 @@ pub struct Site {
     pub claimed_members: Option<ClaimedMembers>,
     /// The colours of the identity.
     pub colours: Colours,
+    /// What the last check of every page found, for the accessibility statement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checks: Option<Checks>,
 }
 
 /// A page that nobody wonders about.
@@ -55,4 +58,20 @@ pub struct Colours {
     pub primary: String,
     /// The signal: the coalition's own actions wear it.
     pub signal: String,
+}
+
+/// The results of checking every page of the site in real browsers; `scripts/crawl.mjs` prints them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Checks {
+    /// The day.
+    pub date: PartialDate,
+    /// The version of the program: its commit.
+    pub commit: String,
+    /// Programs that checked, each with its version.
+    pub tools: Vec<String>,
+    /// How many pages.
+    pub pages: u32,
+    /// How many faults were found and are still there.
+    pub problems: u32,
 }

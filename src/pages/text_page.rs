@@ -4,16 +4,20 @@ use super::{
     Context, Document,
     head::Head,
     not_found_page,
-    parts::{breadcrumb, text_footer, text_header, text_sections},
+    parts::{breadcrumb, fact, text_footer, text_header, text_sections},
     structured_data,
 };
-use crate::{domain::TextPage, site::Page};
+use crate::{
+    domain::{Route, TextPage},
+    site::Page,
+};
 use leptos::prelude::*;
 
 /// The text page, or the 404 page when no language has its text.
 pub fn text_page(context: &Context, page: TextPage) -> Document {
     let Some(page) = context.edition().page(page.code()) else { return not_found_page(context) };
     let contents = contents(context, page);
+    let checks = (context.route == Route::Text(TextPage::Accessibility)).then(|| checks(context));
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
@@ -21,6 +25,7 @@ pub fn text_page(context: &Context, page: TextPage) -> Document {
             {contents}
             <div class="text-body">
                 {text_sections(context, page)}
+                {checks}
                 {text_footer(context, page)}
             </div>
         </div>
@@ -49,4 +54,25 @@ fn contents(context: &Context, page: &Page) -> Option<AnyView> {
     };
     let links = titled.iter().map(link).collect_view();
     Some(view! { <nav class="contents" aria-label=context.text("contents")><ol>{links}</ol></nav> }.into_any())
+}
+
+/// What the last check of every page found: the part of the accessibility statement that nobody writes by hand.
+fn checks(context: &Context) -> Option<AnyView> {
+    let checks = context.snapshot.content.site.checks.as_ref()?;
+    let language = context.language();
+    let facts = [
+        ("checks-date", language.date(checks.date)),
+        ("checks-version", checks.commit.clone()),
+        ("checks-tools", checks.tools.join(" · ")),
+        ("checks-pages", language.number(u64::from(checks.pages))),
+        ("checks-problems", language.number(u64::from(checks.problems))),
+    ];
+    let facts = facts.map(|(name, value)| fact(context.text(name), value)).collect_view();
+    let view = view! {
+        <section class="facts">
+            <h2 id="checks">{context.text("checks-title")}</h2>
+            <dl>{facts}</dl>
+        </section>
+    };
+    Some(view.into_any())
 }

@@ -3,8 +3,8 @@
 mod records;
 mod values;
 
-use coalition::domain::{ClaimedMembers, Colours, Content, Locale, Site, Slug, Text, TextPage};
-use proptest::{option, prelude::*, sample, strategy::ValueTree, test_runner::TestRunner};
+use coalition::domain::{Checks, ClaimedMembers, Colours, Content, Locale, Site, Slug, Text, TextPage};
+use proptest::{collection::vec, option, prelude::*, sample, strategy::ValueTree, test_runner::TestRunner};
 use records::{
     event, figure, helpline, involvement, milestone, organisation, person, place, position, procedure, speaker,
 };
@@ -125,8 +125,9 @@ fn site() -> impl Strategy<Value = Site> {
     let contact = option::of(prop_oneof![address(), Just("mail@example.org".to_owned())]);
     let colours = ("#[0-9a-f]{6}", "#[0-9A-F]{6}");
     let locales = sample::subsequence(Locale::ALL, 1..5).prop_shuffle();
-    (words, any::<bool>(), date(), contact, locales, colours).prop_map(
-        |((name, full_name, tagline, claim), official, founded, contact, locales, (primary, signal))| Site {
+    let checks = option::of((date(), "[0-9a-f]{7}", vec(line(), 0..3), any::<u32>(), any::<u32>()));
+    (words, any::<bool>(), date(), contact, locales, colours, checks).prop_map(
+        |((name, full_name, tagline, claim), official, founded, contact, locales, (primary, signal), checks)| Site {
             name,
             official,
             founded,
@@ -137,6 +138,13 @@ fn site() -> impl Strategy<Value = Site> {
             tagline,
             claimed_members: claim.map(|(count, source)| ClaimedMembers { count, source }),
             colours: Colours { primary, signal },
+            checks: checks.map(|(date, commit, tools, pages, problems)| Checks {
+                date,
+                commit,
+                tools,
+                pages,
+                problems,
+            }),
         },
     )
 }
