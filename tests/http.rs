@@ -306,3 +306,63 @@ async fn leaving_leads_away_and_keeps_nothing() {
     assert!(answer.header("location").starts_with("https://"));
     assert!(answer.header("clear-site-data").contains("cache"));
 }
+
+#[tokio::test]
+async fn a_page_is_sent_once_and_then_not_again_until_it_changes() {
+    let site = real_site().await;
+    let first = site.get("/en/members").await;
+    let tag = first.header("etag").to_owned();
+    assert!(tag.starts_with('"'), "{tag}");
+    let again = site.get_with("/en/members", &[("if-none-match", &tag)]).await;
+    assert_eq!((again.status, again.body.as_str(), again.header("etag")), (304, "", tag.as_str()));
+    // Each encoding has bytes, and so a tag, of its own.
+    let brotli = [("accept-encoding", "br"), ("if-none-match", tag.as_str())];
+    let other = site.get_with("/en/members", &brotli).await;
+    assert_eq!((other.status, other.header("content-encoding")), (200, "br"));
+    assert_ne!(other.header("etag"), tag);
+
+    let mut content = real_content();
+    content.organisations.iter_mut().for_each(|one| one.name.push_str(" (renamed)"));
+    site.store.replace(&content).await.expect("written");
+    assert!(site.state.refresh().await.expect("refreshed"));
+    let changed = site.get_with("/en/members", &[("if-none-match", &tag)]).await;
+    assert_eq!(changed.status, 200);
+    assert!(changed.body.contains("(renamed)"));
+}
+
+#[tokio::test]
+async fn a_page_is_the_same_bytes_at_every_making() {
+    let (one, other) = (real_site().await, real_site().await);
+    for path in sitemap(&one).await {
+        assert!(one.get(&path).await.body == other.get(&path).await.body, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn addresses_that_ask_the_same_share_one_page_and_unknown_ones_are_not_kept() {
+    let site = real_site().await;
+    let made = || site.state.published().pages.found_and_made().1;
+    for address in ["/en/members", "/en/members?utm_source=x", "/en/members?q=&page=1", "/en/members?discreet=0"] {
+        assert_eq!(site.get(address).await.status, 200);
+        assert_eq!(made(), 1, "{address}");
+    }
+    site.get("/en/members?country=BE&country=AT").await;
+    site.get("/en/members?country=AT&fbclid=2&country=BE").await;
+    assert_eq!(made(), 2);
+    for _ in 0..2 {
+        assert_eq!(site.get("/en/members/nobody").await.status, 404);
+    }
+    assert_eq!(made(), 4);
+}
+
+#[tokio::test]
+async fn networks_may_keep_pages_for_a_moment_and_nobody_keeps_a_discreet_one() {
+    let site = real_site().await;
+    let page = site.get("/en/help").await;
+    assert_eq!(page.header("cache-control"), "no-cache");
+    assert!(page.header("cdn-cache-control").contains("stale-if-error"));
+    let discreet = site.get("/en/help?discreet=1").await;
+    assert_eq!((discreet.header("cache-control"), discreet.header("cdn-cache-control")), ("no-store", ""));
+    let unknown = site.get("/en/members/nobody").await;
+    assert_eq!(unknown.header("cdn-cache-control"), "");
+}

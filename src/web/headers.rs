@@ -28,5 +28,13 @@ pub const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=315
 pub const HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 /// For fonts: their names stay, and so do they.
 pub const MONTH: HeaderValue = HeaderValue::from_static("public, max-age=2592000");
+/// For pages in discreet mode: they leave no file on the visitor's device.
+pub const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
+/// The field that content delivery networks obey in the place of `Cache-Control` (RFC 9213).
+pub const CDN_CACHE_CONTROL: HeaderName = HeaderName::from_static("cdn-cache-control");
+/// For networks in front of us: a page may be a minute old, ten while it is fetched anew, a day while we cannot answer
+/// (RFC 5861).
+pub const SHARED: HeaderValue =
+    HeaderValue::from_static("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400");
 /// For pages and lists: kept, but asked for again.
 pub const REVALIDATE: HeaderValue = HeaderValue::from_static("no-cache");

@@ -2,6 +2,7 @@
 
 pub mod api;
 mod assets;
+mod cache;
 mod feeds;
 mod headers;
 mod negotiation;

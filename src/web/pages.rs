@@ -1,10 +1,10 @@
 //! Handlers of the pages.
 
-use super::{AppState, api, headers, negotiation::negotiate};
+use super::{AppState, api, cache::FinishedPage, headers, negotiation::negotiate};
 use crate::{
     app,
     domain::{Locale, Route},
-    pages::{error_page, not_found_page, render},
+    pages::{Context, error_page, not_found_page, question, render},
 };
 use axum::{
     body::Body,
@@ -12,7 +12,7 @@ use axum::{
     http::{HeaderMap, StatusCode, Uri, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
-use std::any::Any;
+use std::{any::Any, sync::Arc};
 
 /// `/`: to the reader's language.
 pub async fn root(State(state): State<AppState>, request: HeaderMap) -> Response {
@@ -32,21 +32,39 @@ pub async fn exit(State(state): State<AppState>) -> Response {
     (StatusCode::SEE_OTHER, headers).into_response()
 }
 
-/// Every public page; what no page has becomes the 404 page.
-pub async fn page(State(state): State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let query = uri.query().unwrap_or_default().to_owned();
-    let wanted = Route::parse(uri.path()).and_then(|(locale, route)| state.context(locale, route, query));
-    match wanted {
-        Some(mut context) => {
-            if context.route == Route::Data {
-                context.api = api::reference(&state, context.locale);
-            }
-            answer(app::respond(&context))
-        }
-        None => match canonical(&state, &uri) {
-            Some(address) => Redirect::permanent(&address).into_response(),
-            None => not_found(&state, &uri, &request),
-        },
+/// The page at an address, made before or now; nothing where no page can be.
+pub fn finished(state: &AppState, address: &Uri) -> Option<Arc<FinishedPage>> {
+    let (path, query) = (address.path(), address.query().unwrap_or_default());
+    let published = state.published();
+    if query.is_empty()
+        && let Some(page) = published.pages.get(path)
+    {
+        return Some(page);
+    }
+    let (locale, route) = Route::parse(path)?;
+    // What cannot be read is handed on as it is: the page says so.
+    let asked = question(&route, query).unwrap_or_else(|_| query.to_owned());
+    let (snapshot, assets) = (Arc::clone(&published.snapshot), Arc::clone(state.assets()));
+    let context = Context::new(snapshot, locale, route, asked.clone(), assets)?;
+    Some(published.pages.get_or_make(path, &asked, || make(state, context)))
+}
+
+fn make(state: &AppState, mut context: Context) -> FinishedPage {
+    if context.route == Route::Data {
+        context.api = api::reference(state, context.locale);
+    }
+    let (status, html) = app::respond(&context);
+    FinishedPage::new(status, html, if context.discreet { headers::NO_STORE } else { headers::REVALIDATE })
+}
+
+/// Every public page; where there is none, the right address if only a slash is wrong, else the 404 page.
+pub async fn page(State(state): State<AppState>, address: Uri, request: HeaderMap) -> Response {
+    if let Some(page) = finished(&state, &address) {
+        return page.answer(&request);
+    }
+    match canonical(&state, &address) {
+        Some(address) => Redirect::permanent(&address).into_response(),
+        None => not_found(&state, &address, &request),
     }
 }
 

@@ -5,13 +5,14 @@ use crate::server_functions::CurrentSnapshot;
 use axum::{
     Router,
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{MethodRouter, get},
 };
 use leptos::prelude::provide_context;
-use std::path::Path;
+use std::{path::Path, sync::Arc};
+use tower::ServiceExt as _;
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, CompressionLevel},
@@ -25,6 +26,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .precompressed_gzip()
         .append_index_html_on_directories(false)
         .fallback(get(pages::page).with_state(state.clone()));
+    let files = Arc::new(files);
     let on_panic = {
         let state = state.clone();
         move |panic: Box<dyn std::any::Any + Send>| pages::failed(&state, &*panic)
@@ -39,11 +41,20 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .route("/api/fn/{*function}", get(server_function))
         .merge(feeds::router())
         .merge(api::routes())
-        .fallback_service(files)
+        .fallback(move |State(state), request: Request| page_or_file(state, Arc::clone(&files), request))
         .with_state(state)
         .layer(CatchPanicLayer::custom(on_panic))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
         .layer(middleware::from_fn(common_headers))
+}
+
+/// Pages come first: they are in memory, and no file has the path of a page.
+async fn page_or_file(state: AppState, files: Arc<ServeDir<MethodRouter>>, request: Request) -> Response {
+    let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+    match is_read.then(|| pages::finished(&state, request.uri())).flatten() {
+        Some(page) => page.answer(request.headers()),
+        None => ServeDir::clone(&files).oneshot(request).await.into_response(),
+    }
 }
 
 async fn server_function(State(state): State<AppState>, request: Request) -> Response {

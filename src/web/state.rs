@@ -1,5 +1,6 @@
 //! What every handler shares: the snapshot of the moment and the files around it.
 
+use super::cache::PageCache;
 use crate::{
     domain::{Content, Locale, PartialDate},
     i18n::{Language, MessageError},
@@ -16,9 +17,24 @@ pub struct AppState(Arc<Inner>);
 
 struct Inner {
     store: Arc<dyn Store>,
-    snapshot: ArcSwap<Snapshot>,
+    published: ArcSwap<Published>,
     languages: Vec<Arc<Language>>,
     assets: Arc<Assets>,
+}
+
+/// What is published at the moment.
+pub struct Published {
+    /// Everything that pages show.
+    pub snapshot: Arc<Snapshot>,
+    /// The pages that were made of it.
+    pub pages: PageCache,
+}
+
+impl Published {
+    fn new(content: Content, version: u64, today: PartialDate, languages: &[Arc<Language>]) -> Self {
+        let snapshot = Snapshot::build(Arc::new(content), format!("{version}-{today}"), today, languages);
+        Self { snapshot: Arc::new(snapshot), pages: PageCache::new() }
+    }
 }
 
 /// Why the site cannot be shown.
@@ -44,18 +60,23 @@ impl AppState {
         let version = store.version().await?;
         let content = store.content().await?.ok_or(StateError::Empty)?;
         let languages = languages(&content)?;
-        let snapshot = snapshot(Arc::new(content), version, today(), &languages);
-        let inner = Inner { store, snapshot: ArcSwap::from_pointee(snapshot), languages, assets: Arc::new(assets) };
+        let published = ArcSwap::from_pointee(Published::new(content, version, today(), &languages));
+        let inner = Inner { store, published, languages, assets: Arc::new(assets) };
         Ok(Self(Arc::new(inner)))
+    }
+
+    /// What is published at the moment.
+    pub fn published(&self) -> Arc<Published> {
+        self.0.published.load_full()
     }
 
     /// The snapshot of the moment.
     pub fn snapshot(&self) -> Arc<Snapshot> {
-        self.0.snapshot.load_full()
+        Arc::clone(&self.0.published.load().snapshot)
     }
 
     /// The addresses every page needs.
-    pub fn assets(&self) -> &Assets {
+    pub fn assets(&self) -> &Arc<Assets> {
         &self.0.assets
     }
 
@@ -79,7 +100,7 @@ impl AppState {
             } else {
                 languages(&content)?
             };
-            self.0.snapshot.store(Arc::new(snapshot(Arc::new(content), version, today, &languages)));
+            self.0.published.store(Arc::new(Published::new(content, version, today, &languages)));
         }
         Ok(changed)
     }
@@ -87,10 +108,6 @@ impl AppState {
 
 fn languages(content: &Content) -> Result<Vec<Arc<Language>>, MessageError> {
     content.site.locales.iter().map(|locale| Language::load(*locale).map(Arc::new)).collect()
-}
-
-fn snapshot(content: Arc<Content>, version: u64, today: PartialDate, languages: &[Arc<Language>]) -> Snapshot {
-    Snapshot::build(content, format!("{version}-{today}"), today, languages)
 }
 
 /// The day in the Union's capital: events end when the day ends there.

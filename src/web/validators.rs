@@ -27,14 +27,14 @@ pub fn validated(request: &HeaderMap, bytes: impl Into<Bytes>, content_type: &'s
 }
 
 /// A tag that changes with the bytes; their number guards against two contents of one hash.
-fn entity_tag(bytes: &[u8]) -> String {
+pub fn entity_tag(bytes: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     format!("\"{:x}-{:016x}\"", bytes.len(), hasher.finish())
 }
 
 /// Whether `If-None-Match` names the tag, by the weak comparison that RFC 9110 wants here (section 13.1.2).
-fn is_known(request: &HeaderMap, tag: &str) -> bool {
+pub fn is_known(request: &HeaderMap, tag: &str) -> bool {
     let lists = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|list| list.to_str().ok());
     // None of our tags has a comma in it.
     let mut named = lists.flat_map(|list| list.split(',')).map(str::trim);
