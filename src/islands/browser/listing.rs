@@ -125,7 +125,7 @@ impl Listing {
         self.on(&self.root, "click", Self::click);
         if let Some(window) = web_sys::window() {
             self.on(&window, "popstate", |listing, _| {
-                if listing.root.is_connected() && listing.address.follow() {
+                if listing.root.is_connected() && listing.address.has_moved() {
                     let filter = Filter::parse(listing.shape, &query()).unwrap_or_else(|_| Filter::all(listing.shape));
                     listing.elements.write(&filter);
                     listing.update(filter, Step::None);
