@@ -306,3 +306,18 @@ async fn leaving_leads_away_and_keeps_nothing() {
     assert!(answer.header("location").starts_with("https://"));
     assert!(answer.header("clear-site-data").contains("cache"));
 }
+
+#[tokio::test]
+async fn the_index_of_the_members_may_be_kept_for_good_only_in_its_version() {
+    let site = real_site().await;
+    let version = site.state.snapshot().version.clone();
+    let kept = site.get(&format!("/fr/members/index.json?v={version}")).await;
+    assert_eq!(kept.header("cache-control"), "public, max-age=31536000, immutable");
+    let index: serde_json::Value = serde_json::from_str(&kept.body).expect("json");
+    assert_eq!(index["e"].as_array().map(Vec::len), Some(17));
+    for old in ["/fr/members/index.json?v=old", "/fr/members/index.json"] {
+        let answer = site.get(old).await;
+        assert_eq!((answer.header("cache-control"), &answer.body), ("no-cache", &kept.body), "{old}");
+    }
+    assert_eq!(site.get("/tr/members/index.json").await.status, 404);
+}

@@ -4,6 +4,7 @@ pub mod api;
 mod assets;
 mod feeds;
 mod headers;
+mod member_index;
 mod negotiation;
 mod pages;
 mod refresh;
