@@ -12,9 +12,11 @@ mod router;
 mod server;
 mod sitemap;
 mod state;
+mod static_export;
 mod validators;
 
 pub use assets::{AssetError, SiteFiles};
 pub use router::router;
 pub use server::{ServeError, serve};
 pub use state::{AppState, StateError};
+pub use static_export::{ExportError, Exported, export_static};
