@@ -1,6 +1,7 @@
 //! The command line.
 
 mod commands;
+mod healthcheck;
 
 use clap::{Parser, Subcommand};
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
@@ -49,6 +50,12 @@ enum Command {
         /// The folder; made when it is missing.
         folder: PathBuf,
     },
+    /// Ask a running server whether it answers; for a container, which has nothing else to ask with.
+    Healthcheck {
+        /// The address that the server listens on.
+        #[arg(long, env = "COALITION_ADDR", default_value = "127.0.0.1:3000")]
+        addr: SocketAddr,
+    },
 }
 
 /// Runs the command that the arguments name.
@@ -62,6 +69,7 @@ pub async fn run() -> ExitCode {
             commands::export_static(&arguments.data, base_url.as_deref(), &folder).await
         }
         Command::Export { folder, .. } => commands::export(&arguments.data, &folder).await,
+        Command::Healthcheck { addr } => healthcheck::healthcheck(addr).map_err(Into::into),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
