@@ -70,6 +70,7 @@ export default defineConfig({
     cwd: root,
     env: { COALITION_DATA: files.data, COALITION_BASE_URL: `http://${files.address}` },
     url: `http://${files.address}/en/`,
+    timeout: 120_000,
     reuseExistingServer: false,
   }],
 });
