@@ -4,15 +4,20 @@
 run := PATH="$(CURDIR)/node_modules/.bin:$${CARGO_HOME:-$$HOME/.cargo}/bin:$$PATH"
 step := $(run) scripts/step.sh
 
-.PHONY: help serve test watch setup fmt bench
+.PHONY: help serve build install test watch setup fmt bench
 .DEFAULT_GOAL := help
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
-serve: setup ## build for production and serve; COALITION_ADDR and COALITION_DATA are honoured
-	@$(step) "Build for production" scripts/build.sh
+serve: build ## build for production and serve; COALITION_ADDR and COALITION_DATA are honoured
 	@exec target/release/coalition serve
+
+build: setup ## build for production
+	@$(step) "Build for production" scripts/build.sh
+
+install: ## copy what `make build` made, and the content, below PREFIX (/usr/local)
+	@scripts/install.sh "$(DESTDIR)$(or $(PREFIX),/usr/local)"
 
 test: ## everything that is checked: format, lints, Rust, browser
 	@scripts/setup.sh --browser

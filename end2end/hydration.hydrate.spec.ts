@@ -66,7 +66,7 @@ for (const list of ["members", "events"] satisfies List[]) {
 }
 
 test("What is typed while the index is on its way is applied when it comes", async ({ page, request }) => {
-  const release = await holdBack(page, "**/api/v1/members/index*");
+  const release = await holdBack(page, "**/members/index.json*");
   const members = await new Listing(page, "members").openLive();
   await members.text.pressSequentially("brussels");
   await expect(page).toHaveURL("/en/members?q=brussels");

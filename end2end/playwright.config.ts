@@ -4,10 +4,13 @@ import { defineConfig, devices } from "@playwright/test";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const address = "127.0.0.1:3210";
 const data = "target/end2end/data";
+/** The same site as files, and a server that knows nothing else. */
+const files = { address: "127.0.0.1:3211", folder: "target/end2end/static", data: "target/end2end/static-data" };
 
 /**
  * The release build, as visitors get it, on a database that the server fills by itself.
- * `*.spec.ts` run without JavaScript and prove that nothing needs it; `*.hydrate.spec.ts` run with it.
+ * `*.spec.ts` run without JavaScript and prove that nothing needs it; `*.hydrate.spec.ts` run with it. The project `static`
+ * runs on an export in files what asks nothing that only a server can answer.
  */
 export default defineConfig({
   testDir: ".",
@@ -43,14 +46,31 @@ export default defineConfig({
       testIgnore: "**/*.hydrate.spec.ts",
       use: { javaScriptEnabled: false },
     },
-    { name: "hydrate", testMatch: "**/*.hydrate.spec.ts" },
+    { name: "hydrate", testMatch: "**/*.hydrate.spec.ts", testIgnore: "**/static.hydrate.spec.ts" },
+    {
+      name: "static",
+      testMatch: /(static\.hydrate|languages|map|layout|help|exit|addresses)\.spec\.ts$/,
+      // The status of an answer, the language at `/` and a slash too many are the server's.
+      grepInvert: /keeps nothing|reader prefers|slash too many|bytes that are no text/,
+      use: { javaScriptEnabled: false, baseURL: `http://${files.address}` },
+    },
   ],
-  webServer: {
+  webServer: [{
     command: `rm -rf ${data} && exec target/release/coalition serve`,
     cwd: root,
     env: { COALITION_ADDR: address, COALITION_DATA: data, COALITION_BASE_URL: `http://${address}` },
     url: `http://${address}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-  },
+  }, {
+    command:
+      `rm -rf ${files.data} ${files.folder} && target/release/coalition import content && ` +
+      `target/release/coalition export --static ${files.folder} && ` +
+      `exec node end2end/support/static-server.mjs ${files.folder} ${files.address.split(":")[1]}`,
+    cwd: root,
+    env: { COALITION_DATA: files.data, COALITION_BASE_URL: `http://${files.address}` },
+    url: `http://${files.address}/en/`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  }],
 });

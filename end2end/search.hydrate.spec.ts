@@ -72,7 +72,7 @@ test("The order can be changed, and the cards move", async ({ page, request }) =
 });
 
 test("Without the index the server answers, and the list is the same", async ({ page, request }) => {
-  await page.route("**/api/v1/members/index*", (route) => route.fulfill({ json: { nothing: true } }));
+  await page.route("**/members/index.json*", (route) => route.fulfill({ json: { nothing: true } }));
   const members = await live(page);
   await members.text.fill("ecpat");
   await members.lists(await slugsOfApi(request, "members", { language: "en", query: "q=ecpat" }));

@@ -55,7 +55,7 @@ test("The status line speaks again only when the number has changed", async ({ p
 
 test("The status line is there from the start and says nothing before something is asked", async ({ page }) => {
   await stopTime(page);
-  const index = page.waitForResponse("**/api/v1/members/index*");
+  const index = page.waitForResponse("**/members/index.json*");
   const members = await new Listing(page, "members").openLive();
   await expect(members.status).toHaveAttribute("role", "status");
   await expect(members.status).toHaveAttribute("aria-atomic", "true");

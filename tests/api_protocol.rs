@@ -216,18 +216,3 @@ async fn a_browser_that_asks_first_is_told_what_it_may() {
         assert_eq!(answer.header("access-control-allow-credentials"), "", "{path}");
     }
 }
-
-#[tokio::test]
-async fn the_index_of_the_members_may_be_kept_for_good_only_in_its_version() {
-    let site = real_site().await;
-    let version = site.state.snapshot().version.clone();
-    let kept = site.get(&format!("/api/v1/members/index?lang=fr&v={version}")).await;
-    assert_eq!(kept.header("cache-control"), "public, max-age=31536000, immutable");
-    let index: Value = serde_json::from_str(&kept.body).expect("json");
-    assert_eq!(index["e"].as_array().map(Vec::len), Some(17));
-    for old in ["/api/v1/members/index?lang=fr&v=old", "/api/v1/members/index?lang=fr"] {
-        let answer = site.get(old).await;
-        assert_eq!((answer.header("cache-control"), &answer.body), ("no-cache", &kept.body), "{old}");
-    }
-    problem(&site, "/api/v1/members/index?lang=tr", 400).await;
-}

@@ -117,6 +117,7 @@ page-number = Stránka { $page }
 page-previous = Předchozí
 page-next = Další
 no-results = Nic neodpovídá. Zkontrolujte pravopis nebo odeberte některý filtr.
+no-answer = Na tento dotaz nepřišla odpověď, stránka proto zůstává beze změny.
 map-label = Mapa Evropy se sídly členů
 
 ## Členové

@@ -117,6 +117,7 @@ page-number = Side { $page }
 page-previous = Forrige
 page-next = Næste
 no-results = Ingen resultater. Tjek stavningen, eller fjern et filter.
+no-answer = Der kom intet svar på dette spørgsmål, så siden er uændret.
 map-label = Europakort med medlemmernes hjemsteder
 
 ## Medlemmer

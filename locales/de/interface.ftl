@@ -117,6 +117,7 @@ page-number = Seite { $page }
 page-previous = Zurück
 page-next = Weiter
 no-results = Nichts gefunden. Prüfen Sie die Schreibweise oder entfernen Sie einen Filter.
+no-answer = Auf diese Frage kam keine Antwort; die Seite ist deshalb unverändert.
 map-label = Europakarte mit den Sitzen der Mitglieder
 
 ## Mitglieder

@@ -117,6 +117,7 @@ page-number = Page { $page }
 page-previous = Previous
 page-next = Next
 no-results = Nothing matches. Check the spelling, or remove a filter.
+no-answer = This question got no answer, so the page is as it was before.
 map-label = Map of Europe with the members’ seats
 
 ## Members

@@ -117,6 +117,7 @@ page-number = Página { $page }
 page-previous = Anterior
 page-next = Siguiente
 no-results = No hay coincidencias. Compruebe la ortografía o quite un filtro.
+no-answer = Esta consulta no ha tenido respuesta, por lo que la página sigue igual.
 map-label = Mapa de Europa con las sedes de los miembros
 
 ## Miembros

@@ -117,6 +117,7 @@ page-number = { $page }. lehekülg
 page-previous = Eelmine
 page-next = Järgmine
 no-results = Vasteid ei ole. Kontrollige kirjapilti või eemaldage mõni filter.
+no-answer = Sellele päringule ei tulnud vastust, seega on leht muutmata.
 map-label = Euroopa kaart liikmete asukohtadega
 
 ## Liikmed

@@ -117,6 +117,7 @@ page-number = Sivu { $page }
 page-previous = Edellinen
 page-next = Seuraava
 no-results = Mikään ei vastaa hakua. Tarkista kirjoitusasu tai poista jokin rajaus.
+no-answer = Tähän kysymykseen ei tullut vastausta, joten sivu on ennallaan.
 map-label = Euroopan kartta, johon on merkitty jäsenten kotipaikat
 
 ## Jäsenet

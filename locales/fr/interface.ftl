@@ -117,6 +117,7 @@ page-number = Page { $page }
 page-previous = Précédente
 page-next = Suivante
 no-results = Rien ne correspond. Vérifiez l’orthographe ou retirez un filtre.
+no-answer = Cette question est restée sans réponse, la page est donc inchangée.
 map-label = Carte de l’Europe avec les sièges des membres
 
 ## Membres

@@ -117,6 +117,7 @@ page-number = Leathanach { $page }
 page-previous = Siar
 page-next = Ar aghaidh
 no-results = Níor aimsíodh aon rud. Seiceáil an litriú, nó bain ceann de na scagairí.
+no-answer = Níor tháinig freagra ar an gceist seo, mar sin tá an leathanach mar a bhí.
 map-label = Léarscáil den Eoraip a thaispeánann ceanncheathrú gach baill
 
 ## Baill

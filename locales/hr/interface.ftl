@@ -117,6 +117,7 @@ page-number = Stranica { $page }
 page-previous = Prethodna
 page-next = Sljedeća
 no-results = Nema rezultata. Provjerite pravopis ili uklonite neki filtar.
+no-answer = Na ovaj upit nije stigao odgovor, pa je stranica ostala ista.
 map-label = Karta Europe sa sjedištima članica
 
 ## Članice

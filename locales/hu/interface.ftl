@@ -117,6 +117,7 @@ page-number = { $page }. oldal
 page-previous = Előző
 page-next = Következő
 no-results = Nincs találat. Ellenőrizze a helyesírást, vagy vegyen le egy szűrőt.
+no-answer = Erre a kérdésre nem érkezett válasz, ezért az oldal változatlan.
 map-label = Európa térképe a tagok székhelyével
 
 ## Tagok

@@ -117,6 +117,7 @@ page-number = Pagina { $page }
 page-previous = Precedente
 page-next = Successiva
 no-results = Nessuna corrispondenza. Controlla l’ortografia o togli un filtro.
+no-answer = Questa richiesta non ha avuto risposta, perciò la pagina è rimasta com’era.
 map-label = Mappa dell’Europa con le sedi dei membri
 
 ## Membri

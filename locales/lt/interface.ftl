@@ -117,6 +117,7 @@ page-number = { $page } puslapis
 page-previous = Ankstesnis
 page-next = Kitas
 no-results = Nieko nerasta. Patikrinkite rašybą arba pašalinkite kurį nors filtrą.
+no-answer = Į šią užklausą atsakymo negauta, todėl puslapis nepakito.
 map-label = Europos žemėlapis su narių buveinėmis
 
 ## Nariai

@@ -117,6 +117,7 @@ page-number = { $page }. lapa
 page-previous = Iepriekšējā
 page-next = Nākamā
 no-results = Nekas neatbilst meklētajam. Pārbaudiet rakstību vai noņemiet kādu filtru.
+no-answer = Uz šo vaicājumu atbilde netika saņemta, tāpēc lapa nav mainījusies.
 map-label = Eiropas karte ar biedru atrašanās vietām
 
 ## Biedri

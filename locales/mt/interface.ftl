@@ -117,6 +117,7 @@ page-number = Paġna { $page }
 page-previous = Ta’ qabel
 page-next = Li jmiss
 no-results = Ma nstab xejn. Iċċekkja l-ortografija jew neħħi filtru.
+no-answer = Din il-mistoqsija ma kellhiex tweġiba, għalhekk il-paġna baqgħet kif kienet.
 map-label = Mappa tal-Ewropa bis-sedi tal-membri
 
 ## Membri

@@ -117,6 +117,7 @@ page-number = Pagina { $page }
 page-previous = Vorige
 page-next = Volgende
 no-results = Niets gevonden. Controleer de spelling of verwijder een filter.
+no-answer = Op deze vraag kwam geen antwoord; de pagina is daarom ongewijzigd.
 map-label = Kaart van Europa met de vestigingsplaatsen van de leden
 
 ## Leden

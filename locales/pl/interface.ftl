@@ -117,6 +117,7 @@ page-number = Strona { $page }
 page-previous = Poprzednia
 page-next = Następna
 no-results = Nic nie pasuje. Sprawdź pisownię lub usuń któryś filtr.
+no-answer = Na to pytanie nie nadeszła odpowiedź, dlatego strona pozostała bez zmian.
 map-label = Mapa Europy z siedzibami członków
 
 ## Członkowie

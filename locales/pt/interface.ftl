@@ -117,6 +117,7 @@ page-number = Página { $page }
 page-previous = Anterior
 page-next = Seguinte
 no-results = Não há correspondências. Verifique a ortografia ou retire um filtro.
+no-answer = Esta pergunta ficou sem resposta, por isso a página continua igual.
 map-label = Mapa da Europa com as sedes dos membros
 
 ## Membros

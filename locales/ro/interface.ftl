@@ -117,6 +117,7 @@ page-number = Pagina { $page }
 page-previous = Anterioară
 page-next = Următoare
 no-results = Nu există niciun rezultat. Verificați ortografia sau eliminați un filtru.
+no-answer = Această întrebare a rămas fără răspuns, așa că pagina este neschimbată.
 map-label = Harta Europei cu sediile membrilor
 
 ## Membri

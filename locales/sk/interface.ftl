@@ -117,6 +117,7 @@ page-number = Stránka { $page }
 page-previous = Predchádzajúca
 page-next = Ďalšia
 no-results = Nič nezodpovedá. Skontrolujte pravopis alebo odstráňte niektorý filter.
+no-answer = Na túto otázku neprišla odpoveď, stránka preto zostáva bez zmeny.
 map-label = Mapa Európy so sídlami členov
 
 ## Členovia

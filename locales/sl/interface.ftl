@@ -117,6 +117,7 @@ page-number = Stran { $page }
 page-previous = Prejšnja
 page-next = Naslednja
 no-results = Ni zadetkov. Preverite črkovanje ali odstranite kak filter.
+no-answer = Na to vprašanje ni bilo odgovora, zato je stran nespremenjena.
 map-label = Zemljevid Evrope s sedeži članic
 
 ## Članice

@@ -117,6 +117,7 @@ page-number = Sida { $page }
 page-previous = Föregående
 page-next = Nästa
 no-results = Inga träffar. Kontrollera stavningen eller ta bort ett filter.
+no-answer = Frågan fick inget svar, så sidan är oförändrad.
 map-label = Europakarta med medlemmarnas säten
 
 ## Medlemmar

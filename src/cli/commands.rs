@@ -59,3 +59,22 @@ pub async fn export(data: &Path, folder: &Path) -> Done {
     eprintln!("Written to {}.", folder.display());
     Ok(())
 }
+
+/// `coalition export --static`
+pub async fn export_static(data: &Path, base_url: Option<&str>, folder: &Path) -> Done {
+    let base_url = base_url.ok_or(
+        "A site in files needs to know its address, because its feeds, its sitemap and its links for search engines name it \
+         in full: give --base-url https://… or COALITION_BASE_URL.",
+    )?;
+    let files = SiteFiles::find()?;
+    let store = Arc::new(SqliteStore::open(&data.join(DATABASE)).await?);
+    let state = AppState::load(Arc::clone(&store) as Arc<dyn Store>, files.assets(base_url)).await?;
+    let exported = web::export_static(&state, &files.root, folder).await;
+    store.close().await;
+    let exported = exported?;
+    for (link, status) in &exported.broken {
+        eprintln!("Left out: {link} answers {status}.");
+    }
+    eprintln!("{} files for {base_url} written to {}.", exported.files, folder.display());
+    Ok(())
+}

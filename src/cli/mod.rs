@@ -1,6 +1,7 @@
 //! The command line.
 
 mod commands;
+mod healthcheck;
 
 use clap::{Parser, Subcommand};
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
@@ -40,8 +41,20 @@ enum Command {
     },
     /// Write the database's content back into a folder.
     Export {
+        /// Write the whole public site instead, as files for any web server. The folder is replaced as a whole.
+        #[arg(long = "static")]
+        whole_site: bool,
+        /// With --static: scheme and host that the files will be served at.
+        #[arg(long, env = "COALITION_BASE_URL")]
+        base_url: Option<String>,
         /// The folder; made when it is missing.
         folder: PathBuf,
+    },
+    /// Ask a running server whether it answers; for a container, which has nothing else to ask with.
+    Healthcheck {
+        /// The address that the server listens on.
+        #[arg(long, env = "COALITION_ADDR", default_value = "127.0.0.1:3000")]
+        addr: SocketAddr,
     },
 }
 
@@ -52,7 +65,11 @@ pub async fn run() -> ExitCode {
     let done = match arguments.command {
         Command::Serve { addr, base_url, content } => commands::serve(&arguments.data, addr, base_url, &content).await,
         Command::Import { dry_run, folder } => commands::import(&arguments.data, &folder, dry_run).await,
-        Command::Export { folder } => commands::export(&arguments.data, &folder).await,
+        Command::Export { whole_site: true, base_url, folder } => {
+            commands::export_static(&arguments.data, base_url.as_deref(), &folder).await
+        }
+        Command::Export { folder, .. } => commands::export(&arguments.data, &folder).await,
+        Command::Healthcheck { addr } => healthcheck::healthcheck(addr).map_err(Into::into),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -41,6 +41,7 @@ pub fn search_page(context: &Context) -> Document {
             </div>
             <ul id="suggestions" class="suggestions" role="listbox" aria-label=context.text("search-suggestions") hidden></ul>
             <p class="field-hint" id="q-hint">{context.text("search-shortcut")}</p>
+            <p class="no-results" data-silence="" hidden>{context.text("no-answer")}</p>
             <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
         </form>
     };

@@ -46,7 +46,10 @@ pub fn listing(language: &Language, filter: &Filter, facets: &[Facet], list: Lis
     let (page, pages) = list.pages;
     let rest = list.rest.map(|rest| view! { <template data-rest="">{rest}</template> });
     view! {
-        <div class="listing" data-listing=list.name data-locale=language.locale.code() data-version=list.version>
+        <div
+            class="listing" data-listing=list.name data-locale=language.locale.code() data-version=list.version
+            data-query=filter.to_query()
+        >
             {form}
             <section class="results" aria-labelledby="total">
                 <h2 id="total" class="results-total" data-total="" data-forms=list.total_forms>{list.total}</h2>
@@ -57,6 +60,7 @@ pub fn listing(language: &Language, filter: &Filter, facets: &[Facet], list: Lis
                 >
                     {filter_chips(language, filter, facets, &list.path)}
                 </ul>
+                <p class="no-results" data-silence="" hidden>{text("no-answer")}</p>
                 <ol class="cards" data-results="">{list.results}</ol>
                 {rest}
                 <p class="no-results" data-empty="" hidden=!list.none>{text("no-results")}</p>

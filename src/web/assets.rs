@@ -28,17 +28,19 @@ pub struct AssetError {
 }
 
 impl SiteFiles {
-    /// Finds the folder: `LEPTOS_SITE_ROOT`, else `site` beside the folder of the program, else `target/site`.
+    /// Finds the folder: `LEPTOS_SITE_ROOT`, else where `make install` puts it (`share/coalition/site` beside the folder of the
+    /// program) or cargo-leptos (`site` beside that folder), else `target/site`.
     ///
     /// # Errors
     /// When a file that pages need is not there: better no server than one whose pages look broken.
     pub fn find() -> Result<Self, AssetError> {
-        let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.parent()?.join("site")));
-        let root = match std::env::var_os("LEPTOS_SITE_ROOT") {
-            Some(root) => PathBuf::from(root),
-            None => beside.filter(|root| root.is_dir()).unwrap_or_else(|| PathBuf::from("target/site")),
-        };
-        Self::at(root)
+        let program = std::env::current_exe().ok();
+        let above = program.as_deref().and_then(Path::parent).and_then(Path::parent);
+        let beside = above.and_then(|above| {
+            ["share/coalition/site", "site"].map(|folder| above.join(folder)).into_iter().find(|root| root.is_dir())
+        });
+        let named = std::env::var_os("LEPTOS_SITE_ROOT").map(PathBuf::from);
+        Self::at(named.or(beside).unwrap_or_else(|| PathBuf::from("target/site")))
     }
 
     /// The files in a folder.

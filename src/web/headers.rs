@@ -22,6 +22,12 @@ pub const ALL: [(HeaderName, HeaderValue); 6] = [
     (CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("same-origin")),
 ];
 
+/// For the way out: nothing is kept of it, and what was kept of the site goes.
+pub const LEAVING: [(HeaderName, HeaderValue); 2] = [
+    (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
+];
+
 /// For files whose name or version changes with their content.
 pub const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 /// For files whose name stays.

@@ -24,12 +24,8 @@ pub async fn root(State(state): State<AppState>, request: HeaderMap) -> Response
 /// `/exit`: away from here at once, with nothing kept.
 pub async fn exit(State(state): State<AppState>) -> Response {
     let snapshot = state.snapshot();
-    let headers = [
-        (header::LOCATION, snapshot.content.site.exit.as_str()),
-        (header::CACHE_CONTROL, "no-store"),
-        (header::HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\""),
-    ];
-    (StatusCode::SEE_OTHER, headers).into_response()
+    let to = [(header::LOCATION, snapshot.content.site.exit.as_str())];
+    (StatusCode::SEE_OTHER, to, headers::LEAVING).into_response()
 }
 
 /// The page at an address, made before or now; nothing where no page can be.
@@ -82,9 +78,19 @@ fn not_found(state: &AppState, uri: &Uri, request: &HeaderMap) -> Response {
     let of_path = uri.path().split('/').nth(1).and_then(|first| first.parse().ok()).filter(spoken);
     let locale = of_path.unwrap_or_else(|| preferred(state, request));
     match state.context(locale, Route::Home, String::new()) {
-        Some(context) => answer(render(&context, not_found_page)),
+        Some(context) => answer(not_found_html(&context)),
         None => StatusCode::NOT_FOUND.into_response(),
     }
+}
+
+/// The 404 page: its status and its HTML.
+pub fn not_found_html(context: &Context) -> (u16, String) {
+    render(context, not_found_page)
+}
+
+/// The 500 page: its status and its HTML.
+pub fn error_html(context: &Context) -> (u16, String) {
+    render(context, error_page)
 }
 
 /// The answer to a request that made a handler panic: the 500 page in the site's first language.
@@ -92,7 +98,7 @@ pub fn failed(state: &AppState, panic: &(dyn Any + Send)) -> Response<Body> {
     report(panic);
     let first = state.snapshot().content.site.locales.first().copied();
     match first.and_then(|locale| state.context(locale, Route::Home, String::new())) {
-        Some(context) => answer(render(&context, error_page)),
+        Some(context) => answer(error_html(&context)),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

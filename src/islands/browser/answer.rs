@@ -25,7 +25,7 @@ pub async fn fetch_directory(locale: &str, version: &str) -> Option<Directory> {
     if let Some(stale) = FETCHING.with(|fetching| fetching.replace(Some(controller))) {
         stale.abort();
     }
-    let address = format!("/api/v1/members/index?lang={locale}&v={version}");
+    let address = format!("/{locale}/members/index.json?v={version}");
     let response = Request::get(&address).abort_signal(Some(&signal)).send().await.ok()?;
     let data = JSON::parse(&response.text().await.ok()?).ok()?;
     directory(&data).map(Directory::new)
@@ -87,7 +87,7 @@ impl Asked {
     }
 }
 
-/// Asks a server function; nothing when it does not answer, and then the form still works.
+/// Asks a server function; nothing when it does not answer, as where the site lies as files without a server.
 ///
 /// It is asked by its address and not by its typed call, which brings an encoder, a decoder and a client of its own along: more
 /// than ten kilobytes for an answer that is only looked at.

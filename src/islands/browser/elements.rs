@@ -25,6 +25,7 @@ pub struct Elements {
     total: Element,
     pub status: Element,
     empty: HtmlElement,
+    silence: HtmlElement,
     pub pages: HtmlElement,
     order: Option<HtmlSelectElement>,
     facets: Vec<Vec<Choice>>,
@@ -65,6 +66,7 @@ impl Elements {
             total: find(root, "[data-total]")?,
             status: find(root, "[data-status]")?,
             empty: find(root, "[data-empty]")?,
+            silence: find(root, "[data-silence]")?,
             pages: find(root, "[data-pages]")?,
             order: find(root, "select[name=sort]"),
             facets: shape.facets.iter().map(|facet| choices(facet).collect()).collect(),
@@ -137,6 +139,13 @@ impl Elements {
     pub fn show_total(&self, total: &str, none: bool) {
         self.total.set_text_content(Some(total));
         self.empty.set_hidden(!none);
+        self.silence.set_hidden(true);
+    }
+
+    /// Says that no answer came, and gives the words.
+    pub fn show_silence(&self) -> String {
+        self.silence.set_hidden(false);
+        self.silence.text_content().unwrap_or_default()
     }
 
     /// The name of a facet's value; nothing when the facet does not know it.

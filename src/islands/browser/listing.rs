@@ -98,14 +98,19 @@ impl Listing {
         }
     }
 
-    /// Shows what the form asks by now: letters may have been typed before the list came to life.
+    /// Shows what the form asks by now: letters may have been typed before the list came to life, and where the site lies as
+    /// files, its page is the same whatever its address asks.
     fn catch_up(self: &Rc<Self>) {
         if !self.address.is_here() {
             return;
         }
-        let asked = Filter::parse(self.shape, &query()).unwrap_or_else(|_| Filter::all(self.shape));
+        let asked = self.question(&query());
+        let answered = self.question(&self.root.get_attribute("data-query").unwrap_or_default()).at_page(1);
+        if answered != asked.at_page(1) && answered == self.elements.read() {
+            self.elements.write(&asked);
+        }
         let current = self.current();
-        if current != asked.at_page(1) || self.local.borrow().is_some() {
+        if current != answered || self.local.borrow().is_some() {
             self.update(current, Step::Typing);
         }
     }
@@ -126,7 +131,7 @@ impl Listing {
         if let Some(window) = web_sys::window() {
             self.on(&window, "popstate", |listing, _| {
                 if listing.root.is_connected() && listing.address.has_moved() {
-                    let filter = Filter::parse(listing.shape, &query()).unwrap_or_else(|_| Filter::all(listing.shape));
+                    let filter = listing.question(&query());
                     listing.elements.write(&filter);
                     listing.update(filter, Step::None);
                 }
@@ -166,8 +171,12 @@ impl Listing {
 
     /// What the form asks, with what it cannot show: values that the address had and no box has.
     fn current(&self) -> Filter {
-        let asked = Filter::parse(self.shape, &query()).unwrap_or_else(|_| Filter::all(self.shape));
-        self.with_unknown(self.elements.read(), &asked)
+        self.with_unknown(self.elements.read(), &self.question(&query()))
+    }
+
+    /// The question of a query string; one that cannot be read asks for everything.
+    fn question(&self, query: &str) -> Filter {
+        Filter::parse(self.shape, query).unwrap_or_else(|_| Filter::all(self.shape))
     }
 
     fn with_unknown(&self, mut filter: Filter, asked: &Filter) -> Filter {
@@ -234,10 +243,11 @@ impl Listing {
         });
     }
 
-    /// The server does not answer. Who types goes on typing, and the form works by itself; a choice becomes an ordinary page
-    /// load, with an ordinary error if there is one.
+    /// The server does not answer: the list stays, and says so. Who types goes on typing, and the form works by itself; a
+    /// choice becomes an ordinary page load, with an ordinary error if there is one.
     fn do_without(&self) {
         *self.shown.borrow_mut() = None;
+        self.announcer.say(self.elements.show_silence());
         if self.last.get() != Step::Typing {
             self.address.load(&self.current().href(&self.elements.path));
         }

@@ -4,6 +4,7 @@
 use super::{
     answer::{Asked, ask},
     elements::find,
+    history::query,
     one_at_a_time::OneAtATime,
     said::Announcer,
 };
@@ -19,6 +20,7 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 pub struct Suggest {
     input: HtmlInputElement,
     list: HtmlElement,
+    silence: HtmlElement,
     announcer: Announcer,
     locale: String,
     questions: OneAtATime<String>,
@@ -34,6 +36,7 @@ impl Suggest {
         let suggest = Rc::new(Self {
             input: find(form, "#q")?,
             list: find(form, "[role=listbox]")?,
+            silence: find(form, "[data-silence]")?,
             announcer: Announcer::new(find(form, "[data-status]")?, String::new()),
             locale: form.get_attribute("data-locale")?,
             questions: OneAtATime::new(),
@@ -62,8 +65,32 @@ impl Suggest {
         });
         if input.value() != input.default_value() {
             suggest.ask();
+        } else if input.default_value().is_empty() {
+            suggest.admit_silence();
         }
         Some(())
+    }
+
+    /// Where the site lies as files, its search page cannot answer what its address asks: it shows the question and says so.
+    fn admit_silence(&self) {
+        let asked = Filter::parse(&SEARCH, &query()).map(|filter| filter.text).unwrap_or_default();
+        if !asked.is_empty() {
+            self.input.set_value(&asked);
+            self.show_silence();
+        }
+    }
+
+    /// The server does not answer: the list closes, and the page says so, unless nobody waits any more.
+    fn do_without(&self) {
+        if self.wanted.get() {
+            self.close();
+            self.show_silence();
+        }
+    }
+
+    fn show_silence(&self) {
+        self.silence.set_hidden(false);
+        self.announcer.say(self.silence.text_content().unwrap_or_default());
     }
 
     fn on(self: &Rc<Self>, target: &web_sys::EventTarget, event: &str, handle: impl Fn(&Rc<Self>, &Event) + 'static) {
@@ -90,9 +117,10 @@ impl Suggest {
         let suggest = Rc::clone(self);
         spawn_local(async move {
             let answer = ask(Asked::Suggestions, &suggest.locale, &query).await;
-            match suggest.questions.answered() {
-                Some(next) => suggest.send(next),
-                None => suggest.show(answer.as_deref().unwrap_or_default()),
+            match (suggest.questions.answered(), answer) {
+                (Some(next), _) => suggest.send(next),
+                (None, Some(answer)) => suggest.show(&answer),
+                (None, None) => suggest.do_without(),
             }
         });
     }
@@ -102,6 +130,7 @@ impl Suggest {
         let document = self.list.owner_document().filter(|_| self.wanted.get());
         let Some(answer) = document.and_then(|document| document.create_element("div").ok()) else { return };
         answer.set_inner_html(html);
+        self.silence.set_hidden(true);
         let Some(options) = find::<Element>(&answer, "[data-said]") else { return self.close() };
         self.list.set_inner_html(&options.inner_html());
         self.activate(None);

@@ -15,7 +15,7 @@ use utoipa::{
     openapi::{
         Ref, RefOr, Required, Response, ResponseBuilder,
         path::{ParameterBuilder, ParameterIn},
-        schema::{Array, Object, ObjectBuilder, Type},
+        schema::{Array, ObjectBuilder, Type},
     },
 };
 
@@ -121,28 +121,9 @@ pub fn search(draft: &mut Draft<'_>) {
     });
 }
 
-/// The addresses that serve programs of ours.
+/// The addresses that serve programs alone.
 pub fn machinery(draft: &mut Draft<'_>) {
-    draft.tag("machinery", "What the site’s own pages ask for, and this description.");
-    let version = ParameterBuilder::new()
-        .name("v")
-        .parameter_in(ParameterIn::Query)
-        .required(Required::False)
-        .description(Some(
-            "The version of the site that the page was made from: an answer of that version may be kept for good.",
-        ))
-        .schema(Some(Object::with_type(Type::String)));
-    draft.get(Described {
-        path: "/api/v1/members/index".to_owned(),
-        tag: "machinery",
-        id: "get_member_index".to_owned(),
-        summary: "Gives the search index of the members".to_owned(),
-        about: Some(
-            "What the page of members searches in the browser. Its form follows the page and may change with it.",
-        ),
-        parameters: vec![draft.language(), version],
-        answers: vec![("200", found("The index.", index_schema(), None).build().into()), unreadable(), otherwise()],
-    });
+    draft.tag("machinery", "This description.");
     let document = ObjectBuilder::new().required("openapi").required("info").required("paths");
     draft.get(Described {
         path: "/api/openapi.json".to_owned(),
@@ -153,23 +134,6 @@ pub fn machinery(draft: &mut Draft<'_>) {
         parameters: vec![draft.language()],
         answers: answers(found("The description.", document, None), [unreadable()]),
     });
-}
-
-fn index_schema() -> ObjectBuilder {
-    let weights = ObjectBuilder::new().schema_type(Type::Integer);
-    let code = ObjectBuilder::new().schema_type(Type::String);
-    ObjectBuilder::new()
-        .property("w", described(Array::new(weights), "The weights of the fields that are searched."))
-        .required("w")
-        .property("c", described(Array::new(Array::new(code)), "The codes of the values of each facet."))
-        .required("c")
-        .property("e", described(Array::new(Object::new()), "The entries, in the order of the list."))
-        .required("e")
-}
-
-fn described(mut array: Array, about: &str) -> Array {
-    array.description = Some(about.to_owned());
-    array
 }
 
 type Answers = Vec<(&'static str, RefOr<Response>)>;

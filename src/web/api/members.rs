@@ -2,19 +2,9 @@
 
 use super::{
     Fallbacks, Found, Kind, Parameter, Problem, Question, Values, View,
-    list::respond,
     schemas::{self, Evidence, Language, Names, Slug},
 };
-use crate::{
-    domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route},
-    web::{AppState, headers},
-};
-use axum::{
-    Json,
-    extract::{RawQuery, State},
-    http::header,
-    response::{IntoResponse, Response},
-};
+use crate::domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -129,14 +119,4 @@ impl Kind for Members {
             fallbacks: texts.fallbacks,
         }
     }
-}
-
-/// `GET /api/v1/members/index`: what the browser needs to search the directory itself. Its address carries the version of
-/// the snapshot, so browsers may keep it for good.
-pub async fn index(State(state): State<AppState>, RawQuery(query): RawQuery) -> Response {
-    respond(&state, query.as_deref(), |view, question| {
-        let current = question.values("v").next() == Some(&view.snapshot.version);
-        let cache = if current { headers::IMMUTABLE } else { headers::REVALIDATE };
-        Ok(([(header::CACHE_CONTROL, cache)], Json(view.edition.members.data())).into_response())
-    })
 }

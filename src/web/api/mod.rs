@@ -84,7 +84,7 @@ fn routes_of<K: Kind>(router: Router<AppState>) -> Router<AppState> {
 
 /// The addresses of the API.
 pub fn routes() -> Router<AppState> {
-    let fixed = Router::new().route("/search", get(search::search)).route("/members/index", get(members::index));
+    let fixed = Router::new().route("/search", get(search::search));
     let all = KINDS.iter().fold(fixed, |router, kind| (kind.routes)(router));
     let from_anywhere = HeaderValue::from_static("cross-origin");
     Router::new()

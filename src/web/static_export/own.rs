@@ -1,0 +1,58 @@
+//! What a copy has in its own form, because a file cannot look at its reader, send another status or set a header.
+
+use crate::{
+    domain::Route,
+    pages::{languages_page, render},
+    web::{AppState, headers, pages},
+};
+use axum::http::{HeaderName, HeaderValue, header};
+use std::fmt::Write;
+
+/// The files with their bytes: the way in, the way out, the pages for what goes wrong, the headers.
+pub fn files(state: &AppState) -> Vec<(String, Vec<u8>)> {
+    let mut files = vec![
+        ("exit.html".to_owned(), exit(&state.snapshot().content.site.exit).into_bytes()),
+        ("_headers".to_owned(), headers_file().into_bytes()),
+    ];
+    let snapshot = state.snapshot();
+    let first = snapshot.locales().next().and_then(|first| state.context(first, Route::Home, String::new()));
+    if let Some(context) = first {
+        files.push(("index.html".to_owned(), render(&context, languages_page).1.into_bytes()));
+        files.push(("404.html".to_owned(), pages::not_found_html(&context).1.into_bytes()));
+        files.push(("500.html".to_owned(), pages::error_html(&context).1.into_bytes()));
+    }
+    files
+}
+
+/// `/exit` as a page that leads away by itself, and says where to. It names nobody.
+fn exit(address: &str) -> String {
+    let address = address.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    format!(
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>\u{200b}</title>\
+         <meta name=\"robots\" content=\"noindex\"><meta name=\"referrer\" content=\"no-referrer\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><meta http-equiv=\"refresh\" content=\"0; url={address}\"></head>\
+         <body><p><a href=\"{address}\">{address}</a></p></body></html>\n"
+    )
+}
+
+/// The headers of every answer in the format of `_headers`, which several hosts of static sites read. How long a page may be
+/// kept is left to the host: those hosts let browsers ask again, as the server does.
+fn headers_file() -> String {
+    let kept = |cache: HeaderValue| vec![(header::CACHE_CONTROL, cache)];
+    let rules: [(&str, Vec<(HeaderName, HeaderValue)>); 5] = [
+        ("/*", headers::ALL.to_vec()),
+        ("/pkg/*", kept(headers::IMMUTABLE)),
+        ("/fonts/*", kept(headers::MONTH)),
+        ("/exit", headers::LEAVING.to_vec()),
+        ("/api/*", vec![(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"))]),
+    ];
+    let mut text = String::new();
+    for (path, headers) in rules {
+        // Writing to a string cannot fail.
+        _ = writeln!(text, "{path}");
+        for (name, value) in headers {
+            _ = writeln!(text, "  {name}: {}", value.to_str().unwrap_or_default());
+        }
+    }
+    text
+}
