@@ -2,6 +2,7 @@
 
 pub mod api;
 mod assets;
+mod check;
 mod feeds;
 mod headers;
 mod negotiation;
@@ -14,6 +15,7 @@ mod state;
 mod validators;
 
 pub use assets::{AssetError, SiteFiles};
+pub use check::{Pages, check_pages};
 pub use router::router;
 pub use server::{ServeError, serve};
 pub use state::{AppState, StateError};
