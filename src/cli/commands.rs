@@ -3,20 +3,26 @@
 use crate::{
     content,
     domain::Content,
-    store::{SqliteStore, Store},
+    store::{SqliteStore, Store, StoreError},
     web::{self, AppState, SiteFiles},
 };
 use std::{net::SocketAddr, path::Path, sync::Arc};
 
-type Done = Result<(), Box<dyn std::error::Error>>;
+/// How a command ends.
+pub type Done = Result<(), Box<dyn std::error::Error>>;
 
 /// The name of the database in the data folder.
 const DATABASE: &str = "coalition.sqlite";
 
+/// The ledger of a data folder, with its tables up to date.
+pub async fn open(data: &Path) -> Result<SqliteStore, StoreError> {
+    SqliteStore::open(&data.join(DATABASE)).await
+}
+
 /// `coalition serve`
 pub async fn serve(data: &Path, address: SocketAddr, base_url: Option<String>, folder: &Path) -> Done {
     let files = SiteFiles::find()?;
-    let store = Arc::new(SqliteStore::open(&data.join(DATABASE)).await?);
+    let store = Arc::new(open(data).await?);
     if store.version().await? == 0 {
         eprintln!("The database is empty: loading {} …", folder.display());
         load(store.as_ref(), folder, false).await?;
@@ -30,7 +36,7 @@ pub async fn serve(data: &Path, address: SocketAddr, base_url: Option<String>, f
 
 /// `coalition import`
 pub async fn import(data: &Path, folder: &Path, dry_run: bool) -> Done {
-    let store = SqliteStore::open(&data.join(DATABASE)).await?;
+    let store = open(data).await?;
     let loaded = load(&store, folder, dry_run).await;
     store.close().await;
     loaded
@@ -51,7 +57,7 @@ async fn load(store: &SqliteStore, folder: &Path, dry_run: bool) -> Done {
 
 /// `coalition export`
 pub async fn export(data: &Path, folder: &Path) -> Done {
-    let store = SqliteStore::open(&data.join(DATABASE)).await?;
+    let store = open(data).await?;
     let stored = store.content().await?;
     store.close().await;
     let stored = stored.ok_or("The database is empty: there is nothing to export.")?;

@@ -2,9 +2,10 @@
 
 mod commands;
 mod healthcheck;
+mod keep;
 
 use clap::{Parser, Subcommand};
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{error::Error, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 /// The website of a coalition of organisations.
 #[derive(Debug, Parser)]
@@ -56,6 +57,29 @@ enum Command {
         #[arg(long, env = "COALITION_ADDR", default_value = "127.0.0.1:3000")]
         addr: SocketAddr,
     },
+    /// Write all that the database holds into one file with its checksum, also while the site is served.
+    Backup {
+        /// Replace the file when it is there already.
+        #[arg(long)]
+        force: bool,
+        /// The file; its folder has to be there.
+        file: PathBuf,
+    },
+    /// Put a backup in the place of what the database holds, once everything in it is proven. A running server shows it within
+    /// a second.
+    Restore {
+        /// Replace a content that is there already; it is backed up into the data folder first.
+        #[arg(long)]
+        force: bool,
+        /// The backup, or a file that an upgrade kept beside the database.
+        file: PathBuf,
+    },
+    /// Prove the database or a backup: tables, references, every record, every rule, every page in every language.
+    /// Ends with 1 when anything is found.
+    Check {
+        /// The backup; without it the database is checked.
+        file: Option<PathBuf>,
+    },
 }
 
 /// Runs the command that the arguments name.
@@ -70,12 +94,29 @@ pub async fn run() -> ExitCode {
         }
         Command::Export { folder, .. } => commands::export(&arguments.data, &folder).await,
         Command::Healthcheck { addr } => healthcheck::healthcheck(addr).map_err(Into::into),
+        Command::Backup { force, file } => keep::backup(&arguments.data, &file, force).await,
+        Command::Restore { force, file } => keep::restore(&arguments.data, &file, force).await,
+        Command::Check { file } => keep::check(&arguments.data, file.as_deref()).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{}", told(&*error));
             ExitCode::FAILURE
         }
     }
+}
+
+/// An error and, on lines of their own, the causes that it does not tell itself.
+fn told(error: &dyn Error) -> String {
+    let mut told = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let reason = error.to_string();
+        if !told.contains(&reason) {
+            told = format!("{told}\n  cause: {reason}");
+        }
+        cause = error.source();
+    }
+    told
 }

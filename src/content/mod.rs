@@ -55,6 +55,21 @@ pub fn write(folder: &Path, content: &Content) -> Result<(), ExportError> {
     if problems.is_empty() { files.save(folder) } else { Err(ExportError::Unwritable { problems }) }
 }
 
+/// What of a content breaks a rule, told with the file and the line that an export would write it to.
+#[must_use]
+pub fn check(content: &Content) -> Vec<Problem> {
+    let files = match draft::files(content) {
+        Ok(files) => files,
+        Err(problem) => return vec![problem],
+    };
+    let mut problems = differences(content, &files);
+    if problems.is_empty() {
+        rules::check(&Draft::read(&files, &mut Vec::new()), &mut problems);
+        problems.sort();
+    }
+    problems
+}
+
 /// What of a content its files would not give back. Rules between records are not asked: a stricter rule of a later version
 /// must not lock anybody out of their own data.
 fn differences(content: &Content, files: &Files) -> Vec<Problem> {

@@ -10,7 +10,7 @@ use leptos::prelude::AnyView;
 use std::sync::Arc;
 
 /// Addresses of the files every page needs, known once at start.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Assets {
     /// Scheme and host for absolute addresses, without a slash at the end.
     pub base_url: String,

@@ -15,7 +15,8 @@ pub enum StoreError {
     },
     /// The database could not be opened.
     #[error(
-        "the database {} cannot be opened: check that it is a database of this site and that the folder may be written to",
+        "the database {} cannot be opened: check that it is a database of this site, that its folder may be written to and its \
+         disk has space left; if it is damaged, move it away and restore a backup",
         file.display()
     )]
     Open {
@@ -34,8 +35,20 @@ pub enum StoreError {
         version: i64,
     },
     /// The tables could not be brought up to date.
-    #[error("the tables cannot be brought up to date: restore a backup, or report this with the cause")]
+    #[error("the tables cannot be brought up to date: run the version of before, and report this with the cause")]
     Migration(#[source] sqlx::migrate::MigrateError),
+    /// What is copied before the tables are brought up to date could not be kept.
+    #[error(
+        "the tables have to be brought up to date, but what was there cannot be kept beside {} first: check its folder's \
+         permissions and the space left on the disk",
+        file.display()
+    )]
+    Copy {
+        /// The database.
+        file: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
     /// A record names another one that is not there.
     #[error("{kind} record “{key}” names a record that does not exist: add that record or correct the name")]
     BrokenReference {
@@ -76,9 +89,18 @@ pub enum StoreError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The file of the database is not what the database wrote.
+    #[error("the database is damaged: stop what uses it, move its file away and restore a backup")]
+    Damaged(#[source] sqlx::Error),
     /// The database does not answer.
     #[error("the database does not answer: check that its disk is there and has space left, then try again")]
-    Database(#[from] sqlx::Error),
+    Database(#[source] sqlx::Error),
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        if is_damage(&error) { Self::Damaged(error) } else { Self::Database(error) }
+    }
 }
 
 impl StoreError {
@@ -91,9 +113,16 @@ impl StoreError {
                 Self::Refused { kind, key, source }
             }
             _ if is_wrong_type(&source) => Self::Refused { kind, key, source },
-            _ => Self::Database(source),
+            _ => Self::from(source),
         }
     }
+}
+
+/// `SQLITE_CORRUPT` or `SQLITE_NOTADB`, whatever the details in the higher bytes.
+fn is_damage(error: &sqlx::Error) -> bool {
+    let error = error.as_database_error().and_then(|error| error.try_downcast_ref::<sqlx::sqlite::SqliteError>());
+    let code = error.and_then(|error| sqlx::error::DatabaseError::code(error)?.parse::<u32>().ok());
+    code.is_some_and(|code| matches!(code & 0xff, 11 | 26))
 }
 
 /// A number too large for its column reaches the database as text, and a STRICT table refuses it (`SQLITE_CONSTRAINT_DATATYPE`).

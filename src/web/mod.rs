@@ -3,6 +3,7 @@
 pub mod api;
 mod assets;
 mod cache;
+mod check;
 mod feeds;
 mod headers;
 mod member_index;
@@ -17,6 +18,7 @@ mod static_export;
 mod validators;
 
 pub use assets::{AssetError, SiteFiles};
+pub use check::{Pages, check_pages};
 pub use router::router;
 pub use server::{ServeError, serve};
 pub use state::{AppState, StateError};

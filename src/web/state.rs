@@ -90,8 +90,16 @@ impl AppState {
     /// # Errors
     /// When the ledger cannot be read; the snapshot of before stays.
     pub async fn refresh(&self) -> Result<bool, StateError> {
+        self.refresh_as_of(today()).await
+    }
+
+    /// The same on a given day, which may be any: clocks jump.
+    ///
+    /// # Errors
+    /// As [`Self::refresh`].
+    pub async fn refresh_as_of(&self, today: PartialDate) -> Result<bool, StateError> {
         let current = self.snapshot();
-        let (version, today) = (self.0.store.version().await?, today());
+        let version = self.0.store.version().await?;
         let changed = format!("{version}-{today}") != current.version;
         if changed {
             let content = self.0.store.content().await?.ok_or(StateError::Empty)?;

@@ -1,15 +1,16 @@
-//! Opening an `SQLite` file and bringing its tables up to date.
+//! Opening an `SQLite` database, in a file or in memory, with its tables up to date.
 
+use super::{image, migrate};
 use crate::store::StoreError;
 use sqlx::{
     SqlitePool,
-    migrate::{MigrateError, Migrator},
+    migrate::Migrator,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use std::{path::Path, time::Duration};
 
 /// The tables, part of the binary.
-static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
 /// Pages never ask the database, so that a few connections are plenty: one that writes and some that read beside it.
 const CONNECTIONS: u32 = 4;
@@ -17,6 +18,11 @@ const CONNECTIONS: u32 = 4;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(super) async fn open(file: &Path) -> Result<SqlitePool, StoreError> {
+    open_with(file, &MIGRATIONS).await
+}
+
+/// Opens a database with the tables of other migrations than this program's.
+pub(super) async fn open_with(file: &Path, migrations: &Migrator) -> Result<SqlitePool, StoreError> {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).map_err(|source| StoreError::Folder { folder: folder.to_owned(), source })?;
     }
@@ -26,18 +32,35 @@ pub(super) async fn open(file: &Path) -> Result<SqlitePool, StoreError> {
         .foreign_keys(true)
         // Readers and the writer do not wait for each other.
         .journal_mode(SqliteJournalMode::Wal)
-        // Safe with WAL: a power cut may lose the last write, never damage the file.
-        .synchronous(SqliteSynchronous::Normal)
+        // A write is acknowledged when the disk has it: writes are rare, and a power cut must not take one back.
+        .synchronous(SqliteSynchronous::Full)
         .busy_timeout(PATIENCE);
     let pool = SqlitePoolOptions::new()
         .max_connections(CONNECTIONS)
         .connect_with(options)
         .await
         .map_err(|source| StoreError::Open { file: file.to_owned(), source })?;
-    MIGRATIONS.run(&pool).await.map_err(|error| match error {
-        MigrateError::VersionMissing(version) => StoreError::Newer { version },
-        other => StoreError::Migration(other),
-    })?;
+    let ready = migrate::run(&pool, Some(file), migrations).await;
+    if ready.is_err() {
+        // One tidy file is left even then.
+        pool.close().await;
+    }
+    ready.map(|()| pool)
+}
+
+/// A database in memory with the bytes of a file, or an empty one.
+pub(super) async fn in_memory(image: Option<&[u8]>) -> Result<SqlitePool, StoreError> {
+    // The one connection is the database: it must not be ended before the pool is.
+    let pool = SqlitePoolOptions::new()
+        .max_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(image::options())
+        .await?;
+    if let Some(image) = image {
+        image::load(&mut *pool.acquire().await?, image).await?;
+    }
+    migrate::run(&pool, None, &MIGRATIONS).await?;
     Ok(pool)
 }
 

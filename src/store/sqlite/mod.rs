@@ -1,6 +1,9 @@
 //! The store in one `SQLite` file.
 
+mod check;
 mod connection;
+mod image;
+mod migrate;
 mod read;
 mod write;
 
@@ -24,6 +27,22 @@ impl SqliteStore {
         Ok(Self { pool: connection::open(file).await? })
     }
 
+    /// A ledger in memory: that of a database file's bytes or, without, an empty one. It ends with its last clone.
+    pub(super) async fn in_memory(image: Option<&[u8]>) -> Result<Self, StoreError> {
+        Ok(Self { pool: connection::in_memory(image).await? })
+    }
+
+    /// The bytes of a database file that holds what this ledger holds at this moment.
+    pub(super) async fn image(&self) -> Result<Vec<u8>, StoreError> {
+        Ok(image::of(&mut *self.pool.acquire().await?).await?)
+    }
+
+    /// Does with the database what no program of ours does.
+    #[cfg(test)]
+    pub(super) async fn run(&self, statements: &'static str) {
+        sqlx::raw_sql(statements).execute(&self.pool).await.expect("spoilt");
+    }
+
     /// Ends all connections and leaves one tidy file, without the two that `SQLite` keeps beside it while it works.
     pub async fn close(&self) {
         self.pool.close().await;
@@ -41,5 +60,9 @@ impl Store for SqliteStore {
 
     fn version(&self) -> Answer<'_, u64> {
         Box::pin(read::version(&self.pool))
+    }
+
+    fn check(&self) -> Answer<'_, Vec<String>> {
+        Box::pin(check::findings(&self.pool))
     }
 }

@@ -1,0 +1,126 @@
+//! The commands that keep what is published from being lost: `backup`, `restore`, `check`.
+
+use super::commands::{Done, open};
+use crate::{
+    content,
+    domain::Content,
+    store::{Backup, Store, time_in_names},
+    web,
+};
+use std::{path::Path, sync::Arc};
+
+/// `coalition backup`
+pub async fn backup(data: &Path, file: &Path, force: bool) -> Done {
+    let store = open(data).await?;
+    let backup = Backup::of(&store).await;
+    store.close().await;
+    let backup = backup?.ok_or("The database is empty: there is nothing to back up.")?;
+    backup.write(file, force).await?;
+    eprintln!("Version {} is in {}: {}.", backup.manifest.version, file.display(), records(&backup.content));
+    Ok(())
+}
+
+/// `coalition restore`
+pub async fn restore(data: &Path, file: &Path, force: bool) -> Done {
+    // Proven before the database is so much as opened.
+    let backup = Backup::read(file).await?;
+    let store = open(data).await?;
+    let restored = put_back(&store, data, &backup, force).await;
+    store.close().await;
+    let version = restored?;
+    eprintln!(
+        "The database holds what {} held (version {} of {}), as version {version}: {}. Read back, it is the same.",
+        file.display(),
+        backup.manifest.version,
+        backup.manifest.made,
+        records(&backup.content)
+    );
+    Ok(())
+}
+
+/// Puts a backup in the place of what a store holds, and gives its version there.
+async fn put_back(
+    store: &dyn Store,
+    data: &Path,
+    backup: &Backup,
+    force: bool,
+) -> Result<u64, Box<dyn std::error::Error>> {
+    let there = store.version().await?;
+    if there > 0 && !force {
+        return Err(format!("The database holds a content already (version {there}): replace it with --force.").into());
+    }
+    if let Some(there) = Backup::of(store).await? {
+        let copy = data.join(format!("coalition.before-restore-{}.backup", time_in_names()));
+        std::fs::create_dir_all(data)?;
+        there.write(&copy, false).await?;
+        eprintln!("What was there is kept in {}.", copy.display());
+    }
+    let version = store.replace(&backup.content).await?;
+    match Backup::of(store).await? {
+        Some(now) if now.manifest.version == version && now.content == backup.content => Ok(version),
+        Some(now) if now.manifest.version > version => {
+            Err("The backup was restored, but somebody has written since: look whether that was meant.".into())
+        }
+        _ => Err("The backup was restored, but is not read back as it was: check the disk.".into()),
+    }
+}
+
+/// `coalition check`, of the database or of a backup.
+pub async fn check(data: &Path, file: Option<&Path>) -> Done {
+    let findings = if let Some(file) = file {
+        let backup = Backup::read(file).await?;
+        let Backup { manifest, .. } = &backup;
+        println!("backup: whole; version {} of {}, by program {}", manifest.version, manifest.made, manifest.program);
+        examine(Arc::new(backup.ledger().await?)).await
+    } else {
+        let store = open(data).await?;
+        let findings = examine(Arc::new(store.clone())).await;
+        store.close().await;
+        findings
+    };
+    match findings {
+        0 => Ok(()),
+        1 => Err("1 finding.".into()),
+        count => Err(format!("{count} findings.").into()),
+    }
+}
+
+/// Prints what is found in a store, part by part, and how much it is.
+async fn examine(store: Arc<dyn Store>) -> usize {
+    let database = match store.check().await {
+        Ok(findings) => report("database", "sound, with the tables of this program", &findings),
+        Err(error) => report("database", "", &[super::told(&error)]),
+    };
+    let content = match Backup::of(store.as_ref()).await {
+        Ok(Some(backup)) => backup.content,
+        Ok(None) => return database + report("records", "none; the database is empty", &[]),
+        Err(error) => return database + report("records", "", &[super::told(&error)]),
+    };
+    let records = report("records", &records(&content), &[]);
+    let problems: Vec<_> = content::check(&content).iter().map(ToString::to_string).collect();
+    let rules = report("rules", "kept by every record", &problems);
+    let pages = match web::check_pages(store).await {
+        Ok(pages) => report("pages", &format!("{} answer", pages.asked), &pages.broken),
+        Err(error) => report("pages", "", &[super::told(&error)]),
+    };
+    database + records + rules + pages
+}
+
+/// Prints a part of the report: that all is well or else each finding on a line. Gives the number of findings.
+fn report(part: &str, well: &str, findings: &[String]) -> usize {
+    if findings.is_empty() {
+        println!("{part}: {well}");
+    }
+    for finding in findings {
+        println!("{part}: FINDING {finding}");
+    }
+    findings.len()
+}
+
+/// How many records there are of each kind.
+fn records(content: &Content) -> String {
+    let kinds = Content::changes(None, content).kinds;
+    let counts = kinds.iter().filter(|kind| kind.kind != "site" && !kind.added.is_empty());
+    let counts: Vec<_> = counts.map(|kind| format!("{} {}", kind.added.len(), kind.kind)).collect();
+    if counts.is_empty() { "no records".to_owned() } else { counts.join(", ") }
+}

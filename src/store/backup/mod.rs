@@ -1,0 +1,165 @@
+//! A backup: everything that a store holds, in one file that proves itself, whatever database the store has.
+//!
+//! The file is an `SQLite` database with two lines after it (`seal`). `SQLite` does not look at what follows its last page, so
+//! that any tool which opens databases opens a backup. See `docs/decisions/010-backup.md`.
+
+mod draft;
+mod error;
+mod seal;
+
+pub(super) use draft::Draft;
+pub use error::BackupError;
+pub use seal::Manifest;
+
+use super::{SqliteStore, Store, StoreError};
+use crate::domain::Content;
+use seal::Unsealed;
+use std::{io, path::Path};
+
+/// The content of a store as it was at one moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Backup {
+    /// When and from what it was made.
+    pub manifest: Manifest,
+    /// Everything.
+    pub content: Content,
+}
+
+impl Backup {
+    /// What a store holds now; `None` when nothing was ever written. Readers and writers go on meanwhile.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn of(store: &dyn Store) -> Result<Option<Self>, StoreError> {
+        loop {
+            let version = store.version().await?;
+            let Some(content) = store.content().await? else { return Ok(None) };
+            // Every write is counted: the same number before and after means that this content has that number.
+            if store.version().await? == version {
+                return Ok(Some(Self { manifest: Manifest::of(version), content }));
+            }
+        }
+    }
+
+    /// Writes it as a file, whole or not at all, once it has been read back and is the same. What has the name is replaced
+    /// only if that is asked for.
+    ///
+    /// # Errors
+    /// When the name is taken or the disk refuses.
+    pub async fn write(&self, file: &Path, replace: bool) -> Result<(), BackupError> {
+        let image = async { self.ledger().await?.image().await }.await.map_err(BackupError::Unwritable)?;
+        let draft = Draft::write(file, &self.manifest.seal(image));
+        let draft = draft.map_err(|source| BackupError::Write { file: file.to_owned(), source })?;
+        if Self::read(draft.path()).await? != *self {
+            return Err(BackupError::Altered(file.to_owned()));
+        }
+        draft.publish(file, replace).map_err(|source| match source.kind() {
+            io::ErrorKind::AlreadyExists => BackupError::Exists(file.to_owned()),
+            _ => BackupError::Write { file: file.to_owned(), source },
+        })
+    }
+
+    /// Reads a file and proves it: its seal, its format, its tables and references, every record. A backup of former tables is
+    /// brought up to date in memory.
+    ///
+    /// # Errors
+    /// When anything is wrong with it.
+    pub async fn read(file: &Path) -> Result<Self, BackupError> {
+        let backup = std::fs::read(file).map_err(|source| BackupError::Read { file: file.to_owned(), source })?;
+        let (database, manifest) = Manifest::unseal(&backup).map_err(|reason| match reason {
+            Unsealed::Damaged => BackupError::Damaged(file.to_owned()),
+            Unsealed::Newer => BackupError::Newer(file.to_owned()),
+        })?;
+        let ledger = async {
+            let store = SqliteStore::in_memory(Some(database)).await?;
+            Ok((store.check().await?, store.content().await?))
+        };
+        let (mut findings, content) = ledger.await.map_err(|source| match source {
+            StoreError::Newer { .. } => BackupError::Newer(file.to_owned()),
+            source => BackupError::Unreadable { file: file.to_owned(), source },
+        })?;
+        if content.is_none() {
+            findings.push("nothing was ever written to it".to_owned());
+        }
+        match content {
+            Some(content) if findings.is_empty() => Ok(Self { manifest, content }),
+            _ => Err(BackupError::Unsound { file: file.to_owned(), findings }),
+        }
+    }
+
+    /// A ledger in memory that holds the content.
+    ///
+    /// # Errors
+    /// When the content breaks a rule of the tables.
+    pub async fn ledger(&self) -> Result<SqliteStore, StoreError> {
+        let store = SqliteStore::in_memory(None).await?;
+        store.replace(&self.content).await?;
+        Ok(store)
+    }
+}
+
+/// This moment (UTC) as it may stand in the name of a file on every system, in the order of time.
+pub fn time_in_names() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%dT%H%M%S.%3fZ").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::sample;
+    use sqlx::{ConnectOptions as _, sqlite::SqliteConnectOptions};
+
+    fn backup() -> Backup {
+        Backup { manifest: Manifest::of(7), content: sample::content() }
+    }
+
+    #[tokio::test]
+    async fn a_backup_is_a_database_that_any_tool_opens() {
+        let folder = tempfile::tempdir().expect("folder");
+        let file = folder.path().join("backup");
+        backup().write(&file, false).await.expect("written");
+        let options = SqliteConnectOptions::new().filename(&file).read_only(true);
+        let mut connection = options.connect().await.expect("opened");
+        let sound: String =
+            sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut connection).await.expect("asked");
+        let slug: String =
+            sqlx::query_scalar("SELECT slug FROM places").fetch_one(&mut connection).await.expect("asked");
+        assert_eq!((sound.as_str(), slug.as_str()), ("ok", "brussels"));
+    }
+
+    /// The error of a backup whose ledger went through a statement before it was sealed.
+    async fn refused_after(statement: &'static str) -> BackupError {
+        let folder = tempfile::tempdir().expect("folder");
+        let file = folder.path().join("backup");
+        let store = backup().ledger().await.expect("ledger");
+        store.run(statement).await;
+        std::fs::write(&file, Manifest::of(7).seal(store.image().await.expect("image"))).expect("written");
+        Backup::read(&file).await.expect_err("refused")
+    }
+
+    #[tokio::test]
+    async fn a_whole_file_whose_tables_are_not_this_programs_is_refused() {
+        let error = refused_after("DROP TABLE texts").await;
+        assert!(matches!(&error, BackupError::Unreadable { .. } | BackupError::Unsound { .. }), "{error:?}");
+        let error = refused_after("ALTER TABLE texts ADD COLUMN more TEXT").await;
+        assert!(matches!(&error, BackupError::Unsound { findings, .. } if findings.len() == 1), "{error:?}");
+        let error = refused_after("UPDATE places SET slug = 'nowhere' WHERE FALSE; DELETE FROM ledger").await;
+        assert!(matches!(&error, BackupError::Unreadable { .. }), "{error:?}");
+        let error = refused_after(
+            "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
+             VALUES (9999, 'later', TRUE, x'00', 0)",
+        )
+        .await;
+        assert!(matches!(&error, BackupError::Newer(_)), "{error:?}");
+    }
+
+    #[tokio::test]
+    async fn an_empty_ledger_is_no_backup() {
+        let folder = tempfile::tempdir().expect("folder");
+        let file = folder.path().join("backup");
+        let store = SqliteStore::in_memory(None).await.expect("store");
+        std::fs::write(&file, Manifest::of(0).seal(store.image().await.expect("image"))).expect("written");
+        let error = Backup::read(&file).await.expect_err("refused");
+        assert!(error.to_string().contains("nothing was ever written to it"), "{error}");
+    }
+}

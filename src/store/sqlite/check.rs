@@ -1,0 +1,79 @@
+//! What `SQLite` finds wrong with a database.
+
+use super::connection;
+use crate::store::StoreError;
+use sqlx::{Row as _, SqliteConnection, SqlitePool};
+
+/// Each finding as a line; none, when the database is sound.
+pub(super) async fn findings(pool: &SqlitePool) -> Result<Vec<String>, StoreError> {
+    let mut connection = pool.acquire().await?;
+    let told: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *connection).await?;
+    let mut findings: Vec<String> = told.into_iter().filter(|told| told != "ok").collect();
+    for row in sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut *connection).await? {
+        let (table, number, parent): (String, Option<i64>, String) =
+            (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        let number = number.map_or_else(String::new, |number| format!(" row {number}"));
+        findings.push(format!("{table}{number} names a record that is not in {parent}"));
+    }
+    let fresh = connection::in_memory(None).await?;
+    let (should, is) = (schema(&mut *fresh.acquire().await?).await?, schema(&mut connection).await?);
+    let missing = should.iter().filter(|object| !is.contains(object));
+    findings.extend(missing.map(|object| format!("{} is missing or not as this program makes it", object.name())));
+    let unknown = is.iter().filter(|object| should.iter().all(|known| known.name() != object.name()));
+    findings.extend(unknown.map(|object| format!("{} was not made by this program", object.name())));
+    Ok(findings)
+}
+
+/// A table, index, view or trigger.
+#[derive(Debug, PartialEq, sqlx::FromRow)]
+struct Object {
+    kind: String,
+    name: String,
+    statement: Option<String>,
+}
+
+impl Object {
+    fn name(&self) -> String {
+        format!("the {} {}", self.kind, self.name)
+    }
+}
+
+/// All objects, those that `SQLite` makes for itself left out.
+async fn schema(connection: &mut SqliteConnection) -> Result<Vec<Object>, StoreError> {
+    let statement = "SELECT type AS kind, name, sql AS statement FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
+                     ORDER BY type, name";
+    Ok(sqlx::query_as(statement).fetch_all(connection).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::store::{SqliteStore, Store as _};
+
+    /// What is found after statements that this program never runs.
+    async fn found_after(statements: &'static str) -> Vec<String> {
+        let store = SqliteStore::in_memory(None).await.expect("store");
+        store.run(statements).await;
+        store.check().await.expect("checked")
+    }
+
+    #[tokio::test]
+    async fn a_sound_database_gives_no_findings() {
+        assert_eq!(found_after("SELECT 1").await, Vec::<String>::new());
+    }
+
+    #[tokio::test]
+    async fn a_broken_reference_a_changed_table_and_a_foreign_one_are_found() {
+        let orphan = "PRAGMA foreign_keys = OFF; INSERT INTO speakers VALUES (3, 'fair', 'ann', 'keynote', '{}')";
+        let found = found_after(orphan).await;
+        assert!(found.contains(&"speakers row 3 names a record that is not in people".to_owned()), "{found:?}");
+        assert!(found.contains(&"speakers row 3 names a record that is not in events".to_owned()), "{found:?}");
+        let found = found_after("ALTER TABLE texts ADD COLUMN more TEXT; CREATE TABLE notes (note TEXT)").await;
+        assert_eq!(
+            found,
+            [
+                "the table texts is missing or not as this program makes it",
+                "the table notes was not made by this program"
+            ]
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! `coalition check`: what is sound is called sound, what is not is named.
+#![cfg(feature = "ssr")]
+
+#[path = "support/program.rs"]
+mod program;
+#[path = "support/toy.rs"]
+mod toy;
+
+use coalition::{
+    content,
+    domain::{Content, Locale},
+};
+use program::Program;
+use sqlx::{ConnectOptions as _, sqlite::SqliteConnectOptions};
+use std::path::Path;
+use toy::toy;
+
+/// The content of the repository, in two of its languages.
+fn real() -> Content {
+    let mut content = content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content");
+    content.site.locales = vec![Locale::En, Locale::Fr];
+    content
+}
+
+/// What the check says after statements that this program never runs.
+async fn checked_after(statements: &'static str) -> program::Ended {
+    let program = Program::with(&toy()).await;
+    let options = SqliteConnectOptions::new().filename(program.database()).foreign_keys(false);
+    let mut connection = options.connect().await.expect("opened");
+    sqlx::raw_sql(statements).execute(&mut connection).await.expect("spoilt");
+    sqlx::Connection::close(connection).await.expect("closed");
+    program.run(&["check"])
+}
+
+async fn checked(content: &Content) -> program::Ended {
+    Program::with(content).await.run(&["check"])
+}
+
+#[tokio::test]
+async fn a_sound_database_and_its_backup_are_called_sound_with_every_page_of_every_language() {
+    let content = real();
+    let program = Program::with(&content).await;
+    let database = program.run(&["check"]);
+    assert!(database.ok && !database.said.contains("FINDING"), "{database:?}");
+    let organisations = format!(", {} organisations, ", content.organisations.len());
+    for part in ["database: sound", &organisations, "rules: kept", "pages: "] {
+        assert!(database.said.contains(part), "{part}: {database:?}");
+    }
+    assert!(program.run(&["backup", "backup"]).ok);
+    let backup = program.run(&["check", "backup"]);
+    assert!(backup.ok && backup.said.contains("backup: whole; version 1 of 20"), "{backup:?}");
+    assert!(backup.said.ends_with(&database.said), "{backup:?}");
+}
+
+#[tokio::test]
+async fn a_missing_record_an_unreadable_one_a_broken_rule_and_a_missing_page_are_named() {
+    let ended = checked_after("DELETE FROM people").await;
+    assert!(!ended.ok && ended.said.contains("database: FINDING speakers row 0 names a record that is not in people"));
+    assert!(
+        ended.said.contains("rules: FINDING speakers.csv, line 2, column person: “ann” is not a slug"),
+        "{ended:?}"
+    );
+    let ended = checked_after("UPDATE events SET kind = 'unheard-of'").await;
+    assert!(!ended.ok && ended.said.contains("records: FINDING events row 0 holds something"), "{ended:?}");
+    let ended = checked_after("CREATE TABLE notes (note TEXT)").await;
+    assert!(!ended.ok && ended.said.contains("database: FINDING the table notes was not made"), "{ended:?}");
+    let mut content = real();
+    content.events[0].end = "2001".parse().ok();
+    let ended = checked(&content).await;
+    assert!(!ended.ok && ended.said.ends_with("1 finding.\n"), "{ended:?}");
+    assert!(ended.said.contains("rules: FINDING events.csv, line 2, column end: the event ends"), "{ended:?}");
+    let mut content = real();
+    content.texts.retain(|text| text.slug.as_str() != "faq");
+    let ended = checked(&content).await;
+    assert!(!ended.ok && ended.said.ends_with("2 findings.\n"), "{ended:?}");
+    assert!(ended.said.contains("pages: FINDING /fr/faq answers with 404 Not Found"), "{ended:?}");
+}
+
+#[tokio::test]
+async fn an_empty_database_is_sound() {
+    let ended = Program::new().run(&["check"]);
+    assert!(ended.ok && ended.said.contains("the database is empty"), "{ended:?}");
+}
