@@ -9,9 +9,8 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 #[derive(Debug, Parser)]
 #[command(name = "coalition", version)]
 struct Arguments {
-    /// The folder of the database; made when it is missing.
-    #[arg(long, env = "COALITION_DATA", default_value = "./data", global = true)]
-    data: PathBuf,
+    #[command(flatten)]
+    ledger: commands::Ledger,
     #[command(subcommand)]
     command: Command,
 }
@@ -50,9 +49,11 @@ pub async fn run() -> ExitCode {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        Command::Serve { addr, base_url, content } => commands::serve(&arguments.data, addr, base_url, &content).await,
-        Command::Import { dry_run, folder } => commands::import(&arguments.data, &folder, dry_run).await,
-        Command::Export { folder } => commands::export(&arguments.data, &folder).await,
+        Command::Serve { addr, base_url, content } => {
+            commands::serve(&arguments.ledger, addr, base_url, &content).await
+        }
+        Command::Import { dry_run, folder } => commands::import(&arguments.ledger, &folder, dry_run).await,
+        Command::Export { folder } => commands::export(&arguments.ledger, &folder).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
