@@ -4,6 +4,7 @@ pub mod api;
 mod assets;
 mod feeds;
 mod headers;
+mod health;
 mod negotiation;
 mod pages;
 mod refresh;
@@ -14,6 +15,8 @@ mod state;
 mod validators;
 
 pub use assets::{AssetError, SiteFiles};
+pub use health::LedgerHealth;
+pub use refresh::keep_fresh;
 pub use router::router;
 pub use server::{ServeError, serve};
 pub use state::{AppState, StateError};

@@ -1,5 +1,6 @@
 //! What every handler shares: the snapshot of the moment and the files around it.
 
+use super::health::LedgerHealth;
 use crate::{
     domain::{Content, Locale, PartialDate},
     i18n::{Language, MessageError},
@@ -17,6 +18,7 @@ pub struct AppState(Arc<Inner>);
 struct Inner {
     store: Arc<dyn Store>,
     snapshot: ArcSwap<Snapshot>,
+    ledger: ArcSwap<LedgerHealth>,
     languages: Vec<Arc<Language>>,
     assets: Arc<Assets>,
 }
@@ -45,13 +47,28 @@ impl AppState {
         let content = store.content().await?.ok_or(StateError::Empty)?;
         let languages = languages(&content)?;
         let snapshot = snapshot(Arc::new(content), version, today(), &languages);
-        let inner = Inner { store, snapshot: ArcSwap::from_pointee(snapshot), languages, assets: Arc::new(assets) };
-        Ok(Self(Arc::new(inner)))
+        Ok(Self(Arc::new(Inner {
+            store,
+            snapshot: ArcSwap::from_pointee(snapshot),
+            ledger: ArcSwap::from_pointee(LedgerHealth::good()),
+            languages,
+            assets: Arc::new(assets),
+        })))
     }
 
     /// The snapshot of the moment.
     pub fn snapshot(&self) -> Arc<Snapshot> {
         self.0.snapshot.load_full()
+    }
+
+    /// How this node stands with the ledger.
+    pub fn ledger(&self) -> LedgerHealth {
+        **self.0.ledger.load()
+    }
+
+    /// Ends when the ledger tells of a change; see [`Store::changed`].
+    pub(super) async fn told(&self) {
+        self.0.store.changed().await;
     }
 
     /// The addresses every page needs.
@@ -69,6 +86,13 @@ impl AppState {
     /// # Errors
     /// When the ledger cannot be read; the snapshot of before stays.
     pub async fn refresh(&self) -> Result<bool, StateError> {
+        let followed = self.follow().await;
+        let health = if followed.is_ok() { LedgerHealth::good() } else { self.ledger().lost() };
+        self.0.ledger.store(Arc::new(health));
+        followed
+    }
+
+    async fn follow(&self) -> Result<bool, StateError> {
         let current = self.snapshot();
         let (version, today) = (self.0.store.version().await?, today());
         let changed = format!("{version}-{today}") != current.version;
