@@ -2,7 +2,7 @@
 # Installs what the build needs, and nothing that is there already.
 #
 #   scripts/setup.sh             what `make serve` needs
-#   scripts/setup.sh --browser   the same, and Chromium for the browser tests
+#   scripts/setup.sh --browser   the same, and what the tests run: Chromium and a PostgreSQL server
 #
 # Every version is written down once: Rust in rust-toolchain.toml, npm packages in package.json,
 # wasm-bindgen in Cargo.lock (its command and its library must be the same), cargo-leptos here.
@@ -78,12 +78,17 @@ system_packages() {
     missing+=(chromium fonts-liberation)
     why+=("the browser tests run in it")
   fi
+  # Debian keeps the server's programs off PATH. The tests start a server of their own, in a folder of their own.
+  if [ "${1-}" = --browser ] && ! has postgres && ! compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then
+    missing+=(postgresql)
+    why+=("the tests of the store ask a real server, which they start by themselves")
+  fi
   [ ${#missing[@]} -gt 0 ] || return 0
 
   if ! has apt-get; then
     stop "this system has no apt; please install by hand, then run this again:" \
       "  a C and C++ compiler (cc, c++), pkg-config, perl" \
-      "  for the tests Chromium, its path in the environment variable CHROMIUM" \
+      "  for the tests Chromium, its path in the environment variable CHROMIUM, and PostgreSQL with 'postgres' on PATH" \
       "missing now, by their Debian names: ${missing[*]}"
   fi
   if [ "$(id -u)" -ne 0 ]; then

@@ -3,10 +3,12 @@
 
 #[path = "support/contents/mod.rs"]
 mod contents;
+#[path = "support/postgres.rs"]
+mod postgres_server;
 
 use coalition::{
     domain::{Content, Slug},
-    store::{SqliteStore, Store, StoreError},
+    store::{PostgresStore, SqliteStore, Store, StoreError},
 };
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -41,11 +43,17 @@ macro_rules! contract {
 }
 
 contract! { sqlite: sqlite_store() }
+contract! { postgres: postgres_store() }
 
 async fn sqlite_store() -> (Arc<dyn Store>, TempDir) {
     let folder = tempfile::tempdir().expect("folder");
     let store = SqliteStore::open(&folder.path().join("data/coalition.sqlite")).await.expect("store");
     (Arc::new(store), folder)
+}
+
+async fn postgres_store() -> (Arc<dyn Store>, ()) {
+    let url = postgres_server::shared().database().await;
+    (Arc::new(PostgresStore::open(&url).await.expect("store")), ())
 }
 
 fn two_contents() -> [Content; 2] {

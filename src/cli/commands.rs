@@ -3,46 +3,81 @@
 use crate::{
     content,
     domain::Content,
-    store::{SqliteStore, Store, StoreError},
+    store::{self, Store},
     web::{self, AppState, SiteFiles},
 };
-use std::{net::SocketAddr, path::Path, sync::Arc};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// How a command ends.
 pub type Done = Result<(), Box<dyn std::error::Error>>;
 
-/// The name of the database in the data folder.
-const DATABASE: &str = "coalition.sqlite";
+/// Where the ledger is.
+#[derive(Debug, clap::Args)]
+pub struct Ledger {
+    #[arg(
+        long,
+        env = "COALITION_DATA",
+        default_value = "./data",
+        global = true,
+        help = "The folder of the SQLite database; made when it is missing"
+    )]
+    data: PathBuf,
+    // The help would show the values of the environment, and with them the password.
+    #[arg(
+        long,
+        env = "COALITION_DATABASE_URL",
+        hide_env_values = true,
+        value_name = "URL",
+        global = true,
+        help = "A PostgreSQL database instead, which several nodes may share: \
+                postgres://user:password@host:5432/name?sslmode=verify-full",
+        long_help = "A PostgreSQL database instead, which several nodes may share: \
+                     postgres://user:password@host:5432/name?sslmode=verify-full. Better set in the environment: other users of \
+                     the machine can read a command line, and the password in it"
+    )]
+    database_url: Option<String>,
+}
 
-/// The ledger of a data folder, with its tables up to date.
-pub async fn open(data: &Path) -> Result<SqliteStore, StoreError> {
-    SqliteStore::open(&data.join(DATABASE)).await
+impl Ledger {
+    /// The data folder: also with a database elsewhere, what has to be kept is kept there.
+    pub fn folder(&self) -> &Path {
+        &self.data
+    }
+
+    /// Opens the ledger, with its tables up to date.
+    pub async fn open(&self) -> Result<Arc<dyn Store>, store::StoreError> {
+        store::open(&self.data, self.database_url.as_deref()).await
+    }
 }
 
 /// `coalition serve`
-pub async fn serve(data: &Path, address: SocketAddr, base_url: Option<String>, folder: &Path) -> Done {
+pub async fn serve(ledger: &Ledger, address: SocketAddr, base_url: Option<String>, folder: &Path) -> Done {
     let files = SiteFiles::find()?;
-    let store = Arc::new(open(data).await?);
+    let store = ledger.open().await?;
     if store.version().await? == 0 {
         eprintln!("The database is empty: loading {} …", folder.display());
         load(store.as_ref(), folder, false).await?;
     }
     let base_url = base_url.unwrap_or_else(|| format!("http://{address}"));
-    let state = AppState::load(Arc::clone(&store) as Arc<dyn Store>, files.assets(&base_url)).await?;
+    let state = AppState::load(Arc::clone(&store), files.assets(&base_url)).await?;
     web::serve(state, &files.root, address, |address| println!("http://{address}/")).await?;
     store.close().await;
     Ok(())
 }
 
 /// `coalition import`
-pub async fn import(data: &Path, folder: &Path, dry_run: bool) -> Done {
-    let store = open(data).await?;
-    let loaded = load(&store, folder, dry_run).await;
+pub async fn import(ledger: &Ledger, folder: &Path, dry_run: bool) -> Done {
+    let store = ledger.open().await?;
+    let loaded = load(store.as_ref(), folder, dry_run).await;
     store.close().await;
     loaded
 }
 
-async fn load(store: &SqliteStore, folder: &Path, dry_run: bool) -> Done {
+async fn load(store: &dyn Store, folder: &Path, dry_run: bool) -> Done {
     let new = content::read(folder)?;
     let old = store.content().await?;
     let changes = Content::changes(old.as_ref(), &new);
@@ -56,8 +91,8 @@ async fn load(store: &SqliteStore, folder: &Path, dry_run: bool) -> Done {
 }
 
 /// `coalition export`
-pub async fn export(data: &Path, folder: &Path) -> Done {
-    let store = open(data).await?;
+pub async fn export(ledger: &Ledger, folder: &Path) -> Done {
+    let store = ledger.open().await?;
     let stored = store.content().await?;
     store.close().await;
     let stored = stored.ok_or("The database is empty: there is nothing to export.")?;
@@ -67,14 +102,14 @@ pub async fn export(data: &Path, folder: &Path) -> Done {
 }
 
 /// `coalition export --static`
-pub async fn export_static(data: &Path, base_url: Option<&str>, folder: &Path) -> Done {
+pub async fn export_static(ledger: &Ledger, base_url: Option<&str>, folder: &Path) -> Done {
     let base_url = base_url.ok_or(
         "A site in files needs to know its address, because its feeds, its sitemap and its links for search engines name it \
          in full: give --base-url https://… or COALITION_BASE_URL.",
     )?;
     let files = SiteFiles::find()?;
-    let store = Arc::new(SqliteStore::open(&data.join(DATABASE)).await?);
-    let state = AppState::load(Arc::clone(&store) as Arc<dyn Store>, files.assets(base_url)).await?;
+    let store = ledger.open().await?;
+    let state = AppState::load(Arc::clone(&store), files.assets(base_url)).await?;
     let exported = web::export_static(&state, &files.root, folder).await;
     store.close().await;
     let exported = exported?;

@@ -1,6 +1,6 @@
 //! The commands that keep what is published from being lost: `backup`, `restore`, `check`.
 
-use super::commands::{Done, open};
+use super::commands::{Done, Ledger};
 use crate::{
     content,
     domain::Content,
@@ -10,9 +10,9 @@ use crate::{
 use std::{path::Path, sync::Arc};
 
 /// `coalition backup`
-pub async fn backup(data: &Path, file: &Path, force: bool) -> Done {
-    let store = open(data).await?;
-    let backup = Backup::of(&store).await;
+pub async fn backup(ledger: &Ledger, file: &Path, force: bool) -> Done {
+    let store = ledger.open().await?;
+    let backup = Backup::of(store.as_ref()).await;
     store.close().await;
     let backup = backup?.ok_or("The database is empty: there is nothing to back up.")?;
     backup.write(file, force).await?;
@@ -21,11 +21,11 @@ pub async fn backup(data: &Path, file: &Path, force: bool) -> Done {
 }
 
 /// `coalition restore`
-pub async fn restore(data: &Path, file: &Path, force: bool) -> Done {
+pub async fn restore(ledger: &Ledger, file: &Path, force: bool) -> Done {
     // Proven before the database is so much as opened.
     let backup = Backup::read(file).await?;
-    let store = open(data).await?;
-    let restored = put_back(&store, data, &backup, force).await;
+    let store = ledger.open().await?;
+    let restored = put_back(store.as_ref(), ledger.folder(), &backup, force).await;
     store.close().await;
     let version = restored?;
     eprintln!(
@@ -66,15 +66,15 @@ async fn put_back(
 }
 
 /// `coalition check`, of the database or of a backup.
-pub async fn check(data: &Path, file: Option<&Path>) -> Done {
+pub async fn check(ledger: &Ledger, file: Option<&Path>) -> Done {
     let findings = if let Some(file) = file {
         let backup = Backup::read(file).await?;
         let Backup { manifest, .. } = &backup;
         println!("backup: whole; version {} of {}, by program {}", manifest.version, manifest.made, manifest.program);
         examine(Arc::new(backup.ledger().await?)).await
     } else {
-        let store = open(data).await?;
-        let findings = examine(Arc::new(store.clone())).await;
+        let store = ledger.open().await?;
+        let findings = examine(Arc::clone(&store)).await;
         store.close().await;
         findings
     };

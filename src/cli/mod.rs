@@ -11,9 +11,8 @@ use std::{error::Error, net::SocketAddr, path::PathBuf, process::ExitCode};
 #[derive(Debug, Parser)]
 #[command(name = "coalition", version)]
 struct Arguments {
-    /// The folder of the database; made when it is missing.
-    #[arg(long, env = "COALITION_DATA", default_value = "./data", global = true)]
-    data: PathBuf,
+    #[command(flatten)]
+    ledger: commands::Ledger,
     #[command(subcommand)]
     command: Command,
 }
@@ -87,16 +86,18 @@ pub async fn run() -> ExitCode {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        Command::Serve { addr, base_url, content } => commands::serve(&arguments.data, addr, base_url, &content).await,
-        Command::Import { dry_run, folder } => commands::import(&arguments.data, &folder, dry_run).await,
-        Command::Export { whole_site: true, base_url, folder } => {
-            commands::export_static(&arguments.data, base_url.as_deref(), &folder).await
+        Command::Serve { addr, base_url, content } => {
+            commands::serve(&arguments.ledger, addr, base_url, &content).await
         }
-        Command::Export { folder, .. } => commands::export(&arguments.data, &folder).await,
+        Command::Import { dry_run, folder } => commands::import(&arguments.ledger, &folder, dry_run).await,
+        Command::Export { whole_site: true, base_url, folder } => {
+            commands::export_static(&arguments.ledger, base_url.as_deref(), &folder).await
+        }
+        Command::Export { folder, .. } => commands::export(&arguments.ledger, &folder).await,
         Command::Healthcheck { addr } => healthcheck::healthcheck(addr).map_err(Into::into),
-        Command::Backup { force, file } => keep::backup(&arguments.data, &file, force).await,
-        Command::Restore { force, file } => keep::restore(&arguments.data, &file, force).await,
-        Command::Check { file } => keep::check(&arguments.data, file.as_deref()).await,
+        Command::Backup { force, file } => keep::backup(&arguments.ledger, &file, force).await,
+        Command::Restore { force, file } => keep::restore(&arguments.ledger, &file, force).await,
+        Command::Check { file } => keep::check(&arguments.ledger, file.as_deref()).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

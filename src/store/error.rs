@@ -25,6 +25,26 @@ pub enum StoreError {
         /// What the database says.
         source: sqlx::Error,
     },
+    /// `COALITION_DATABASE_URL` cannot be read. Never holds the address itself, because a password is in it.
+    #[error(
+        "COALITION_DATABASE_URL is no address of a PostgreSQL database: {reason}. Write it as \
+         postgres://user:password@host:5432/name, or leave it out to keep the content with SQLite in the data folder"
+    )]
+    Address {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The database server does not let us in.
+    #[error(
+        "the database {database} cannot be opened ({source}): check that PostgreSQL runs there, that it has this database, \
+         and the user and password in COALITION_DATABASE_URL"
+    )]
+    Unreachable {
+        /// Its name and server, without user and password.
+        database: String,
+        /// What the database says.
+        source: sqlx::Error,
+    },
     /// The database was written by a later version of this program.
     #[error(
         "the database was written by a newer version of this program (it knows migration {version}, this one does not): \
@@ -93,7 +113,10 @@ pub enum StoreError {
     #[error("the database is damaged: stop what uses it, move its file away and restore a backup")]
     Damaged(#[source] sqlx::Error),
     /// The database does not answer.
-    #[error("the database does not answer: check that its disk is there and has space left, then try again")]
+    #[error(
+        "the database does not answer ({0}): check that its server runs, or that its disk is there and has space left, then \
+         try again"
+    )]
     Database(#[source] sqlx::Error),
 }
 
@@ -125,7 +148,9 @@ fn is_damage(error: &sqlx::Error) -> bool {
     code.is_some_and(|code| matches!(code & 0xff, 11 | 26))
 }
 
-/// A number too large for its column reaches the database as text, and a STRICT table refuses it (`SQLITE_CONSTRAINT_DATATYPE`).
+/// Whether a value is none for its column: a number too large reaches the database as text, and a STRICT table of `SQLite`
+/// refuses it (`SQLITE_CONSTRAINT_DATATYPE`), as `PostgreSQL` does with a data exception (class 22).
 fn is_wrong_type(error: &sqlx::Error) -> bool {
-    error.as_database_error().and_then(sqlx::error::DatabaseError::code).is_some_and(|code| code == "3091")
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    code.is_some_and(|code| code == "3091" || (code.len() == 5 && code.starts_with("22")))
 }

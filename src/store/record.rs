@@ -6,7 +6,7 @@ use crate::domain::{
 };
 
 /// A record that has a table for its kind, with a `position` column beside its own.
-pub(super) trait Record: Sized {
+pub(super) trait Record: Sized + Send + Sync {
     /// The table, named as the kind is in files.
     const TABLE: &'static str;
     /// The columns of each field, in the order of the values.
@@ -19,9 +19,14 @@ pub(super) trait Record: Sized {
     fn from_values(columns: &mut Columns<'_>) -> Result<Self, Unreadable>;
 }
 
-/// The columns of a kind as they stand in a statement: quoted, because some names are words of SQL.
-pub(super) fn quoted_columns<T: Record>() -> Vec<String> {
-    std::iter::once(&"position").chain(T::COLUMNS.iter().copied().flatten()).map(|name| format!("\"{name}\"")).collect()
+/// The columns of a kind, in the order of its values, without `position`.
+pub(super) fn columns<T: Record>() -> impl Iterator<Item = &'static str> {
+    T::COLUMNS.iter().copied().flatten().copied()
+}
+
+/// Columns as they stand in a statement: quoted, because some names are words of SQL.
+pub(super) fn quoted<'a>(columns: impl Iterator<Item = &'a str>) -> String {
+    columns.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
 }
 
 /// The columns of one field.

@@ -3,7 +3,7 @@
 use crate::domain::{
     Body, CoalitionRole, Country, EventFormat, EventKind, EventStatus, Evidence, EvidenceKind, FigureUnit,
     HelplineKind, InvolvementRole, Locale, Localized, Membership, OrganisationKind, PartialDate, Quantity, Relation,
-    Scope, Slug, SpeakerPart, Stage,
+    Scope, Site, Slug, SpeakerPart, Stage,
 };
 
 /// What a column can hold.
@@ -185,7 +185,7 @@ macro_rules! json {
     )+ };
 }
 
-json!(Localized, Vec<String>, Vec<Slug>, Vec<Body>);
+json!(Localized, Site, Vec<String>, Vec<Slug>, Vec<Body>);
 
 #[cfg(test)]
 mod tests {

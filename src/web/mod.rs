@@ -6,6 +6,7 @@ mod cache;
 mod check;
 mod feeds;
 mod headers;
+mod health;
 mod member_index;
 mod negotiation;
 mod pages;
@@ -19,6 +20,8 @@ mod validators;
 
 pub use assets::{AssetError, SiteFiles};
 pub use check::{Pages, check_pages};
+pub use health::LedgerHealth;
+pub use refresh::keep_fresh;
 pub use router::router;
 pub use server::{ServeError, serve};
 pub use state::{AppState, StateError};

@@ -3,7 +3,7 @@
 use super::AppState;
 use std::time::Duration;
 
-/// How soon a change is seen. Asking for the version is one row of one table.
+/// How soon a change is seen at the latest; a database that tells is faster. Asking for the version is one row of one table.
 const EVERY: Duration = Duration::from_secs(1);
 
 /// Looks again and again; ends with the runtime. A ledger that cannot be read leaves the site as it is, and is named once.
@@ -12,11 +12,17 @@ pub async fn keep_fresh(state: AppState) {
     let mut interval = tokio::time::interval(EVERY);
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
-        interval.tick().await;
+        tokio::select! {
+            _ = interval.tick() => {}
+            () = state.told() => {}
+        }
         match state.refresh().await {
             Ok(changed) => {
                 if changed {
                     tracing::info!(version = state.snapshot().version, "the site has changed");
+                }
+                if failing {
+                    tracing::info!("the site can be refreshed again");
                 }
                 failing = false;
             }

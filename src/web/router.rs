@@ -1,6 +1,6 @@
 //! Which address leads to which handler.
 
-use super::{AppState, api, feeds, headers, member_index::member_index, pages, sitemap};
+use super::{AppState, api, feeds, headers, health, member_index::member_index, pages, sitemap};
 use crate::server_functions::CurrentSnapshot;
 use axum::{
     Router,
@@ -34,8 +34,8 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
     Router::new()
         .route("/", get(pages::root))
         .route("/exit", get(pages::exit))
-        .route("/healthz", get(|| async { "ok\n" }))
-        .route("/readyz", get(|| async { "ready\n" }))
+        .route("/healthz", get(health::healthz))
+        .route("/readyz", get(health::readyz))
         .route("/sitemap.xml", get(sitemap::sitemap))
         .route("/robots.txt", get(sitemap::robots))
         .route("/{lang}/members/index.json", get(member_index))

@@ -1,6 +1,6 @@
 //! What every handler shares: the snapshot of the moment and the files around it.
 
-use super::cache::PageCache;
+use super::{cache::PageCache, health::LedgerHealth};
 use crate::{
     domain::{Content, Locale, PartialDate},
     i18n::{Language, MessageError},
@@ -18,6 +18,7 @@ pub struct AppState(Arc<Inner>);
 struct Inner {
     store: Arc<dyn Store>,
     published: ArcSwap<Published>,
+    ledger: ArcSwap<LedgerHealth>,
     languages: Vec<Arc<Language>>,
     assets: Arc<Assets>,
 }
@@ -60,9 +61,14 @@ impl AppState {
         let version = store.version().await?;
         let content = store.content().await?.ok_or(StateError::Empty)?;
         let languages = languages(&content)?;
-        let published = ArcSwap::from_pointee(Published::new(content, version, today(), &languages));
-        let inner = Inner { store, published, languages, assets: Arc::new(assets) };
-        Ok(Self(Arc::new(inner)))
+        let published = Published::new(content, version, today(), &languages);
+        Ok(Self(Arc::new(Inner {
+            store,
+            published: ArcSwap::from_pointee(published),
+            ledger: ArcSwap::from_pointee(LedgerHealth::good()),
+            languages,
+            assets: Arc::new(assets),
+        })))
     }
 
     /// What is published at the moment.
@@ -73,6 +79,16 @@ impl AppState {
     /// The snapshot of the moment.
     pub fn snapshot(&self) -> Arc<Snapshot> {
         Arc::clone(&self.0.published.load().snapshot)
+    }
+
+    /// How this node stands with the ledger.
+    pub fn ledger(&self) -> LedgerHealth {
+        **self.0.ledger.load()
+    }
+
+    /// Ends when the ledger tells of a change; see [`Store::changed`].
+    pub(super) async fn told(&self) {
+        self.0.store.changed().await;
     }
 
     /// The addresses every page needs.
@@ -98,6 +114,13 @@ impl AppState {
     /// # Errors
     /// As [`Self::refresh`].
     pub async fn refresh_as_of(&self, today: PartialDate) -> Result<bool, StateError> {
+        let followed = self.follow(today).await;
+        let health = if followed.is_ok() { LedgerHealth::good() } else { self.ledger().lost() };
+        self.0.ledger.store(Arc::new(health));
+        followed
+    }
+
+    async fn follow(&self, today: PartialDate) -> Result<bool, StateError> {
         let current = self.snapshot();
         let version = self.0.store.version().await?;
         let changed = format!("{version}-{today}") != current.version;

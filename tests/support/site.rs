@@ -29,9 +29,9 @@ impl Answer {
 /// A running site and the folder of its database.
 pub struct Site {
     pub router: Router,
-    pub store: Arc<SqliteStore>,
+    pub store: Arc<dyn Store>,
     pub state: AppState,
-    _folder: tempfile::TempDir,
+    _folder: Option<tempfile::TempDir>,
 }
 
 /// The content of the repository.
@@ -44,6 +44,11 @@ pub async fn site(content: &Content) -> Site {
     let folder = tempfile::tempdir().expect("folder");
     let store = Arc::new(SqliteStore::open(&folder.path().join("test.sqlite")).await.expect("store"));
     store.replace(content).await.expect("content is stored");
+    Site { _folder: Some(folder), ..site_on(store).await }
+}
+
+/// The site of a store that is filled.
+pub async fn site_on(store: Arc<dyn Store>) -> Site {
     let assets = Assets {
         base_url: "https://coalition.test".into(),
         stylesheet: "/pkg/coalition.css".into(),
@@ -52,9 +57,9 @@ pub async fn site(content: &Content) -> Site {
         islands_js: "/pkg/coalition.js".into(),
         islands_wasm: "/pkg/coalition.wasm".into(),
     };
-    let state = AppState::load(Arc::clone(&store) as Arc<dyn Store>, assets).await.expect("state");
+    let state = AppState::load(Arc::clone(&store), assets).await.expect("state");
     let router = web::router(state.clone(), &Path::new(env!("CARGO_MANIFEST_DIR")).join("public"));
-    Site { router, store, state, _folder: folder }
+    Site { router, store, state, _folder: None }
 }
 
 impl Site {

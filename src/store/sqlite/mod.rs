@@ -4,10 +4,9 @@ mod check;
 mod connection;
 mod image;
 mod migrate;
-mod read;
-mod write;
+mod session;
 
-use super::{Answer, Store, StoreError};
+use super::{Answer, Store, StoreError, Wait, read, write};
 use crate::domain::Content;
 use sqlx::SqlitePool;
 use std::path::Path;
@@ -42,27 +41,65 @@ impl SqliteStore {
     pub(super) async fn run(&self, statements: &'static str) {
         sqlx::raw_sql(statements).execute(&self.pool).await.expect("spoilt");
     }
-
-    /// Ends all connections and leaves one tidy file, without the two that `SQLite` keeps beside it while it works.
-    pub async fn close(&self) {
-        self.pool.close().await;
-    }
 }
 
 impl Store for SqliteStore {
     fn content(&self) -> Answer<'_, Option<Content>> {
-        Box::pin(read::content(&self.pool))
+        Box::pin(async {
+            // One transaction sees one state of all tables.
+            let mut transaction = self.pool.begin().await?;
+            let content = read::content(&mut *transaction).await?;
+            transaction.commit().await?;
+            Ok(content)
+        })
     }
 
     fn replace<'a>(&'a self, content: &'a Content) -> Answer<'a, u64> {
-        Box::pin(write::replace(&self.pool, content))
+        Box::pin(async {
+            // Taking the writer's lock at once: a transaction that becomes a writer later may be turned away by another one.
+            let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
+            let version = write::replace(&mut *transaction, content).await?;
+            transaction.commit().await?;
+            Ok(version)
+        })
     }
 
     fn version(&self) -> Answer<'_, u64> {
-        Box::pin(read::version(&self.pool))
+        Box::pin(async { read::version(&mut *self.pool.acquire().await?).await })
     }
 
     fn check(&self) -> Answer<'_, Vec<String>> {
         Box::pin(check::findings(&self.pool))
+    }
+
+    /// Never ends: `SQLite` does not tell one process what another one writes.
+    fn changed(&self) -> Wait<'_, ()> {
+        Box::pin(std::future::pending())
+    }
+
+    /// Leaves one tidy file, without the two that `SQLite` keeps beside it while it works.
+    fn close(&self) -> Wait<'_, ()> {
+        Box::pin(self.pool.close())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_row_that_this_program_never_writes_is_told_with_its_table_and_field() {
+        let folder = tempfile::tempdir().expect("folder");
+        let store = SqliteStore::open(&folder.path().join("coalition.sqlite")).await.expect("store");
+        let spoil = "INSERT INTO helplines (position, slug, kind, name, hours, languages, evidence) \
+                     VALUES (0, 'line', 'telephone', '{}', '{}', '[]', 'coalition-text')";
+        sqlx::query(spoil).execute(&store.pool).await.expect("written");
+        let mut connection = store.pool.acquire().await.expect("connection");
+        let error = read::all::<crate::domain::Helpline>(&mut *connection).await.expect_err("refused");
+        let told = error.to_string();
+        assert!(
+            told.starts_with("helplines row 0 holds something this program never writes (kind: “telephone”"),
+            "{told}"
+        );
     }
 }

@@ -1,0 +1,86 @@
+//! The store in a `PostgreSQL` database, which several nodes may share.
+
+mod connection;
+mod listener;
+mod session;
+
+use super::{Answer, Store, StoreError, Wait, read, write};
+use crate::domain::Content;
+use listener::Listener;
+use sqlx::PgPool;
+use std::{io, sync::OnceLock, time::Duration};
+
+/// How long the version may take to come. A connection that was cut without a word would otherwise be waited for much longer.
+const GLANCE: Duration = Duration::from_secs(5);
+/// How long the whole content may take to come.
+const READING: Duration = Duration::from_mins(1);
+
+/// Where writers wait for each other: on the ledger's one row, so that readers wait for nobody. Whoever holds it too long, or
+/// holds it and is silent, is turned away.
+const ONE_WRITER: [&str; 2] = [
+    "SELECT set_config('lock_timeout', '2min', TRUE), set_config('idle_in_transaction_session_timeout', '60s', TRUE)",
+    "SELECT FROM ledger FOR UPDATE",
+];
+
+/// A ledger in a `PostgreSQL` database.
+#[derive(Debug)]
+pub struct PostgresStore {
+    pool: PgPool,
+    listener: OnceLock<Listener>,
+}
+
+impl PostgresStore {
+    /// Opens the database at this address (`postgres://user:password@host:port/name`) and brings its tables up to date; of
+    /// several nodes that start together one does, and the others wait for it.
+    ///
+    /// # Errors
+    /// When the address is none, the database cannot be reached, or it was written by a newer program.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        Ok(Self { pool: connection::open(url).await?, listener: OnceLock::new() })
+    }
+}
+
+impl Store for PostgresStore {
+    fn content(&self) -> Answer<'_, Option<Content>> {
+        Box::pin(within(READING, async {
+            // The first statement takes the state that all of them see.
+            let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+            let mut transaction = self.pool.begin_with(begin).await?;
+            let content = read::content(&mut *transaction).await?;
+            transaction.commit().await?;
+            Ok(content)
+        }))
+    }
+
+    fn replace<'a>(&'a self, content: &'a Content) -> Answer<'a, u64> {
+        Box::pin(async {
+            let mut transaction = self.pool.begin().await?;
+            for statement in ONE_WRITER {
+                sqlx::query(statement).execute(&mut *transaction).await?;
+            }
+            let version = write::replace(&mut *transaction, content).await?;
+            // Told when the transaction is there for all, and not before.
+            sqlx::query(listener::TELL).execute(&mut *transaction).await?;
+            transaction.commit().await?;
+            Ok(version)
+        })
+    }
+
+    fn version(&self) -> Answer<'_, u64> {
+        Box::pin(within(GLANCE, async { read::version(&mut *self.pool.acquire().await?).await }))
+    }
+
+    /// Listens from the first call on, so that a command that waits for nothing needs no connection for it.
+    fn changed(&self) -> Wait<'_, ()> {
+        Box::pin(self.listener.get_or_init(|| Listener::start(self.pool.clone())).told())
+    }
+
+    fn close(&self) -> Wait<'_, ()> {
+        Box::pin(self.pool.close())
+    }
+}
+
+async fn within<T>(time: Duration, answer: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    let late = |_| Err(sqlx::Error::Io(io::ErrorKind::TimedOut.into()).into());
+    tokio::time::timeout(time, answer).await.unwrap_or_else(late)
+}

@@ -1,0 +1,163 @@
+//! Several nodes on one database.
+#![cfg(feature = "ssr")]
+
+#[path = "support/postgres.rs"]
+mod postgres;
+#[path = "support/site.rs"]
+mod support;
+
+use coalition::{
+    store::{PostgresStore, SqliteStore, Store},
+    web::keep_fresh,
+};
+use postgres::{Server, Stop};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
+use support::{Site, real_content, site_on};
+use tokio::task::JoinSet;
+
+/// Long after everything should have happened.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+/// Nodes that look after themselves, as `coalition serve` has them.
+struct Nodes {
+    sites: Vec<Site>,
+    refreshing: JoinSet<()>,
+}
+
+impl Nodes {
+    /// Whether all say these words of themselves, as nodes that may be asked.
+    async fn are(&self, words: &str) -> bool {
+        for site in &self.sites {
+            let answer = site.get("/readyz").await;
+            assert_eq!((answer.status, answer.header("cache-control")), (200, "no-store"));
+            if !answer.body.starts_with(words) {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Whether all show this name.
+    async fn show(&self, name: &str) -> bool {
+        for site in &self.sites {
+            if !shows(site, name).await {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+async fn nodes(stores: Vec<Arc<dyn Store>>) -> Nodes {
+    let mut nodes = Nodes { sites: Vec::new(), refreshing: JoinSet::new() };
+    for store in stores {
+        let site = site_on(store).await;
+        nodes.refreshing.spawn(keep_fresh(site.state.clone()));
+        nodes.sites.push(site);
+    }
+    nodes
+}
+
+/// Two nodes on a new database with the repository's content.
+async fn two_nodes(server: &Server) -> Nodes {
+    let url = server.database().await;
+    let mut stores: Vec<Arc<dyn Store>> = Vec::new();
+    for _ in 0..2 {
+        stores.push(Arc::new(PostgresStore::open(&url).await.expect("store")));
+    }
+    stores[0].replace(&real_content()).await.expect("written");
+    nodes(stores).await
+}
+
+/// Waits until something is so, and says how long that took.
+async fn until(what: &str, is_so: impl AsyncFn() -> bool) -> Duration {
+    let start = Instant::now();
+    while !is_so().await {
+        assert!(start.elapsed() < DEADLINE, "{what} did not come");
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    start.elapsed()
+}
+
+async fn shows(site: &Site, name: &str) -> bool {
+    site.get("/en/").await.body.contains(name)
+}
+
+/// Renames the coalition, which every page shows.
+async fn rename(store: &dyn Store, name: &str) {
+    let mut content = store.content().await.expect("read").expect("filled");
+    content.site.name = name.to_owned();
+    store.replace(&content).await.expect("written");
+}
+
+/// The middle one.
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_write_on_one_node_is_seen_on_the_other_within_a_second() {
+    let nodes = two_nodes(postgres::shared()).await;
+    let [writer, reader] = &nodes.sites[..] else { unreachable!("two nodes") };
+    let mut times = Vec::new();
+    for turn in 0..5 {
+        let name = format!("Coalition of turn {turn}");
+        rename(&*writer.store, &name).await;
+        times.push(until("the write", async || shows(reader, &name).await).await);
+    }
+    eprintln!("a write was seen on the other node after {times:?}");
+    let median = median(times);
+    assert!(median < Duration::from_secs(1), "seen after {median:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_tells_nothing_is_asked_every_second() {
+    let folder = tempfile::tempdir().expect("folder");
+    let file = folder.path().join("coalition.sqlite");
+    let importer = SqliteStore::open(&file).await.expect("store");
+    importer.replace(&real_content()).await.expect("written");
+    let nodes = nodes(vec![Arc::new(SqliteStore::open(&file).await.expect("store"))]).await;
+    rename(&importer, "Coalition of another process").await;
+    until("the write", async || shows(&nodes.sites[0], "Coalition of another process").await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nodes_that_lose_the_database_serve_what_is_published_say_so_and_catch_up() {
+    let server = Server::start_new();
+    let nodes = two_nodes(&server).await;
+    for stop in [Stop::InOrder, Stop::AtOnce] {
+        let name = format!("Coalition after {stop:?}");
+        until("both nodes ready", async || nodes.are("ready\n").await).await;
+        let before = nodes.sites[1].get("/en/members").await.body;
+
+        let start = Instant::now();
+        tokio::task::block_in_place(|| server.stop(stop));
+        eprintln!("{stop:?}: the database was gone after {:?}", start.elapsed());
+        let told =
+            until("word of the loss", async || nodes.are("ready, but the database cannot be read since 20").await);
+        eprintln!("{stop:?}: both nodes said so after {:?} more", told.await);
+        for site in &nodes.sites {
+            let ledger = site.state.ledger();
+            assert!(!ledger.reachable && ledger.age().is_positive());
+            let page = site.get("/en/members").await;
+            assert_eq!((page.status, page.body == before), (200, true), "the page stays as it was");
+        }
+        let start = Instant::now();
+        assert!(nodes.sites[0].store.replace(&real_content()).await.is_err(), "a write is refused");
+        assert!(start.elapsed() < DEADLINE, "and soon");
+
+        let start = Instant::now();
+        tokio::task::block_in_place(|| server.start());
+        eprintln!("{stop:?}: the database was there again after {:?}", start.elapsed());
+        rename(&*nodes.sites[0].store, &name).await;
+        let seen = until("the write on both", async || nodes.show(&name).await);
+        eprintln!("{stop:?}: a write right after was seen on both after {:?}", seen.await);
+        let ready = until("both nodes ready", async || nodes.are("ready\n").await);
+        eprintln!("{stop:?}: both nodes were ready again after {:?} more", ready.await);
+        assert!(nodes.sites.iter().all(|site| site.state.ledger().reachable));
+    }
+}
