@@ -53,9 +53,10 @@ async fn all<T: Record>(connection: &mut SqliteConnection) -> Result<Vec<T>, Sto
     let columns = quoted_columns::<T>();
     let statement = format!("SELECT {} FROM {} ORDER BY position", columns.join(", "), T::TABLE);
     let rows = sqlx::query(AssertSqlSafe(statement)).fetch_all(connection).await?;
-    rows.iter()
+    // Each row is let go once it is read.
+    rows.into_iter()
         .enumerate()
-        .map(|(number, row)| record(row).map_err(|reason| unreadable(T::TABLE, number, reason)))
+        .map(|(number, row)| record(&row).map_err(|reason| unreadable(T::TABLE, number, reason)))
         .collect()
 }
 
