@@ -1,7 +1,7 @@
 //! A directory of any size: the real content with generated organisations beside it.
 
 #[path = "generated.rs"]
-mod generated;
+pub mod generated;
 
 use coalition::domain::{
     Content, Evidence, EvidenceKind, Localized, Membership, Organisation, OrganisationKind, Scope,
