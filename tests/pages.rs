@@ -1,5 +1,7 @@
 //! What pages say and where they lead, asked in process.
 
+#[path = "support/crowd.rs"]
+mod crowd;
 #[path = "support/site.rs"]
 mod support;
 
@@ -161,4 +163,18 @@ async fn a_text_that_tells_of_abuse_has_a_word_before_it_and_a_way_past_it() {
     content.texts.iter_mut().for_each(|text| text.content_note = true);
     let page = site(&content).await.get("/en/faq").await.body;
     assert!(page.contains("href=\"#after-text\"") && page.contains("id=\"after-text\""));
+}
+
+#[tokio::test]
+async fn the_map_shows_as_many_dots_as_can_be_told_apart_those_of_the_country_asked_for_first() {
+    let site = site(&crowd::crowded(real_content(), 1_000)).await;
+    for (address, first) in [("/en/", "Brave Movement"), ("/en/?map=GR", "Δίκτυο για τα Δικαιώματα του Παιδιού")]
+    {
+        let page = site.get(address).await.body;
+        let list = page.split("<ul class=\"map-list\">").nth(1).and_then(|list| list.split("</ul>").next());
+        let items: Vec<&str> = list.expect("the list beside the map").split("<li>").skip(1).collect();
+        assert_eq!(items.len(), 201, "{address}");
+        assert!(items[0].contains(first), "{address}: {}", items[0]);
+        assert!(items[200].contains("href=\"/en/members\""), "the way to the others");
+    }
 }

@@ -9,8 +9,8 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{Country, Figure, Membership, Organisation, Route, TextPage},
-    site::{Page, Section},
+    domain::{Country, Figure, Membership, Organisation, Route, Slug, TextPage},
+    site::{Page, Section, Snapshot},
     ui::{Dot, Seat, event_card, external_link, map, place_dots, raw, view_of},
 };
 use leptos::prelude::*;
@@ -78,8 +78,8 @@ fn prose(context: &Context, page: &Page, section: &Section) -> AnyView {
 /// The map with its list twin: every dot is a link, and the list says the same in words.
 fn hero_map(context: &Context) -> AnyView {
     let snapshot = &context.snapshot;
-    let members: Vec<&Organisation> = snapshot.members().collect();
     let zoomed = zoomed(context);
+    let (members, more) = mapped(snapshot, zoomed);
     let around = zoomed.and_then(|country| view_of(country.code()));
     let place = |member: &Organisation| member.place.as_ref().and_then(|place| snapshot.place(place));
     let seats = members.iter().map(|member| Seat {
@@ -98,11 +98,12 @@ fn hero_map(context: &Context) -> AnyView {
     let on_map = members.iter().zip(&spots).filter_map(|(member, spot)| Some((member, (*spot)?)));
     let dots = on_map.map(dot).collect();
     // The lines lead to where most seats are; for a coalition on EU law that is Brussels, but the data decide.
-    let hub = members.iter().filter_map(|member| place(member)).max_by_key(|place| {
-        let same = |member: &&&Organisation| member.place.as_ref() == Some(&place.slug);
-        (members.iter().filter(same).count(), core::cmp::Reverse(place.slug.clone()))
-    });
-    let hub = hub.map(|place| (place.latitude, place.longitude));
+    let mut towns: BTreeMap<&Slug, usize> = BTreeMap::new();
+    for town in members.iter().filter_map(|member| member.place.as_ref()) {
+        *towns.entry(town).or_default() += 1;
+    }
+    let hub = towns.into_iter().max_by_key(|(town, seats)| (*seats, core::cmp::Reverse(*town)));
+    let hub = hub.and_then(|(town, _)| snapshot.place(town)).map(|place| (place.latitude, place.longitude));
     let item = |(member, on_map): (&&Organisation, bool)| {
         let seat = context.edition().location(snapshot, member.place.as_ref(), member.country);
         let seat = if seat.is_empty() { context.text("member-unknown") } else { seat };
@@ -122,6 +123,9 @@ fn hero_map(context: &Context) -> AnyView {
         }
     };
     let items = members.iter().zip(spots.iter().map(Option::is_some)).map(item).collect_view();
+    let more = more.then(|| {
+        view! { <li><a href=context.href(&Route::Members)>{context.text("home-all-members")}</a></li> }
+    });
     view! {
         <figure class="hero-map" id="map" tabindex="-1">
             {map(dots, hub, around, context.text("map-label"))}
@@ -130,12 +134,23 @@ fn hero_map(context: &Context) -> AnyView {
                 {countries(context, zoomed)}
                 <details class="map-members">
                     <summary>{context.text("home-map-title")}</summary>
-                    <ul class="map-list">{items}</ul>
+                    <ul class="map-list">{items} {more}</ul>
                 </details>
             </figcaption>
         </figure>
     }
     .into_any()
+}
+
+/// So many dots can be told apart.
+const MAPPED: usize = 200;
+
+/// The organisations on the map, and whether there are more: then those of the country shown larger come first.
+fn mapped(snapshot: &Snapshot, zoomed: Option<Country>) -> (Vec<&Organisation>, bool) {
+    let more = snapshot.members().nth(MAPPED).is_some();
+    let here = move |member: &&Organisation| more && zoomed.is_some() && member.country == zoomed;
+    let others = snapshot.members().filter(move |member| !here(member));
+    (snapshot.members().filter(here).chain(others).take(MAPPED).collect(), more)
 }
 
 /// The country that the address asks to show larger.

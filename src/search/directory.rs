@@ -4,7 +4,7 @@
 use super::{
     Index,
     facets::{FacetValues, Filtered, Selection},
-    sort::sort_numbers,
+    sort::{lower, sort_numbers},
 };
 use crate::domain::Filter;
 
@@ -55,6 +55,8 @@ pub struct Directory {
     data: DirectoryData,
     index: Index,
     values: FacetValues,
+    /// All entries, in each order: a list that nothing is asked of needs no sorting.
+    orders: Vec<Vec<u32>>,
 }
 
 impl Directory {
@@ -70,7 +72,10 @@ impl Directory {
         for entry in &data.entries {
             values.add(&entry.values.iter().map(Vec::as_slice).collect::<Vec<_>>());
         }
-        Self { data, index, values }
+        let all: Vec<u32> = (0..).take(data.entries.len()).collect();
+        let orders = data.entries.first().map_or(0, |entry| entry.ranks.len());
+        let orders = (0..=orders).map(|order| data.ordered(all.clone(), order)).collect();
+        Self { data, index, values, orders }
     }
 
     /// What the directory was built from.
@@ -81,26 +86,35 @@ impl Directory {
     /// Answers a question. Unknown facet values are ignored.
     #[must_use]
     pub fn answer(&self, filter: &Filter) -> Answer {
-        let found: Vec<u32> = self.index.search(&filter.text).into_iter().map(|hit| hit.document).collect();
         let mut selection = Selection::new();
         for (facet, ((_, chosen), codes)) in filter.chosen().zip(&self.data.codes).enumerate() {
             let place = |value: &String| codes.iter().position(|code| code == value);
             let known = chosen.iter().filter_map(place).filter_map(|place| u16::try_from(place).ok());
             known.for_each(|value| selection.choose(facet, value));
         }
-        let Filtered { documents: mut entries, counts } = self.values.filter(&found, &selection);
-        if let Some(order) = filter.order_place().checked_sub(1) {
-            let rank = |entry: u32| {
-                let rank = self.data.entries.get(entry as usize).and_then(|entry| entry.ranks.get(order));
-                rank.copied().unwrap_or(u32::MAX)
-            };
-            // Rank and entry in one number: equal ranks keep the order of display.
-            let mut ranked: Vec<u64> =
-                entries.iter().map(|entry| u64::from(rank(*entry)) << 32 | u64::from(*entry)).collect();
-            sort_numbers(&mut ranked);
-            entries =
-                ranked.into_iter().filter_map(|ranked| u32::try_from(ranked & u64::from(u32::MAX)).ok()).collect();
+        let order = filter.order_place();
+        if let (true, Some(all)) = (filter.text.is_empty(), self.orders.get(order)) {
+            let Filtered { documents, counts } = self.values.filter(all, &selection);
+            return Answer { entries: documents, counts };
         }
-        Answer { entries, counts }
+        let found: Vec<u32> = self.index.search(&filter.text).into_iter().map(|hit| hit.document).collect();
+        let Filtered { documents, counts } = self.values.filter(&found, &selection);
+        Answer { entries: self.data.ordered(documents, order), counts }
+    }
+}
+
+impl DirectoryData {
+    /// Entries in one of the orders; the first is the one they are given in.
+    fn ordered(&self, entries: Vec<u32>, order: usize) -> Vec<u32> {
+        let Some(order) = order.checked_sub(1) else { return entries };
+        let rank = |entry: u32| {
+            let rank = self.entries.get(entry as usize).and_then(|entry| entry.ranks.get(order));
+            rank.copied().unwrap_or(u32::MAX)
+        };
+        // Rank and entry in one number: equal ranks keep the order of display.
+        let mut ranked: Vec<u64> =
+            entries.into_iter().map(|entry| u64::from(rank(entry)) << 32 | u64::from(entry)).collect();
+        sort_numbers(&mut ranked);
+        ranked.into_iter().map(lower).collect()
     }
 }

@@ -12,7 +12,10 @@ pub struct FacetValues {
     sizes: Vec<u16>,
     values: Vec<u16>,
     /// Where the values of each facet of each document end.
-    ends: Vec<usize>,
+    ends: Vec<u32>,
+    /// How many documents there are, and how many carry each value of each facet.
+    len: usize,
+    totals: Vec<Vec<u32>>,
 }
 
 impl FacetValues {
@@ -20,20 +23,23 @@ impl FacetValues {
     /// values of a facet are numbered from 0.
     #[must_use]
     pub fn new(sizes: &[u16]) -> Self {
-        Self { sizes: sizes.to_vec(), ..Self::default() }
+        let totals = sizes.iter().map(|&size| vec![0; usize::from(size)]).collect();
+        Self { sizes: sizes.to_vec(), totals, ..Self::default() }
     }
 
     /// Adds the next document with its values facet by facet. Facets left out
     /// are empty; a value given twice counts once.
     pub fn add(&mut self, facets: &[&[u16]]) {
-        for facet in 0..self.sizes.len() {
+        self.len += 1;
+        for (facet, totals) in self.totals.iter_mut().enumerate() {
             let start = self.values.len();
             for &value in facets.get(facet).copied().unwrap_or_default() {
                 if !self.values.iter().skip(start).any(|&known| known == value) {
                     self.values.push(value);
+                    count(totals, value);
                 }
             }
-            self.ends.push(self.values.len());
+            self.ends.push(u32::try_from(self.values.len()).unwrap_or(u32::MAX));
         }
     }
 
@@ -46,24 +52,28 @@ impl FacetValues {
         let at = document as usize * self.sizes.len() + facet;
         let start = at.checked_sub(1).map_or(Some(0), |last| self.ends.get(last).copied());
         let place = start.zip(self.ends.get(at).copied());
-        place.and_then(|(start, end)| self.values.get(start..end)).unwrap_or_default()
+        place.and_then(|(start, end)| self.values.get(start as usize..end as usize)).unwrap_or_default()
     }
 
-    /// Which of the documents the selection leaves, in the order given, and how
-    /// many carry each value, in one pass.
+    /// Which of the documents, each given once, the selection leaves, in the
+    /// order given, and how many carry each value, in one pass.
     ///
     /// A document counts for a value if it passes all *other* facets: the count
     /// is the length of the list once that value alone is chosen in its facet,
     /// and how many of the list carry it if it is chosen besides others.
     #[must_use]
     pub fn filter(&self, documents: &[u32], selection: &Selection) -> Filtered {
+        let open = selection.is_empty();
+        if open && documents.len() == self.len {
+            return Filtered { documents: documents.to_vec(), counts: self.totals.clone() };
+        }
         let mut filtered = Filtered {
             documents: Vec::new(),
             counts: self.sizes.iter().map(|&size| vec![0; usize::from(size)]).collect(),
         };
         for &document in documents {
-            let facets = 0..self.sizes.len();
-            let mut failed = facets.filter(|&facet| !selection.passes(facet, self.of(document, facet)));
+            let fails = |&facet: &usize| !open && !selection.passes(facet, self.of(document, facet));
+            let mut failed = (0..self.sizes.len()).filter(fails);
             let first = failed.next();
             if failed.next().is_some() {
                 continue;
@@ -72,17 +82,19 @@ impl FacetValues {
                 filtered.documents.push(document);
             }
             for (facet, counts) in filtered.counts.iter_mut().enumerate() {
-                if first.is_some_and(|only| only != facet) {
-                    continue;
-                }
-                for &value in self.of(document, facet) {
-                    if let Some(count) = counts.get_mut(usize::from(value)) {
-                        *count += 1;
-                    }
+                if first.is_none_or(|only| only == facet) {
+                    self.of(document, facet).iter().for_each(|&value| count(counts, value));
                 }
             }
         }
         filtered
+    }
+}
+
+/// Counts one more for a value, if the facet has it.
+fn count(counts: &mut [u32], value: u16) {
+    if let Some(count) = counts.get_mut(usize::from(value)) {
+        *count += 1;
     }
 }
 

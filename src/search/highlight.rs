@@ -95,7 +95,7 @@ fn mark_similar(word: &str, words: &[Word<'_>], marks: &mut Vec<Range<usize>>) {
 
 /// Ranges in order, those that touch or overlap made one.
 fn merged(ranges: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut keys = ranges.iter().map(|range| (range.start as u64) << 32 | range.end as u64).collect();
+    let mut keys: Vec<u64> = ranges.iter().map(|range| (range.start as u64) << 32 | range.end as u64).collect();
     sort::sort_numbers(&mut keys);
     let number = |bits: u64| usize::try_from(bits).unwrap_or(0);
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(keys.len());

@@ -7,7 +7,7 @@ use super::dictionary::{Dictionary, count};
 use super::fold::fold;
 use super::pattern::{self, Pattern};
 use super::rank::{Query, Ranked, Tally};
-use super::sort;
+use super::sort::{lower, sort_from, sort_numbers, sorted_words};
 use core::ops::Range;
 
 /// How near a document is to a query: as near as the word of the query that it
@@ -127,7 +127,7 @@ impl Index {
         let query = Query { patterns, words, dictionary: &self.dictionary };
         let candidates = self.candidates(&query);
         let rank = |document: u64| {
-            let document = half(document);
+            let document = lower(document);
             Some((document, self.rank(document, &query)?))
         };
         candidates.into_iter().filter_map(rank).collect()
@@ -153,7 +153,7 @@ impl Index {
         }
         let mut candidates = Vec::with_capacity(sum);
         lists(rarest, &mut |list| candidates.extend(list.iter().map(|&document| u64::from(document))));
-        sort::sort_numbers(&mut candidates);
+        sort_numbers(&mut candidates);
         candidates.dedup();
         candidates
     }
@@ -189,22 +189,18 @@ fn sorted(found: &[(u32, Ranked)]) -> Vec<Hit> {
             (ranked.tier as u64) << 62 | u64::from(u32::MAX - ranked.score) << 30 | u64::from(document) & DOCUMENT
         })
         .collect();
-    sort::sort_numbers(&mut keys);
+    // They come by document already.
+    sort_from(&mut keys, DOCUMENT.count_ones());
     let hit = |key: u64| Hit {
-        document: half(key & DOCUMENT),
+        document: lower(key & DOCUMENT),
         tier: match key >> 62 {
             0 => Tier::Exact,
             1 => Tier::Prefix,
             _ => Tier::Fuzzy,
         },
-        score: u32::MAX - half(key >> 30),
+        score: u32::MAX - lower(key >> 30),
     };
     keys.into_iter().map(hit).collect()
-}
-
-/// The lower half of a number.
-fn half(number: u64) -> u32 {
-    u32::try_from(number & u64::from(u32::MAX)).unwrap_or(0)
 }
 
 const DOCUMENT: u64 = (1 << 30) - 1;
@@ -241,12 +237,10 @@ impl Builder {
     fn finish(self) -> Index {
         let Self { mut index, text, ends, documents } = self;
         let word = |at: u32| text.get(part(&ends, at)).unwrap_or_default();
-        let mut order: Vec<u64> = (0..ends.len() as u64).collect();
-        // Stable, so each word's documents stay in order.
-        sort::sort(&mut order, &|one, other| word(half(one)) < word(half(other)));
+        // Equals keep their order, so each word's documents stay in order.
+        let order = sorted_words(count(ends.len()), &|at| word(at).as_bytes());
         index.terms.resize(ends.len(), 0);
         for at in order {
-            let at = half(at);
             let place = at as usize;
             if let (Some(&document), Some(term)) = (documents.get(place), index.terms.get_mut(place)) {
                 index.dictionary.add(word(at), document);

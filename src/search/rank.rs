@@ -67,14 +67,14 @@ pub(super) struct Tally {
 impl Tally {
     /// Reads one field: its weight, the bytes in its words, and the words.
     pub(super) fn read(&mut self, weight: u16, length: u32, terms: &[u32], query: &Query<'_>) {
-        let mut here: [Placed; MAX_QUERY_WORDS] = [None; MAX_QUERY_WORDS];
-        let mut answered = false;
+        // Most fields answer nothing.
+        let mut here: Option<[Placed; MAX_QUERY_WORDS]> = None;
         let mut nexts = terms.iter().skip(1);
         for (&term, place) in terms.iter().zip(0..) {
             let next = nexts.next().copied();
             for pattern in query.patterns {
                 let Some(evidence) = pattern.answer(term, next, query.dictionary) else { continue };
-                answered = true;
+                let here = here.get_or_insert([None; MAX_QUERY_WORDS]);
                 for best in here.iter_mut().take(pattern.words.end).skip(pattern.words.start) {
                     if best.is_none_or(|(known, _)| evidence < known) {
                         *best = Some((evidence, place));
@@ -82,9 +82,7 @@ impl Tally {
                 }
             }
         }
-        if !answered {
-            return;
-        }
+        let Some(here) = here else { return };
         let weight = u32::from(weight);
         for (best, found) in self.best.iter_mut().zip(here) {
             let Some((Evidence { tier, errors, lack, .. }, _)) = found else { continue };

@@ -5,7 +5,7 @@ use crate::{
     domain::{Country, Localized, Slug},
     i18n::Language,
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, panic::resume_unwind, sync::Arc, thread};
 
 /// Everything that depends on the reader's language.
 pub struct Edition {
@@ -23,13 +23,13 @@ pub struct Edition {
 impl Edition {
     pub(super) fn new(language: Arc<Language>, snapshot: &Snapshot) -> Self {
         let pages = pages(snapshot, &language);
-        Self {
-            members: members::listing(snapshot, &language),
-            events: events::listing(snapshot, &language),
-            everything: Everything::new(snapshot, &language, &pages),
-            language,
-            pages,
-        }
+        // Two indexes over all members are most of the work: one beside the other.
+        let (members, everything) = thread::scope(|scope| {
+            let everything = scope.spawn(|| Everything::new(snapshot, &language, &pages));
+            let members = members::listing(snapshot, &language);
+            (members, everything.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        });
+        Self { members, events: events::listing(snapshot, &language), everything, language, pages }
     }
 
     /// The text of a page, in this language or, where it is missing, in another: see its own `locale`.

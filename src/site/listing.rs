@@ -3,7 +3,7 @@
 use crate::{
     domain::Filter,
     i18n::Language,
-    search::{Directory, DirectoryData, Entry},
+    search::{Answer, Directory, DirectoryData, Entry},
 };
 use std::sync::Arc;
 
@@ -77,22 +77,23 @@ impl<Card> Listing<Card> {
 
     /// Every card that answers a question, in order, whatever the page.
     pub fn answer(&self, filter: &Filter) -> (Vec<Arc<Card>>, Vec<Vec<u32>>) {
-        let answer = self.directory.answer(filter);
-        let card = |entry: u32| self.cards.get(entry as usize).map(Arc::clone);
-        (answer.entries.into_iter().filter_map(card).collect(), answer.counts)
+        let Answer { entries, counts } = self.directory.answer(filter);
+        (entries.into_iter().filter_map(|entry| self.card(entry)).collect(), counts)
+    }
+
+    fn card(&self, entry: u32) -> Option<Arc<Card>> {
+        self.cards.get(entry as usize).map(Arc::clone)
     }
 
     /// The page of the answer that the filter asks for, or its last one.
     pub fn results(&self, filter: &Filter) -> Results<Card> {
-        let (mut cards, counts) = self.answer(filter);
-        let total = cards.len();
-        if self.is_whole() {
-            return Results { cards, total, counts, page: 1, pages: 1 };
-        }
-        let pages = total.div_ceil(PAGE_SIZE).max(1);
+        let Answer { entries, counts } = self.directory.answer(filter);
+        let total = entries.len();
+        let size = if self.is_whole() { total.max(1) } else { PAGE_SIZE };
+        let pages = total.div_ceil(size).max(1);
         let page = usize::try_from(filter.page).unwrap_or(1).clamp(1, pages);
-        let first = (page - 1) * PAGE_SIZE;
-        cards = cards.into_iter().skip(first).take(PAGE_SIZE).collect();
+        let cards =
+            entries.into_iter().skip((page - 1) * size).take(size).filter_map(|entry| self.card(entry)).collect();
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         Results { cards, total, counts, page: small(page), pages: small(pages) }
     }

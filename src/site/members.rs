@@ -10,41 +10,53 @@ use crate::{
     i18n::Language,
     search::Entry,
 };
+use std::collections::BTreeMap;
 
 /// The weights of the fields that are searched, by number: name, other names, acronym, town, country, kind.
 const WEIGHTS: [u16; 6] = [100, 90, 95, 40, 30, 20];
 
 /// Builds the list: the steering group first, then members, then signatories, each by name.
 pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> {
-    let mut members: Vec<&Organisation> = snapshot.members().collect();
-    members.sort_by(|left, right| {
-        left.membership.cmp(&right.membership).then_with(|| language.compare(&left.name, &right.name))
-    });
+    let mut members: Vec<Member<'_>> = snapshot
+        .members()
+        .map(|organisation| Member { organisation, name: language.sort_key(&organisation.name) })
+        .collect();
+    members.sort_by(|left, right| left.first_order().cmp(&right.first_order()));
     let facets = facets(language, &members);
-    let by_name = ranks(&members, |left, right| language.compare(&left.name, &right.name));
-    let country = |organisation: &Organisation| organisation.country.map(|country| language.country(country));
-    let by_country = ranks(&members, |left, right| match (country(left), country(right)) {
-        (Some(first), Some(second)) => language.compare(&first, &second),
-        // Organisations without a country come last.
-        (first, second) => first.is_none().cmp(&second.is_none()),
+    let by_name = ranks(&members, |member| &member.name);
+    // The countries of the facet stand by name; organisations without a country come last.
+    let countries: BTreeMap<&str, usize> =
+        facets.last().into_iter().flat_map(|facet| &facet.values).map(|value| value.code.as_str()).zip(0..).collect();
+    let by_country = ranks(&members, |member| {
+        let place = member.organisation.country.and_then(|country| countries.get(country.code()).copied());
+        place.unwrap_or(usize::MAX)
     });
-    let records = members.iter().enumerate().map(|(place, organisation)| {
-        let ranks = [&by_name, &by_country].map(|ranks| ranks.get(place).copied().unwrap_or(u32::MAX));
-        (entry(snapshot, language, organisation, &facets, ranks), card(snapshot, language, organisation))
+    let records = members.iter().zip(by_name).zip(by_country).map(|((member, by_name), by_country)| {
+        let entry = entry(snapshot, language, member.organisation, &facets, [by_name, by_country]);
+        (entry, card(snapshot, language, member.organisation))
     });
     let records = records.collect();
     Listing::new(&WEIGHTS, facets, records)
 }
 
-/// The rank of each member in an order.
-fn ranks(members: &[&Organisation], compare: impl Fn(&Organisation, &Organisation) -> core::cmp::Ordering) -> Vec<u32> {
-    let mut places: Vec<usize> = (0..members.len()).collect();
-    places.sort_by(|left, right| match (members.get(*left), members.get(*right)) {
-        (Some(left), Some(right)) => compare(left, right),
-        _ => core::cmp::Ordering::Equal,
-    });
+/// An organisation with its name as it sorts.
+struct Member<'a> {
+    organisation: &'a Organisation,
+    name: Vec<u8>,
+}
+
+impl Member<'_> {
+    fn first_order(&self) -> (Option<Membership>, &[u8]) {
+        (self.organisation.membership, &self.name)
+    }
+}
+
+/// The rank of each member in an order; equals keep the first order.
+fn ranks<'a, K: Ord>(members: &'a [Member<'a>], key: impl Fn(&'a Member<'a>) -> K) -> Vec<u32> {
+    let mut order: Vec<(K, usize)> = members.iter().map(key).zip(0..).collect();
+    order.sort_unstable();
     let mut ranks = vec![0; members.len()];
-    for (rank, place) in (0..).zip(places) {
+    for (rank, (_, place)) in (0..).zip(order) {
         if let Some(slot) = ranks.get_mut(place) {
             *slot = rank;
         }
@@ -53,12 +65,12 @@ fn ranks(members: &[&Organisation], compare: impl Fn(&Organisation, &Organisatio
 }
 
 /// The facets in the order of [`crate::domain::MEMBERS`].
-fn facets(language: &Language, members: &[&Organisation]) -> Vec<Facet> {
+fn facets(language: &Language, members: &[Member<'_>]) -> Vec<Facet> {
     vec![
         coded_facet(language, "membership", Membership::CODES),
         coded_facet(language, "kind", OrganisationKind::CODES),
         coded_facet(language, "scope", Scope::CODES),
-        country_facet(language, members.iter().filter_map(|organisation| organisation.country)),
+        country_facet(language, members.iter().filter_map(|member| member.organisation.country)),
     ]
 }
 

@@ -1,0 +1,251 @@
+//! What the site costs as the number of organisations grows, as the tables of docs/performance.md:
+//!
+//!   cargo bench --features ssr --bench scale [-- 65 1000]
+//!
+//! Not by criterion: a table of many small figures, with percentiles over many different questions and with memory, is
+//! what it does not give.
+
+#[path = "../tests/support/crowd.rs"]
+mod crowd;
+#[path = "../tests/support/everything.rs"]
+mod everything;
+#[path = "scale/questions.rs"]
+mod questions;
+#[path = "../tests/support/site.rs"]
+mod support;
+
+use cap::Cap;
+use coalition::{
+    domain::{Filter, Locale, MEMBERS},
+    i18n::Language,
+    search::Index,
+    site::Snapshot,
+    store::Store,
+};
+use crowd::generated;
+use mimalloc::MiMalloc;
+use std::{
+    hint::black_box,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+/// The program's own allocator, counting.
+#[global_allocator]
+static ALLOCATOR: Cap<MiMalloc> = Cap::new(MiMalloc, usize::MAX);
+
+/// How many organisations, unless the command line says otherwise.
+const SIZES: [usize; 4] = [65, 1_000, 10_000, 100_000];
+
+/// How often everything is measured; the tables show medians.
+const RUNS: usize = 5;
+
+fn main() {
+    let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|size| size.parse().ok()).collect();
+    let sizes = if sizes.is_empty() { SIZES.to_vec() } else { sizes };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runtime");
+    runtime.block_on(search_over_everything());
+    println!(
+        "\n| organisations | index build | index memory | read from the ledger | snapshot | edition | edition memory |"
+    );
+    println!("|---|---|---|---|---|---|---|");
+    for size in &sizes {
+        runtime.block_on(builds(*size));
+    }
+    println!("\n| organisations | page | time | HTML |");
+    println!("|---|---|---|---|");
+    for size in &sizes {
+        runtime.block_on(pages(*size));
+    }
+    println!("\n| question | organisations | answers (median) | p50 | p99 |");
+    println!("|---|---|---|---|---|");
+    for size in &sizes {
+        queries(*size);
+    }
+}
+
+/// The real content with generated members, so many in all.
+fn content(size: usize) -> coalition::domain::Content {
+    let real = support::real_content();
+    let members = real.organisations.iter().filter(|organisation| organisation.membership.is_some()).count();
+    crowd::crowded(real, size.saturating_sub(members))
+}
+
+fn snapshot(content: Arc<coalition::domain::Content>, locales: &[Locale]) -> Snapshot {
+    let languages: Vec<_> = locales.iter().map(|locale| Arc::new(Language::load(*locale).expect("language"))).collect();
+    Snapshot::build(content, "bench".into(), "2026-11-24".parse().expect("date"), &languages)
+}
+
+/// Building what is searched and shown.
+async fn builds(size: usize) {
+    let records = generated::organisations(size, 7);
+    let build = || {
+        let records = records.iter();
+        Index::new(
+            &[10, 9, 4, 3],
+            records
+                .map(|one| [(0, one.name.as_str()), (1, one.acronym.as_str()), (2, one.city), (3, one.country_code)]),
+        )
+    };
+    let (_, index_memory) = held(build);
+    let index = median((0..RUNS).map(|_| timed(build)));
+    let content = Arc::new(content(size));
+    let read = {
+        let site = support::site(&content).await;
+        let mut times = Vec::new();
+        for _ in 0..RUNS {
+            let start = Instant::now();
+            black_box(site.store.content().await.expect("content"));
+            times.push(start.elapsed());
+        }
+        median(times.into_iter())
+    };
+    let language = [Arc::new(Language::load(Locale::En).expect("language"))];
+    let day = "2026-11-24".parse().expect("date");
+    let build = || Snapshot::build(Arc::clone(&content), "bench".into(), day, &language);
+    let links = median((0..RUNS).map(|_| timed(build)));
+    let edition = median((0..RUNS).map(|_| {
+        let snapshot = build();
+        timed(|| snapshot.edition(Locale::En).is_some())
+    }));
+    let snapshot = build();
+    let (_, edition_memory) = held(|| snapshot.edition(Locale::En).is_some());
+    println!(
+        "| {size} | {} | {} | {} | {} | {} | {} |",
+        shown(index),
+        bytes(index_memory),
+        shown(read),
+        shown(links),
+        shown(edition),
+        bytes(edition_memory)
+    );
+}
+
+/// Rendering pages, without compression.
+async fn pages(size: usize) {
+    let site = support::site(&content(size)).await;
+    for path in
+        ["/en/members", "/en/members?sort=name&page=2", "/en/members?q=netzwerk", "/en/", "/en/search?q=netzwerk"]
+    {
+        let mut times = Vec::new();
+        let mut length = 0;
+        for _ in 0..=4 * RUNS {
+            let start = Instant::now();
+            length = site.get(path).await.body.len();
+            times.push(start.elapsed());
+        }
+        // The first makes the edition.
+        println!("| {size} | {path} | {} | {} |", shown(median(times.into_iter().skip(1))), bytes(length));
+    }
+}
+
+/// Asking the directory of members: text, facets, counts, order, page.
+fn queries(size: usize) {
+    let snapshot = snapshot(Arc::new(content(size)), &[Locale::En]);
+    let members = &snapshot.edition(Locale::En).expect("edition").members;
+    for (kind, asked) in questions::kinds(size) {
+        let filters: Vec<Filter> =
+            asked.iter().map(|query| Filter::parse(&MEMBERS, query).expect("a question")).collect();
+        let mut answers: Vec<usize> = filters.iter().map(|filter| members.results(filter).total).collect();
+        answers.sort_unstable();
+        let (mut middle, mut slow) = (Vec::new(), Vec::new());
+        for _ in 0..RUNS {
+            let mut times: Vec<Duration> =
+                filters.iter().map(|filter| timed(|| drop(black_box(members.results(filter))))).collect();
+            times.sort_unstable();
+            middle.push(percentile(&times, 50));
+            slow.push(percentile(&times, 99));
+        }
+        let (middle, slow) = (median(middle.into_iter()), median(slow.into_iter()));
+        println!("| {kind} | {size} | {} | {} | {} |", answers[answers.len() / 2], shown(middle), shown(slow));
+    }
+}
+
+/// The search over the real content: what is typed from pages in ten languages.
+async fn search_over_everything() {
+    let content = support::real_content();
+    let site = support::site(&content).await;
+    let snapshot = snapshot(Arc::new(content), Locale::ALL);
+    let ask = |locale: Locale, query: &str| snapshot.edition(locale).expect("edition").everything.best(query).len();
+    println!("| search over everything, {} queries | p50 | p95 | longest |", everything::QUERIES.len());
+    println!("|---|---|---|---|");
+    let mut runs: Vec<Vec<Duration>> = Vec::new();
+    // The first makes the editions.
+    for _ in 0..=RUNS {
+        runs.push(everything::QUERIES.iter().map(|(locale, query, _)| timed(|| ask(*locale, query))).collect());
+    }
+    report("asking the index", &runs[1..]);
+    for address in ["search", "api/v1/search"] {
+        let mut runs = Vec::new();
+        for _ in 0..=RUNS {
+            let mut times = Vec::new();
+            for (locale, query, _) in everything::QUERIES {
+                let mut filter = Filter::all(&coalition::domain::SEARCH);
+                filter.set_text(query);
+                let query = filter.to_query();
+                let path = match address {
+                    "search" => format!("/{locale}/search?{query}"),
+                    _ => format!("/{address}?lang={locale}&{query}"),
+                };
+                let start = Instant::now();
+                assert_eq!(site.get(&path).await.status, 200, "{path}");
+                times.push(start.elapsed());
+            }
+            runs.push(times);
+        }
+        report(address, &runs[1..]);
+    }
+}
+
+fn report(what: &str, runs: &[Vec<Duration>]) {
+    let of = |percent: usize| {
+        median(runs.iter().map(|times| {
+            let mut times = times.clone();
+            times.sort_unstable();
+            percentile(&times, percent)
+        }))
+    };
+    println!("| {what} | {} | {} | {} |", shown(of(50)), shown(of(95)), shown(of(100)));
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    let made = black_box(work());
+    let time = start.elapsed();
+    drop(made);
+    time
+}
+
+/// What is made, and how many bytes it holds.
+fn held<T>(make: impl FnOnce() -> T) -> (T, usize) {
+    let before = ALLOCATOR.allocated();
+    let made = make();
+    (made, ALLOCATOR.allocated().saturating_sub(before))
+}
+
+fn median(times: impl Iterator<Item = Duration>) -> Duration {
+    let mut times: Vec<_> = times.collect();
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn percentile(sorted: &[Duration], percent: usize) -> Duration {
+    sorted[(sorted.len() * percent).div_ceil(100).saturating_sub(1)]
+}
+
+fn shown(time: Duration) -> String {
+    let micros = time.as_secs_f64() * 1e6;
+    match micros {
+        ..100.0 => format!("{micros:.1} µs"),
+        ..1_000.0 => format!("{micros:.0} µs"),
+        ..10_000.0 => format!("{:.2} ms", micros / 1e3),
+        _ => format!("{:.0} ms", micros / 1e3),
+    }
+}
+
+fn bytes(count: usize) -> String {
+    match count {
+        ..1_000_000 => format!("{}.{} kB", count / 1_000, count % 1_000 / 100),
+        _ => format!("{}.{} MB", count / 1_000_000, count % 1_000_000 / 100_000),
+    }
+}
