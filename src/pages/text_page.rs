@@ -7,7 +7,10 @@ use super::{
     parts::{breadcrumb, text_footer, text_header, text_sections},
     structured_data,
 };
-use crate::{domain::TextPage, site::Page};
+use crate::{
+    preview::Preview,
+    {domain::TextPage, site::Page},
+};
 use leptos::prelude::*;
 
 /// The text page, or the 404 page when no language has its text.
@@ -33,6 +36,7 @@ pub fn text_head(context: &Context, page: &Page) -> Head {
     Head {
         title: page.text.title.clone(),
         description: page.text.description.clone(),
+        preview: Some(Preview::titled(&page.text.title)),
         structured_data: vec![structured_data::breadcrumb(context, &[], &page.text.title)],
         ..Head::default()
     }

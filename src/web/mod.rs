@@ -6,6 +6,7 @@ mod feeds;
 mod headers;
 mod negotiation;
 mod pages;
+mod previews;
 mod refresh;
 mod router;
 mod server;

@@ -4,7 +4,7 @@ use super::{AppState, api, headers, negotiation::negotiate};
 use crate::{
     app,
     domain::{Locale, Route},
-    pages::{error_page, not_found_page, render},
+    pages::{Context, error_page, not_found_page, render},
 };
 use axum::{
     body::Body,
@@ -35,19 +35,23 @@ pub async fn exit(State(state): State<AppState>) -> Response {
 /// Every public page; what no page has becomes the 404 page.
 pub async fn page(State(state): State<AppState>, uri: Uri, request: HeaderMap) -> Response {
     let query = uri.query().unwrap_or_default().to_owned();
-    let wanted = Route::parse(uri.path()).and_then(|(locale, route)| state.context(locale, route, query));
+    let wanted = Route::parse(uri.path()).and_then(|(locale, route)| context(&state, locale, route, query));
     match wanted {
-        Some(mut context) => {
-            if context.route == Route::Data {
-                context.api = api::reference(&state, context.locale);
-            }
-            answer(app::respond(&context))
-        }
+        Some(context) => answer(app::respond(&context)),
         None => match canonical(&state, &uri) {
             Some(address) => Redirect::permanent(&address).into_response(),
             None => not_found(&state, &uri, &request),
         },
     }
+}
+
+/// A request for a page with all that the page needs, if the site speaks the language.
+pub fn context(state: &AppState, locale: Locale, route: Route, query: String) -> Option<Context> {
+    let mut context = state.context(locale, route, query)?;
+    if context.route == Route::Data {
+        context.api = api::reference(state, locale);
+    }
+    Some(context)
 }
 
 /// The address that was meant, when only a slash is missing or too many.

@@ -1,6 +1,6 @@
 //! Which address leads to which handler.
 
-use super::{AppState, api, feeds, headers, pages, sitemap};
+use super::{AppState, api, feeds, headers, pages, previews, sitemap};
 use crate::server_functions::CurrentSnapshot;
 use axum::{
     Router,
@@ -36,6 +36,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .route("/readyz", get(|| async { "ready\n" }))
         .route("/sitemap.xml", get(sitemap::sitemap))
         .route("/robots.txt", get(sitemap::robots))
+        .route("/previews/{*page}", get(previews::preview))
         .route("/api/fn/{*function}", get(server_function))
         .merge(feeds::router())
         .merge(api::routes())

@@ -1,5 +1,6 @@
 //! What every handler shares: the snapshot of the moment and the files around it.
 
+use super::previews::Previews;
 use crate::{
     domain::{Content, Locale, PartialDate},
     i18n::{Language, MessageError},
@@ -19,6 +20,7 @@ struct Inner {
     snapshot: ArcSwap<Snapshot>,
     languages: Vec<Arc<Language>>,
     assets: Arc<Assets>,
+    previews: Previews,
 }
 
 /// Why the site cannot be shown.
@@ -45,8 +47,8 @@ impl AppState {
         let content = store.content().await?.ok_or(StateError::Empty)?;
         let languages = languages(&content)?;
         let snapshot = snapshot(Arc::new(content), version, today(), &languages);
-        let inner = Inner { store, snapshot: ArcSwap::from_pointee(snapshot), languages, assets: Arc::new(assets) };
-        Ok(Self(Arc::new(inner)))
+        let (snapshot, assets) = (ArcSwap::from_pointee(snapshot), Arc::new(assets));
+        Ok(Self(Arc::new(Inner { store, snapshot, languages, assets, previews: Previews::new() })))
     }
 
     /// The snapshot of the moment.
@@ -57,6 +59,11 @@ impl AppState {
     /// The addresses every page needs.
     pub fn assets(&self) -> &Assets {
         &self.0.assets
+    }
+
+    /// The pictures of pages.
+    pub(super) fn previews(&self) -> &Previews {
+        &self.0.previews
     }
 
     /// A request for a page, if the site speaks the language.
