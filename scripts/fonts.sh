@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes public/fonts/* and style/fonts.css from the published Commissioner package.
+# Makes public/fonts/*, style/fonts.css and src/preview/fonts/* from the published Commissioner package.
 #
 #   scripts/fonts.sh
 #
@@ -14,6 +14,9 @@
 #   4. hints go: they are ignored on the screens of today;
 #   5. the narrow no-break space of French and the no-break hyphen, which the font lacks, are
 #      mapped to its thin space and its hyphen, so that no second font is called for one sign.
+#
+# The pictures of pages are drawn on the server by a library that reads no woff2: for it the four
+# files become one TrueType file for each of the two weights it uses.
 set -euo pipefail
 
 font=@fontsource-variable/commissioner@5.3.0
@@ -35,7 +38,7 @@ python3 -m venv "$work/venv"
   "uharfbuzz==$uharfbuzz"
 
 package="$work/node_modules/@fontsource-variable/commissioner"
-mkdir -p "$root/public/fonts" "$root/style"
+mkdir -p "$root/public/fonts" "$root/style" "$root/src/preview/fonts"
 cp "$package/LICENSE" "$root/public/fonts/OFL.txt"
 
 "$work/venv/bin/python" - "$package/files" "$work/node_modules/@fontsource/arimo/files" "$root" <<'PYTHON'
@@ -45,6 +48,7 @@ from pathlib import Path
 
 import uharfbuzz as hb
 from fontTools import subset
+from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
@@ -87,23 +91,53 @@ def plain(font):
     return saved.getvalue()
 
 
-def make(name, ranges):
+def cut(name, ranges, weight, features, flavor=None):
+    """The file of a script with the weights, characters and features asked for, and how to save it."""
     font = TTFont(source / f"commissioner-{name}-wght-normal.woff2")
-    instancer.instantiateVariableFont(font, {"wght": WEIGHTS}, inplace=True)
+    instancer.instantiateVariableFont(font, {"wght": weight}, inplace=True)
     for table in font["cmap"].tables:
         if table.isUnicode():
             for missing, present in SAME_SIGN.items():
                 if missing not in table.cmap and present in table.cmap:
                     table.cmap[missing] = table.cmap[present]
     font = TTFont(BytesIO(plain(font)))
-    options = subset.Options(hinting=False, flavor="woff2", name_IDs=[0, 1, 2, 3, 5, 13, 14])
-    options.layout_features = FEATURES
+    options = subset.Options(hinting=False, flavor=flavor, name_IDs=[0, 1, 2, 3, 5, 13, 14])
+    options.layout_features = features
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=list(code_points(ranges)))
     subsetter.subset(font)
+    return font, options
+
+
+def report(path):
+    print(f"{path.relative_to(root)}  {path.stat().st_size} bytes")
+
+
+def make(name, ranges):
+    font, options = cut(name, ranges, WEIGHTS, FEATURES, "woff2")
     path = root / "public/fonts" / f"commissioner-{name}.woff2"
     subset.save_font(font, path, options)
-    print(f"{path.relative_to(root)}  {path.stat().st_size} bytes")
+    report(path)
+
+
+def make_drawn(weight):
+    """One file of one weight for all scripts: the server draws single lines, with kerning and no more."""
+    parts = []
+    for name, ranges in RANGES.items():
+        font, _ = cut(name, ranges, weight, ["kern"])
+        parts.append(BytesIO(plain(font)))
+    font = Merger().merge(parts)
+    # The package's files call themselves after the thin end of their axis.
+    names = font["name"]
+    names.names = [name for name in names.names if name.nameID < 256]
+    names.setName("Commissioner", 1, 3, 1, 0x409)
+    style = "Bold" if weight == 700 else "Regular"
+    names.setName(style, 2, 3, 1, 0x409)
+    # Without this name the drawing library takes no font.
+    names.setName(f"Commissioner-{style}", 6, 3, 1, 0x409)
+    path = root / "src/preview/fonts" / f"commissioner-{weight}.ttf"
+    font.save(path)
+    report(path)
 
 
 def width(font):
@@ -164,5 +198,7 @@ css.append(fallback(400, "400 449", 400, REGULAR))
 css.append(fallback(500, "450 549", 400, REGULAR))
 css.append(fallback(600, "550 649", 700, BOLD))
 css.append(fallback(700, "650 700", 700, BOLD))
+for weight in WEIGHTS:
+    make_drawn(weight)
 (root / "style/fonts.css").write_text("\n".join(css))
 PYTHON

@@ -4,14 +4,20 @@ use crate::{
     domain::{Route, TextPage},
     pages::{
         Context, Document, calendar_page, data_page, event_page, events_page, help_page, home_page, legislation_page,
-        letters_page, member_page, members_page, milestone_page, person_page, position_page, positions_page,
+        letters_page, member_page, members_page, milestone_page, person_page, position_page, positions_page, preview,
         procedure_page, render, search_page, styleguide_page, text_page,
     },
+    preview::Picture,
 };
 
 /// Renders the page that a request asks for: its status and its HTML.
 pub fn respond(context: &Context) -> (u16, String) {
     render(context, page)
+}
+
+/// The picture of the page that a request asks for; nothing when it has none.
+pub fn picture(context: &Context) -> Option<Picture> {
+    preview(context, page)
 }
 
 fn page(context: &Context) -> Document {

@@ -3,27 +3,28 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Each room with the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 15] = [
+const MAY_NAME: [(&str, &[&str]); 16] = [
     ("domain", &[]),
     ("search", &["domain"]),
     ("i18n", &["domain"]),
     ("site", &["domain", "search", "i18n"]),
     ("ui", &["domain", "search", "i18n", "site"]),
+    ("preview", &["domain", "ui"]),
     ("server_functions", &["domain", "i18n", "site", "ui"]),
     ("islands", &["domain", "search", "server_functions"]),
-    ("pages", &["domain", "i18n", "site", "ui", "islands"]),
-    ("app", &["domain", "pages"]),
+    ("pages", &["domain", "i18n", "site", "ui", "preview", "islands"]),
+    ("app", &["domain", "pages", "preview"]),
     ("store", &["domain"]),
     ("content", &["domain"]),
-    ("web", &["domain", "search", "i18n", "site", "server_functions", "pages", "app", "store"]),
+    ("web", &["domain", "search", "i18n", "site", "preview", "server_functions", "pages", "app", "store"]),
     ("cli", &["domain", "content", "store", "web"]),
     ("main", &["cli"]),
     ("lib", &[]),
 ];
 
 /// Crates that only one room may name.
-const OWNED: [(&str, &str); 4] =
-    [("sqlx", "store"), ("gloo_net", "islands"), ("web_sys", "islands"), ("axum::", "web")];
+const OWNED: [(&str, &str); 5] =
+    [("sqlx", "store"), ("gloo_net", "islands"), ("web_sys", "islands"), ("axum::", "web"), ("resvg", "preview")];
 
 /// Every source file with the room it lies in.
 fn sources() -> Vec<(String, String, String)> {

@@ -75,6 +75,21 @@ impl Route {
         }
     }
 
+    /// The path of the picture that stands for this page where its address is shared.
+    #[must_use]
+    pub fn preview_path(&self, locale: Locale) -> String {
+        format!("/previews{}.png", self.path(locale).trim_end_matches('/'))
+    }
+
+    /// The page and language of a picture's path, as [`Self::parse`] has them of a page's.
+    #[must_use]
+    pub fn parse_preview(path: &str) -> Option<(Locale, Self)> {
+        let page = path.strip_prefix("/previews")?.strip_suffix(".png")?;
+        // The path of a home page alone ends with a slash.
+        let (locale, route) = Self::parse(page).or_else(|| Self::parse(&format!("{page}/")))?;
+        (route.preview_path(locale) == path).then_some((locale, route))
+    }
+
     /// The page and language of a path, or nothing when no page can have it. Whether a slug exists is not known here.
     #[must_use]
     pub fn parse(path: &str) -> Option<(Locale, Self)> {
@@ -109,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_path_leads_back_to_its_page() {
+    fn every_path_and_that_of_its_picture_lead_back_to_its_page() {
         let slug: Slug = "thorn".parse().expect("slug");
         let mut routes = vec![
             Route::Home,
@@ -130,7 +145,9 @@ mod tests {
         routes.extend(TextPage::ALL.iter().map(|page| Route::Text(*page)));
         for route in routes {
             for locale in Locale::ALL {
-                assert_eq!(Route::parse(&route.path(*locale)), Some((*locale, route.clone())));
+                let page = Some((*locale, route.clone()));
+                assert_eq!(Route::parse(&route.path(*locale)), page);
+                assert_eq!(Route::parse_preview(&route.preview_path(*locale)), page);
             }
         }
     }
@@ -141,6 +158,11 @@ mod tests {
             ["", "/", "/fr", "/xx/", "/fr/unknown", "/fr/members/", "/fr/members/a/b", "/fr/about/", "fr/", "/fr//"]
         {
             assert_eq!(Route::parse(wrong), None, "{wrong:?} must be refused");
+        }
+        for wrong in
+            ["/previews/fr/.png", "/previews/fr/members", "/fr/members.png", "/previews.png", "/previews/xx.png"]
+        {
+            assert_eq!(Route::parse_preview(wrong), None, "{wrong:?} must be refused");
         }
     }
 }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     domain::{EVENTS, Filter, Month, Route},
+    preview::Preview,
     site::{CalendarDay, CalendarMonth, EventCard},
     ui::{event_card, view_switch},
 };
@@ -40,6 +41,7 @@ pub fn calendar_page(context: &Context) -> Document {
         title: title.clone(),
         description: context.language().with("events-description", &[("name", context.name())]),
         hidden: true,
+        preview: Some(Preview::titled(&context.text("events-title"))),
         structured_data: vec![structured_data::breadcrumb(context, &above, &title)],
         ..Head::default()
     };

@@ -2,7 +2,7 @@
 
 use super::head::Head;
 use crate::{
-    domain::{Locale, Route},
+    domain::{Locale, Route, TextPage},
     i18n::Language,
     site::{ApiReference, Edition, Snapshot},
 };
@@ -87,6 +87,11 @@ impl Context {
     /// The coalition's short name.
     pub fn name(&self) -> &str {
         &self.snapshot.content.site.name
+    }
+
+    /// Whether others who see the page named elsewhere must not learn what it is: it is about help, or read in discreet mode.
+    pub const fn is_confidential(&self) -> bool {
+        self.discreet || matches!(self.route, Route::Text(TextPage::Help | TextPage::Safety))
     }
 
     /// A path as an absolute address.

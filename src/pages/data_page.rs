@@ -9,7 +9,10 @@ use super::{
     parts::{breadcrumb, page_header},
     structured_data,
 };
-use crate::site::{ApiEndpoint, ApiExample, ApiField, ApiParameter};
+use crate::{
+    preview::Preview,
+    site::{ApiEndpoint, ApiExample, ApiField, ApiParameter},
+};
 use leptos::prelude::*;
 
 /// The description of the API.
@@ -20,6 +23,7 @@ pub fn data_page(context: &Context) -> Document {
         title: title.clone(),
         description: context.text("api-lead"),
         workshop: true,
+        preview: Some(Preview::titled(&title)),
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };

@@ -6,10 +6,12 @@ use super::{
     letters_page::languages,
     not_found_page,
     parts::{breadcrumb, fact, page_header, source_link},
+    previews::spot,
     structured_data,
 };
 use crate::{
     domain::{CoalitionRole, Event, EventStatus, Organisation, Person, Route, Slug, Speaker},
+    preview::Preview,
     ui::external_link,
 };
 use leptos::prelude::*;
@@ -23,6 +25,7 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
     let head = Head {
         title: title.to_owned(),
         description: context.language().with("event-description", &[("title", title)]),
+        preview: Some(preview(context, event)),
         structured_data: vec![
             structured_data::event(context, event),
             structured_data::breadcrumb(context, &above, title),
@@ -65,6 +68,21 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
         </div>
     };
     Document::ok(head, main.into_any())
+}
+
+fn preview(context: &Context, event: &Event) -> Preview {
+    let kind = context.text(&format!("type-{}", event.kind));
+    let date = context.language().period(event.start, event.end);
+    let town = context.edition().location(&context.snapshot, event.place.as_ref(), event.country);
+    Preview {
+        title: context.edition().localized(&event.title).0.to_owned(),
+        above: match event.status {
+            EventStatus::Scheduled => kind,
+            status => format!("{} · {kind}", context.text(&format!("status-{status}"))),
+        },
+        below: if town.is_empty() { date } else { format!("{date} · {town}") },
+        spots: spot(context, event.place.as_ref(), event.country.as_ref()),
+    }
 }
 
 fn facts(context: &Context, event: &Event) -> AnyView {

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     domain::{EVENTS, Filter, Route},
     islands::EventFilter,
+    preview::Preview,
     ui::{event_list, view_switch},
 };
 use leptos::prelude::*;
@@ -23,6 +24,7 @@ pub fn events_page(context: &Context) -> Document {
         description: context.language().with("events-description", &[("name", context.name())]),
         islands: true,
         hidden: !filter.is_open(),
+        preview: Some(Preview::titled(&title)),
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };

@@ -1,7 +1,7 @@
 //! The head of a page: title, metadata, structured data.
 
-use super::Context;
-use crate::domain::{Route, TextPage};
+use super::{Context, previews::picture};
+use crate::preview::{HEIGHT, Preview, WIDTH};
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// What is particular to a page's head.
@@ -17,6 +17,9 @@ pub struct Head {
     pub islands: bool,
     /// Whether search engines should leave the page out: answers to filters and searches, errors.
     pub hidden: bool,
+    /// What the picture says that stands for the page where its address is shared; it must not depend on the query. Without
+    /// it there is no picture.
+    pub preview: Option<Preview>,
     /// schema.org items (JSON-LD).
     pub structured_data: Vec<serde_json::Value>,
 }
@@ -54,9 +57,17 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
     let islands = head.islands.then(|| {
         view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
     });
-    // A preview of a page about help, in a chat that others may see, shows no picture.
-    let is_help = matches!(context.route, Route::Text(TextPage::Help | TextPage::Safety));
-    let image = (!is_help && !context.discreet).then(|| open_graph("og:image", context.absolute("/og.png")));
+    let image = picture(context, head).map(|picture| {
+        let path = context.route.preview_path(context.locale);
+        view! {
+            {open_graph("og:image", context.absolute(&format!("{path}?v={}", picture.version())))}
+            {open_graph("og:image:type", "image/png".to_owned())}
+            {open_graph("og:image:width", WIDTH.to_string())}
+            {open_graph("og:image:height", HEIGHT.to_string())}
+            {open_graph("og:image:alt", picture.words())}
+            <meta name="twitter:card" content="summary_large_image"/>
+        }
+    });
     let workshop = head.workshop.then(|| view! { <link rel="stylesheet" href="/workshop.css"/> });
     let feed = format!("/{}/feed.atom", context.locale);
     let feed =

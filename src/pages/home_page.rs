@@ -6,10 +6,12 @@ use super::{
     not_found_page,
     parts::{fallback_notice, text_footer, text_language},
     positions_page::demands,
+    previews::{seat, spots},
     structured_data,
 };
 use crate::{
     domain::{Country, Figure, Membership, Organisation, Route, Slug, TextPage},
+    preview::Preview,
     site::{Page, Section, Snapshot},
     ui::{Dot, Seat, event_card, external_link, map, place_dots, raw, view_of},
 };
@@ -25,6 +27,12 @@ pub fn home_page(context: &Context) -> Document {
     let head = Head {
         description: page.text.description.clone(),
         hidden: zoomed(context).is_some(),
+        preview: Some(Preview {
+            title: page.text.title.clone(),
+            below: context.edition().localized(&site.tagline).0.to_owned(),
+            spots: spots(context),
+            ..Preview::default()
+        }),
         structured_data: vec![structured_data::coalition(context)],
         ..Head::default()
     };
@@ -82,10 +90,7 @@ fn hero_map(context: &Context) -> AnyView {
     let (members, more) = mapped(snapshot, zoomed);
     let around = zoomed.and_then(|country| view_of(country.code()));
     let place = |member: &Organisation| member.place.as_ref().and_then(|place| snapshot.place(place));
-    let seats = members.iter().map(|member| Seat {
-        town: place(member).map(|place| (place.latitude, place.longitude)),
-        country: member.country.as_ref().map(Country::code),
-    });
+    let seats = members.iter().map(|member| seat(context, member.place.as_ref(), member.country.as_ref()));
     let spots = place_dots(seats);
     let dot = |(member, (x, y)): (&&Organisation, (f32, f32))| Dot {
         x,

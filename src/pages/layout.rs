@@ -31,8 +31,7 @@ const IN_THE_BAR: usize = 3;
 ///
 /// The document is built by a closure because islands want a reactive owner around them while they are made.
 pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) -> (u16, String) {
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let rendered = owner.with(|| {
+    owned(|| {
         let Document { status, head: page_head, main } = document(context);
         let citation = (status == 200 && !page_head.hidden).then(|| citation(context, &page_head.title));
         let page = view! {
@@ -51,9 +50,15 @@ pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) ->
         };
         let html = page.to_html();
         (status, if context.discreet { keep_discreet(&html) } else { html })
-    });
+    })
+}
+
+/// What is made inside a reactive owner, which is freed afterwards.
+pub fn owned<T>(make: impl FnOnce() -> T) -> T {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let result = owner.with(make);
     owner.cleanup();
-    rendered
+    result
 }
 
 /// The way out, first on every page and always in sight. It works as a link; `leave.js` makes it quicker.

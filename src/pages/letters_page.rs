@@ -7,7 +7,10 @@ use super::{
     parts::{breadcrumb, fact, page_header, source_link},
     structured_data,
 };
-use crate::domain::{Event, InvolvementRole, Locale, Route};
+use crate::{
+    domain::{Event, InvolvementRole, Locale, Route},
+    preview::Preview,
+};
 use leptos::prelude::*;
 
 /// The list of letters.
@@ -17,6 +20,7 @@ pub fn letters_page(context: &Context) -> Document {
     let head = Head {
         title: title.clone(),
         description: context.language().with("letters-description", &[("name", context.name())]),
+        preview: Some(Preview::titled(&title)),
         structured_data: vec![structured_data::breadcrumb(context, &above, &title)],
         ..Head::default()
     };

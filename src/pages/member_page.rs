@@ -5,10 +5,12 @@ use super::{
     head::Head,
     not_found_page,
     parts::{breadcrumb, fact, page_header, source_link},
+    previews::spot,
     structured_data,
 };
 use crate::{
     domain::{Membership, Organisation, Route, Slug},
+    preview::Preview,
     ui::external_link,
 };
 use leptos::prelude::*;
@@ -24,6 +26,7 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
     let head = Head {
         title: organisation.name.clone(),
         description: context.language().with("member-description", &[("name", &organisation.name)]),
+        preview: Some(preview(context, organisation, membership)),
         structured_data: vec![
             structured_data::organisation(context, organisation),
             structured_data::breadcrumb(context, &above, &organisation.name),
@@ -50,6 +53,18 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
         </div>
     };
     Document::ok(head, main.into_any())
+}
+
+fn preview(context: &Context, organisation: &Organisation, membership: Membership) -> Preview {
+    let (place, country) = (organisation.place.as_ref(), organisation.country);
+    let seat = context.edition().location(&context.snapshot, place, country);
+    let kind = context.text(&format!("kind-{}", organisation.kind));
+    Preview {
+        title: organisation.name.clone(),
+        above: context.text(&format!("membership-one-{membership}")),
+        below: if seat.is_empty() { kind } else { format!("{seat} · {kind}") },
+        spots: spot(context, place, country.as_ref()),
+    }
 }
 
 fn facts(context: &Context, organisation: &Organisation, membership: Membership) -> AnyView {

@@ -4,12 +4,14 @@ use super::{
     Context, Document, bad_request_page,
     head::Head,
     parts::{breadcrumb, page_header},
+    previews::spots,
     structured_data,
     take_away::{api_address, downloads, feed_address},
 };
 use crate::{
     domain::{Filter, MEMBERS},
     islands::MemberSearch,
+    preview::Preview,
     ui::member_list,
 };
 use leptos::prelude::*;
@@ -23,6 +25,12 @@ pub fn members_page(context: &Context) -> Document {
         description: context.language().with("members-description", &[("name", context.name())]),
         islands: true,
         hidden: !filter.is_open(),
+        preview: Some(Preview {
+            title: title.clone(),
+            below: context.language().count("members-lead", context.edition().members.cards.len()),
+            spots: spots(context),
+            ..Preview::default()
+        }),
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };

@@ -8,7 +8,10 @@ use super::{
     procedure_page::{bodies, certainty},
     structured_data,
 };
-use crate::domain::{Milestone, Route, Slug, TextPage};
+use crate::{
+    domain::{Milestone, Route, Slug, TextPage},
+    preview::Preview,
+};
 use leptos::prelude::*;
 
 /// The step's page, or the 404 page.
@@ -25,6 +28,7 @@ pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
     let head = Head {
         title: title.to_owned(),
         description: format!("{date} · {title}"),
+        preview: Some(Preview { above: bodies(context, step), below: date.clone(), ..Preview::titled(title) }),
         structured_data: vec![structured_data::breadcrumb(context, &above, title)],
         ..Head::default()
     };

@@ -8,24 +8,32 @@ use super::{
     parts::{breadcrumb, fact, page_header, source_link},
     structured_data,
 };
-use crate::domain::{Event, Person, Route, Slug, Speaker};
+use crate::{
+    domain::{Event, Person, Route, Slug, Speaker},
+    preview::Preview,
+};
 use leptos::prelude::*;
 
 /// The person's page, or the 404 page.
 pub fn person_page(context: &Context, slug: &Slug) -> Document {
     let Some(person) = context.snapshot.person(slug) else { return not_found_page(context) };
     let above = [(context.text("events-title"), Route::Events)];
-    let head = Head {
-        title: person.name.clone(),
-        description: context.language().with("person-description", &[("name", &person.name)]),
-        structured_data: vec![structured_data::breadcrumb(context, &above, &person.name)],
-        ..Head::default()
-    };
     let (role, role_language) = context.edition().localized(&person.role);
     let language = context.language();
     let role_name = match person.role_as_of {
         Some(date) => language.with("person-role-as-of", &[("date", &language.date(date))]),
         None => context.text("person-role"),
+    };
+    let head = Head {
+        title: person.name.clone(),
+        description: context.language().with("person-description", &[("name", &person.name)]),
+        preview: Some(Preview {
+            title: person.name.clone(),
+            below: if role.is_empty() { String::new() } else { format!("{role_name}: {role}") },
+            ..Preview::default()
+        }),
+        structured_data: vec![structured_data::breadcrumb(context, &above, &person.name)],
+        ..Head::default()
     };
     let role = role.to_owned();
     let organisation = person.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     domain::{Position, Route, Slug, TextPage},
+    preview::Preview,
     site::shortened,
 };
 use leptos::prelude::*;
@@ -24,6 +25,12 @@ pub fn position_page(context: &Context, slug: &Slug) -> Document {
     let head = Head {
         title: title.clone(),
         description: format!("{holder}: {text}"),
+        preview: Some(Preview {
+            title: text.to_owned(),
+            above: holder.to_owned(),
+            below: position.since.map(|date| context.language().date(date)).unwrap_or_default(),
+            ..Preview::default()
+        }),
         structured_data: vec![structured_data::breadcrumb(context, &above, &title)],
         ..Head::default()
     };

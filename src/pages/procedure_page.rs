@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     domain::{Body, Milestone, Position, Procedure, Route, Slug, TextPage},
+    preview::Preview,
     site::StageState,
     ui::{DrawnStage, procedure_drawing},
 };
@@ -24,6 +25,7 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
     let head = Head {
         title: title.to_owned(),
         description: format!("{title} · {}", procedure.references.join(" · ")),
+        preview: Some(Preview { above: procedure.references.join(" · "), ..Preview::titled(title) }),
         structured_data: vec![structured_data::breadcrumb(context, &above, title)],
         ..Head::default()
     };

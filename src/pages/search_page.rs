@@ -8,6 +8,7 @@ use super::{
 use crate::{
     domain::{Filter, Locale, Route, SEARCH, TextPage},
     islands::SearchSuggest,
+    preview::Preview,
     site::{Found, FoundKind},
     ui::{highlighted, icon},
 };
@@ -22,6 +23,7 @@ pub fn search_page(context: &Context) -> Document {
         description: context.text("search-description"),
         hidden: !filter.is_open(),
         islands: true,
+        preview: Some(Preview::titled(&title)),
         ..Head::default()
     };
     let form = view! {

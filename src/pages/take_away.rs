@@ -1,7 +1,7 @@
 //! What readers take along: data, a subscription, a reference, the address.
 
 use super::Context;
-use crate::domain::{Filter, Route};
+use crate::domain::Filter;
 use leptos::prelude::*;
 
 /// A list as files, for the question asked: each a link with the message that names it.
@@ -76,8 +76,7 @@ pub fn citation(context: &Context, title: &str) -> AnyView {
     let cite = language.with("cite-text", &variables);
     let mail = format!("mailto:?subject={}&body={}", percent_encoded(title), percent_encoded(&address));
     // The name of a page about help must not travel in the subject of a mail that others may see.
-    let is_help = matches!(context.route, Route::Text(crate::domain::TextPage::Help | crate::domain::TextPage::Safety));
-    (!is_help && !context.discreet)
+    (!context.is_confidential())
         .then(|| {
             view! {
                 <details class="citation">

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     domain::{Route, TextPage},
+    preview::Preview,
     site::Page,
 };
 use leptos::prelude::*;
@@ -38,6 +39,7 @@ pub fn text_head(context: &Context, page: &Page) -> Head {
     Head {
         title: page.text.title.clone(),
         description: page.text.description.clone(),
+        preview: Some(Preview::titled(&page.text.title)),
         structured_data: vec![structured_data::breadcrumb(context, &[], &page.text.title)],
         ..Head::default()
     }

@@ -36,7 +36,7 @@ const SPREAD: f32 = 17.0;
 
 impl Seat<'_> {
     /// Where the seat is on the map; nothing when it is outside or unknown.
-    fn point(&self) -> Option<(f32, f32)> {
+    pub fn point(&self) -> Option<(f32, f32)> {
         match self.town {
             Some((latitude, longitude)) => project(latitude, longitude),
             None => COUNTRIES.iter().find(|(code, ..)| Some(*code) == self.country).map(|(_, x, y)| (*x, *y)),
@@ -71,6 +71,12 @@ pub fn view_of(country: &str) -> Option<(f32, f32)> {
     COUNTRIES.iter().find(|(code, ..)| *code == country).map(|(_, x, y)| (*x, *y))
 }
 
+/// The line between two points: a shallow arc, bent to the north, reads as a connection and not as a border.
+pub fn arc((x, y): (f32, f32), (end_x, end_y): (f32, f32)) -> String {
+    let (middle_x, middle_y) = (f32::midpoint(x, end_x), f32::midpoint(y, end_y) - (x - end_x).abs() * 0.14);
+    format!("M{x:.0} {y:.0}Q{middle_x:.0} {middle_y:.0} {end_x:.0} {end_y:.0}")
+}
+
 /// The drawing, whole or `around` a point. Lines join every dot to `hub`. The list beside it says the same in words.
 pub fn map(dots: Vec<Dot>, hub: Option<(f64, f64)>, around: Option<(f32, f32)>, label: String) -> AnyView {
     let zoom = if around.is_some() { ZOOM } else { 1.0 };
@@ -80,13 +86,7 @@ pub fn map(dots: Vec<Dot>, hub: Option<(f64, f64)>, around: Option<(f32, f32)>, 
     };
     let (left, top) = around.map_or((0.0, 0.0), corner);
     let hub = hub.and_then(|(latitude, longitude)| project(latitude, longitude));
-    let line = |dot: &Dot| {
-        let (x, y) = hub?;
-        // A shallow arc, bent to the north, reads as a connection and not as a border.
-        let (middle_x, middle_y) = (f32::midpoint(x, dot.x), f32::midpoint(y, dot.y) - (x - dot.x).abs() * 0.14);
-        Some(format!("M{x:.0} {y:.0}Q{middle_x:.0} {middle_y:.0} {:.0} {:.0}", dot.x, dot.y))
-    };
-    let lines: String = dots.iter().filter_map(line).collect();
+    let lines: String = dots.iter().filter_map(|dot| Some(arc(hub?, (dot.x, dot.y)))).collect();
     let dot = |dot: Dot| {
         let (x, y) = (format!("{:.0}", dot.x), format!("{:.0}", dot.y));
         // The name stands on the side where the map has room for it.

@@ -10,6 +10,7 @@ mod health;
 mod member_index;
 mod negotiation;
 mod pages;
+mod previews;
 mod refresh;
 mod router;
 mod server;

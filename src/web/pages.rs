@@ -5,6 +5,7 @@ use crate::{
     app,
     domain::{Locale, Route},
     pages::{Context, error_page, not_found_page, question, render},
+    site::Snapshot,
 };
 use axum::{
     body::Body,
@@ -40,17 +41,11 @@ pub fn finished(state: &AppState, address: &Uri) -> Option<Arc<FinishedPage>> {
     let (locale, route) = Route::parse(path)?;
     // What cannot be read is handed on as it is: the page says so.
     let asked = question(&route, query).unwrap_or_else(|_| query.to_owned());
-    let (snapshot, assets) = (Arc::clone(&published.snapshot), Arc::clone(state.assets()));
-    let context = Context::new(snapshot, locale, route, asked.clone(), assets)?;
-    Some(published.pages.get_or_make(path, &asked, || make(state, context)))
-}
-
-fn make(state: &AppState, mut context: Context) -> FinishedPage {
-    if context.route == Route::Data {
-        context.api = api::reference(state, context.locale);
-    }
-    let (status, html) = app::respond(&context);
-    FinishedPage::new(status, html, if context.discreet { headers::NO_STORE } else { headers::REVALIDATE })
+    let context = context(state, Arc::clone(&published.snapshot), locale, route, asked.clone())?;
+    Some(published.pages.get_or_make(path, &asked, || {
+        let (status, html) = app::respond(&context);
+        FinishedPage::new(status, html, if context.discreet { headers::NO_STORE } else { headers::REVALIDATE })
+    }))
 }
 
 /// Every public page; where there is none, the right address if only a slash is wrong, else the 404 page.
@@ -62,6 +57,15 @@ pub async fn page(State(state): State<AppState>, address: Uri, request: HeaderMa
         Some(address) => Redirect::permanent(&address).into_response(),
         None => not_found(&state, &address, &request),
     }
+}
+
+/// A request for a page with all that the page needs, if the site speaks the language.
+pub fn context(state: &AppState, of: Arc<Snapshot>, locale: Locale, route: Route, query: String) -> Option<Context> {
+    let mut context = Context::new(of, locale, route, query, Arc::clone(state.assets()))?;
+    if context.route == Route::Data {
+        context.api = api::reference(state, locale);
+    }
+    Some(context)
 }
 
 /// The address that was meant, when only a slash is missing or too many.

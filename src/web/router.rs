@@ -1,6 +1,6 @@
 //! Which address leads to which handler.
 
-use super::{AppState, api, feeds, headers, health, member_index::member_index, pages, sitemap};
+use super::{AppState, api, feeds, headers, health, member_index::member_index, pages, previews, sitemap};
 use crate::server_functions::CurrentSnapshot;
 use axum::{
     Router,
@@ -39,6 +39,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .route("/sitemap.xml", get(sitemap::sitemap))
         .route("/robots.txt", get(sitemap::robots))
         .route("/{lang}/members/index.json", get(member_index))
+        .route("/previews/{*page}", get(previews::preview))
         .route("/api/fn/{*function}", get(server_function))
         .merge(feeds::router())
         .merge(api::routes())

@@ -1,6 +1,6 @@
 //! What every handler shares: the snapshot of the moment and the files around it.
 
-use super::{cache::PageCache, health::LedgerHealth};
+use super::{cache::PageCache, health::LedgerHealth, previews::Previews};
 use crate::{
     domain::{Content, Locale, PartialDate},
     i18n::{Language, MessageError},
@@ -21,6 +21,7 @@ struct Inner {
     ledger: ArcSwap<LedgerHealth>,
     languages: Vec<Arc<Language>>,
     assets: Arc<Assets>,
+    previews: Previews,
 }
 
 /// What is published at the moment.
@@ -68,6 +69,7 @@ impl AppState {
             ledger: ArcSwap::from_pointee(LedgerHealth::good()),
             languages,
             assets: Arc::new(assets),
+            previews: Previews::new(),
         })))
     }
 
@@ -94,6 +96,11 @@ impl AppState {
     /// The addresses every page needs.
     pub fn assets(&self) -> &Arc<Assets> {
         &self.0.assets
+    }
+
+    /// The pictures of pages.
+    pub(super) fn previews(&self) -> &Previews {
+        &self.0.previews
     }
 
     /// A request for a page, if the site speaks the language.

@@ -17,7 +17,8 @@ impl Session for SqliteConnection {
         for text in texts {
             query = query.bind(text.clone());
         }
-        query.fetch_all(self).await?.iter().map(values).collect()
+        // Each row is let go once it is read.
+        query.fetch_all(self).await?.into_iter().map(|row| values(&row)).collect()
     }
 
     /// One statement that is prepared once: the database is in this process, so that each row costs little.
