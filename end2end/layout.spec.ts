@@ -1,5 +1,5 @@
 import { expect, test } from "./support/test";
-import { LANGUAGES, PAGES } from "./support/site";
+import { LANGUAGES, PAGES, sitemap } from "./support/site";
 
 test.use({ expectedProblems: /status of 404/ });
 
@@ -15,6 +15,15 @@ for (const language of LANGUAGES) {
     });
   }
 }
+
+test("The longest words of all languages fit a window of 320 px", async ({ page, request }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of (await sitemap(request)).filter((path) => path.endsWith("/events"))) {
+    await page.goto(path);
+    const wide = await page.evaluate(() => document.scrollingElement!.scrollWidth);
+    expect.soft(wide, path).toBeLessThanOrEqual(320);
+  }
+});
 
 test("Links and controls of the list are big enough to be hit", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
