@@ -40,7 +40,7 @@ export default defineConfig({
     {
       name: "without-javascript",
       testMatch: "**/*.spec.ts",
-      testIgnore: ["**/*.hydrate.spec.ts", "engines/**"],
+      testIgnore: "**/*.{hydrate,engine}.spec.ts",
       use: { javaScriptEnabled: false },
     },
     { name: "hydrate", testMatch: "**/*.hydrate.spec.ts" },
