@@ -43,7 +43,7 @@ export default defineConfig({
     {
       name: "without-javascript",
       testMatch: "**/*.spec.ts",
-      testIgnore: "**/*.hydrate.spec.ts",
+      testIgnore: "**/*.{hydrate,engine}.spec.ts",
       use: { javaScriptEnabled: false },
     },
     { name: "hydrate", testMatch: "**/*.hydrate.spec.ts", testIgnore: "**/static.hydrate.spec.ts" },

@@ -110,7 +110,7 @@ navigation?.addEventListener('navigate', event => {
       const carry = name => {
         const title = document.querySelector(`.card-title a[href="${url.pathname}"]`) ??
           document.querySelector(`.card-title a[href="${new URL(shown).pathname}"]`) ?? document.querySelector('h1');
-        title.style.viewTransitionName = name;
+        title?.style.setProperty('view-transition-name', name); // none once somebody has left
       };
       const shown = from;
       carry('title');
@@ -130,6 +130,31 @@ navigation?.addEventListener('navigate', event => {
   };
   event.intercept({ focusReset: 'manual', handler });
 });
+
+// Without that API discreet mode keeps its one entry by itself: links, forms and islands replace it.
+if (!navigation && isDiscreet(document)) {
+  const replaceState = history.replaceState.bind(history);
+  const discreetly = href => {
+    const url = new URL(href, location);
+    if (!url.searchParams.has('discreet')) url.searchParams.set('discreet', 1);
+    return url;
+  };
+  history.pushState = history.replaceState = (state, _, href) => replaceState(state, _, discreetly(href));
+  const stay = (event, href) => {
+    const url = discreetly(href);
+    if (event.defaultPrevented || !isPage(url)) return;
+    event.preventDefault();
+    location.replace(url);
+  };
+  addEventListener('click', event => {
+    const link = event.target.closest?.('a[href]:not([target], [download])');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) stay(event, link.href.baseVal ?? link.href);
+  });
+  addEventListener('submit', event => {
+    const { target } = event;
+    stay(event, `${target.action.split('?')[0]}?${new URLSearchParams(new FormData(target))}`);
+  });
+}
 
 // The key / leads to the search, as on many sites, unless somebody is typing.
 document.addEventListener('keydown', event => {

@@ -2,7 +2,7 @@
 # Installs what the build needs, and nothing that is there already.
 #
 #   scripts/setup.sh             what `make serve` needs
-#   scripts/setup.sh --browser   the same, and what the tests run: Chromium and a PostgreSQL server
+#   scripts/setup.sh --browser   the same, and what the tests run: Chromium, Firefox, WebKit and a PostgreSQL server
 #
 # Every version is written down once: Rust in rust-toolchain.toml, npm packages in package.json,
 # wasm-bindgen in Cargo.lock (its command and its library must be the same), cargo-leptos here.
@@ -83,12 +83,22 @@ system_packages() {
     missing+=(postgresql)
     why+=("the tests of the store ask a real server, which they start by themselves")
   fi
+  if [ "${1-}" = --browser ] && ! has "${FIREFOX:-firefox-esr}"; then
+    missing+=(firefox-esr)
+    why+=("the main flows are tested in Firefox, too")
+  fi
+  if [ "${1-}" = --browser ] && ! { has WebKitWebDriver && has Xvfb; }; then
+    missing+=(webkit2gtk-driver xvfb)
+    why+=("and in WebKit, which needs a screen, if only a virtual one")
+  fi
   [ ${#missing[@]} -gt 0 ] || return 0
 
   if ! has apt-get; then
     stop "this system has no apt; please install by hand, then run this again:" \
       "  a C and C++ compiler (cc, c++), pkg-config, perl" \
-      "  for the tests Chromium, its path in the environment variable CHROMIUM, and PostgreSQL with 'postgres' on PATH" \
+      "  for the tests Chromium and Firefox, their paths in the environment variables CHROMIUM and FIREFOX," \
+      "  WebKitGTK's WebKitWebDriver, the path of its MiniBrowser in WEBKIT, and Xvfb," \
+      "  and PostgreSQL with 'postgres' on PATH" \
       "missing now, by their Debian names: ${missing[*]}"
   fi
   if [ "$(id -u)" -ne 0 ]; then
@@ -116,7 +126,7 @@ npm_packages() {
   local followed=node_modules/.followed-package-lock.json
   cmp -s package-lock.json "$followed" && return
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 install "npm packages" \
-    "Tailwind makes the style sheet, binaryen shrinks the wasm, Playwright drives the browser" \
+    "Tailwind makes the style sheet, binaryen shrinks the wasm, Playwright drives the browsers" \
     npm ci --ignore-scripts
   cp package-lock.json "$followed"
 }

@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 results=target/test
 rust_log=$results/cargo.txt
 browser_report=$results/playwright.json
+engines_report=$results/engines.json
 rm -rf "$results"
 mkdir -p "$results"
 trap 'exit 130' INT
@@ -36,22 +37,30 @@ rust_status=$?
 
 scripts/step.sh "Build for production" scripts/build.sh
 browser_status=$?
+engines_status=$browser_status
 if [ $browser_status -eq 0 ]; then
   scripts/step.sh "Browser tests" playwright test --config end2end/playwright.config.ts
   browser_status=$?
+  scripts/step.sh "Main flows in Firefox and WebKit" playwright test --config end2end/engines/playwright.config.ts
+  engines_status=$?
 fi
 
 rust_sums=$(awk '/^test result: / { ok += $4; bad += $6 } END { print ok + 0, bad + 0 }' "$rust_log")
 # Failures outside every test, a page that could not be loaded for instance, stand in `errors`.
-# shellcheck disable=SC2016 # the ${…} are JavaScript's
-browser_sums=$(node -p '
-  const { stats, errors } = JSON.parse(fs.readFileSync(process.argv[1], "utf8"));
-  `${stats.expected + stats.flaky} ${stats.unexpected + errors.length}`;
-' "$browser_report" 2>/dev/null || echo 0 0)
+sums() {
+  # shellcheck disable=SC2016 # the ${…} are JavaScript's
+  node -p '
+    const { stats, errors } = JSON.parse(fs.readFileSync(process.argv[1], "utf8"));
+    `${stats.expected + stats.flaky} ${stats.unexpected + errors.length}`;
+  ' "$1" 2>/dev/null || echo 0 0
+}
+browser_sums=$(sums "$browser_report")
+engines_sums=$(sums "$engines_report")
 
 printf '\n== Everything: %d s\n' $SECONDS
 [ $failed -eq 0 ] || printf 'Format and lints: %d failed\n' $failed
 count "Rust" $rust_status "${rust_sums% *}" "${rust_sums#* }"
 count "Browser" $browser_status "${browser_sums% *}" "${browser_sums#* }"
+count "Firefox and WebKit" $engines_status "${engines_sums% *}" "${engines_sums#* }"
 printf '%d passed, %d failed\n' $passed $failed
 [ $failed -eq 0 ]

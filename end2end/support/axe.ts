@@ -1,10 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What a theme can break: the rest of a page is the same in light and dark. */
-const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
+import { RULES, RULES_OF_COLOUR } from "./rules.mjs";
 
 /**
  * Fails with the rule, the reason and the elements, if axe finds anything in the page as it is, in

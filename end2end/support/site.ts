@@ -36,6 +36,7 @@ export const PAGES = {
   "accessibility": "accessibility",
   "privacy": "privacy",
   "imprint": "imprint",
+  "data for programs": "data",
   "style guide": "styleguide",
   "not found": "nowhere",
 } as const;

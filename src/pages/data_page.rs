@@ -75,7 +75,7 @@ fn endpoint(endpoint: &ApiEndpoint) -> AnyView {
             <h2 id=id.clone()><code>{endpoint.path.clone()}</code></h2>
             <p class="lead">{endpoint.summary.clone()}</p>
             {about}
-            {parameters(&endpoint.parameters)}
+            {parameters(&endpoint.path, &endpoint.parameters)}
             <h3>"Answers"</h3>
             <ul>{statuses}</ul>
             {fields(&endpoint.fields)}
@@ -85,7 +85,7 @@ fn endpoint(endpoint: &ApiEndpoint) -> AnyView {
     .into_any()
 }
 
-fn parameters(parameters: &[ApiParameter]) -> Option<AnyView> {
+fn parameters(path: &str, parameters: &[ApiParameter]) -> Option<AnyView> {
     let row = |parameter: &ApiParameter| {
         let mut more = Vec::new();
         if parameter.in_path {
@@ -111,7 +111,7 @@ fn parameters(parameters: &[ApiParameter]) -> Option<AnyView> {
     (!parameters.is_empty()).then(|| {
         view! {
             <h3>"What may be asked"</h3>
-            <div class="table-frame" tabindex="0" role="region" aria-label="Parameters">
+            <div class="table-frame" tabindex="0" role="region" aria-label=format!("Parameters of {path}")>
                 <table class="stages"><tbody>{rows}</tbody></table>
             </div>
         }

@@ -1,0 +1,42 @@
+import { LANGUAGES, PAGES } from "../support/site";
+import { expect, test } from "./support/test";
+
+for (const language of LANGUAGES) {
+  test(`Every kind of page has its language, a title and one heading, and fits a window of 320 px (${language})`, async ({ tab }) => {
+    await tab.resize(320, 640);
+    for (const [kind, path] of Object.entries(PAGES)) {
+      await tab.open(`/${language}/${path}`);
+      const seen = await tab.run(() => ({
+        language: document.documentElement.lang,
+        titled: document.title.trim() !== "",
+        headings: Array.from(document.querySelectorAll("h1"), (heading) => heading.textContent!.trim() !== ""),
+        tooWide: document.scrollingElement!.scrollWidth - document.scrollingElement!.clientWidth,
+      }));
+      expect.soft(seen, kind).toEqual({ language, titled: true, headings: [true], tooWide: 0 });
+    }
+  });
+}
+
+test("A card of the list leads to a member, and Back to the list as it was", async ({ tab }) => {
+  await tab.open("/en/");
+  await tab.click('.site-nav a[href="/en/members"]');
+  await tab.isAt("/en/members");
+  await tab.isLive();
+  await tab.type("input[type=search]", "eurochlid");
+  const shown = () => Array.from(document.querySelectorAll<HTMLElement>("[data-results] > [data-slug]"), (card) => card.dataset.slug!);
+  await tab.tells(["eurochild"], shown);
+  await tab.click("[data-results] .card-title a");
+  await tab.isAt("/en/members/eurochild");
+  await tab.tells("Eurochild", () => document.querySelector("h1")!.textContent!.trim());
+  await tab.back();
+  await tab.isAt("/en/members?q=eurochlid");
+  await tab.tells(["eurochild"], shown);
+});
+
+test("The language switch leads to the same page in the other language", async ({ tab }) => {
+  await tab.open("/en/legislation");
+  await tab.click("[popovertarget=languages]");
+  await tab.click("#languages a[hreflang=fr]");
+  await tab.isAt("/fr/legislation");
+  await tab.tells("fr", () => document.documentElement.lang);
+});

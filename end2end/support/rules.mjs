@@ -1,0 +1,7 @@
+// What axe is asked, by the tests and by the crawl.
+
+/** WCAG 2.2 A and AA with their forerunners, and what axe calls best practice. */
+export const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What a theme can break: the rest of a page is the same in light and dark. */
+export const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
