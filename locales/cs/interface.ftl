@@ -224,7 +224,7 @@ home-map-country-only = vyznačena jen země, město není známo
 home-figure-year = { $publisher }, { $year }
 
 ## Pomoc
-help-list = Linky, které můžeme potvrdit
+help-list = Linky pomoci a linky pro hlášení obsahu
 help-everywhere = V celé Evropské unii
 help-country = Zvolte zemi
 help-country-all = Všechny země
@@ -234,7 +234,7 @@ help-website = Web
 help-proof = Zdroj
 help-checked = Potvrzeno: { $date }
 help-not-checked = Číslo pochází z veřejné stránky; provozovatel linky ho zatím nepotvrdil.
-help-none = Pro tuto zemi zatím nemáme žádnou potvrzenou celostátní linku. Linky pro celou Unii jsou výše; přes weby sítí, které linky sdružují, se dostanete k celostátním linkám.
+help-none = Pro tuto zemi zatím nemáme žádnou potvrzenou celostátní linku. Linky pro celou Unii jsou níže; přes weby sítí, které linky sdružují, se dostanete k celostátním linkám.
 line-emergency = Tísňové volání
 line-child-helpline = Pro děti a mladé lidi
 line-victim-support = Pro oběti trestných činů

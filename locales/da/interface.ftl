@@ -221,7 +221,7 @@ home-map-country-only = placeret i sit land, da byen ikke kendes
 home-figure-year = { $publisher }, { $year }
 
 ## Hjælp
-help-list = Hjælp, vi kan bekræfte
+help-list = Hjælpelinjer og anmeldetjenester
 help-everywhere = I hele Den Europæiske Union
 help-country = Vælg et land
 help-country-all = Alle lande
@@ -231,7 +231,7 @@ help-website = Websted
 help-proof = Kilde
 help-checked = Bekræftet den { $date }
 help-not-checked = Nummeret er taget fra en offentlig side; stedet selv har endnu ikke bekræftet det.
-help-none = Vi har endnu ikke noget bekræftet nationalt tilbud for dette land. Ovenfor står de tilbud, der gælder i hele Unionen; netværkenes websteder fører videre til tilbud i de enkelte lande.
+help-none = Vi har endnu ikke noget bekræftet nationalt tilbud for dette land. Nedenfor står de tilbud, der gælder i hele Unionen; netværkenes websteder fører videre til tilbud i de enkelte lande.
 line-emergency = Alarmnummer
 line-child-helpline = For børn og unge
 line-victim-support = For ofre for forbrydelser

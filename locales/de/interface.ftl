@@ -221,7 +221,7 @@ home-map-country-only = nur dem Land zugeordnet, da der Ort nicht bekannt ist
 home-figure-year = { $publisher }, { $year }
 
 ## Hilfe
-help-list = Anlaufstellen, die wir bestätigen können
+help-list = Hilfetelefone und Meldestellen
 help-everywhere = In der ganzen Europäischen Union
 help-country = Land wählen
 help-country-all = Alle Länder
@@ -231,7 +231,7 @@ help-website = Website
 help-proof = Quelle
 help-checked = Bestätigt am { $date }
 help-not-checked = Die Nummer stammt von einer öffentlichen Seite; die Stelle selbst hat sie uns noch nicht bestätigt.
-help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Weiter oben stehen die Angebote für die ganze Union; über die Websites der Netzwerke finden Sie auch Angebote in Ihrem Land.
+help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Weiter unten stehen die Angebote für die ganze Union; über die Websites der Netzwerke finden Sie auch Angebote in Ihrem Land.
 line-emergency = Notruf
 line-child-helpline = Für Kinder und Jugendliche
 line-victim-support = Für Opfer von Straftaten

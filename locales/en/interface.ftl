@@ -221,7 +221,7 @@ home-map-country-only = placed in its country, the town being unknown
 home-figure-year = { $publisher }, { $year }
 
 ## Help
-help-list = Lines we can confirm
+help-list = Helplines and hotlines
 help-everywhere = Across the European Union
 help-country = Choose a country
 help-country-all = All countries
@@ -231,7 +231,7 @@ help-website = Website
 help-proof = Source
 help-checked = Confirmed on { $date }
 help-not-checked = Number taken from a public page; not yet confirmed with the operator.
-help-none = We have no confirmed national line for this country yet. The lines for the whole Union are above; the networks’ sites lead to national lines.
+help-none = We have no confirmed national line for this country yet. The lines for the whole Union are below; the networks’ sites lead to national lines.
 line-emergency = Emergency
 line-child-helpline = For children and young people
 line-victim-support = For victims of crime

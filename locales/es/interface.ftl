@@ -221,7 +221,7 @@ home-map-country-only = situada en su país, porque se desconoce la ciudad
 home-figure-year = { $publisher }, { $year }
 
 ## Ayuda
-help-list = Líneas que podemos confirmar
+help-list = Líneas de ayuda y de denuncia
 help-everywhere = En toda la Unión Europea
 help-country = Elija un país
 help-country-all = Todos los países
@@ -231,7 +231,7 @@ help-website = Sitio web
 help-proof = Fuente
 help-checked = Confirmado: { $date }
 help-not-checked = Número tomado de una página pública; aún no confirmado con el servicio.
-help-none = Todavía no tenemos ninguna línea nacional confirmada para este país. Más arriba están las líneas para toda la Unión; los sitios de las redes llevan a las líneas nacionales.
+help-none = Todavía no tenemos ninguna línea nacional confirmada para este país. Más abajo están las líneas para toda la Unión; los sitios de las redes llevan a las líneas nacionales.
 line-emergency = Emergencias
 line-child-helpline = Para niñas, niños y jóvenes
 line-victim-support = Para víctimas de delitos

@@ -221,7 +221,7 @@ home-map-country-only = märgitud riigi järgi, sest täpsem koht ei ole teada
 home-figure-year = { $publisher }, { $year }
 
 ## Abi
-help-list = Teenused, mida saame kinnitada
+help-list = Abitelefonid ja vihjeliinid
 help-everywhere = Kogu Euroopa Liidus
 help-country = Valige riik
 help-country-all = Kõik riigid
@@ -231,7 +231,7 @@ help-website = Veebisait
 help-proof = Allikas
 help-checked = Kinnitatud: { $date }
 help-not-checked = Number pärineb avalikult lehelt; teenuse pakkuja ei ole seda veel kinnitanud.
-help-none = Selle riigi kohta ei ole meil veel ühtegi kinnitatud riigisisest teenust. Kogu liidus kasutatavad teenused on eespool; võrgustike veebisaitidelt leiab riigisisesed teenused.
+help-none = Selle riigi kohta ei ole meil veel ühtegi kinnitatud riigisisest teenust. Kogu liidus kasutatavad teenused on allpool; võrgustike veebisaitidelt leiab riigisisesed teenused.
 line-emergency = Hädaabi
 line-child-helpline = Lastele ja noortele
 line-victim-support = Kuriteoohvritele

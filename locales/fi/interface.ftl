@@ -221,7 +221,7 @@ home-map-country-only = merkitty vain maan mukaan, koska paikkakunta ei ole tied
 home-figure-year = { $publisher }, { $year }
 
 ## Apua
-help-list = Palvelut, jotka voimme vahvistaa
+help-list = Auttavat puhelimet ja vihjepalvelut
 help-everywhere = Koko Euroopan unionissa
 help-country = Valitse maa
 help-country-all = Kaikki maat
@@ -231,7 +231,7 @@ help-website = Verkkosivusto
 help-proof = Lähde
 help-checked = Vahvistettu: { $date }
 help-not-checked = Numero on peräisin julkiselta sivulta. Palvelun tarjoaja ei ole vielä vahvistanut sitä.
-help-none = Meillä ei ole vielä vahvistettua kansallista palvelua tässä maassa. Koko unionissa toimivat palvelut ovat yllä, ja verkostojen sivustoilta löydät kansalliset palvelut.
+help-none = Meillä ei ole vielä vahvistettua kansallista palvelua tässä maassa. Koko unionissa toimivat palvelut ovat alla, ja verkostojen sivustoilta löydät kansalliset palvelut.
 line-emergency = Hätätilanne
 line-child-helpline = Lapsille ja nuorille
 line-victim-support = Rikosten uhreille

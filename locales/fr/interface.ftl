@@ -221,7 +221,7 @@ home-map-country-only = placé dans son pays, la ville étant inconnue
 home-figure-year = { $publisher }, { $year }
 
 ## Aide
-help-list = Les lignes que nous pouvons confirmer
+help-list = Lignes d’écoute et services de signalement
 help-everywhere = Dans toute l’Union européenne
 help-country = Choisir un pays
 help-country-all = Tous les pays
@@ -231,7 +231,7 @@ help-website = Site
 help-proof = Source
 help-checked = Confirmé le { $date }
 help-not-checked = Numéro repris d’une page publique ; pas encore confirmé auprès du service.
-help-none = Nous n’avons pas encore de ligne nationale confirmée pour ce pays. Les lignes valables dans toute l’Union sont ci-dessus ; les sites des réseaux mènent aux lignes nationales.
+help-none = Nous n’avons pas encore de ligne nationale confirmée pour ce pays. Les lignes valables dans toute l’Union sont ci-dessous ; les sites des réseaux mènent aux lignes nationales.
 line-emergency = Urgence
 line-child-helpline = Pour les enfants et les jeunes
 line-victim-support = Pour les victimes d’infractions

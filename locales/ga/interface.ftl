@@ -230,7 +230,7 @@ home-map-country-only = curtha sa tír, toisc nach eol dúinn an baile
 home-figure-year = { $publisher }, { $year }
 
 ## Cabhair
-help-list = Línte is féidir linn a dheimhniú
+help-list = Línte cabhrach agus seirbhísí tuairiscithe
 help-everywhere = Ar fud an Aontais Eorpaigh
 help-country = Roghnaigh tír
 help-country-all = Gach tír
@@ -240,7 +240,7 @@ help-website = Suíomh gréasáin
 help-proof = Foinse
 help-checked = Deimhnithe: { $date }
 help-not-checked = Ó leathanach poiblí a fuarthas an uimhir; níor dheimhnigh an tseirbhís féin í go fóill.
-help-none = Níl aon líne náisiúnta dheimhnithe againn don tír seo go fóill. Tá na línte don Aontas ar fad thuas; tá eolas ar línte náisiúnta ar shuíomhanna na líonraí.
+help-none = Níl aon líne náisiúnta dheimhnithe againn don tír seo go fóill. Tá na línte don Aontas ar fad thíos; tá eolas ar línte náisiúnta ar shuíomhanna na líonraí.
 line-emergency = Éigeandáil
 line-child-helpline = Do leanaí agus do dhaoine óga
 line-victim-support = D’íospartaigh choireachta

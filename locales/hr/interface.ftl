@@ -224,7 +224,7 @@ home-map-country-only = označena je samo zemlja, mjesto nije poznato
 home-figure-year = { $publisher }, { $year }.
 
 ## Pomoć
-help-list = Linije za pomoć i prijavu koje možemo potvrditi
+help-list = Linije za pomoć i za prijavu sadržaja
 help-everywhere = U cijeloj Europskoj uniji
 help-country = Odaberite zemlju
 help-country-all = Sve zemlje
@@ -234,7 +234,7 @@ help-website = Web-mjesto
 help-proof = Izvor
 help-checked = Potvrđeno: { $date }
 help-not-checked = Broj je preuzet s javne stranice; pružatelj usluge još ga nije potvrdio.
-help-none = Za ovu zemlju još nemamo potvrđenu nacionalnu liniju. Linije za cijelu Uniju navedene su gore; preko web-mjesta mreža koje okupljaju linije možete doći do nacionalnih linija.
+help-none = Za ovu zemlju još nemamo potvrđenu nacionalnu liniju. Linije za cijelu Uniju navedene su dolje; preko web-mjesta mreža koje okupljaju linije možete doći do nacionalnih linija.
 line-emergency = Hitni slučajevi
 line-child-helpline = Za djecu i mlade
 line-victim-support = Za žrtve kaznenih djela

@@ -221,7 +221,7 @@ home-map-country-only = csak az országa szerint jelölve, mert a település ne
 home-figure-year = { $publisher }, { $year }
 
 ## Segítség
-help-list = Szolgálatok, amelyeket meg tudunk erősíteni
+help-list = Segélyvonalak és bejelentővonalak
 help-everywhere = Az egész Európai Unióban
 help-country = Válasszon országot
 help-country-all = Minden ország
@@ -231,7 +231,7 @@ help-website = Webhely
 help-proof = Forrás
 help-checked = Megerősítve: { $date }
 help-not-checked = A szám nyilvános oldalról származik; a szolgálat még nem erősítette meg.
-help-none = Ehhez az országhoz még nincs megerősített nemzeti szolgálatunk. Az egész Unióban elérhető szolgálatok feljebb találhatók; a hálózatok webhelyei elvezetnek a nemzeti szolgálatokhoz.
+help-none = Ehhez az országhoz még nincs megerősített nemzeti szolgálatunk. Az egész Unióban elérhető szolgálatok lejjebb találhatók; a hálózatok webhelyei elvezetnek a nemzeti szolgálatokhoz.
 line-emergency = Segélyhívó
 line-child-helpline = Gyermekeknek és fiataloknak
 line-victim-support = Bűncselekmények áldozatainak

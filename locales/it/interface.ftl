@@ -221,7 +221,7 @@ home-map-country-only = collocata nel suo paese, perché la città non è nota
 home-figure-year = { $publisher }, { $year }
 
 ## Aiuto
-help-list = Le linee che possiamo confermare
+help-list = Linee di ascolto e servizi di segnalazione
 help-everywhere = In tutta l’Unione europea
 help-country = Scegli un paese
 help-country-all = Tutti i paesi
@@ -231,7 +231,7 @@ help-website = Sito web
 help-proof = Fonte
 help-checked = Confermato: { $date }
 help-not-checked = Numero ripreso da una pagina pubblica; non ancora confermato presso il servizio.
-help-none = Non abbiamo ancora una linea nazionale confermata per questo paese. Le linee valide in tutta l’Unione sono qui sopra; i siti delle reti portano alle linee nazionali.
+help-none = Non abbiamo ancora una linea nazionale confermata per questo paese. Le linee valide in tutta l’Unione sono qui sotto; i siti delle reti portano alle linee nazionali.
 line-emergency = Emergenza
 line-child-helpline = Per bambini, bambine e giovani
 line-victim-support = Per le vittime di reato

@@ -224,7 +224,7 @@ home-map-country-only = pažymėta tik pagal šalį, nes vietovė nežinoma
 home-figure-year = { $publisher }, { $year }
 
 ## Pagalba
-help-list = Tarnybos, kurias galime patvirtinti
+help-list = Pagalbos linijos ir pranešimų karštosios linijos
 help-everywhere = Visoje Europos Sąjungoje
 help-country = Pasirinkite šalį
 help-country-all = Visos šalys
@@ -234,7 +234,7 @@ help-website = Svetainė
 help-proof = Šaltinis
 help-checked = Patvirtinta { $date }
 help-not-checked = Numeris paimtas iš viešo puslapio; pati tarnyba jo dar nepatvirtino.
-help-none = Patvirtintos nacionalinės tarnybos šioje šalyje dar neturime. Visoje Sąjungoje veikiančios tarnybos nurodytos aukščiau; tinklų svetainėse rasite nacionalines tarnybas.
+help-none = Patvirtintos nacionalinės tarnybos šioje šalyje dar neturime. Visoje Sąjungoje veikiančios tarnybos nurodytos žemiau; tinklų svetainėse rasite nacionalines tarnybas.
 line-emergency = Skubi pagalba
 line-child-helpline = Vaikams ir jaunimui
 line-victim-support = Nukentėjusiems nuo nusikaltimų

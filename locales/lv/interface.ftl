@@ -224,7 +224,7 @@ home-map-country-only = atzīmēts tikai pēc valsts, jo pilsēta nav zināma
 home-figure-year = { $publisher }, { $year }
 
 ## Palīdzība
-help-list = Dienesti, kurus varam apstiprināt
+help-list = Uzticības tālruņi un ziņojumu līnijas
 help-everywhere = Visā Eiropas Savienībā
 help-country = Izvēlieties valsti
 help-country-all = Visas valstis
@@ -234,7 +234,7 @@ help-website = Tīmekļa vietne
 help-proof = Avots
 help-checked = Apstiprināts: { $date }
 help-not-checked = Numurs ņemts no publiskas lapas; dienests to vēl nav apstiprinājis.
-help-none = Šajā valstī mums vēl nav apstiprināta valsts mēroga dienesta. Visā Savienībā pieejamie dienesti ir norādīti iepriekš; tīklu vietnēs atradīsiet valstu dienestus.
+help-none = Šajā valstī mums vēl nav apstiprināta valsts mēroga dienesta. Visā Savienībā pieejamie dienesti ir norādīti tālāk; tīklu vietnēs atradīsiet valstu dienestus.
 line-emergency = Ārkārtas situācijām
 line-child-helpline = Bērniem un jauniešiem
 line-victim-support = Noziegumos cietušajiem

@@ -230,7 +230,7 @@ home-map-country-only = imqiegħda f’pajjiżha, għax il-belt mhijiex magħruf
 home-figure-year = { $publisher }, { $year }
 
 ## Għajnuna
-help-list = Linji li nistgħu nikkonfermaw
+help-list = Linji ta’ għajnuna u ta’ rappurtar
 help-everywhere = Fl-Unjoni Ewropea kollha
 help-country = Agħżel pajjiż
 help-country-all = Il-pajjiżi kollha
@@ -240,7 +240,7 @@ help-website = Sit web
 help-proof = Sors
 help-checked = Ikkonfermat: { $date }
 help-not-checked = Numru meħud minn paġna pubblika; għadu mhux ikkonfermat mas-servizz.
-help-none = Għad m’għandniex linja nazzjonali kkonfermata għal dan il-pajjiż. Il-linji għall-Unjoni kollha jinsabu hawn fuq; is-siti tan-netwerks iwasslu għal-linji nazzjonali.
+help-none = Għad m’għandniex linja nazzjonali kkonfermata għal dan il-pajjiż. Il-linji għall-Unjoni kollha jinsabu hawn taħt; is-siti tan-netwerks iwasslu għal-linji nazzjonali.
 line-emergency = Emerġenza
 line-child-helpline = Għat-tfal u ż-żgħażagħ
 line-victim-support = Għall-vittmi tal-kriminalità

@@ -221,7 +221,7 @@ home-map-country-only = in het land geplaatst, omdat de plaats niet bekend is
 home-figure-year = { $publisher }, { $year }
 
 ## Hulp
-help-list = Hulplijnen en meldpunten die we kunnen bevestigen
+help-list = Hulplijnen en meldpunten
 help-everywhere = In de hele Europese Unie
 help-country = Kies een land
 help-country-all = Alle landen
@@ -231,7 +231,7 @@ help-website = Website
 help-proof = Bron
 help-checked = Bevestigd op { $date }
 help-not-checked = Het nummer komt van een openbare pagina; de dienst zelf heeft het nog niet bevestigd.
-help-none = Voor dit land hebben we nog geen bevestigde nationale hulplijn of meldpunt. Hierboven staan de diensten voor de hele Unie; de sites van de netwerken verwijzen naar diensten per land.
+help-none = Voor dit land hebben we nog geen bevestigde nationale hulplijn of meldpunt. Hieronder staan de diensten voor de hele Unie; de sites van de netwerken verwijzen naar diensten per land.
 line-emergency = Noodnummer
 line-child-helpline = Voor kinderen en jongeren
 line-victim-support = Voor slachtoffers van misdrijven

@@ -227,7 +227,7 @@ home-map-country-only = zaznaczono tylko kraj, miejscowość nieznana
 home-figure-year = { $publisher }, { $year }
 
 ## Pomoc
-help-list = Linie pomocy, które możemy potwierdzić
+help-list = Telefony zaufania i punkty zgłaszania treści
 help-everywhere = W całej Unii Europejskiej
 help-country = Wybierz kraj
 help-country-all = Wszystkie kraje
@@ -237,7 +237,7 @@ help-website = Strona internetowa
 help-proof = Źródło
 help-checked = Potwierdzono: { $date }
 help-not-checked = Numer pochodzi z publicznej strony; osoby, które prowadzą tę linię, jeszcze go nie potwierdziły.
-help-none = Nie mamy jeszcze potwierdzonej linii krajowej dla tego kraju. Linie dla całej Unii są powyżej, a przez strony sieci, które je zrzeszają, można dotrzeć do linii krajowych.
+help-none = Nie mamy jeszcze potwierdzonej linii krajowej dla tego kraju. Linie dla całej Unii są poniżej, a przez strony sieci, które je zrzeszają, można dotrzeć do linii krajowych.
 line-emergency = Nagłe sytuacje
 line-child-helpline = Dla dzieci i młodzieży
 line-victim-support = Dla ofiar przestępstw

@@ -221,7 +221,7 @@ home-map-country-only = colocada no seu país, por se desconhecer a cidade
 home-figure-year = { $publisher }, { $year }
 
 ## Ajuda
-help-list = Linhas que podemos confirmar
+help-list = Linhas de apoio e de denúncia
 help-everywhere = Em toda a União Europeia
 help-country = Escolha um país
 help-country-all = Todos os países
@@ -231,7 +231,7 @@ help-website = Site
 help-proof = Fonte
 help-checked = Confirmado: { $date }
 help-not-checked = Número retirado de uma página pública; ainda não confirmado junto do serviço.
-help-none = Ainda não temos nenhuma linha nacional confirmada para este país. As linhas para toda a União estão mais acima; os sites das redes conduzem às linhas nacionais.
+help-none = Ainda não temos nenhuma linha nacional confirmada para este país. As linhas para toda a União estão mais abaixo; os sites das redes conduzem às linhas nacionais.
 line-emergency = Emergência
 line-child-helpline = Para crianças e jovens
 line-victim-support = Para vítimas de crimes

@@ -224,7 +224,7 @@ home-map-country-only = plasată în țara sa, deoarece orașul nu se cunoaște
 home-figure-year = { $publisher }, { $year }
 
 ## Ajutor
-help-list = Linii pe care le putem confirma
+help-list = Linii de asistență și de raportare
 help-everywhere = În întreaga Uniune Europeană
 help-country = Alegeți o țară
 help-country-all = Toate țările
@@ -234,7 +234,7 @@ help-website = Site web
 help-proof = Sursă
 help-checked = Confirmat: { $date }
 help-not-checked = Număr preluat de pe o pagină publică; încă neconfirmat cu serviciul respectiv.
-help-none = Nu avem încă nicio linie națională confirmată pentru această țară. Liniile pentru întreaga Uniune sunt mai sus; site-urile rețelelor duc la liniile naționale.
+help-none = Nu avem încă nicio linie națională confirmată pentru această țară. Liniile pentru întreaga Uniune sunt mai jos; site-urile rețelelor duc la liniile naționale.
 line-emergency = Urgențe
 line-child-helpline = Pentru copii și tineri
 line-victim-support = Pentru victimele infracțiunilor

@@ -224,7 +224,7 @@ home-map-country-only = vyznačená len krajina, mesto nie je známe
 home-figure-year = { $publisher }, { $year }
 
 ## Pomoc
-help-list = Linky, ktoré môžeme potvrdiť
+help-list = Linky pomoci a linky na nahlasovanie obsahu
 help-everywhere = V celej Európskej únii
 help-country = Vyberte krajinu
 help-country-all = Všetky krajiny
@@ -234,7 +234,7 @@ help-website = Web
 help-proof = Zdroj
 help-checked = Potvrdené: { $date }
 help-not-checked = Číslo pochádza z verejnej stránky; prevádzkovateľ linky ho zatiaľ nepotvrdil.
-help-none = Pre túto krajinu zatiaľ nemáme potvrdenú celoštátnu linku. Linky pre celú Úniu sú vyššie; cez weby sietí, ktoré linky združujú, sa dostanete k celoštátnym linkám.
+help-none = Pre túto krajinu zatiaľ nemáme potvrdenú celoštátnu linku. Linky pre celú Úniu sú nižšie; cez weby sietí, ktoré linky združujú, sa dostanete k celoštátnym linkám.
 line-emergency = Tiesňové volanie
 line-child-helpline = Pre deti a mladých ľudí
 line-victim-support = Pre obete trestných činov

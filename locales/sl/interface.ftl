@@ -227,7 +227,7 @@ home-map-country-only = označena je le država, kraj ni znan
 home-figure-year = { $publisher }, { $year }
 
 ## Pomoč
-help-list = Linije in prijavne točke, ki jih lahko potrdimo
+help-list = Linije za pomoč in prijavne točke
 help-everywhere = V vsej Evropski uniji
 help-country = Izberite državo
 help-country-all = Vse države
@@ -237,7 +237,7 @@ help-website = Spletno mesto
 help-proof = Vir
 help-checked = Potrjeno: { $date }
 help-not-checked = Številka je z javne strani; izvajalec linije je še ni potrdil.
-help-none = Za to državo še nimamo potrjene nacionalne linije. Linije za vso Unijo so zgoraj; prek spletnih mest mrež, ki linije povezujejo, pridete do nacionalnih linij.
+help-none = Za to državo še nimamo potrjene nacionalne linije. Linije za vso Unijo so spodaj; prek spletnih mest mrež, ki linije povezujejo, pridete do nacionalnih linij.
 line-emergency = Klic v sili
 line-child-helpline = Za otroke in mlade
 line-victim-support = Za žrtve kaznivih dejanj

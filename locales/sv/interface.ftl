@@ -221,7 +221,7 @@ home-map-country-only = utplacerad i sitt land, eftersom orten är okänd
 home-figure-year = { $publisher }, { $year }
 
 ## Hjälp
-help-list = Kontaktvägar som vi kan bekräfta
+help-list = Stödlinjer och anmälningstjänster
 help-everywhere = I hela Europeiska unionen
 help-country = Välj land
 help-country-all = Alla länder
@@ -231,7 +231,7 @@ help-website = Webbplats
 help-proof = Källa
 help-checked = Bekräftat den { $date }
 help-not-checked = Numret kommer från en offentlig sida; verksamheten själv har ännu inte bekräftat det.
-help-none = För det här landet har vi ännu ingen bekräftad nationell kontaktväg. De som gäller hela unionen finns ovan, och på nätverkens webbplatser hittar du kontaktvägar i olika länder.
+help-none = För det här landet har vi ännu ingen bekräftad nationell kontaktväg. De som gäller hela unionen finns nedan, och på nätverkens webbplatser hittar du kontaktvägar i olika länder.
 line-emergency = Nödnummer
 line-child-helpline = För barn och unga
 line-victim-support = För brottsoffer
