@@ -13,7 +13,7 @@ use crate::{
     domain::{Country, Figure, Membership, Organisation, Route, Slug, TextPage},
     preview::Preview,
     site::{Page, Section, Snapshot},
-    ui::{Dot, Seat, event_card, external_link, map, place_dots, raw, view_of},
+    ui::{Dot, event_card, external_link, map, place_dots, raw, view_of},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
