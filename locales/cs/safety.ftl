@@ -9,7 +9,7 @@ exit-leaving = Opouštíte web.
 discreet-title = Informace
 discreet-on = Zapnout diskrétní režim
 discreet-off = Vypnout diskrétní režim
-discreet-about = Karta dostane neutrální název a ikonu a stránky, které otevřete, zaberou v historii jedno místo namísto mnoha. Nic se neukládá: režim je součástí adresy.
+discreet-about = Karta dostane neutrální název a ikonu.
 discreet-notice = Diskrétní režim je zapnutý.
 
 ## Pomoc

@@ -9,7 +9,7 @@ exit-leaving = Du forlader siden.
 discreet-title = Information
 discreet-on = Slå diskret visning til
 discreet-off = Slå diskret visning fra
-discreet-about = Fanen får et neutralt navn og et neutralt ikon, og de sider, du åbner, optager én plads i historikken i stedet for mange. Intet gemmes: visningen er en del af adressen.
+discreet-about = Fanen får et neutralt navn og et neutralt ikon.
 discreet-notice = Diskret visning er slået til.
 
 ## Hjælp

@@ -9,7 +9,7 @@ exit-leaving = Sie verlassen die Website.
 discreet-title = Informationen
 discreet-on = Diskreten Modus einschalten
 discreet-off = Diskreten Modus ausschalten
-discreet-about = Der Tab bekommt einen neutralen Namen und ein neutrales Symbol, und die Seiten, die Sie öffnen, belegen im Verlauf nur einen Eintrag statt vieler. Nichts wird gespeichert: Der Modus ist Teil der Adresse.
+discreet-about = Der Tab bekommt einen neutralen Namen und ein neutrales Symbol.
 discreet-notice = Der diskrete Modus ist eingeschaltet.
 
 ## Hilfe

@@ -9,7 +9,7 @@ exit-leaving = Leaving.
 discreet-title = Information
 discreet-on = Switch to discreet mode
 discreet-off = Leave discreet mode
-discreet-about = The tab gets a neutral name and icon, and the pages you open take one place in the history instead of many. Nothing is stored: the mode is part of the address.
+discreet-about = The tab gets a neutral name and icon.
 discreet-notice = Discreet mode is on.
 
 ## Help

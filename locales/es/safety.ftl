@@ -9,7 +9,7 @@ exit-leaving = Saliendo del sitio.
 discreet-title = Información
 discreet-on = Activar el modo discreto
 discreet-off = Salir del modo discreto
-discreet-about = La pestaña toma un nombre y un icono neutros, y las páginas que abra ocupan un solo lugar en el historial en vez de muchos. No se guarda nada: el modo forma parte de la dirección.
+discreet-about = La pestaña toma un nombre y un icono neutros.
 discreet-notice = El modo discreto está activado.
 
 ## Ayuda

@@ -9,7 +9,7 @@ exit-leaving = Lahkute veebisaidilt.
 discreet-title = Teave
 discreet-on = Lülitu diskreetsesse režiimi
 discreet-off = Välju diskreetsest režiimist
-discreet-about = Vahekaart saab neutraalse nime ja ikooni ning avatud lehed võtavad sirvimisajaloos paljude asemel ühe koha. Midagi ei salvestata: režiim on osa aadressist.
+discreet-about = Vahekaart saab neutraalse nime ja ikooni.
 discreet-notice = Diskreetne režiim on sees.
 
 ## Abi

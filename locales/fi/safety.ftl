@@ -9,7 +9,7 @@ exit-leaving = Poistut sivustolta.
 discreet-title = Tietoa
 discreet-on = Siirry huomaamattomaan tilaan
 discreet-off = Poistu huomaamattomasta tilasta
-discreet-about = Välilehti saa neutraalin nimen ja kuvakkeen, ja avaamasi sivut vievät selaushistoriassa monen paikan sijasta vain yhden. Mitään ei tallenneta: tila on osa osoitetta.
+discreet-about = Välilehti saa neutraalin nimen ja kuvakkeen.
 discreet-notice = Huomaamaton tila on käytössä.
 
 ## Apua

@@ -9,7 +9,7 @@ exit-leaving = Vous quittez le site.
 discreet-title = Informations
 discreet-on = Passer en mode discret
 discreet-off = Quitter le mode discret
-discreet-about = L’onglet prend un nom et une icône neutres, et les pages que vous ouvrez n’occupent qu’une place dans l’historique au lieu de plusieurs. Rien n’est enregistré : le mode fait partie de l’adresse.
+discreet-about = L’onglet prend un nom et une icône neutres.
 discreet-notice = Le mode discret est actif.
 
 ## Aide

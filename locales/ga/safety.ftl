@@ -9,7 +9,7 @@ exit-leaving = Tá tú ag fágáil an tsuímh.
 discreet-title = Eolas
 discreet-on = Cuir an mód discréideach ar siúl
 discreet-off = Múch an mód discréideach
-discreet-about = Faigheann an cluaisín ainm neodrach agus deilbhín neodrach, agus ní ghlacann na leathanaigh a osclaíonn tú ach áit amháin sa stair in ionad go leor áiteanna. Ní stóráiltear aon rud: is cuid den seoladh é an mód.
+discreet-about = Faigheann an cluaisín ainm neodrach agus deilbhín neodrach.
 discreet-notice = Tá an mód discréideach ar siúl.
 
 ## Cabhair

@@ -9,7 +9,7 @@ exit-leaving = Napuštate web-mjesto.
 discreet-title = Informacije
 discreet-on = Uključite diskretni način rada
 discreet-off = Isključite diskretni način rada
-discreet-about = Kartica dobiva neutralno ime i ikonu, a stranice koje otvorite u povijesti zauzimaju jedno mjesto umjesto mnogih. Ništa se ne pohranjuje: taj je način rada dio adrese.
+discreet-about = Kartica dobiva neutralno ime i ikonu.
 discreet-notice = Diskretni način rada je uključen.
 
 ## Pomoć

@@ -9,7 +9,7 @@ exit-leaving = Elhagyja a webhelyet.
 discreet-title = Információ
 discreet-on = Diszkrét mód bekapcsolása
 discreet-off = Diszkrét mód kikapcsolása
-discreet-about = A böngészőlap semleges nevet és ikont kap, a megnyitott oldalak pedig sok helyett csak egy bejegyzést foglalnak el az előzményekben. Semmit nem tárolunk: a mód a cím része.
+discreet-about = A böngészőlap semleges nevet és ikont kap.
 discreet-notice = A diszkrét mód be van kapcsolva.
 
 ## Segítség

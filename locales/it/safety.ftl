@@ -9,7 +9,7 @@ exit-leaving = Stai uscendo dal sito.
 discreet-title = Informazioni
 discreet-on = Passa alla modalità discreta
 discreet-off = Esci dalla modalità discreta
-discreet-about = La scheda prende un nome e un’icona neutri, e le pagine che apri occupano un solo posto nella cronologia invece di molti. Nulla viene memorizzato: la modalità fa parte dell’indirizzo.
+discreet-about = La scheda prende un nome e un’icona neutri.
 discreet-notice = La modalità discreta è attiva.
 
 ## Aiuto

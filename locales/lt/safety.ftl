@@ -9,7 +9,7 @@ exit-leaving = Išeinate iš svetainės.
 discreet-title = Informacija
 discreet-on = Įjungti diskretišką režimą
 discreet-off = Išjungti diskretišką režimą
-discreet-about = Naršyklės kortelė gauna neutralų pavadinimą ir piktogramą, o jūsų atverti puslapiai naršymo istorijoje užima tik vieną vietą, ne daug. Niekas neišsaugoma: režimas yra adreso dalis.
+discreet-about = Naršyklės kortelė gauna neutralų pavadinimą ir piktogramą.
 discreet-notice = Diskretiškas režimas įjungtas.
 
 ## Pagalba

@@ -9,7 +9,7 @@ exit-leaving = Jūs pametat vietni.
 discreet-title = Informācija
 discreet-on = Ieslēgt diskrēto režīmu
 discreet-off = Izslēgt diskrēto režīmu
-discreet-about = Cilne iegūst neitrālu nosaukumu un ikonu, un jūsu atvērtās lapas pārlūkošanas vēsturē aizņem tikai vienu vietu, nevis daudzas. Nekas netiek saglabāts: režīms ir daļa no adreses.
+discreet-about = Cilne iegūst neitrālu nosaukumu un ikonu.
 discreet-notice = Diskrētais režīms ir ieslēgts.
 
 ## Palīdzība

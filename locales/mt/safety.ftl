@@ -9,7 +9,7 @@ exit-leaving = Qed toħroġ mis-sit.
 discreet-title = Informazzjoni
 discreet-on = Ixgħel il-modalità diskreta
 discreet-off = Itfi l-modalità diskreta
-discreet-about = It-tab tieħu isem u ikona newtrali, u l-paġni li tiftaħ jieħdu post wieħed biss fl-istorja tal-browser minflok ħafna. Xejn ma jinħażen: il-modalità hija parti mill-indirizz.
+discreet-about = It-tab tieħu isem u ikona newtrali.
 discreet-notice = Il-modalità diskreta hija mixgħula.
 
 ## Għajnuna

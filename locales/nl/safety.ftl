@@ -9,7 +9,7 @@ exit-leaving = U verlaat de site.
 discreet-title = Informatie
 discreet-on = Zet de discrete modus aan
 discreet-off = Zet de discrete modus uit
-discreet-about = Het tabblad krijgt een neutrale naam en een neutraal pictogram, en de pagina’s die u opent, krijgen in de geschiedenis één regel in plaats van vele. Er wordt niets bewaard: de modus is deel van het adres.
+discreet-about = Het tabblad krijgt een neutrale naam en een neutraal pictogram.
 discreet-notice = De discrete modus staat aan.
 
 ## Hulp

@@ -9,7 +9,7 @@ exit-leaving = Opuszczasz serwis.
 discreet-title = Informacje
 discreet-on = Włącz tryb dyskretny
 discreet-off = Wyłącz tryb dyskretny
-discreet-about = Karta dostaje neutralną nazwę i ikonę, a strony, które otwierasz, zajmują w historii jedno miejsce zamiast wielu. Nic nie jest zapisywane: tryb jest częścią adresu.
+discreet-about = Karta dostaje neutralną nazwę i ikonę.
 discreet-notice = Tryb dyskretny jest włączony.
 
 ## Pomoc

@@ -9,7 +9,7 @@ exit-leaving = A sair do site.
 discreet-title = Informações
 discreet-on = Ativar o modo discreto
 discreet-off = Sair do modo discreto
-discreet-about = O separador recebe um nome e um ícone neutros, e as páginas que abrir ocupam um só lugar no histórico em vez de muitos. Nada fica guardado: o modo faz parte do endereço.
+discreet-about = O separador recebe um nome e um ícone neutros.
 discreet-notice = O modo discreto está ativo.
 
 ## Ajuda

@@ -9,7 +9,7 @@ exit-leaving = Părăsiți site-ul.
 discreet-title = Informații
 discreet-on = Treceți în modul discret
 discreet-off = Ieșiți din modul discret
-discreet-about = Fila primește un nume și o pictogramă neutre, iar paginile pe care le deschideți ocupă un singur loc în istoric, în loc de mai multe. Nu se păstrează nimic: modul face parte din adresă.
+discreet-about = Fila primește un nume și o pictogramă neutre.
 discreet-notice = Modul discret este activ.
 
 ## Ajutor

@@ -9,7 +9,7 @@ exit-leaving = Opúšťate web.
 discreet-title = Informácie
 discreet-on = Zapnúť diskrétny režim
 discreet-off = Vypnúť diskrétny režim
-discreet-about = Karta dostane neutrálny názov a ikonu a stránky, ktoré otvoríte, zaberú v histórii jedno miesto namiesto mnohých. Nič sa neukladá: režim je súčasťou adresy.
+discreet-about = Karta dostane neutrálny názov a ikonu.
 discreet-notice = Diskrétny režim je zapnutý.
 
 ## Pomoc

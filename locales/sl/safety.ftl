@@ -9,7 +9,7 @@ exit-leaving = Zapuščate spletno mesto.
 discreet-title = Informacije
 discreet-on = Vklopite diskretni način
 discreet-off = Izklopite diskretni način
-discreet-about = Zavihek dobi nevtralno ime in ikono, strani, ki jih odprete, pa v zgodovini zavzamejo eno mesto namesto mnogih. Nič se ne shrani: način je del naslova.
+discreet-about = Zavihek dobi nevtralno ime in ikono.
 discreet-notice = Diskretni način je vklopljen.
 
 ## Pomoč

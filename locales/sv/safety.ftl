@@ -9,7 +9,7 @@ exit-leaving = Du lämnar webbplatsen.
 discreet-title = Information
 discreet-on = Slå på diskret läge
 discreet-off = Stäng av diskret läge
-discreet-about = Fliken får ett neutralt namn och en neutral ikon, och sidorna du öppnar tar en plats i historiken i stället för många. Inget sparas: läget är en del av adressen.
+discreet-about = Fliken får ett neutralt namn och en neutral ikon.
 discreet-notice = Diskret läge är på.
 
 ## Hjälp
