@@ -4,7 +4,7 @@ use crate::{
     content,
     domain::Content,
     store::{SqliteStore, Store},
-    web::{self, AppState, SiteFiles},
+    web::{self, AppState, Settings, SiteFiles},
 };
 use std::{net::SocketAddr, path::Path, sync::Arc};
 
@@ -14,7 +14,13 @@ type Done = Result<(), Box<dyn std::error::Error>>;
 const DATABASE: &str = "coalition.sqlite";
 
 /// `coalition serve`
-pub async fn serve(data: &Path, address: SocketAddr, base_url: Option<String>, folder: &Path) -> Done {
+pub async fn serve(
+    data: &Path,
+    address: SocketAddr,
+    base_url: Option<String>,
+    folder: &Path,
+    settings: Settings,
+) -> Done {
     let files = SiteFiles::find()?;
     let store = Arc::new(SqliteStore::open(&data.join(DATABASE)).await?);
     if store.version().await? == 0 {
@@ -23,7 +29,7 @@ pub async fn serve(data: &Path, address: SocketAddr, base_url: Option<String>, f
     }
     let base_url = base_url.unwrap_or_else(|| format!("http://{address}"));
     let state = AppState::load(Arc::clone(&store) as Arc<dyn Store>, files.assets(&base_url)).await?;
-    web::serve(state, &files.root, address, |address| println!("http://{address}/")).await?;
+    web::serve(state, &files.root, address, settings, |address| println!("http://{address}/")).await?;
     store.close().await;
     Ok(())
 }

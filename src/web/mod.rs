@@ -2,9 +2,12 @@
 
 pub mod api;
 mod assets;
+mod connections;
 mod feeds;
+mod guard;
 mod headers;
 mod negotiation;
+mod observe;
 mod pages;
 mod refresh;
 mod router;
@@ -14,6 +17,7 @@ mod state;
 mod validators;
 
 pub use assets::{AssetError, SiteFiles};
+pub use guard::{Guard, ProxyHeader, RateLimit, Settings, TrustedProxies};
 pub use router::router;
-pub use server::{ServeError, serve};
+pub use server::{ServeError, serve, serve_until};
 pub use state::{AppState, StateError};

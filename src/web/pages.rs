@@ -1,6 +1,6 @@
 //! Handlers of the pages.
 
-use super::{AppState, api, headers, negotiation::negotiate};
+use super::{AppState, api, headers, negotiation::negotiate, observe::Panicked};
 use crate::{
     app,
     domain::{Locale, Route},
@@ -73,10 +73,12 @@ fn not_found(state: &AppState, uri: &Uri, request: &HeaderMap) -> Response {
 pub fn failed(state: &AppState, panic: &(dyn Any + Send)) -> Response<Body> {
     report(panic);
     let first = state.snapshot().content.site.locales.first().copied();
-    match first.and_then(|locale| state.context(locale, Route::Home, String::new())) {
+    let mut response = match first.and_then(|locale| state.context(locale, Route::Home, String::new())) {
         Some(context) => answer(render(&context, error_page)),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
+    };
+    response.extensions_mut().insert(Panicked);
+    response
 }
 
 /// Writes down what made a handler panic.

@@ -13,7 +13,9 @@ pub async fn keep_fresh(state: AppState) {
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         interval.tick().await;
-        match state.refresh().await {
+        let refreshed = state.refresh().await;
+        state.metrics().ledger(refreshed.is_ok());
+        match refreshed {
             Ok(changed) => {
                 if changed {
                     tracing::info!(version = state.snapshot().version, "the site has changed");

@@ -25,6 +25,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .precompressed_gzip()
         .append_index_html_on_directories(false)
         .fallback(get(pages::page).with_state(state.clone()));
+    let common = headers::common(state.assets().base_url.starts_with("https:"));
     let on_panic = {
         let state = state.clone();
         move |panic: Box<dyn std::any::Any + Send>| pages::failed(&state, &*panic)
@@ -33,7 +34,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .route("/", get(pages::root))
         .route("/exit", get(pages::exit))
         .route("/healthz", get(|| async { "ok\n" }))
-        .route("/readyz", get(|| async { "ready\n" }))
+        .route("/readyz", get(ready))
         .route("/sitemap.xml", get(sitemap::sitemap))
         .route("/robots.txt", get(sitemap::robots))
         .route("/api/fn/{*function}", get(server_function))
@@ -43,7 +44,15 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .with_state(state)
         .layer(CatchPanicLayer::custom(on_panic))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
-        .layer(middleware::from_fn(common_headers))
+        .layer(middleware::from_fn_with_state(common, common_headers))
+}
+
+/// `/readyz`: whether visitors may be sent here.
+async fn ready(State(state): State<AppState>) -> Response {
+    if state.is_draining() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "draining\n").into_response();
+    }
+    "ready\n".into_response()
 }
 
 async fn server_function(State(state): State<AppState>, request: Request) -> Response {
@@ -54,16 +63,14 @@ async fn server_function(State(state): State<AppState>, request: Request) -> Res
 }
 
 /// Headers that every answer carries, and how long files may be kept.
-async fn common_headers(request: Request, next: Next) -> Response {
+async fn common_headers(State(common): State<headers::Common>, request: Request, next: Next) -> Response {
     let is_built = request.uri().path().starts_with("/pkg/");
     let is_font = request.uri().path().starts_with("/fonts/");
     let has_version = request.uri().query().is_some_and(|query| query.starts_with("v="));
     let mut response = next.run(request).await;
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let answer = response.headers_mut();
-    for (name, value) in headers::ALL {
-        answer.entry(name).or_insert(value);
-    }
+    headers::add(&common, answer);
     if found && !answer.contains_key(header::CACHE_CONTROL) {
         let cache: HeaderValue = match (is_built || has_version, is_font) {
             (true, _) => headers::IMMUTABLE,

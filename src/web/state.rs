@@ -1,5 +1,6 @@
 //! What every handler shares: the snapshot of the moment and the files around it.
 
+use super::observe::Metrics;
 use crate::{
     domain::{Content, Locale, PartialDate},
     i18n::{Language, MessageError},
@@ -8,7 +9,10 @@ use crate::{
     store::{Store, StoreError},
 };
 use arc_swap::ArcSwap;
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 /// Shared by all handlers; cheap to clone.
 #[derive(Clone)]
@@ -19,6 +23,8 @@ struct Inner {
     snapshot: ArcSwap<Snapshot>,
     languages: Vec<Arc<Language>>,
     assets: Arc<Assets>,
+    metrics: Metrics,
+    draining: AtomicBool,
 }
 
 /// Why the site cannot be shown.
@@ -45,8 +51,9 @@ impl AppState {
         let content = store.content().await?.ok_or(StateError::Empty)?;
         let languages = languages(&content)?;
         let snapshot = snapshot(Arc::new(content), version, today(), &languages);
-        let inner = Inner { store, snapshot: ArcSwap::from_pointee(snapshot), languages, assets: Arc::new(assets) };
-        Ok(Self(Arc::new(inner)))
+        let (snapshot, assets) = (ArcSwap::from_pointee(snapshot), Arc::new(assets));
+        let (metrics, draining) = (Metrics::default(), AtomicBool::new(false));
+        Ok(Self(Arc::new(Inner { store, snapshot, languages, assets, metrics, draining })))
     }
 
     /// The snapshot of the moment.
@@ -57,6 +64,26 @@ impl AppState {
     /// The addresses every page needs.
     pub fn assets(&self) -> &Assets {
         &self.0.assets
+    }
+
+    /// What is counted.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    /// The words of a language that the site speaks.
+    pub fn language(&self, locale: Locale) -> Option<&Language> {
+        self.0.languages.iter().find(|language| language.locale == locale).map(Arc::as_ref)
+    }
+
+    /// Says that the server is about to go.
+    pub fn drain(&self) {
+        self.0.draining.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the server is about to go: nobody should be sent here any more.
+    pub fn is_draining(&self) -> bool {
+        self.0.draining.load(Ordering::Relaxed)
     }
 
     /// A request for a page, if the site speaks the language.
