@@ -40,11 +40,8 @@ pub type Common = Arc<[(HeaderName, HeaderValue)]>;
 
 /// The headers of a site that is reached by TLS (`secure`) or is not.
 pub fn common(secure: bool) -> Common {
-    let policy = if secure {
-        content_security_policy!("; upgrade-insecure-requests")
-    } else {
-        content_security_policy!("")
-    };
+    let policy =
+        if secure { content_security_policy!("; upgrade-insecure-requests") } else { content_security_policy!("") };
     let secure = secure.then_some((header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT_SECURITY));
     [(header::CONTENT_SECURITY_POLICY, policy)].into_iter().chain(ALWAYS).chain(secure).collect()
 }

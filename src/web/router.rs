@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use leptos::prelude::provide_context;
+use leptos::{prelude::provide_context, server_fn::error::SERVER_FN_ERROR_HEADER};
 use std::path::Path;
 use tower_http::{
     catch_panic::CatchPanicLayer,
@@ -55,11 +55,19 @@ async fn ready(State(state): State<AppState>) -> Response {
     "ready\n".into_response()
 }
 
-async fn server_function(State(state): State<AppState>, request: Request) -> Response {
+async fn server_function(State(state): State<AppState>, mut request: Request) -> Response {
+    // Who wants a page would be led to wherever the request says it came from.
+    for name in [header::ACCEPT, header::REFERER] {
+        request.headers_mut().remove(name);
+    }
     let snapshot = CurrentSnapshot(state.snapshot());
-    leptos_axum::handle_server_fns_with_context(move || provide_context(snapshot.clone()), request)
-        .await
-        .into_response()
+    let answered = leptos_axum::handle_server_fns_with_context(move || provide_context(snapshot.clone()), request);
+    let mut response = answered.await.into_response();
+    // What these functions refuse is a question that cannot be read. The library calls every refusal a fault of ours.
+    if response.headers().contains_key(SERVER_FN_ERROR_HEADER) {
+        *response.status_mut() = StatusCode::BAD_REQUEST;
+    }
+    response
 }
 
 /// Headers that every answer carries, and how long files may be kept.
