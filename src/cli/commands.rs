@@ -4,7 +4,7 @@ use crate::{
     content,
     domain::Content,
     store::{self, Store},
-    web::{self, AppState, SiteFiles},
+    web::{self, AppState, Settings, SiteFiles},
 };
 use std::{
     net::SocketAddr,
@@ -55,7 +55,13 @@ impl Ledger {
 }
 
 /// `coalition serve`
-pub async fn serve(ledger: &Ledger, address: SocketAddr, base_url: Option<String>, folder: &Path) -> Done {
+pub async fn serve(
+    ledger: &Ledger,
+    address: SocketAddr,
+    base_url: Option<String>,
+    folder: &Path,
+    settings: Settings,
+) -> Done {
     let files = SiteFiles::find()?;
     let store = ledger.open().await?;
     if store.version().await? == 0 {
@@ -64,7 +70,7 @@ pub async fn serve(ledger: &Ledger, address: SocketAddr, base_url: Option<String
     }
     let base_url = base_url.unwrap_or_else(|| format!("http://{address}"));
     let state = AppState::load(Arc::clone(&store), files.assets(&base_url)).await?;
-    web::serve(state, &files.root, address, |address| println!("http://{address}/")).await?;
+    web::serve(state, &files.root, address, settings, |address| println!("http://{address}/")).await?;
     store.close().await;
     Ok(())
 }

@@ -3,8 +3,12 @@
 mod commands;
 mod healthcheck;
 mod keep;
+mod limits;
+mod logs;
 
 use clap::{Parser, Subcommand};
+use limits::Limits;
+use logs::LogFormat;
 use std::{error::Error, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 /// The website of a coalition of organisations.
@@ -13,6 +17,12 @@ use std::{error::Error, net::SocketAddr, path::PathBuf, process::ExitCode};
 struct Arguments {
     #[command(flatten)]
     ledger: commands::Ledger,
+    /// How the log is written.
+    #[arg(long, env = "COALITION_LOG", default_value = "pretty", global = true)]
+    log: LogFormat,
+    /// What the log tells: a level, or target=level,… The lines of requests have the target `request`.
+    #[arg(long, env = "RUST_LOG", default_value = "info", global = true)]
+    log_level: String,
     #[command(subcommand)]
     command: Command,
 }
@@ -30,6 +40,8 @@ enum Command {
         /// The folder that fills an empty database.
         #[arg(long, env = "COALITION_CONTENT", default_value = "content")]
         content: PathBuf,
+        #[command(flatten)]
+        limits: Limits,
     },
     /// Load a content folder into the database, all of it or, if a row is wrong, nothing.
     Import {
@@ -83,11 +95,18 @@ enum Command {
 
 /// Runs the command that the arguments name.
 pub async fn run() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false).init();
     let arguments = Arguments::parse();
+    // Dropped at the very end, when all has been said.
+    let _written = match logs::start(arguments.log, &arguments.log_level) {
+        Ok(writing) => writing,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
     let done = match arguments.command {
-        Command::Serve { addr, base_url, content } => {
-            commands::serve(&arguments.ledger, addr, base_url, &content).await
+        Command::Serve { addr, base_url, content, limits } => {
+            commands::serve(&arguments.ledger, addr, base_url, &content, limits.into()).await
         }
         Command::Import { dry_run, folder } => commands::import(&arguments.ledger, &folder, dry_run).await,
         Command::Export { whole_site: true, base_url, folder } => {

@@ -26,6 +26,13 @@ pub struct Assets {
     pub islands_wasm: String,
 }
 
+impl Assets {
+    /// Whether the site is reached by TLS.
+    pub fn is_secure(&self) -> bool {
+        self.base_url.starts_with("https:")
+    }
+}
+
 /// One request for a page of a language that the site speaks.
 pub struct Context {
     /// Everything published.

@@ -5,7 +5,10 @@ use crate::{
     domain::{Content, Locale, PartialDate, Route, Variable},
     i18n::Language,
 };
-use std::sync::{Arc, OnceLock};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Instant,
+};
 
 /// Everything published, immutable. Pages are pure functions of it and of the request.
 pub struct Snapshot {
@@ -15,6 +18,8 @@ pub struct Snapshot {
     pub version: String,
     /// The day that decides what is upcoming.
     pub today: PartialDate,
+    /// When this snapshot was made.
+    pub built: Instant,
     links: Links,
     languages: Vec<Arc<Language>>,
     /// One a language, made when it is first asked for: most of a site's languages rest most of the time.
@@ -27,7 +32,7 @@ impl Snapshot {
     pub fn build(content: Arc<Content>, version: String, today: PartialDate, languages: &[Arc<Language>]) -> Self {
         let links = Links::new(&content);
         let editions = languages.iter().map(|_| OnceLock::new()).collect();
-        Self { content, version, today, links, languages: languages.to_vec(), editions }
+        Self { content, version, today, built: Instant::now(), links, languages: languages.to_vec(), editions }
     }
 
     /// The edition in a language, when the site speaks it.

@@ -1,17 +1,26 @@
 //! Headers that every answer carries.
 
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use std::sync::Arc;
 
-/// What a page may load: only what comes from here, no inline script, no inline style.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// What a page may load: only what comes from here, no inline script, no inline style. HTML becomes elements only through the
+/// two policies of our own scripts: `public/navigate.js` and `islands/browser/html.rs`.
+macro_rules! content_security_policy {
+    ($more:literal) => {
+        HeaderValue::from_static(concat!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; ",
+            "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ",
+            "require-trusted-types-for 'script'; trusted-types navigate islands",
+            $more
+        ))
+    };
+}
 
 /// Who may load an answer into a page of theirs.
 pub const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
-/// The headers, each with its value.
-pub const ALL: [(HeaderName, HeaderValue); 6] = [
-    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY)),
+/// Everywhere.
+const ALWAYS: [(HeaderName, HeaderValue); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     (
@@ -19,6 +28,7 @@ pub const ALL: [(HeaderName, HeaderValue); 6] = [
         HeaderValue::from_static("camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"),
     ),
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-embedder-policy"), HeaderValue::from_static("require-corp")),
     (CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("same-origin")),
 ];
 
@@ -27,6 +37,27 @@ pub const LEAVING: [(HeaderName, HeaderValue); 2] = [
     (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
     (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
 ];
+/// Two years, as the lists of browsers want. Subdomains may be others' and without TLS: who wants them in says so at the proxy.
+const STRICT_TRANSPORT_SECURITY: HeaderValue = HeaderValue::from_static("max-age=63072000");
+
+/// The headers, each with its value.
+pub type Common = Arc<[(HeaderName, HeaderValue)]>;
+
+/// The headers of a site that is reached by TLS (`secure`) or is not.
+pub fn common(secure: bool) -> Common {
+    let policy =
+        if secure { content_security_policy!("; upgrade-insecure-requests") } else { content_security_policy!("") };
+    let secure = secure.then_some((header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT_SECURITY));
+    [(header::CONTENT_SECURITY_POLICY, policy)].into_iter().chain(ALWAYS).chain(secure).collect()
+}
+
+/// Adds those that an answer does not have yet.
+pub fn add(common: &Common, answer: &mut HeaderMap) {
+    answer.reserve(common.len());
+    for (name, value) in common.iter() {
+        answer.entry(name).or_insert_with(|| value.clone());
+    }
+}
 
 /// For files whose name or version changes with their content.
 pub const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");

@@ -3,7 +3,7 @@
 use super::AppState;
 use axum::{
     extract::State,
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue, StatusCode, header},
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -48,8 +48,11 @@ pub async fn healthz() -> Words<&'static str> {
 /// A node that has lost the database is still ready, and says with 200 what it misses: it serves everything that is
 /// published, and all nodes lose the one database together. A 503 would make the balancer take them away one after the
 /// other, and turn a database that nobody needs at the moment into a site that is gone. A node without a snapshot is not
-/// ready, and does not listen yet. What has to wake somebody is the wording here, or the metric beside it.
-pub async fn readyz(State(state): State<AppState>) -> Words<String> {
+/// ready, and does not listen yet; one that is about to go says 503, so that nobody is sent to it any more. What has to wake somebody is the wording here, or the metric beside it.
+pub async fn readyz(State(state): State<AppState>) -> (StatusCode, Words<String>) {
+    if state.is_draining() {
+        return (StatusCode::SERVICE_UNAVAILABLE, (NOW_ONLY, "draining\n".to_owned()));
+    }
     let ledger = state.ledger();
     let words = if ledger.reachable {
         "ready\n".to_owned()
@@ -59,5 +62,5 @@ pub async fn readyz(State(state): State<AppState>) -> Words<String> {
             ledger.answered
         )
     };
-    (NOW_ONLY, words)
+    (StatusCode::OK, (NOW_ONLY, words))
 }

@@ -1,6 +1,6 @@
 //! Handlers of the pages.
 
-use super::{AppState, api, cache::FinishedPage, headers, negotiation::negotiate};
+use super::{AppState, api, cache::FinishedPage, headers, negotiation::negotiate, observe::{CacheState, Panicked}};
 use crate::{
     app,
     domain::{Locale, Route},
@@ -13,7 +13,7 @@ use axum::{
     http::{HeaderMap, StatusCode, Uri, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
-use std::{any::Any, sync::Arc};
+use std::{any::Any, sync::Arc, time::Instant};
 
 /// `/`: to the reader's language.
 pub async fn root(State(state): State<AppState>, request: HeaderMap) -> Response {
@@ -29,29 +29,37 @@ pub async fn exit(State(state): State<AppState>) -> Response {
     (StatusCode::SEE_OTHER, to, headers::LEAVING).into_response()
 }
 
-/// The page at an address, made before or now; nothing where no page can be.
-pub fn finished(state: &AppState, address: &Uri) -> Option<Arc<FinishedPage>> {
-    let (path, query) = (address.path(), address.query().unwrap_or_default());
+/// The answer with the page at an address, made before or now; nothing where no page can be.
+pub fn finished(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Response> {
+    let (page, found) = find_or_make(state, address.path(), address.query().unwrap_or_default())?;
+    let mut answer = page.answer(request);
+    answer.extensions_mut().insert(found);
+    Some(answer)
+}
+
+fn find_or_make(state: &AppState, path: &str, query: &str) -> Option<(Arc<FinishedPage>, CacheState)> {
     let published = state.published();
     if query.is_empty()
         && let Some(page) = published.pages.get(path)
     {
-        return Some(page);
+        return Some((page, CacheState::Hit));
     }
     let (locale, route) = Route::parse(path)?;
     // What cannot be read is handed on as it is: the page says so.
     let asked = question(&route, query).unwrap_or_else(|_| query.to_owned());
     let context = context(state, Arc::clone(&published.snapshot), locale, route, asked.clone())?;
     Some(published.pages.get_or_make(path, &asked, || {
+        let started = Instant::now();
         let (status, html) = app::respond(&context);
+        state.metrics().rendered(started.elapsed());
         FinishedPage::new(status, html, if context.discreet { headers::NO_STORE } else { headers::REVALIDATE })
     }))
 }
 
 /// Every public page; where there is none, the right address if only a slash is wrong, else the 404 page.
 pub async fn page(State(state): State<AppState>, address: Uri, request: HeaderMap) -> Response {
-    if let Some(page) = finished(&state, &address) {
-        return page.answer(&request);
+    if let Some(answer) = finished(&state, &address, &request) {
+        return answer;
     }
     match canonical(&state, &address) {
         Some(address) => Redirect::permanent(&address).into_response(),
@@ -101,10 +109,12 @@ pub fn error_html(context: &Context) -> (u16, String) {
 pub fn failed(state: &AppState, panic: &(dyn Any + Send)) -> Response<Body> {
     report(panic);
     let first = state.snapshot().content.site.locales.first().copied();
-    match first.and_then(|locale| state.context(locale, Route::Home, String::new())) {
+    let mut response = match first.and_then(|locale| state.context(locale, Route::Home, String::new())) {
         Some(context) => answer(error_html(&context)),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
+    };
+    response.extensions_mut().insert(Panicked);
+    response
 }
 
 /// Writes down what made a handler panic.

@@ -16,7 +16,9 @@ pub async fn keep_fresh(state: AppState) {
             _ = interval.tick() => {}
             () = state.told() => {}
         }
-        match state.refresh().await {
+        let refreshed = state.refresh().await;
+        state.metrics().ledger(refreshed.is_ok());
+        match refreshed {
             Ok(changed) => {
                 if changed {
                     tracing::info!(version = state.snapshot().version, "the site has changed");

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodRouter, get},
 };
-use leptos::prelude::provide_context;
+use leptos::{prelude::provide_context, server_fn::error::SERVER_FN_ERROR_HEADER};
 use std::{path::Path, sync::Arc};
 use tower::ServiceExt as _;
 use tower_http::{
@@ -27,6 +27,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .append_index_html_on_directories(false)
         .fallback(get(pages::page).with_state(state.clone()));
     let files = Arc::new(files);
+    let common = headers::common(state.assets().is_secure());
     let on_panic = {
         let state = state.clone();
         move |panic: Box<dyn std::any::Any + Send>| pages::failed(&state, &*panic)
@@ -47,36 +48,42 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .with_state(state)
         .layer(CatchPanicLayer::custom(on_panic))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
-        .layer(middleware::from_fn(common_headers))
+        .layer(middleware::from_fn_with_state(common, common_headers))
 }
 
 /// Pages come first: they are in memory, and no file has the path of a page.
 async fn page_or_file(state: AppState, files: Arc<ServeDir<MethodRouter>>, request: Request) -> Response {
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
-    match is_read.then(|| pages::finished(&state, request.uri())).flatten() {
-        Some(page) => page.answer(request.headers()),
+    match is_read.then(|| pages::finished(&state, request.uri(), request.headers())).flatten() {
+        Some(answer) => answer,
         None => ServeDir::clone(&files).oneshot(request).await.into_response(),
     }
 }
 
-async fn server_function(State(state): State<AppState>, request: Request) -> Response {
+async fn server_function(State(state): State<AppState>, mut request: Request) -> Response {
+    // Who wants a page would be led to wherever the request says it came from.
+    for name in [header::ACCEPT, header::REFERER] {
+        request.headers_mut().remove(name);
+    }
     let snapshot = CurrentSnapshot(state.snapshot());
-    leptos_axum::handle_server_fns_with_context(move || provide_context(snapshot.clone()), request)
-        .await
-        .into_response()
+    let answered = leptos_axum::handle_server_fns_with_context(move || provide_context(snapshot.clone()), request);
+    let mut response = answered.await.into_response();
+    // What these functions refuse is a question that cannot be read. The library calls every refusal a fault of ours.
+    if response.headers().contains_key(SERVER_FN_ERROR_HEADER) {
+        *response.status_mut() = StatusCode::BAD_REQUEST;
+    }
+    response
 }
 
 /// Headers that every answer carries, and how long files may be kept.
-async fn common_headers(request: Request, next: Next) -> Response {
+async fn common_headers(State(common): State<headers::Common>, request: Request, next: Next) -> Response {
     let is_built = request.uri().path().starts_with("/pkg/");
     let is_font = request.uri().path().starts_with("/fonts/");
     let has_version = request.uri().query().is_some_and(|query| query.starts_with("v="));
     let mut response = next.run(request).await;
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let answer = response.headers_mut();
-    for (name, value) in headers::ALL {
-        answer.entry(name).or_insert(value);
-    }
+    headers::add(&common, answer);
     if found && !answer.contains_key(header::CACHE_CONTROL) {
         let cache: HeaderValue = match (is_built || has_version, is_font) {
             (true, _) => headers::IMMUTABLE,

@@ -1,42 +1,193 @@
 //! Listening, and ending in order.
 
-use super::{AppState, refresh::keep_fresh, router};
-use std::{net::SocketAddr, path::Path};
-use tokio::net::TcpListener;
+use super::{AppState, Guard, Settings, connections::Connections, observe, refresh::keep_fresh, router};
+use axum::body::Body;
+use hyper::{body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+};
+use std::{
+    convert::Infallible,
+    io::{self, ErrorKind, Write},
+    net::SocketAddr,
+    path::Path,
+    time::Duration,
+};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    task::JoinSet,
+};
+use tokio_io_timeout::TimeoutStream;
+
+/// The largest request line with its headers, in bytes: that of the headers in most proxies.
+const LARGEST_HEAD: usize = 32 * 1_024;
+/// What is read ahead of a connection at most, and what of an answer waits to be written.
+const BUFFER: usize = 128 * 1_024;
+/// How often the clients that have been silent are forgotten.
+const FORGETTING: Duration = Duration::from_secs(1);
+/// How long nobody is let in when the system has no more files to give.
+const BREATH: Duration = Duration::from_millis(100);
 
 /// Why the server cannot run.
 #[derive(Debug, thiserror::Error)]
 pub enum ServeError {
     /// The address is taken, or not ours.
-    #[error("cannot listen on {address}: {source}. Choose another address in COALITION_ADDR")]
+    #[error("cannot listen on {address}: {source}. Choose another address in {variable}")]
     Listen {
         /// The address.
         address: SocketAddr,
+        /// Where it is set.
+        variable: &'static str,
         /// What the system says.
-        source: std::io::Error,
+        source: io::Error,
     },
     /// The system ended the connection of the listener.
     #[error("the server stopped: {0}")]
-    Stopped(#[from] std::io::Error),
+    Stopped(#[from] io::Error),
 }
 
 /// Serves until Ctrl-C or SIGTERM; then open answers are finished. `ready` is told the address to open.
 ///
 /// # Errors
-/// When the address cannot be listened on.
+/// When an address cannot be listened on.
 pub async fn serve(
     state: AppState,
     site_root: &Path,
     address: SocketAddr,
+    settings: Settings,
     ready: impl FnOnce(SocketAddr),
 ) -> Result<(), ServeError> {
-    let listener = TcpListener::bind(address).await.map_err(|source| ServeError::Listen { address, source })?;
-    let app = router(state.clone(), site_root);
+    // A connection is a file, and many systems give 1,024 unless they are asked for more.
+    #[cfg(unix)]
+    if let Err(error) = rlimit::increase_nofile_limit(u64::MAX) {
+        tracing::warn!(%error, "the number of open files could not be raised");
+    }
+    let listener = listen(address, "COALITION_ADDR").await?;
+    let exposing = match settings.metrics {
+        Some(address) => {
+            let listener = listen(address, "COALITION_METRICS_ADDR").await?;
+            Some(tokio::spawn(observe::expose(listener, state.clone())))
+        }
+        None => None,
+    };
+    let router = router(state.clone(), site_root);
     ready(listener.local_addr()?);
-    let refreshing = tokio::spawn(keep_fresh(state));
-    let ended = axum::serve(listener, app).with_graceful_shutdown(ended_by_signal()).await;
+    let refreshing = tokio::spawn(keep_fresh(state.clone()));
+    serve_until(listener, Guard::new(router, state, settings), ended_by_signal()).await;
     refreshing.abort();
-    Ok(ended?)
+    if let Some(exposing) = exposing {
+        exposing.abort();
+    }
+    Ok(())
+}
+
+async fn listen(address: SocketAddr, variable: &'static str) -> Result<TcpListener, ServeError> {
+    TcpListener::bind(address).await.map_err(|source| ServeError::Listen { address, variable, source })
+}
+
+/// Answers on a listener until `ended` is. Then `/readyz` says so for as long as the settings want, nobody is let in any more,
+/// open answers are finished, and what takes longer than the settings allow is cut off.
+pub async fn serve_until(listener: TcpListener, guard: Guard, ended: impl Future<Output = ()>) {
+    let settings = guard.settings();
+    let connections = Connections::new(settings.connections, settings.connections_per_client);
+    let (graceful, mut tasks) = (GracefulShutdown::new(), JoinSet::new());
+    let mut forgetting = tokio::time::interval(FORGETTING);
+    let http = http(settings);
+    let farewell = async {
+        ended.await;
+        guard.state().drain();
+        tokio::time::sleep(settings.farewell).await;
+    };
+    tokio::pin!(farewell);
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, peer)) => {
+                    let client = (!settings.proxies.contains(peer.ip())).then(|| super::guard::neighbourhood(peer.ip()));
+                    match connections.enter(client) {
+                        Ok(place) => {
+                            let connection = http.serve_connection(io(stream, settings), service(guard.clone(), peer));
+                            let connection = graceful.watch(connection);
+                            tasks.spawn(async move {
+                                // What clients do wrong is theirs to know: hyper has told them.
+                                _ = connection.await;
+                                drop(place);
+                            });
+                        }
+                        Err(reason) => {
+                            guard.state().metrics().refused(reason);
+                            turn_away(stream);
+                        }
+                    }
+                    guard.state().metrics().connections(connections.count());
+                }
+                Err(error) => pause(&error).await,
+            },
+            Some(_) = tasks.join_next() => guard.state().metrics().connections(connections.count()),
+            _ = forgetting.tick() => guard.forget_silent_clients(),
+            () = &mut farewell => break,
+        }
+    }
+    drop(listener);
+    if tokio::time::timeout(settings.draining, graceful.shutdown()).await.is_err() {
+        tracing::warn!(open = connections.count(), "answers that took too long were cut off");
+    }
+    tasks.shutdown().await;
+}
+
+/// How HTTP is spoken. Without an answer that is being written, a connection is closed after `reading`: it may have sent
+/// nothing, or its headers too slowly.
+fn http(settings: &Settings) -> http1::Builder {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new())
+        .header_read_timeout(settings.reading)
+        .max_header_size(LARGEST_HEAD)
+        .max_buf_size(BUFFER);
+    http
+}
+
+/// A connection that is given up when its client takes nothing for too long.
+fn io(stream: TcpStream, settings: &Settings) -> TokioIo<std::pin::Pin<Box<TimeoutStream<TcpStream>>>> {
+    // An answer is written in one go: there is nothing to wait for. Where this cannot be set it is only slower.
+    _ = stream.set_nodelay(true);
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(settings.writing));
+    TokioIo::new(Box::pin(stream))
+}
+
+/// What answers the requests of one connection.
+fn service(
+    guard: Guard,
+    peer: SocketAddr,
+) -> impl hyper::service::Service<
+    hyper::Request<Incoming>,
+    Response = axum::response::Response,
+    Error = Infallible,
+    Future: Send + 'static,
+> {
+    service_fn(move |request: hyper::Request<Incoming>| {
+        let guard = guard.clone();
+        async move { Ok(guard.answer(peer.ip(), request.map(Body::new)).await) }
+    })
+}
+
+/// Says that there is no room. Nothing is waited for: who does not read it at once does not get it.
+fn turn_away(stream: TcpStream) {
+    const SORRY: &str = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 2\r\nconnection: close\r\ncontent-length: 57\r\n\
+        content-type: text/plain\r\n\r\ntoo many connections are open: wait as Retry-After says\r\n";
+    if let Ok(mut stream) = stream.into_std() {
+        _ = stream.write_all(SORRY.as_bytes());
+    }
+}
+
+/// After a failure to let somebody in: one that left before is no matter, but without files the next would fail at once.
+async fn pause(error: &io::Error) {
+    if !matches!(error.kind(), ErrorKind::ConnectionRefused | ErrorKind::ConnectionAborted | ErrorKind::ConnectionReset)
+    {
+        tracing::error!(%error, "a connection could not be accepted");
+        tokio::time::sleep(BREATH).await;
+    }
 }
 
 /// Waits for Ctrl-C or, where there is one, SIGTERM.

@@ -1,6 +1,6 @@
 //! What every handler shares: the snapshot of the moment and the files around it.
 
-use super::{cache::PageCache, health::LedgerHealth, previews::Previews};
+use super::{cache::PageCache, health::LedgerHealth, observe::Metrics, previews::Previews};
 use crate::{
     domain::{Content, Locale, PartialDate},
     i18n::{Language, MessageError},
@@ -9,7 +9,10 @@ use crate::{
     store::{Store, StoreError},
 };
 use arc_swap::ArcSwap;
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 /// Shared by all handlers; cheap to clone.
 #[derive(Clone)]
@@ -22,6 +25,8 @@ struct Inner {
     languages: Vec<Arc<Language>>,
     assets: Arc<Assets>,
     previews: Previews,
+    metrics: Metrics,
+    draining: AtomicBool,
 }
 
 /// What is published at the moment.
@@ -70,6 +75,8 @@ impl AppState {
             languages,
             assets: Arc::new(assets),
             previews: Previews::new(),
+            metrics: Metrics::default(),
+            draining: AtomicBool::new(false),
         })))
     }
 
@@ -101,6 +108,26 @@ impl AppState {
     /// The pictures of pages.
     pub(super) fn previews(&self) -> &Previews {
         &self.0.previews
+    }
+
+    /// What is counted.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    /// The words of a language that the site speaks.
+    pub fn language(&self, locale: Locale) -> Option<&Language> {
+        self.0.languages.iter().find(|language| language.locale == locale).map(Arc::as_ref)
+    }
+
+    /// Says that the server is about to go.
+    pub fn drain(&self) {
+        self.0.draining.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the server is about to go: nobody should be sent here any more.
+    pub fn is_draining(&self) -> bool {
+        self.0.draining.load(Ordering::Relaxed)
     }
 
     /// A request for a page, if the site speaks the language.

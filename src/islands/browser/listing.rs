@@ -5,6 +5,7 @@ use super::{
     cards::Cards,
     elements::{Elements, find},
     history::{AddressBar, query},
+    html,
     labels::{self, Totals},
     one_at_a_time::OneAtATime,
     said::Announcer,
@@ -254,16 +255,16 @@ impl Listing {
     }
 
     /// Shows the server's list: its parts take the place of ours; the form stays, for somebody is typing in it.
-    fn show(self: &Rc<Self>, html: &str) {
-        let Some(answer) = self.parse(html) else { return };
+    fn show(self: &Rc<Self>, answered: &str) {
+        let Some(answer) = self.parse(answered) else { return };
         let Some(new) = Elements::find(&answer, self.shape) else { return };
         let elements = &self.elements;
-        elements.results.set_inner_html(&new.results.inner_html());
+        html::set(&elements.results, &new.results.inner_html());
         labels::replace_keeping_focus(&elements.chips, &elements.text, |chips| {
-            chips.set_inner_html(&new.chips.inner_html());
+            html::set(chips, &new.chips.inner_html());
         });
         elements.chips.set_hidden(new.chips.hidden());
-        elements.pages.set_inner_html(&new.pages.inner_html());
+        html::set(&elements.pages, &new.pages.inner_html());
         elements.pages.set_hidden(new.pages.hidden());
         elements.show_counts(&new.counts());
         let total = new.total();
@@ -272,9 +273,9 @@ impl Listing {
     }
 
     /// HTML as elements that are not in the page.
-    fn parse(&self, html: &str) -> Option<Element> {
+    fn parse(&self, answered: &str) -> Option<Element> {
         let answer = self.root.owner_document()?.create_element("div").ok()?;
-        answer.set_inner_html(html);
+        html::set(&answer, answered);
         Some(answer)
     }
 }

@@ -4,6 +4,7 @@ mod answer;
 mod cards;
 mod elements;
 mod history;
+mod html;
 mod labels;
 mod listing;
 mod one_at_a_time;

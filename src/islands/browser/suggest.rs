@@ -5,6 +5,7 @@ use super::{
     answer::{Asked, ask},
     elements::find,
     history::query,
+    html,
     one_at_a_time::OneAtATime,
     said::Announcer,
 };
@@ -126,13 +127,13 @@ impl Suggest {
     }
 
     /// Shows the options of an answer, unless the list was closed meanwhile: the field was left or emptied, or Escape pressed.
-    fn show(&self, html: &str) {
+    fn show(&self, answered: &str) {
         let document = self.list.owner_document().filter(|_| self.wanted.get());
         let Some(answer) = document.and_then(|document| document.create_element("div").ok()) else { return };
-        answer.set_inner_html(html);
+        html::set(&answer, answered);
         self.silence.set_hidden(true);
         let Some(options) = find::<Element>(&answer, "[data-said]") else { return self.close() };
-        self.list.set_inner_html(&options.inner_html());
+        html::set(&self.list, &options.inner_html());
         self.activate(None);
         self.expand(self.list.child_element_count() > 0);
         self.announcer.say(options.get_attribute("data-said").unwrap_or_default());

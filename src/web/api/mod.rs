@@ -42,6 +42,7 @@ use axum::{
     http::{HeaderValue, Method, header},
     routing::{any, get},
 };
+pub use problem::refusal;
 pub use reference::reference;
 use std::{any::Any, time::Duration};
 use tower_http::{

@@ -1,6 +1,9 @@
 //! What went wrong, as RFC 9457 wants it said.
 
-use crate::{domain::InvalidQuery, web::pages};
+use crate::{
+    domain::InvalidQuery,
+    web::{observe::Panicked, pages},
+};
 use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
@@ -88,10 +91,17 @@ impl IntoResponse for Problem {
     }
 }
 
+/// The answer to a request that is not let through.
+pub fn refusal(status: StatusCode, detail: &str) -> Response {
+    Problem::new(status, detail.to_owned()).into_response()
+}
+
 /// The answer to a request that made a handler panic.
 pub fn failed(panic: &(dyn Any + Send)) -> Response {
     pages::report(panic);
-    Problem::internal().into_response()
+    let mut response = Problem::internal().into_response();
+    response.extensions_mut().insert(Panicked);
+    response
 }
 
 #[cfg(test)]

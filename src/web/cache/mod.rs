@@ -8,11 +8,9 @@ mod page;
 pub use encoding::Encoding;
 pub use page::FinishedPage;
 
+use super::observe::CacheState;
 use moka::sync::Cache;
-use std::sync::{
-    Arc,
-    atomic::{AtomicU64, Ordering},
-};
+use std::sync::Arc;
 
 /// Room for pages without a question, in bytes. There are only so many of them: one for each record and language.
 const PAGES: u64 = 32 << 20;
@@ -23,8 +21,6 @@ const ANSWERS: u64 = 8 << 20;
 pub struct PageCache {
     pages: Cache<Arc<str>, Arc<FinishedPage>>,
     answers: Cache<Arc<str>, Arc<FinishedPage>>,
-    found: AtomicU64,
-    made: AtomicU64,
 }
 
 impl PageCache {
@@ -35,37 +31,35 @@ impl PageCache {
             let weight = |path: &Arc<str>, page: &Arc<FinishedPage>| page.weight(path);
             Cache::builder().max_capacity(bytes).weigher(weight).build()
         };
-        Self { pages: room(PAGES), answers: room(ANSWERS), found: AtomicU64::new(0), made: AtomicU64::new(0) }
+        Self { pages: room(PAGES), answers: room(ANSWERS) }
     }
 
     /// The page at a path without a question, if it was made.
     pub fn get(&self, path: &str) -> Option<Arc<FinishedPage>> {
-        let page = self.pages.get(path)?;
-        self.found.fetch_add(1, Ordering::Relaxed);
-        Some(page)
+        self.pages.get(path)
     }
 
-    /// The page that answers a question (canonical, without `?`; empty for none) at a path. It is made if it is not there, by
-    /// one of those who ask at the same time while the others wait. What was not found or could not be understood is not kept.
-    pub fn get_or_make(&self, path: &str, question: &str, make: impl FnOnce() -> FinishedPage) -> Arc<FinishedPage> {
+    /// The page that answers a question (canonical, without `?`; empty for none) at a path, and whether it was there. It is made
+    /// if it is not, by one of those who ask at the same time while the others wait. What was not found or could not be
+    /// understood is not kept.
+    pub fn get_or_make(
+        &self,
+        path: &str,
+        question: &str,
+        make: impl FnOnce() -> FinishedPage,
+    ) -> (Arc<FinishedPage>, CacheState) {
         let (cache, key) = if question.is_empty() {
             (&self.pages, path.into())
         } else {
             (&self.answers, format!("{path}?{question}").into())
         };
-        let mut is_new = false;
+        let mut state = CacheState::Hit;
         let page = cache.try_get_with(key, || {
-            is_new = true;
+            state = CacheState::Miss;
             let page = Arc::new(make());
             if page.is_lasting() { Ok(page) } else { Err(page) }
         });
-        if is_new { &self.made } else { &self.found }.fetch_add(1, Ordering::Relaxed);
-        page.unwrap_or_else(|not_kept| Arc::clone(&not_kept))
-    }
-
-    /// How many pages were found here, and how many had to be made.
-    pub fn found_and_made(&self) -> (u64, u64) {
-        (self.found.load(Ordering::Relaxed), self.made.load(Ordering::Relaxed))
+        (page.unwrap_or_else(|not_kept| Arc::clone(&not_kept)), state)
     }
 }
 
@@ -79,16 +73,17 @@ impl Default for PageCache {
 mod tests {
     use super::*;
     use crate::web::headers::REVALIDATE;
-    use std::sync::{Barrier, atomic::AtomicUsize};
+    use std::sync::{
+        Barrier,
+        atomic::{AtomicUsize, Ordering},
+    };
 
     fn page(status: u16, html: &str) -> FinishedPage {
         FinishedPage::new(status, html.to_owned(), REVALIDATE)
     }
 
     fn made(cache: &PageCache, question: &str, status: u16) -> bool {
-        let before = cache.found_and_made().1;
-        cache.get_or_make("/en/members", question, || page(status, "<p>page</p>"));
-        cache.found_and_made().1 > before
+        cache.get_or_make("/en/members", question, || page(status, "<p>page</p>")).1 == CacheState::Miss
     }
 
     #[test]

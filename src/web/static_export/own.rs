@@ -12,7 +12,7 @@ use std::fmt::Write;
 pub fn files(state: &AppState) -> Vec<(String, Vec<u8>)> {
     let mut files = vec![
         ("exit.html".to_owned(), exit(&state.snapshot().content.site.exit).into_bytes()),
-        ("_headers".to_owned(), headers_file().into_bytes()),
+        ("_headers".to_owned(), headers_file(state.assets().is_secure()).into_bytes()),
     ];
     let snapshot = state.snapshot();
     let first = snapshot.locales().next().and_then(|first| state.context(first, Route::Home, String::new()));
@@ -37,10 +37,10 @@ fn exit(address: &str) -> String {
 
 /// The headers of every answer in the format of `_headers`, which several hosts of static sites read. How long a page may be
 /// kept is left to the host: those hosts let browsers ask again, as the server does.
-fn headers_file() -> String {
+fn headers_file(secure: bool) -> String {
     let kept = |cache: HeaderValue| vec![(header::CACHE_CONTROL, cache)];
     let rules: [(&str, Vec<(HeaderName, HeaderValue)>); 5] = [
-        ("/*", headers::ALL.to_vec()),
+        ("/*", headers::common(secure).to_vec()),
         ("/pkg/*", kept(headers::IMMUTABLE)),
         ("/fonts/*", kept(headers::MONTH)),
         ("/exit", headers::LEAVING.to_vec()),

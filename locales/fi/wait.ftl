@@ -1,0 +1,2 @@
+wait-title = Odota hetki
+wait-lead = Liian monta pyyntöä saapui yhtä aikaa. Yritä uudelleen muutaman sekunnin kuluttua.

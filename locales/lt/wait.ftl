@@ -1,0 +1,2 @@
+wait-title = Prašome truputį palaukti
+wait-lead = Vienu metu gauta per daug užklausų. Bandykite dar kartą po kelių sekundžių.

@@ -1,0 +1,2 @@
+wait-title = Lūdzu, uzgaidiet brīdi
+wait-lead = Vienlaikus pienāca pārāk daudz pieprasījumu. Mēģiniet vēlreiz pēc dažām sekundēm.

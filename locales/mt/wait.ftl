@@ -1,0 +1,2 @@
+wait-title = Jekk jogħġbok stenna ftit
+wait-lead = Waslu wisq talbiet f’daqqa. Erġa’ pprova fi ftit sekondi.

@@ -1,0 +1,2 @@
+wait-title = Proszę chwilę poczekać
+wait-lead = Nadeszło zbyt wiele żądań naraz. Spróbuj ponownie za kilka sekund.

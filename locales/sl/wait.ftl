@@ -1,0 +1,2 @@
+wait-title = Počakajte trenutek
+wait-lead = Naenkrat je prispelo preveč zahtev. Poskusite znova čez nekaj sekund.

@@ -1,0 +1,2 @@
+wait-title = Vänta ett ögonblick
+wait-lead = För många förfrågningar kom på en gång. Försök igen om några sekunder.

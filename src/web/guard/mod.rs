@@ -1,0 +1,201 @@
+//! What stands between the network and the router: who asks, how often, how much, for how long, and what is written down.
+//!
+//! One function around the router instead of one layer for each: every layer costs an allocation for every request.
+
+mod address;
+mod buckets;
+mod refusal;
+mod settings;
+
+pub use address::{ProxyHeader, TrustedProxies, neighbourhood};
+pub use buckets::RateLimit;
+pub use settings::Settings;
+
+use self::{
+    address::truncated,
+    buckets::Buckets,
+    refusal::{Refusal, accept_language, is_way_out},
+};
+use super::{
+    AppState, headers,
+    observe::{CacheState, Line, Panicked, Pattern, RequestIds, X_REQUEST_ID},
+};
+use axum::{
+    Router,
+    body::Body,
+    extract::Request,
+    http::{HeaderValue, Method, header},
+    response::Response,
+};
+use http_body_util::Limited;
+use std::{
+    net::IpAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Instant,
+};
+use tower::{Layer, Service};
+use tower_http::csrf::{Csrf, CsrfLayer, ProtectionError};
+
+/// The longest address, in bytes: path and query.
+const LONGEST_ADDRESS: usize = 8_192;
+/// The longest path.
+const LONGEST_PATH: usize = 1_024;
+/// The largest body, in bytes. Nothing here reads one yet.
+const LARGEST_BODY: usize = 16_384;
+/// For answers that are about this moment.
+const NEVER_KEPT: HeaderValue = HeaderValue::from_static("no-store");
+
+type Forbidden = fn(ProtectionError) -> Response;
+
+/// A router and its limits; cheap to clone.
+#[derive(Clone)]
+pub struct Guard(Arc<Inner>);
+
+struct Inner {
+    router: Csrf<Router, Forbidden>,
+    state: AppState,
+    settings: Settings,
+    buckets: Buckets,
+    ids: RequestIds,
+    headers: headers::Common,
+    /// The second, since the start, in which a client that asked too often was last written down.
+    warned: AtomicU64,
+    started: Instant,
+}
+
+impl Guard {
+    /// Stands before a router.
+    pub fn new(router: Router, state: AppState, settings: Settings) -> Self {
+        let base_url = &state.assets().base_url;
+        // Behind a proxy that changes the host our own origin would look like another one. One that is none is never sent.
+        let csrf = CsrfLayer::new().add_trusted_origin(base_url).unwrap_or_default();
+        let csrf = csrf.with_rejection_response(forbidden as Forbidden);
+        Self(Arc::new(Inner {
+            router: csrf.layer(router),
+            headers: headers::common(base_url.starts_with("https:")),
+            buckets: Buckets::new(settings.rate),
+            ids: RequestIds::new(),
+            warned: AtomicU64::new(0),
+            started: Instant::now(),
+            state,
+            settings,
+        }))
+    }
+
+    /// The limits.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// What the handlers share.
+    pub fn state(&self) -> &AppState {
+        &self.0.state
+    }
+
+    /// Forgets the clients that have been silent: to be called every second.
+    pub fn forget_silent_clients(&self) {
+        self.0.buckets.forget_full();
+    }
+
+    /// Answers a request that came over a connection from `peer`.
+    pub async fn answer(&self, peer: IpAddr, request: Request) -> Response {
+        let started = Instant::now();
+        let guard = &*self.0;
+        let metrics = guard.state.metrics();
+        let in_flight = metrics.enter();
+        let is_from_proxy = guard.settings.proxies.contains(peer);
+        let id = guard.ids.of(is_from_proxy.then(|| request.headers()));
+        let (method, uri) = (request.method().clone(), request.uri().clone());
+        let answered = match guard.check(peer, &request, in_flight.number()) {
+            Ok(()) => guard.pass(request).await.map_err(|refusal| (refusal, None)),
+            Err(refusal) => Err((refusal, accept_language(request.headers()).map(str::to_owned))),
+        };
+        let mut response = match answered {
+            Ok(response) => response,
+            Err((refusal, languages)) => {
+                metrics.refused(refusal.reason());
+                let mut response = refusal.answer(&guard.state, &uri, languages.as_deref());
+                headers::add(&guard.headers, response.headers_mut());
+                response
+            }
+        };
+        let pattern = Pattern::of(uri.path(), response.status());
+        let taken = started.elapsed();
+        metrics.answered(pattern, response.status(), taken);
+        let extensions = response.extensions();
+        if extensions.get::<Panicked>().is_some() {
+            metrics.panicked();
+        }
+        if extensions.get::<ProtectionError>().is_some() {
+            metrics.refused(Refusal::CrossSite.reason());
+        }
+        let cache = extensions.get::<CacheState>().copied();
+        if let Some(cache) = cache {
+            metrics.cached(cache);
+        }
+        Line { method: &method, path: uri.path(), pattern, response: &response, taken, id: &id, cache }.write();
+        response.headers_mut().insert(X_REQUEST_ID, id);
+        response
+    }
+}
+
+impl Inner {
+    /// Whether a request may be answered at all.
+    fn check(&self, peer: IpAddr, request: &Request, in_flight: usize) -> Result<(), Refusal> {
+        let uri = request.uri();
+        let length = uri.path_and_query().map_or(0, |address| address.as_str().len());
+        if length > LONGEST_ADDRESS || uri.path().len() > LONGEST_PATH {
+            return Err(Refusal::LongAddress);
+        }
+        if content_length(request).is_some_and(|length| length > LARGEST_BODY as u64) {
+            return Err(Refusal::LargeBody);
+        }
+        if in_flight > self.settings.in_flight && !is_way_out(uri) {
+            return Err(Refusal::Busy);
+        }
+        let client = self.settings.proxies.client(peer, request.headers(), self.settings.proxy_header);
+        match self.buckets.take(client) {
+            Err(wait) if !is_way_out(uri) => {
+                self.warn(client);
+                Err(Refusal::TooMany(wait))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Lets the router answer, for a limited time.
+    async fn pass(&self, request: Request) -> Result<Response, Refusal> {
+        let is_read = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+        let request = if is_read { request } else { request.map(|body| Body::new(Limited::new(body, LARGEST_BODY))) };
+        let mut router = self.router.clone();
+        match tokio::time::timeout(self.settings.answering, router.call(request)).await {
+            Ok(Ok(mut response)) => {
+                if response.extensions().get::<ProtectionError>().is_some() {
+                    headers::add(&self.headers, response.headers_mut());
+                }
+                Ok(response)
+            }
+            Ok(Err(never)) => match never {},
+            Err(_) => Err(Refusal::TooSlow),
+        }
+    }
+
+    /// Writes down that a client asked too often, once a second at most: a flood must not fill the disk. The metrics count all.
+    fn warn(&self, client: IpAddr) {
+        let second = self.started.elapsed().as_secs() + 1;
+        if self.warned.swap(second, Ordering::Relaxed) != second {
+            tracing::warn!(network = truncated(client), "clients ask too often");
+        }
+    }
+}
+
+fn content_length(request: &Request) -> Option<u64> {
+    request.headers().get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+fn forbidden(_: ProtectionError) -> Response {
+    Refusal::CrossSite.plain()
+}

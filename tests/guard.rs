@@ -1,0 +1,248 @@
+//! What is let through to the router, for whom, and what is written down of it.
+#![cfg(feature = "ssr")]
+
+#[path = "support/guarded.rs"]
+mod support;
+
+use axum::{Router, routing::get};
+use coalition::web::{Guard, RateLimit, Settings};
+use support::{Site, ask, ask_from, guarded, guarded_router};
+
+fn limited(rate: &str) -> Settings {
+    Settings { rate: rate.parse().expect("limit"), ..Settings::default() }
+}
+
+/// A guard that lets two requests of a client through at once.
+async fn two_each() -> (Site, Guard) {
+    guarded(limited("1/2")).await
+}
+
+#[tokio::test]
+async fn who_asks_too_often_is_told_when_to_come_back_in_their_language() {
+    let (_site, guard) = two_each().await;
+    for _ in 0..2 {
+        assert_eq!(ask(&guard, "/healthz", &[]).await.status, 200);
+    }
+    let page = ask(&guard, "/fr/members?q=a", &[]).await;
+    assert_eq!((page.status, page.header("retry-after")), (429, "1"));
+    assert!(page.body.contains("<html lang=\"fr\">") && page.body.contains("Un instant"), "{}", page.body);
+    assert!(page.body.contains("href=\"/exit\"") && page.body.contains("href=\"/fr/help\""), "{}", page.body);
+    assert!(page.header("content-security-policy").starts_with("default-src 'none'"));
+    assert_eq!(page.header("cache-control"), "no-store");
+    let preferred = ask(&guard, "/pkg/a.css", &[("accept-language", "de")]).await;
+    assert!(preferred.body.contains("<html lang=\"de\">"), "{}", preferred.body);
+    let problem = ask(&guard, "/api/v1/members", &[]).await;
+    assert_eq!((problem.status, problem.header("content-type")), (429, "application/problem+json"));
+    let other = ask_from(&guard, "192.0.2.2", "GET", "/healthz", &[]).await;
+    assert_eq!(other.status, 200, "another client has its own bucket");
+}
+
+#[tokio::test]
+async fn the_way_out_and_help_are_never_refused() {
+    let (_site, guard) = two_each().await;
+    for _ in 0..50 {
+        assert_eq!(ask(&guard, "/exit", &[]).await.status, 303);
+        assert_eq!(ask(&guard, "/el/help?country=GR", &[]).await.status, 200);
+        assert_eq!(ask(&guard, "/en/safety?discreet=1", &[]).await.status, 200);
+    }
+    ask(&guard, "/healthz", &[]).await;
+    assert_eq!(ask(&guard, "/en/help?q=anything", &[]).await.status, 429, "but not with endless variations");
+    let (_site, guard) = guarded(Settings { in_flight: 0, ..Settings::default() }).await;
+    assert_eq!(ask(&guard, "/en/", &[]).await.status, 503);
+    assert_eq!(ask(&guard, "/exit", &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_proxy_names_its_clients_and_a_stranger_cannot_pretend_to_be_one() {
+    let (_site, guard) = two_each().await;
+    for client in ["198.51.100.1", "198.51.100.2", "198.51.100.3", "198.51.100.4"] {
+        let forged = format!("203.0.113.9, {client}");
+        let answer = ask_from(&guard, "127.0.0.1", "GET", "/healthz", &[("x-forwarded-for", &forged)]).await;
+        assert_eq!(answer.status, 200, "{client} is a client of its own, whatever it wrote before its name");
+    }
+    let pretending = async |name| ask(&guard, "/healthz", &[("x-forwarded-for", name)]).await.status;
+    assert_eq!((pretending("10.1.1.1").await, pretending("10.1.1.2").await), (200, 200));
+    assert_eq!(pretending("10.1.1.3").await, 429);
+}
+
+#[tokio::test]
+async fn no_limit_is_none() {
+    let (_site, guard) = guarded(Settings { rate: RateLimit::Off, ..Settings::default() }).await;
+    for _ in 0..2_000 {
+        assert_eq!(ask(&guard, "/healthz", &[]).await.status, 200);
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_another_site_cannot_send_what_may_change_something() {
+    let (_site, guard) = guarded(Settings::default()).await;
+    let send = async |method, headers: &[(&str, &str)]| {
+        let answer = ask_from(&guard, "192.0.2.1", method, "/en/", headers).await;
+        (answer.status, answer)
+    };
+    for headers in [
+        &[("sec-fetch-site", "cross-site")][..],
+        &[("sec-fetch-site", "same-site")],
+        &[("origin", "https://evil.example"), ("host", "coalition.test")],
+        &[("origin", "null"), ("host", "coalition.test")],
+    ] {
+        for method in ["POST", "PUT", "DELETE", "PATCH"] {
+            let (status, answer) = send(method, headers).await;
+            assert_eq!(status, 403, "{method} {headers:?}");
+            assert!(answer.body.contains("a page of another site"), "{}", answer.body);
+            assert!(answer.headers.contains_key("content-security-policy"));
+        }
+        assert_eq!(send("GET", headers).await.0, 200, "reading is free");
+    }
+    for headers in [
+        &[("sec-fetch-site", "same-origin")][..],
+        &[("sec-fetch-site", "none")],
+        &[],
+        &[("origin", "https://coalition.test"), ("host", "internal:3000")],
+        &[("origin", "http://internal:3000"), ("host", "internal:3000")],
+    ] {
+        assert_eq!(send("POST", headers).await.0, 405, "{headers:?} may send, but nothing takes it");
+    }
+}
+
+#[tokio::test]
+async fn long_addresses_and_large_bodies_are_refused_in_a_sentence() {
+    let (_site, guard) = guarded(Settings::default()).await;
+    let (path, query) = (format!("/en/{}", "a".repeat(1_100)), format!("/en/members?q={}", "a".repeat(8_192)));
+    for address in [path, query] {
+        let page = ask(&guard, &address, &[]).await;
+        assert_eq!(page.status, 414);
+        assert!(page.body.contains("<h1>This address cannot be read</h1>"), "{}", page.body);
+    }
+    let answer = ask_from(&guard, "192.0.2.1", "POST", "/en/", &[("content-length", "16385")]).await;
+    assert_eq!((answer.status, answer.body.contains("16,384 bytes")), (413, true));
+}
+
+#[tokio::test]
+async fn an_answer_that_takes_too_long_is_given_up() {
+    let router = Router::new().route("/en/", get(std::future::pending::<&str>));
+    let (site, guard) = guarded_router(router, Settings::default()).await;
+    // Only now: the database has a clock of its own.
+    tokio::time::pause();
+    let started = tokio::time::Instant::now();
+    let page = ask(&guard, "/en/", &[]).await;
+    assert_eq!((page.status, page.header("retry-after"), started.elapsed().as_secs()), (503, "2", 10));
+    assert!(site.state.metrics().text().contains("coalition_http_refused_total{reason=\"too_slow\"} 1"));
+}
+
+#[tokio::test]
+async fn more_requests_at_once_than_are_wanted_are_told_to_wait() {
+    let (arrived, mut waiting) = tokio::sync::mpsc::channel::<()>(1);
+    let stays = move || async move {
+        _ = arrived.send(()).await;
+        std::future::pending::<&str>().await
+    };
+    let (site, guard) =
+        guarded_router(Router::new().route("/en/", get(stays)), Settings { in_flight: 1, ..Settings::default() }).await;
+    let first = tokio::spawn({
+        let guard = guard.clone();
+        async move { ask(&guard, "/en/", &[]).await.status }
+    });
+    waiting.recv().await.expect("the first is being answered");
+    assert_eq!(ask(&guard, "/en/", &[]).await.status, 503);
+    first.abort();
+    assert!(first.await.is_err_and(|error| error.is_cancelled()));
+    assert!(site.state.metrics().text().contains("coalition_http_requests_in_flight 0"), "who gives up is not counted");
+}
+
+#[tokio::test]
+async fn every_answer_has_the_name_of_its_request_and_a_proxy_may_give_it() {
+    let (_site, guard) = guarded(Settings::default()).await;
+    let named = async |peer| {
+        let answer = ask_from(&guard, peer, "GET", "/healthz", &[("x-request-id", "from-the-proxy")]).await;
+        answer.header("x-request-id").to_owned()
+    };
+    assert_eq!(named("127.0.0.1").await, "from-the-proxy");
+    let own = named("192.0.2.1").await;
+    assert!(own.len() == 16 && own.bytes().all(|byte| byte.is_ascii_hexdigit()), "{own}");
+}
+
+#[tokio::test]
+async fn a_panic_is_answered_counted_and_the_next_request_is_served() {
+    let site = support::site(&support::real_content()).await;
+    let broken = site.router.clone().route("/broken", get(async || -> &'static str { panic!("broken") }));
+    let state = site.state.clone();
+    let caught =
+        broken.layer(tower_http::catch_panic::CatchPanicLayer::custom(move |panic: Box<dyn std::any::Any + Send>| {
+            coalition::web::failed(&state, &*panic)
+        }));
+    let guard = Guard::new(caught, site.state.clone(), Settings::default());
+    let page = ask(&guard, "/broken", &[]).await;
+    assert_eq!(page.status, 500);
+    assert!(page.body.contains("Something went wrong on our side"));
+    assert_eq!(ask(&guard, "/en/", &[]).await.status, 200);
+    let text = site.state.metrics().text();
+    assert!(text.contains("coalition_panics_total 1"), "{text}");
+    assert!(text.contains("coalition_http_requests_total{route=\"/{lang}/\",class=\"2xx\"} 1"), "{text}");
+}
+
+#[tokio::test]
+async fn metrics_are_few_whatever_is_asked_for() {
+    let (site, guard) = guarded(Settings::default()).await;
+    for number in 0..30 {
+        ask(&guard, &format!("/en/members/nobody-{number}"), &[]).await;
+        ask(&guard, &format!("/{number}/wp-login.php?n={number}"), &[]).await;
+    }
+    let text = site.state.metrics().text();
+    assert!(text.contains("coalition_http_requests_total{route=\"not found\",class=\"4xx\"} 60"), "{text}");
+    assert!(text.lines().count() < 100, "{text}");
+}
+
+#[tokio::test]
+async fn every_redirect_stays_on_this_site_but_the_way_out() {
+    let (site, guard) = guarded(Settings { rate: RateLimit::Off, ..Settings::default() }).await;
+    let exit = site.state.snapshot().content.site.exit.clone();
+    let mut redirected = 0;
+    for path in [
+        "//evil.example/",
+        "///evil.example",
+        "/\\evil.example",
+        "/%5Cevil.example",
+        "/%2F%2Fevil.example/",
+        "/en//evil.example",
+        "/en/%0d%0aLocation:%20https://evil.example",
+        "/en/?next=//evil.example",
+        "/fr?u=https://evil.example/",
+        "/en/about/?//evil.example",
+        "//evil.example/en",
+        "/en/members/?q=%0d%0aSet-Cookie:a=b",
+        "/fr/events/fair/",
+        "/?//evil.example",
+        "/exit?to=https://evil.example",
+        "/exit/..//evil.example",
+        "/fonts",
+        "/pkg",
+        "//",
+        "/.//evil.example",
+        "/en/../..//evil.example/",
+        "/fonts/..//evil.example",
+        "/@evil.example",
+    ] {
+        let Ok(_) = path.parse::<axum::http::Uri>() else { continue };
+        let answer = ask(&guard, path, &[("host", "evil.example"), ("x-forwarded-host", "evil.example")]).await;
+        let Some(location) = answer.headers.get("location") else { continue };
+        let location = location.to_str().expect("text");
+        redirected += 1;
+        let is_exit = path.starts_with("/exit") && location == exit;
+        let stays = location.starts_with('/') && !location.starts_with("//") && !location.starts_with("/\\");
+        assert!(is_exit || stays, "{path} leads to {location}");
+        assert!(answer.headers.get("set-cookie").is_none());
+    }
+    assert!(redirected >= 5, "{redirected} redirects were looked at");
+}
+
+#[tokio::test]
+async fn a_server_function_leads_nobody_to_where_the_request_says_it_came_from() {
+    let (_site, guard) = guarded(Settings::default()).await;
+    let headers = [("accept", "text/html"), ("referer", "https://evil.example/")];
+    for (address, status) in [("/api/fn/events?locale=en&query=", 200), ("/api/fn/events", 400), ("/api/fn/none", 400)]
+    {
+        let answer = ask(&guard, address, &headers).await;
+        assert_eq!((answer.status, answer.headers.get("location")), (status, None), "{address}");
+    }
+}

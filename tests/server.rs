@@ -1,0 +1,178 @@
+//! The server on a real port: who is slow, who is many, and how it ends.
+#![cfg(feature = "ssr")]
+
+#[path = "support/guarded.rs"]
+mod support;
+
+use axum::{
+    Router,
+    body::{Body, Bytes},
+    routing::get,
+};
+use coalition::web::Settings;
+use std::{
+    convert::Infallible,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
+use support::{guarded, guarded_router, head, rest, run};
+use tokio::{io::AsyncWriteExt, sync::mpsc};
+
+/// Long enough for an answer, short enough for a test.
+const SHORT: Duration = Duration::from_millis(300);
+/// What no test waits for.
+const LONG: Duration = Duration::from_secs(600);
+
+const HEALTH: &[u8] = b"GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n";
+
+fn patient() -> Settings {
+    Settings { reading: LONG, writing: LONG, answering: LONG, draining: LONG, ..Settings::default() }
+}
+
+#[tokio::test]
+async fn a_client_that_sends_its_headers_too_slowly_is_cut_off() {
+    let (_site, guard) = guarded(Settings { reading: SHORT, ..patient() }).await;
+    let server = run(guard).await;
+    for begun in [&b""[..], b"GET / HT", b"GET / HTTP/1.1\r\nhost: a\r\nx: "] {
+        let mut stream = server.connect().await;
+        stream.write_all(begun).await.expect("sent");
+        assert!(!rest(&mut stream).await.contains(" 200 "), "the connection ends by itself, and with no answer");
+    }
+    let mut stream = server.connect().await;
+    stream.write_all(HEALTH).await.expect("sent");
+    assert!(head(&mut stream).await.starts_with("HTTP/1.1 200"));
+    assert!(rest(&mut stream).await.ends_with("ok\n"), "an idle connection ends too, after its answer");
+}
+
+#[tokio::test]
+async fn a_client_that_reads_too_slowly_is_cut_off() {
+    // More than the buffers of two sockets hold, so that the server has to wait for its reader.
+    const LARGE: usize = 64 << 20;
+    let (ended, mut was_ended) = mpsc::channel::<()>(1);
+    let large = move || {
+        let body = Body::new(Zeros(LARGE, ended.clone()));
+        async move { body }
+    };
+    let router = Router::new().route("/large", get(large));
+    let (_site, guard) = guarded_router(router, Settings { writing: SHORT, ..patient() }).await;
+    let server = run(guard).await;
+    let mut stream = server.connect().await;
+    stream.write_all(b"GET /large HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
+    assert!(head(&mut stream).await.starts_with("HTTP/1.1 200"));
+    // Reads nothing: the body is dropped when the server gives up.
+    assert_eq!(was_ended.recv().await, Some(()));
+    assert!(rest(&mut stream).await.len() < LARGE);
+}
+
+/// A body of so many zeros, which says when it is dropped.
+struct Zeros(usize, mpsc::Sender<()>);
+
+impl Drop for Zeros {
+    fn drop(&mut self) {
+        _ = self.1.try_send(());
+    }
+}
+
+impl hyper::body::Body for Zeros {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<hyper::body::Frame<Bytes>, Infallible>>> {
+        static CHUNK: [u8; 65_536] = [b'0'; 65_536];
+        let frame = (self.0 > 0).then(|| Ok(hyper::body::Frame::data(Bytes::from_static(&CHUNK))));
+        self.0 = self.0.saturating_sub(CHUNK.len());
+        Poll::Ready(frame)
+    }
+}
+
+#[tokio::test]
+async fn heads_that_are_too_large_are_refused() {
+    let (_site, guard) = guarded(patient()).await;
+    let server = run(guard).await;
+    let large = format!("GET / HTTP/1.1\r\nhost: a\r\nx: {}\r\n\r\n", "a".repeat(40_000));
+    assert!(server.send(large.as_bytes()).await.starts_with("HTTP/1.1 431"));
+    let many = format!("GET / HTTP/1.1\r\nhost: a\r\n{}\r\n", "x: a\r\n".repeat(101));
+    assert!(server.send(many.as_bytes()).await.starts_with("HTTP/1.1 431"));
+    let mut stream = server.connect().await;
+    let long = format!("GET /{} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n", "a".repeat(9_000));
+    stream.write_all(long.as_bytes()).await.expect("sent");
+    let answer = rest(&mut stream).await;
+    assert!(answer.starts_with("HTTP/1.1 414") && answer.contains("<h1>"), "{answer}");
+}
+
+#[tokio::test]
+async fn one_connection_too_many_is_told_so_and_leaves_room_when_another_ends() {
+    let (site, guard) = guarded(Settings { connections: 1, ..patient() }).await;
+    let server = run(guard).await;
+    let mut first = server.connect().await;
+    first.write_all(HEALTH).await.expect("sent");
+    head(&mut first).await;
+    let mut second = server.connect().await;
+    let answer = rest(&mut second).await;
+    assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("retry-after: 2"), "{answer}");
+    assert!(site.state.metrics().text().contains("coalition_http_refused_total{reason=\"connections\"} 1"));
+    first.write_all(b"GET /healthz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await.expect("sent");
+    rest(&mut first).await;
+    let third = server.send(b"GET /healthz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n").await;
+    assert!(third.starts_with("HTTP/1.1 200"), "{third}");
+}
+
+#[tokio::test]
+async fn an_ending_server_says_so_first_then_finishes_what_is_open_and_lets_nobody_in() {
+    let (arrived, mut arrivals) = mpsc::channel::<()>(1);
+    let (release, released) = tokio::sync::watch::channel(false);
+    let stays = move || {
+        let (arrived, mut released) = (arrived.clone(), released.clone());
+        async move {
+            _ = arrived.send(()).await;
+            _ = released.wait_for(|released| *released).await;
+            "finished"
+        }
+    };
+    let (site, _) = guarded(patient()).await;
+    let router = site.router.clone().route("/stays", get(stays));
+    let guard = coalition::web::Guard::new(router, site.state.clone(), Settings { farewell: SHORT, ..patient() });
+    let server = run(guard).await;
+    let address = server.address;
+    let ready = b"GET /readyz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+    assert!(server.send(ready).await.starts_with("HTTP/1.1 200"));
+    let mut open = server.connect().await;
+    open.write_all(b"GET /stays HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
+    arrivals.recv().await.expect("it is being answered");
+    let mut stream = server.connect().await;
+    let ending = server.end();
+    while !site.state.is_draining() {
+        tokio::task::yield_now().await;
+    }
+    stream.write_all(ready).await.expect("sent");
+    assert!(rest(&mut stream).await.starts_with("HTTP/1.1 503"), "load balancers learn of it while it still listens");
+    while tokio::net::TcpStream::connect(address).await.is_ok() {}
+    assert!(!ending.is_finished(), "the open answer is waited for");
+    release.send_replace(true);
+    assert!(rest(&mut open).await.ends_with("finished"));
+    ending.await.expect("it ends");
+}
+
+#[tokio::test]
+async fn what_takes_too_long_to_finish_is_cut_off() {
+    let (arrived, mut arrivals) = mpsc::channel::<()>(1);
+    let stays = move || {
+        let arrived = arrived.clone();
+        async move {
+            _ = arrived.send(()).await;
+            std::future::pending::<&str>().await
+        }
+    };
+    let router = Router::new().route("/stays", get(stays));
+    let (_site, guard) = guarded_router(router, Settings { draining: SHORT, ..patient() }).await;
+    let server = run(guard).await;
+    let mut open = server.connect().await;
+    open.write_all(b"GET /stays HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
+    arrivals.recv().await.expect("it is being answered");
+    server.end().await.expect("it ends");
+    assert_eq!(rest(&mut open).await, "");
+}
