@@ -150,9 +150,9 @@ async fn the_font_has_every_letter_of_every_picture_in_every_language() {
     let mut letters = BTreeSet::new();
     for locale in Locale::ALL {
         for route in &routes {
-            let context = site.state.context(*locale, route.clone(), String::new()).expect("context");
+            let request = site.state.context(*locale, route.clone(), String::new()).expect("context");
             letters
-                .extend(app::picture(&context).iter().flat_map(|picture| picture.words().chars().collect::<Vec<_>>()));
+                .extend(app::picture(&request).iter().flat_map(|picture| picture.words().chars().collect::<Vec<_>>()));
         }
     }
     assert!(['é', 'Ж', 'Σ', 'ș', 'ħ'].iter().all(|letter| letters.contains(letter)), "{letters:?}");

@@ -29,7 +29,7 @@ pub fn home_page(context: &Context) -> Document {
         hidden: zoomed(context).is_some(),
         preview: Some(Preview {
             title: page.text.title.clone(),
-            below: context.edition().localized(&site.tagline).0.to_owned(),
+            below: full_name.to_owned(),
             spots: spots(context),
             ..Preview::default()
         }),

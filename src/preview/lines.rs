@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     /// Every letter is half as wide as it is high.
-    fn room<'a>(width: f32, height: f32, sizes: &'a [f32]) -> Room<'a> {
+    fn room(width: f32, height: f32, sizes: &[f32]) -> Room<'_> {
         fn measure(line: &str) -> f32 {
             line.chars().map(|_| 0.5).sum()
         }

@@ -165,13 +165,13 @@ fn words(svg: &mut String, picture: &Picture, column: f32) {
     let (above, below) = (notes(&preview.above, column, 1), notes(&preview.below, column, 2));
 
     let mut base = BOTTOM;
-    for line in below.iter().rev() {
-        text(svg, line, (LEFT, base), SMALL, &NOTE);
+    for line in below.lines.iter().rev() {
+        text(svg, line, (LEFT, base), below.size, &NOTE);
         base -= SMALL * SMALL_LEADING;
     }
     // The room of the title ends above the capitals below it, or with the picture's lowest letters.
-    let end = if below.is_empty() { BOTTOM } else { base + SMALL * (SMALL_LEADING - CAP_HEIGHT) - GAP };
-    let start = if above.is_empty() { TOP } else { TOP + SMALL * CAP_HEIGHT + GAP };
+    let end = if below.lines.is_empty() { BOTTOM } else { base + SMALL * (SMALL_LEADING - CAP_HEIGHT) - GAP };
+    let start = if above.lines.is_empty() { TOP } else { TOP + SMALL * CAP_HEIGHT + GAP };
     let room = Room {
         width: column,
         height: end - start,
@@ -187,22 +187,22 @@ fn words(svg: &mut String, picture: &Picture, column: f32) {
         base -= size * LEADING;
     }
     let base = base + size * (LEADING - CAP_HEIGHT) - GAP;
-    for line in above {
-        text(svg, &line, (LEFT, base), SMALL, &NOTE);
+    for line in above.lines {
+        text(svg, &line, (LEFT, base), above.size, &NOTE);
     }
 }
 
 /// A note in so many lines at most.
-fn notes(text: &str, column: f32, most: u8) -> Vec<String> {
+fn notes(text: &str, column: f32, most: u8) -> Lines {
     let room = Room {
         width: column,
         height: SMALL * SMALL_LEADING * f32::from(most),
         leading: SMALL_LEADING,
         most: most.into(),
-        sizes: &[SMALL],
+        sizes: &[SMALL, 0.87 * SMALL, 0.8 * SMALL],
         measure: &|line| NOTE.width(line),
     };
-    room.set(text).lines
+    room.set(text)
 }
 
 /// A line of text on its base line.

@@ -19,7 +19,7 @@ use tokio::{
     task::{self, JoinError},
 };
 
-/// How many bytes of pictures are kept: those of some hundred pages.
+/// How many bytes of pictures are kept: those of about two hundred pages.
 const KEPT: u64 = 16 * 1024 * 1024;
 
 /// Which picture: the version of the snapshot, and the page in a language.
