@@ -1,6 +1,12 @@
 //! Handlers of the pages.
 
-use super::{AppState, api, cache::FinishedPage, headers, negotiation::negotiate, observe::{CacheState, Panicked}};
+use super::{
+    AppState, api,
+    cache::FinishedPage,
+    headers,
+    negotiation::negotiate,
+    observe::{CacheState, Panicked},
+};
 use crate::{
     app,
     domain::{Locale, Route},
