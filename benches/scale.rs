@@ -81,8 +81,8 @@ fn snapshot(content: Arc<coalition::domain::Content>, locales: &[Locale]) -> Sna
 }
 
 /// Building what is searched and shown.
-async fn builds(size: usize) {
-    let records = generated::organisations(size, 7);
+async fn builds(count: usize) {
+    let records = generated::organisations(count, 7);
     let build = || {
         let records = records.iter();
         Index::new(
@@ -93,7 +93,7 @@ async fn builds(size: usize) {
     };
     let (_, index_memory) = held(build);
     let index = median((0..RUNS).map(|_| timed(build)));
-    let content = Arc::new(content(size));
+    let content = Arc::new(content(count));
     let read = {
         let site = support::site(&content).await;
         let mut times = Vec::new();
@@ -115,7 +115,7 @@ async fn builds(size: usize) {
     let snapshot = build();
     let (_, edition_memory) = held(|| snapshot.edition(Locale::En).is_some());
     println!(
-        "| {size} | {} | {} | {} | {} | {} | {} |",
+        "| {count} | {} | {} | {} | {} | {} | {} |",
         shown(index),
         bytes(index_memory),
         shown(read),
@@ -126,8 +126,8 @@ async fn builds(size: usize) {
 }
 
 /// Rendering pages, without compression.
-async fn pages(size: usize) {
-    let site = support::site(&content(size)).await;
+async fn pages(count: usize) {
+    let site = support::site(&content(count)).await;
     for path in
         ["/en/members", "/en/members?sort=name&page=2", "/en/members?q=netzwerk", "/en/", "/en/search?q=netzwerk"]
     {
@@ -139,7 +139,7 @@ async fn pages(size: usize) {
             times.push(start.elapsed());
         }
         // The first makes the edition.
-        println!("| {size} | {path} | {} | {} |", shown(median(times.into_iter().skip(1))), bytes(length));
+        println!("| {count} | {path} | {} | {} |", shown(median(times.into_iter().skip(1))), bytes(length));
     }
 }
 
@@ -217,8 +217,8 @@ fn timed<T>(work: impl FnOnce() -> T) -> Duration {
 /// What is made, and how many bytes it holds.
 fn held<T>(make: impl FnOnce() -> T) -> (T, usize) {
     let before = ALLOCATOR.allocated();
-    let made = make();
-    (made, ALLOCATOR.allocated().saturating_sub(before))
+    let value = make();
+    (value, ALLOCATOR.allocated().saturating_sub(before))
 }
 
 fn median(times: impl Iterator<Item = Duration>) -> Duration {
