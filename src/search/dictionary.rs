@@ -92,9 +92,9 @@ impl Dictionary {
         self.documents.get(from..start(&self.document_ends, terms.end)).unwrap_or_default()
     }
 
-    /// The first term of a range for which `before` no longer holds; its end if it holds for all.
-    fn first(&self, range: Range<u32>, before: &dyn Fn(&str) -> bool) -> u32 {
-        let (mut low, mut high) = (range.start, range.end);
+    /// The first term from `from` on for which `before` no longer holds.
+    fn first(&self, from: u32, before: &dyn Fn(&str) -> bool) -> u32 {
+        let (mut low, mut high) = (from, count(self.ends.len()));
         while low < high {
             let middle = low.midpoint(high);
             if before(self.word(middle)) {
@@ -109,29 +109,14 @@ impl Dictionary {
     /// The terms that begin with `beginning`; the word itself, if it is one,
     /// comes first.
     pub(super) fn range(&self, beginning: &str) -> Range<u32> {
-        let all = count(self.ends.len());
-        let low = self.first(0..all, &|word| word < beginning);
-        low..self.first(low..all, &|word| word.starts_with(beginning))
+        let low = self.first(0, &|word| word < beginning);
+        low..self.first(low, &|word| word.starts_with(beginning))
     }
 
     /// The term of a word.
     pub(super) fn find(&self, word: &str) -> Option<u32> {
-        let term = self.first(0..count(self.ends.len()), &|other| other < word);
+        let term = self.first(0, &|other| other < word);
         (self.word(term) == word && !word.is_empty()).then_some(term)
-    }
-
-    /// The first term after `term` that does not begin with the same letters, so many. It is sought in steps that double,
-    /// because mostly it is near and sometimes it is far.
-    fn past(&self, term: u32, letters: usize) -> u32 {
-        let word = self.word(term);
-        let beginning = word.char_indices().nth(letters).and_then(|(end, _)| word.get(..end)).unwrap_or(word);
-        let same = |word: &str| word.starts_with(beginning);
-        let (mut low, mut step) = (term + 1, 1);
-        while same(self.word(low + step)) {
-            low += step + 1;
-            step *= 2;
-        }
-        self.first(low..low + step, &same)
     }
 
     /// The terms with at most `max` errors, in order; without those in `known`,
@@ -167,11 +152,13 @@ impl Dictionary {
             let beginning = beginnings.last().copied().flatten();
             if lost {
                 // Words that share the letter that was one too many share the answer.
-                let past = self.past(term, depth + 1);
-                if beginning.is_some() {
-                    (term..past).for_each(|term| add(term, &table, beginning, false));
+                loop {
+                    add(term, &table, beginning, false);
+                    term += 1;
+                    if self.shared.get(term as usize).is_none_or(|&same| usize::from(same) <= depth) {
+                        break;
+                    }
                 }
-                term = past;
             } else {
                 let whole = Some(table.whole(depth)).filter(|&errors| errors <= max);
                 add(term, &table, nearer(whole, beginning), whole.is_some() && whole <= beginning.or(whole));

@@ -14,9 +14,24 @@ pub(super) fn sort_numbers(list: &mut [u64]) {
     sort_from(list, 0);
 }
 
+/// In lists up to this long each number sinks to its place by itself: counting bytes would take longer.
+const SHORT: usize = 24;
+
 /// Sorts numbers by their bits from `low` on; equals keep their order.
 pub(super) fn sort_from(list: &mut [u64], low: u32) {
     let Some(&first) = list.first() else { return };
+    if list.len() <= SHORT {
+        for end in 1..list.len() {
+            let mut at = end;
+            while let Some([before, number]) = at.checked_sub(1).and_then(|start| list.get_mut(start..=at))
+                && *before >> low > *number >> low
+            {
+                core::mem::swap(before, number);
+                at -= 1;
+            }
+        }
+        return;
+    }
     if list.is_sorted_by_key(|number| number >> low) {
         return;
     }
