@@ -18,6 +18,7 @@ mod validators;
 
 pub use assets::{AssetError, SiteFiles};
 pub use guard::{Guard, ProxyHeader, RateLimit, Settings, TrustedProxies};
+pub use observe::expose;
 pub use pages::failed;
 pub use router::router;
 pub use server::{ServeError, serve, serve_until};

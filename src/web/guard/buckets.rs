@@ -87,7 +87,6 @@ impl Buckets {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use governor::{clock::FakeRelativeClock, state::keyed::DashMapStateStore};
 
     #[test]
     fn a_limit_is_written_as_requests_a_second_and_at_once() {
@@ -112,16 +111,16 @@ mod tests {
     }
 
     #[test]
-    fn the_library_forgets_exactly_the_buckets_that_are_full_again() {
-        let clock = FakeRelativeClock::default();
-        let quota = Quota::per_second(NonZeroU32::MIN);
-        let buckets = governor::RateLimiter::new(quota, DashMapStateStore::default(), clock.clone());
-        _ = buckets.check_key(&1);
-        clock.advance(Duration::from_millis(800));
-        _ = buckets.check_key(&2);
-        // A margin of a token is kept, so that a bucket is forgotten after it is full and never before.
-        clock.advance(Duration::from_millis(1_300));
-        buckets.retain_recent();
-        assert_eq!(buckets.len(), 1, "the first was full long ago, the second only just");
+    fn only_clients_whose_buckets_are_not_full_are_remembered() {
+        let remembered = |limit: &str| {
+            let buckets = Buckets::new(limit.parse().expect("limit"));
+            for last in 0..=255 {
+                assert_eq!(buckets.take(IpAddr::from([192, 0, 2, last])), Ok(()));
+            }
+            buckets.forget_full();
+            buckets.0.expect("there is a limit").len()
+        };
+        assert_eq!(remembered("1/1"), 256, "a token takes a second to come back");
+        assert_eq!(remembered("1000000000/1"), 0, "a token takes a nanosecond to come back");
     }
 }

@@ -225,7 +225,7 @@ mod tests {
         for line in [
             "coalition_http_requests_total{route=\"/{lang}/members\",class=\"2xx\"} 1",
             "coalition_http_requests_total{route=\"/{lang}/members\",class=\"3xx\"} 1",
-            "coalition_http_request_seconds_bucket{le=\"0.00005\",route=\"/{lang}/members\"} 1",
+            "coalition_http_request_seconds_bucket{route=\"/{lang}/members\",le=\"5e-05\"} 1",
             "coalition_http_request_seconds_count{route=\"/{lang}/members\"} 2",
             "coalition_http_requests_in_flight 1",
             "coalition_http_connections 3",
