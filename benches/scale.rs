@@ -20,7 +20,6 @@ use coalition::{
     i18n::Language,
     search::Index,
     site::Snapshot,
-    store::Store,
 };
 use crowd::generated;
 use mimalloc::MiMalloc;

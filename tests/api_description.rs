@@ -5,7 +5,6 @@ mod support;
 
 use coalition::{
     domain::Locale,
-    store::Store,
     web::api::{openapi::document, reference},
 };
 use serde_json::{Value, json};

@@ -13,10 +13,7 @@ mod support;
 mod toy;
 
 use calendars::{assert_well_formed, parameter, read, value};
-use coalition::{
-    domain::{Content, Locale},
-    store::Store,
-};
+use coalition::domain::{Content, Locale};
 use golden::assert_golden;
 use proptest::prelude::*;
 use support::{Site, real_content, site};

@@ -11,10 +11,7 @@ mod support;
 mod toy;
 
 use atom_syndication::Feed;
-use coalition::{
-    domain::{Content, Locale},
-    store::Store,
-};
+use coalition::domain::{Content, Locale};
 use golden::assert_golden;
 use proptest::prelude::*;
 use support::{Answer, Site, real_content, site};

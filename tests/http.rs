@@ -3,10 +3,7 @@
 #[path = "support/site.rs"]
 mod support;
 
-use coalition::{
-    domain::{Locale, Membership},
-    store::Store,
-};
+use coalition::domain::{Locale, Membership};
 use support::{Site, real_content, site, sitemap};
 
 async fn real_site() -> Site {

@@ -17,12 +17,16 @@ use std::{
     time::Duration,
 };
 use support::{guarded, guarded_router, head, rest, run};
-use tokio::{io::AsyncWriteExt, sync::mpsc};
+use tokio::{
+    io::AsyncWriteExt,
+    net::{TcpListener, TcpStream},
+    sync::mpsc,
+};
 
 /// Long enough for an answer, short enough for a test.
 const SHORT: Duration = Duration::from_millis(300);
 /// What no test waits for.
-const LONG: Duration = Duration::from_secs(600);
+const LONG: Duration = Duration::from_mins(10);
 
 const HEALTH: &[u8] = b"GET /healthz HTTP/1.1\r\nhost: a\r\n\r\n";
 
@@ -150,7 +154,7 @@ async fn an_ending_server_says_so_first_then_finishes_what_is_open_and_lets_nobo
     }
     stream.write_all(ready).await.expect("sent");
     assert!(rest(&mut stream).await.starts_with("HTTP/1.1 503"), "load balancers learn of it while it still listens");
-    while tokio::net::TcpStream::connect(address).await.is_ok() {}
+    while TcpStream::connect(address).await.is_ok() {}
     assert!(!ending.is_finished(), "the open answer is waited for");
     release.send_replace(true);
     assert!(rest(&mut open).await.ends_with("finished"));
@@ -175,4 +179,22 @@ async fn what_takes_too_long_to_finish_is_cut_off() {
     arrivals.recv().await.expect("it is being answered");
     server.end().await.expect("it ends");
     assert_eq!(rest(&mut open).await, "");
+}
+
+#[tokio::test]
+async fn metrics_are_shown_on_an_address_of_their_own_and_nowhere_else() {
+    let (site, guard) = guarded(patient()).await;
+    let public = run(guard).await;
+    let asked = b"GET /metrics HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+    assert!(public.send(asked).await.starts_with("HTTP/1.1 404"));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let mut private = TcpStream::connect(listener.local_addr().expect("address")).await.expect("connection");
+    let exposing = tokio::spawn(coalition::web::expose(listener, site.state.clone()));
+    private.write_all(asked).await.expect("sent");
+    let answer = rest(&mut private).await;
+    assert!(answer.contains("content-type: text/plain; version=0.0.4"), "{answer}");
+    for line in ["coalition_http_requests_total{route=\"not found\",class=\"4xx\"} 1", "coalition_snapshot_version 1"] {
+        assert!(answer.lines().any(|found| found == line), "{line}: {answer}");
+    }
+    exposing.abort();
 }

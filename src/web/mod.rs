@@ -26,6 +26,7 @@ pub use assets::{AssetError, SiteFiles};
 pub use check::{Pages, check_pages};
 pub use guard::{Guard, ProxyHeader, RateLimit, Settings, TrustedProxies};
 pub use health::LedgerHealth;
+pub use observe::expose;
 pub use pages::failed;
 pub use refresh::keep_fresh;
 pub use router::router;

@@ -220,12 +220,12 @@ mod tests {
         metrics.rendered(Duration::from_millis(1));
         metrics.ledger(false);
         metrics.connections(3);
-        metrics.snapshot("12-2026-11-25", Duration::from_secs(60));
+        metrics.snapshot("12-2026-11-25", Duration::from_mins(1));
         let text = metrics.text();
         for line in [
             "coalition_http_requests_total{route=\"/{lang}/members\",class=\"2xx\"} 1",
             "coalition_http_requests_total{route=\"/{lang}/members\",class=\"3xx\"} 1",
-            "coalition_http_request_seconds_bucket{le=\"0.00005\",route=\"/{lang}/members\"} 1",
+            "coalition_http_request_seconds_bucket{route=\"/{lang}/members\",le=\"5e-05\"} 1",
             "coalition_http_request_seconds_count{route=\"/{lang}/members\"} 2",
             "coalition_http_requests_in_flight 1",
             "coalition_http_connections 3",
