@@ -126,7 +126,7 @@ fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisation) -
         seat: location(snapshot, language, organisation.place.as_ref(), organisation.country),
         kind: language.text(&format!("kind-{}", organisation.kind)).to_owned(),
         membership,
-        membership_label: language.text(&format!("membership-{membership}")).to_owned(),
+        membership_label: language.text(&format!("membership-one-{membership}")).to_owned(),
         summary: summary.to_owned(),
         summary_language,
     }
