@@ -3,19 +3,28 @@
 use super::{
     Context, Document, not_found_page,
     parts::{breadcrumb, source_link, text_footer, text_header, text_sections},
+    procedure_page::stage_label,
     take_away::news,
     text_page::text_head,
 };
-use crate::domain::{Body, Milestone, Procedure, Route, TextPage};
+use crate::{
+    domain::{Body, Milestone, Procedure, Route, TextPage},
+    site::Progress,
+};
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// The legislation page.
 pub fn legislation_page(context: &Context) -> Document {
     let Some(page) = context.edition().page(TextPage::Legislation.code()) else { return not_found_page(context) };
     let procedures = &context.snapshot.content.procedures;
+    // Who has little time sees first how far each file is.
     let link = |procedure: &Procedure| {
         let (title, language) = context.edition().localized(&procedure.title);
-        view! { <li><a href=format!("#{}", procedure.slug) lang=language>{title.to_owned()}</a></li> }
+        let stages = context.snapshot.stages_of(procedure);
+        let reached = stages.iter().rev().find(|state| state.progress != Progress::Open);
+        let reached = reached.map(|state| view! { <p class="meta">{stage_label(context, state)}</p> });
+        let href = context.href(&Route::Procedure(procedure.slug.clone()));
+        view! { <li><a href=href lang=language>{title.to_owned()}</a> {reached}</li> }
     };
     let links = procedures.iter().map(link).collect_view();
     let files = procedures.iter().map(|procedure| file(context, Some(procedure))).collect_view();

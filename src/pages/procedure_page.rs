@@ -111,12 +111,15 @@ fn stage_name(context: &Context, state: &StageState<'_>) -> String {
     context.text(&format!("stage-{}", state.stage))
 }
 
+/// How far a stage is, and since when: “Parliament’s position: reached, 22 November 2023”.
+pub fn stage_label(context: &Context, state: &StageState<'_>) -> String {
+    let progress = context.text(&format!("stage-{}", state.progress.code()));
+    let date = state.step.map(|step| format!(", {}", context.language().date(step.date)));
+    format!("{}: {progress}{}", stage_name(context, state), date.unwrap_or_default())
+}
+
 fn drawn(context: &Context, state: &StageState<'_>) -> DrawnStage {
-    let progress = state.progress.code();
-    let mut label = format!("{}: {}", stage_name(context, state), context.text(&format!("stage-{progress}")));
-    if let Some(step) = state.step {
-        label = format!("{label}, {}", context.language().date(step.date));
-    }
+    let (progress, label) = (state.progress.code(), stage_label(context, state));
     let href = state.step.map(|step| context.href(&Route::Milestone(step.slug.clone())));
     DrawnStage { stage: state.stage, progress, href, label }
 }
