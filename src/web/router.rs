@@ -8,10 +8,11 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{MethodRouter, get},
 };
 use leptos::{prelude::provide_context, server_fn::error::SERVER_FN_ERROR_HEADER};
 use std::path::Path;
+use tower::ServiceExt;
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{CompressionLayer, CompressionLevel},
@@ -40,11 +41,25 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .route("/api/fn/{*function}", get(server_function))
         .merge(feeds::router())
         .merge(api::routes())
-        .fallback_service(files)
+        .fallback(async move |state: State<AppState>, request: Request| file_or_page(files, state, request).await)
         .with_state(state)
         .layer(CatchPanicLayer::custom(on_panic))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
         .layer(middleware::from_fn_with_state(common, common_headers))
+}
+
+/// A file of the site, else a page. A path that the system takes for no name of a file, and would fail at, names none.
+async fn file_or_page(files: ServeDir<MethodRouter>, state: State<AppState>, request: Request) -> Response {
+    // Names may have 255 bytes on every system that matters, paths more than any of ours has.
+    let path = request.uri().path();
+    if path.contains("%00") || path.len() > 1_024 || path.split('/').any(|name| name.len() > 255) {
+        let (parts, _) = request.into_parts();
+        return pages::page(state, parts.uri, parts.headers).await;
+    }
+    match files.oneshot(request).await {
+        Ok(answer) => answer.into_response(),
+        Err(never) => match never {},
+    }
 }
 
 /// `/readyz`: whether visitors may be sent here.

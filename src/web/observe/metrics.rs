@@ -220,7 +220,7 @@ mod tests {
         metrics.rendered(Duration::from_millis(1));
         metrics.ledger(false);
         metrics.connections(3);
-        metrics.snapshot("12-2026-11-25", Duration::from_secs(60));
+        metrics.snapshot("12-2026-11-25", Duration::from_mins(1));
         let text = metrics.text();
         for line in [
             "coalition_http_requests_total{route=\"/{lang}/members\",class=\"2xx\"} 1",
