@@ -273,6 +273,16 @@ async fn every_answer_carries_the_security_headers() {
 }
 
 #[tokio::test]
+async fn what_cannot_be_the_name_of_a_file_is_just_not_there() {
+    let site = real_site().await;
+    for path in ["/%00", "/fonts/a%00.woff2", &format!("/{}", "a".repeat(300)), &format!("/{}", "a/".repeat(3_000))] {
+        let page = site.get(path).await;
+        assert_eq!(page.status, 404, "{path}");
+        assert!(page.body.contains("<h1"), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn files_outside_the_site_folder_cannot_be_reached() {
     let site = real_site().await;
     for path in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/..%2fCargo.toml", "/fonts/../../Cargo.toml"] {

@@ -75,8 +75,8 @@ fn referrer(answer: &Answer) -> i32 {
 
 /// Strict-Transport-Security: half a year or more gives nothing, less takes away.
 fn transport(answer: &Answer) -> i32 {
-    let parts = answer.header("strict-transport-security").split(';').map(str::trim);
-    let age = parts.filter_map(|part| part.strip_prefix("max-age=")?.parse::<u64>().ok()).next();
+    let mut parts = answer.header("strict-transport-security").split(';').map(str::trim);
+    let age = parts.find_map(|part| part.strip_prefix("max-age=")?.parse::<u64>().ok());
     match age {
         Some(seconds) if seconds >= 15_552_000 => 0,
         Some(_) => -10,

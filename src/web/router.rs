@@ -51,13 +51,20 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .layer(middleware::from_fn_with_state(common, common_headers))
 }
 
-/// Pages come first: they are in memory, and no file has the path of a page.
+/// Pages come first: they are in memory, and no file has the path of a page. A path that the system takes for no name of a file,
+/// and would fail at, names none.
 async fn page_or_file(state: AppState, files: Arc<ServeDir<MethodRouter>>, request: Request) -> Response {
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
-    match is_read.then(|| pages::finished(&state, request.uri(), request.headers())).flatten() {
-        Some(answer) => answer,
-        None => ServeDir::clone(&files).oneshot(request).await.into_response(),
+    if let Some(answer) = is_read.then(|| pages::finished(&state, request.uri(), request.headers())).flatten() {
+        return answer;
     }
+    // Names may have 255 bytes on every system that matters, paths more than any of ours has.
+    let path = request.uri().path();
+    if path.contains("%00") || path.len() > 1_024 || path.split('/').any(|name| name.len() > 255) {
+        let (parts, _) = request.into_parts();
+        return pages::page(State(state), parts.uri, parts.headers).await;
+    }
+    ServeDir::clone(&files).oneshot(request).await.into_response()
 }
 
 async fn server_function(State(state): State<AppState>, mut request: Request) -> Response {
