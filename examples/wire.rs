@@ -1,6 +1,7 @@
 //! What the guard costs: the same bytes from memory, from a bare `axum` handler and through the guard, for a load generator.
 //!
-//! `cargo run --release --features ssr --example wire -- axum 4140`, or `guard`, `guard-unlimited`, `guard-logging` in the place of `axum`.
+//! `cargo run --release --features ssr --example wire -- axum 4140 [file]`, or `guard`, `guard-unlimited`, `guard-logging` in the
+//! place of `axum`. The bytes are those of the file, or 25,000 of one letter.
 
 use axum::{Router, body::Bytes, http::header, routing::get};
 use coalition::{
@@ -19,10 +20,11 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(mode), Some(port)) = (arguments.next(), arguments.next()) else {
-        return Err("say axum, guard, guard-unlimited or guard-logging, and a port".into());
+        return Err("say axum, guard, guard-unlimited or guard-logging, a port, and a file if you like".into());
     };
+    let page = arguments.next().map_or_else(|| Ok(vec![b'a'; 25_000]), std::fs::read)?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.parse()?)).await?;
-    let page = Bytes::from(vec![b'a'; 25_000]);
+    let page = Bytes::from(page);
     let handler = get(move || {
         let page = page.clone();
         async move { ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page) }
