@@ -58,7 +58,7 @@ export default defineConfig({
   webServer: [{
     command: `rm -rf ${data} && exec target/release/coalition serve`,
     cwd: root,
-    env: { COALITION_ADDR: address, COALITION_DATA: data, COALITION_BASE_URL: `http://${address}` },
+    env: { COALITION_ADDR: address, COALITION_DATA: data, COALITION_BASE_URL: `http://${address}`, COALITION_LOG: "off" },
     url: `http://${address}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },

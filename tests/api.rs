@@ -3,10 +3,7 @@
 #[path = "support/api.rs"]
 mod support;
 
-use coalition::{
-    domain::{Content, EventKind, InvolvementRole, Locale, Stage},
-    store::Store,
-};
+use coalition::domain::{Content, EventKind, InvolvementRole, Locale, Stage};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use support::{KINDS, json, problem, real_content, real_site, site, slugs};

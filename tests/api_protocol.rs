@@ -4,7 +4,6 @@
 mod support;
 
 use axum::body::Body;
-use coalition::store::Store;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use support::{Answer, KINDS, Site, json, problem, problem_in, real_content, real_site, site, slugs};

@@ -36,6 +36,7 @@ export default defineConfig<object, EngineOptions>({
       COALITION_DATA: `${folder}/data`,
       COALITION_CONTENT: `${folder}/content`,
       COALITION_BASE_URL: SITE,
+      COALITION_LOG: "off",
     },
     url: `${SITE}/healthz`,
     reuseExistingServer: false,

@@ -37,6 +37,7 @@ pub const LEAVING: [(HeaderName, HeaderValue); 2] = [
     (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
     (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
 ];
+
 /// Two years, as the lists of browsers want. Subdomains may be others' and without TLS: who wants them in says so at the proxy.
 const STRICT_TRANSPORT_SECURITY: HeaderValue = HeaderValue::from_static("max-age=63072000");
 
