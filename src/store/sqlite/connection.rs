@@ -15,9 +15,6 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 const CONNECTIONS: u32 = 4;
 /// How long a writer waits for another one, such as an import beside a running server.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Rows that are read ahead. Content is read whole: with few, the two threads that read and take wait for each other at
-/// every other row.
-const ROWS_AHEAD: usize = 4096;
 
 pub(super) async fn open(file: &Path) -> Result<SqlitePool, StoreError> {
     if let Some(folder) = file.parent() {
@@ -31,8 +28,7 @@ pub(super) async fn open(file: &Path) -> Result<SqlitePool, StoreError> {
         .journal_mode(SqliteJournalMode::Wal)
         // Safe with WAL: a power cut may lose the last write, never damage the file.
         .synchronous(SqliteSynchronous::Normal)
-        .busy_timeout(PATIENCE)
-        .row_buffer_size(ROWS_AHEAD);
+        .busy_timeout(PATIENCE);
     let pool = SqlitePoolOptions::new()
         .max_connections(CONNECTIONS)
         .connect_with(options)
