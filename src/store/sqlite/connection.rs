@@ -16,9 +16,6 @@ pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 const CONNECTIONS: u32 = 4;
 /// How long a writer waits for another one, such as an import beside a running server.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Rows that are read ahead. Content is read whole: with few, the two threads that read and take wait for each other at
-/// every other row.
-const ROWS_AHEAD: usize = 4096;
 
 pub(super) async fn open(file: &Path) -> Result<SqlitePool, StoreError> {
     open_with(file, &MIGRATIONS).await
@@ -37,8 +34,7 @@ pub(super) async fn open_with(file: &Path, migrations: &Migrator) -> Result<Sqli
         .journal_mode(SqliteJournalMode::Wal)
         // A write is acknowledged when the disk has it: writes are rare, and a power cut must not take one back.
         .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(PATIENCE)
-        .row_buffer_size(ROWS_AHEAD);
+        .busy_timeout(PATIENCE);
     let pool = SqlitePoolOptions::new()
         .max_connections(CONNECTIONS)
         .connect_with(options)
