@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -33,7 +33,10 @@ async function ask(method: string, address: string, body?: object): Promise<any>
 }
 
 class WebKitTab extends Tab {
-  constructor(private readonly session: string) {
+  constructor(
+    private readonly session: string,
+    private readonly driver: ChildProcess,
+  ) {
     super();
   }
 
@@ -63,8 +66,9 @@ class WebKitTab extends Tab {
     await this.tells(width, () => innerWidth);
   }
 
-  close(): Promise<void> {
-    return ask("DELETE", this.session);
+  async close(): Promise<void> {
+    await ask("DELETE", this.session);
+    await end(this.driver);
   }
 }
 
@@ -78,7 +82,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Starts WebKitGTK's driver on a screen of its own; each window is a browser of its own. */
+/** A screen for WebKitGTK. Each tab is a browser with a driver of its own: a driver that has just closed one may never open another. */
 export async function startWebKit(theme: string): Promise<Engine> {
   const config = mkdtempSync(join(tmpdir(), "webkit-"));
   mkdirSync(join(config, "gtk-3.0"));
@@ -87,23 +91,26 @@ export async function startWebKit(theme: string): Promise<Engine> {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const [display] = await says(screen, screen.stdout, /\d+(?=\n)/);
-  const port = await freePort();
-  const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: `:${display}`, GDK_BACKEND: "x11", XDG_CONFIG_HOME: config, GTK_THEME: theme === "dark" ? "Adwaita:dark" : "Adwaita" },
-    stdio: "ignore",
-  });
-  driver.once("error", () => {}); // the next line says that nothing answers
-  const address = `http://127.0.0.1:${port}`;
-  await expect(() => ask("GET", `${address}/status`), "WebKitWebDriver answers; 'make test' installs it").toPass({ timeout: 10_000 });
+  const env = {
+    ...process.env,
+    DISPLAY: `:${display}`,
+    GDK_BACKEND: "x11",
+    XDG_CONFIG_HOME: config,
+    GTK_THEME: theme === "dark" ? "Adwaita:dark" : "Adwaita",
+  };
   return {
     open: async () => {
+      const port = await freePort();
+      const driver = spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: "ignore" });
+      driver.once("error", () => {}); // the next line says that nothing answers
+      const address = `http://127.0.0.1:${port}`;
+      await expect(() => ask("GET", `${address}/status`), "WebKitWebDriver answers; 'make test' installs it").toPass({ timeout: 10_000 });
       const options = { binary: browser(), args: ["--automation", `--features=${FEATURES}`] };
       const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
       const { sessionId } = await ask("POST", `${address}/session`, { capabilities });
-      return new WebKitTab(`${address}/session/${sessionId}`);
+      return new WebKitTab(`${address}/session/${sessionId}`, driver);
     },
     close: async () => {
-      await end(driver);
       await end(screen);
       rmSync(config, { recursive: true, force: true });
     },
