@@ -23,14 +23,14 @@ const staysAway = async (tab: Tab) => {
     await tab.tells(true, (neutral) => document.readyState === "complete" && [neutral, "about:blank"].includes(location.href), NEUTRAL);
 };
 
-test("A click on the way out leads to the neutral site, and Back never shows a page of ours", async ({ tab }) => {
+test("A click on the way out leads to the neutral site, and Back never shows a page of ours (in discreet mode where there is no Navigation API)", async ({ tab }) => {
   await walk(tab);
   await tab.click("[data-exit]");
   await hasLeft(tab);
   await staysAway(tab);
 });
 
-test("Shift three times leaves, and Back never shows a page of ours", async ({ tab }) => {
+test("Shift three times leaves, and Back never shows a page of ours (in discreet mode where there is no Navigation API)", async ({ tab }) => {
   await walk(tab);
   await tab.press("Shift", 3);
   await hasLeft(tab);
