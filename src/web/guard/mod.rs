@@ -75,7 +75,7 @@ impl Guard {
         let csrf = csrf.with_rejection_response(forbidden as Forbidden);
         Self(Arc::new(Inner {
             router: csrf.layer(router),
-            headers: headers::common(base_url.starts_with("https:")),
+            headers: headers::common(state.assets().is_secure()),
             buckets: Buckets::new(settings.rate),
             ids: RequestIds::new(),
             warned: AtomicU64::new(0),
