@@ -59,12 +59,12 @@ pub enum StoreError {
     Migration(#[source] sqlx::migrate::MigrateError),
     /// What is copied before the tables are brought up to date could not be kept.
     #[error(
-        "the tables have to be brought up to date, but what was there cannot be kept beside {} first: check its folder's \
+        "the tables have to be brought up to date, but what was there cannot be kept as {} first: check its folder's \
          permissions and the space left on the disk",
         file.display()
     )]
     Copy {
-        /// The database.
+        /// The copy.
         file: PathBuf,
         /// What the system says.
         source: io::Error,

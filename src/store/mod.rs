@@ -2,11 +2,12 @@
 //!
 //! A store keeps one [`Content`], whole: it is read into a snapshot when the server starts and replaced by an import. What
 //! every database shares is in `record` (which columns a kind has), `value` (how a field becomes a column), `read` and
-//! `write` (in which order, with which statements); what one database does its own way is in its folder. `backup` takes the
-//! content of any store out of it, into one file that proves itself.
+//! `write` (in which order, with which statements), `migrate` (what is kept before tables change); what one database does its
+//! own way is in its folder. `backup` takes the content of any store out of it, into one file that proves itself.
 
 mod backup;
 mod error;
+mod migrate;
 mod postgres;
 mod read;
 mod record;
