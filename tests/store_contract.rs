@@ -51,9 +51,10 @@ async fn sqlite_store() -> (Arc<dyn Store>, TempDir) {
     (Arc::new(store), folder)
 }
 
-async fn postgres_store() -> (Arc<dyn Store>, ()) {
+async fn postgres_store() -> (Arc<dyn Store>, TempDir) {
+    let folder = tempfile::tempdir().expect("folder");
     let url = postgres_server::shared().database().await;
-    (Arc::new(PostgresStore::open(&url).await.expect("store")), ())
+    (Arc::new(PostgresStore::open(&url, folder.path()).await.expect("store")), folder)
 }
 
 fn two_contents() -> [Content; 2] {

@@ -69,6 +69,16 @@ pub enum StoreError {
         /// What the system says.
         source: io::Error,
     },
+    /// What would be copied before the tables are brought up to date could not be restored from the copy.
+    #[error(
+        "the tables have to be brought up to date, but no copy of what is in them could be restored ({}): mend that first with \
+         the version of before, or let it import or restore a sound content",
+        findings.join("; ")
+    )]
+    Unsound {
+        /// What is wrong.
+        findings: Vec<String>,
+    },
     /// A record names another one that is not there.
     #[error("{kind} record “{key}” names a record that does not exist: add that record or correct the name")]
     BrokenReference {

@@ -61,13 +61,13 @@ pub trait Store: Send + Sync {
 const SQLITE_FILE: &str = "coalition.sqlite";
 
 /// Opens the `PostgreSQL` database at this address or, where none is given, the `SQLite` database in the data folder, and
-/// brings its tables up to date. An empty address is none.
+/// brings its tables up to date; what was in them before is kept in the data folder. An empty address is none.
 ///
 /// # Errors
 /// When the database cannot be opened, is none of this site, or was written by a newer program.
 pub async fn open(data: &Path, database_url: Option<&str>) -> Result<Arc<dyn Store>, StoreError> {
     match database_url.filter(|url| !url.is_empty()) {
-        Some(url) => Ok(Arc::new(PostgresStore::open(url).await?)),
+        Some(url) => Ok(Arc::new(PostgresStore::open(url, data).await?)),
         None => Ok(Arc::new(SqliteStore::open(&data.join(SQLITE_FILE)).await?)),
     }
 }
