@@ -74,6 +74,7 @@ async fn what_is_kept_comes_back_as_it_was_and_in_its_order(store: Arc<dyn Store
     for content in contents::some(24) {
         store.replace(&content).await.expect("written");
         assert_eq!(kept(&store).await, content);
+        assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
     }
 }
 

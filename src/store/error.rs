@@ -79,6 +79,17 @@ pub enum StoreError {
         /// What is wrong.
         findings: Vec<String>,
     },
+    /// What this program would make cannot be compared with what is there.
+    #[error(
+        "the tables cannot be compared with those that this program makes, because {user} may not make temporary ones in the \
+         database {database}: let the database's owner run GRANT TEMPORARY ON DATABASE \"{database}\" TO \"{user}\""
+    )]
+    NoTemporaryTables {
+        /// The database's name.
+        database: String,
+        /// Who this program is there.
+        user: String,
+    },
     /// A record names another one that is not there.
     #[error("{kind} record “{key}” names a record that does not exist: add that record or correct the name")]
     BrokenReference {

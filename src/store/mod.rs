@@ -43,11 +43,9 @@ pub trait Store: Send + Sync {
     /// How many times the content was written; 0 when never.
     fn version(&self) -> Answer<'_, u64>;
 
-    /// What the database itself finds wrong with its files, tables and references: nothing, when it is sound. A database that
-    /// watches over itself at every moment has nothing to tell.
-    fn check(&self) -> Answer<'_, Vec<String>> {
-        Box::pin(async { Ok(Vec::new()) })
-    }
+    /// What is wrong with the tables, as this program makes them, with their references and, where the database can tell, with
+    /// its file: a line for each finding, none when all is sound.
+    fn check(&self) -> Answer<'_, Vec<String>>;
 
     /// Ends when the database tells that somebody has written since the last call; may end without a reason. Not every
     /// database can tell, and word may be lost with a connection: whoever waits looks by itself now and then, too.

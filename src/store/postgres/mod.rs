@@ -1,5 +1,7 @@
 //! The store in a `PostgreSQL` database, which several nodes may share.
 
+mod catalog;
+mod check;
 mod connection;
 mod listener;
 mod migrate;
@@ -73,6 +75,10 @@ impl Store for PostgresStore {
 
     fn version(&self) -> Answer<'_, u64> {
         Box::pin(within(GLANCE, async { read::version(&mut *self.pool.acquire().await?).await }))
+    }
+
+    fn check(&self) -> Answer<'_, Vec<String>> {
+        Box::pin(within(READING, check::findings(&self.pool)))
     }
 
     /// Listens from the first call on, so that a command that waits for nothing needs no connection for it.
