@@ -12,6 +12,7 @@ use coalition::{
 };
 use postgres::{Server, Stop};
 use std::{
+    path::Path,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -64,9 +65,11 @@ async fn nodes(stores: Vec<Arc<dyn Store>>) -> Nodes {
 /// Two nodes on a new database with the repository's content.
 async fn two_nodes(server: &Server) -> Nodes {
     let url = server.database().await;
+    // With the tables of this program, nothing has to be kept in a data folder.
+    let data = Path::new("/nonexistent");
     let mut stores: Vec<Arc<dyn Store>> = Vec::new();
     for _ in 0..2 {
-        stores.push(Arc::new(PostgresStore::open(&url).await.expect("store")));
+        stores.push(Arc::new(PostgresStore::open(&url, data).await.expect("store")));
     }
     stores[0].replace(&real_content()).await.expect("written");
     nodes(stores).await

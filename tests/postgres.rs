@@ -12,12 +12,17 @@ use std::{path::Path, time::Duration};
 /// Long after everything should have happened.
 const DEADLINE: Duration = Duration::from_secs(30);
 
+/// No data folder: with the tables of this program, nothing has to be kept there.
+fn nowhere() -> &'static Path {
+    Path::new("/nonexistent")
+}
+
 async fn opened(url: &str) -> PostgresStore {
-    PostgresStore::open(url).await.expect("store")
+    PostgresStore::open(url, nowhere()).await.expect("store")
 }
 
 async fn refused(url: &str) -> StoreError {
-    PostgresStore::open(url).await.map(|_| ()).expect_err("refused")
+    PostgresStore::open(url, nowhere()).await.map(|_| ()).expect_err("refused")
 }
 
 #[tokio::test]
@@ -39,8 +44,7 @@ async fn the_address_chooses_the_store_and_without_one_it_is_a_file() {
 #[tokio::test]
 async fn an_address_of_no_database_and_a_wrong_password_are_told_without_the_password() {
     let server = server::shared();
-    let folder = Path::new("/nonexistent");
-    let error = store::open(folder, Some("mysql://site:hunter2@db/site")).await.map(|_| ()).expect_err("refused");
+    let error = store::open(nowhere(), Some("mysql://site:hunter2@db/site")).await.map(|_| ()).expect_err("refused");
     assert!(matches!(error, StoreError::Address { .. }), "{error:?}");
     for (url, said) in [
         (server.url_with("hunter2", "postgres"), "password authentication failed"),

@@ -51,9 +51,10 @@ async fn sqlite_store() -> (Arc<dyn Store>, TempDir) {
     (Arc::new(store), folder)
 }
 
-async fn postgres_store() -> (Arc<dyn Store>, ()) {
+async fn postgres_store() -> (Arc<dyn Store>, TempDir) {
+    let folder = tempfile::tempdir().expect("folder");
     let url = postgres_server::shared().database().await;
-    (Arc::new(PostgresStore::open(&url).await.expect("store")), ())
+    (Arc::new(PostgresStore::open(&url, folder.path()).await.expect("store")), folder)
 }
 
 fn two_contents() -> [Content; 2] {
@@ -73,6 +74,7 @@ async fn what_is_kept_comes_back_as_it_was_and_in_its_order(store: Arc<dyn Store
     for content in contents::some(24) {
         store.replace(&content).await.expect("written");
         assert_eq!(kept(&store).await, content);
+        assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
     }
 }
 

@@ -59,15 +59,36 @@ pub enum StoreError {
     Migration(#[source] sqlx::migrate::MigrateError),
     /// What is copied before the tables are brought up to date could not be kept.
     #[error(
-        "the tables have to be brought up to date, but what was there cannot be kept beside {} first: check its folder's \
+        "the tables have to be brought up to date, but what was there cannot be kept as {} first: check its folder's \
          permissions and the space left on the disk",
         file.display()
     )]
     Copy {
-        /// The database.
+        /// The copy.
         file: PathBuf,
         /// What the system says.
         source: io::Error,
+    },
+    /// What would be copied before the tables are brought up to date could not be restored from the copy.
+    #[error(
+        "the tables have to be brought up to date, but no copy of what is in them could be restored ({}): mend that first with \
+         the version of before, or let it import or restore a sound content",
+        findings.join("; ")
+    )]
+    Unsound {
+        /// What is wrong.
+        findings: Vec<String>,
+    },
+    /// What this program would make cannot be compared with what is there.
+    #[error(
+        "the tables cannot be compared with those that this program makes, because {user} may not make temporary ones in the \
+         database {database}: let the database's owner run GRANT TEMPORARY ON DATABASE \"{database}\" TO \"{user}\""
+    )]
+    NoTemporaryTables {
+        /// The database's name.
+        database: String,
+        /// Who this program is there.
+        user: String,
     },
     /// A record names another one that is not there.
     #[error("{kind} record “{key}” names a record that does not exist: add that record or correct the name")]

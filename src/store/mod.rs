@@ -2,11 +2,12 @@
 //!
 //! A store keeps one [`Content`], whole: it is read into a snapshot when the server starts and replaced by an import. What
 //! every database shares is in `record` (which columns a kind has), `value` (how a field becomes a column), `read` and
-//! `write` (in which order, with which statements); what one database does its own way is in its folder. `backup` takes the
-//! content of any store out of it, into one file that proves itself.
+//! `write` (in which order, with which statements), `migrate` (what is kept before tables change); what one database does its
+//! own way is in its folder. `backup` takes the content of any store out of it, into one file that proves itself.
 
 mod backup;
 mod error;
+mod migrate;
 mod postgres;
 mod read;
 mod record;
@@ -42,11 +43,9 @@ pub trait Store: Send + Sync {
     /// How many times the content was written; 0 when never.
     fn version(&self) -> Answer<'_, u64>;
 
-    /// What the database itself finds wrong with its files, tables and references: nothing, when it is sound. A database that
-    /// watches over itself at every moment has nothing to tell.
-    fn check(&self) -> Answer<'_, Vec<String>> {
-        Box::pin(async { Ok(Vec::new()) })
-    }
+    /// What is wrong with the tables, as this program makes them, with their references and, where the database can tell, with
+    /// its file: a line for each finding, none when all is sound.
+    fn check(&self) -> Answer<'_, Vec<String>>;
 
     /// Ends when the database tells that somebody has written since the last call; may end without a reason. Not every
     /// database can tell, and word may be lost with a connection: whoever waits looks by itself now and then, too.
@@ -60,13 +59,13 @@ pub trait Store: Send + Sync {
 const SQLITE_FILE: &str = "coalition.sqlite";
 
 /// Opens the `PostgreSQL` database at this address or, where none is given, the `SQLite` database in the data folder, and
-/// brings its tables up to date. An empty address is none.
+/// brings its tables up to date; what was in them before is kept in the data folder. An empty address is none.
 ///
 /// # Errors
 /// When the database cannot be opened, is none of this site, or was written by a newer program.
 pub async fn open(data: &Path, database_url: Option<&str>) -> Result<Arc<dyn Store>, StoreError> {
     match database_url.filter(|url| !url.is_empty()) {
-        Some(url) => Ok(Arc::new(PostgresStore::open(url).await?)),
+        Some(url) => Ok(Arc::new(PostgresStore::open(url, data).await?)),
         None => Ok(Arc::new(SqliteStore::open(&data.join(SQLITE_FILE)).await?)),
     }
 }

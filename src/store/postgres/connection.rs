@@ -1,15 +1,16 @@
 //! Reaching a `PostgreSQL` server and bringing the tables up to date.
 
+use super::migrate;
 use crate::store::StoreError;
 use sqlx::{
     PgPool,
-    migrate::{MigrateError, Migrator},
+    migrate::Migrator,
     postgres::{PgConnectOptions, PgPoolOptions},
 };
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
 /// The tables, part of the binary.
-static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
 /// Pages never ask the database, so that a few connections are plenty: one that listens, one that asks for the version, one
 /// that writes.
@@ -17,7 +18,12 @@ const CONNECTIONS: u32 = 4;
 /// How long a connection may take to come. A server that is just starting is waited for so long.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-pub(super) async fn open(url: &str) -> Result<PgPool, StoreError> {
+pub(super) async fn open(url: &str, data: &Path) -> Result<PgPool, StoreError> {
+    open_with(url, data, &MIGRATIONS).await
+}
+
+/// Opens a database with the tables of other migrations than this program's.
+pub(super) async fn open_with(url: &str, data: &Path, migrations: &Migrator) -> Result<PgPool, StoreError> {
     let options = options(url)?;
     let database = name(&options);
     let pool = PgPoolOptions::new()
@@ -26,15 +32,12 @@ pub(super) async fn open(url: &str) -> Result<PgPool, StoreError> {
         .connect_with(options)
         .await
         .map_err(|source| StoreError::Unreachable { database, source })?;
-    // Takes a lock of the database first: of nodes that start together, one brings the tables up to date.
-    if let Err(error) = MIGRATIONS.run(&pool).await {
+    let ready = migrate::run(&pool, data, migrations).await;
+    if ready.is_err() {
+        // Ends with its connections what they may have locked.
         pool.close().await;
-        return Err(match error {
-            MigrateError::VersionMissing(version) => StoreError::Newer { version },
-            other => StoreError::Migration(other),
-        });
     }
-    Ok(pool)
+    ready.map(|()| pool)
 }
 
 /// The server and the database that an address names.

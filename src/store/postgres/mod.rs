@@ -1,26 +1,31 @@
 //! The store in a `PostgreSQL` database, which several nodes may share.
 
+mod catalog;
+mod check;
 mod connection;
 mod listener;
+mod migrate;
+#[cfg(test)]
+#[path = "../../../tests/support/postgres.rs"]
+mod server;
 mod session;
 
 use super::{Answer, Store, StoreError, Wait, read, write};
 use crate::domain::Content;
 use listener::Listener;
 use sqlx::PgPool;
-use std::{io, sync::OnceLock, time::Duration};
+use std::{io, path::Path, sync::OnceLock, time::Duration};
 
 /// How long the version may take to come. A connection that was cut without a word would otherwise be waited for much longer.
 const GLANCE: Duration = Duration::from_secs(5);
 /// How long the whole content may take to come.
 const READING: Duration = Duration::from_mins(1);
 
-/// Where writers wait for each other: on the ledger's one row, so that readers wait for nobody. Whoever holds it too long, or
-/// holds it and is silent, is turned away.
-const ONE_WRITER: [&str; 2] = [
-    "SELECT set_config('lock_timeout', '2min', TRUE), set_config('idle_in_transaction_session_timeout', '60s', TRUE)",
-    "SELECT FROM ledger FOR UPDATE",
-];
+/// Whoever waits too long for a lock, or holds one and is silent, is turned away.
+const LIMITS: &str =
+    "SELECT set_config('lock_timeout', '2min', TRUE), set_config('idle_in_transaction_session_timeout', '60s', TRUE)";
+/// Where writers wait for each other: on the ledger's one row, so that readers wait for nobody.
+const ONE_WRITER: &str = "SELECT FROM ledger FOR UPDATE";
 
 /// A ledger in a `PostgreSQL` database.
 #[derive(Debug)]
@@ -31,12 +36,14 @@ pub struct PostgresStore {
 
 impl PostgresStore {
     /// Opens the database at this address (`postgres://user:password@host:port/name`) and brings its tables up to date; of
-    /// several nodes that start together one does, and the others wait for it.
+    /// several nodes that start together one does, and the others wait for it. What was in former tables is kept in the data
+    /// folder, as a backup.
     ///
     /// # Errors
-    /// When the address is none, the database cannot be reached, or it was written by a newer program.
-    pub async fn open(url: &str) -> Result<Self, StoreError> {
-        Ok(Self { pool: connection::open(url).await?, listener: OnceLock::new() })
+    /// When the address is none, the database cannot be reached, it was written by a newer program, or what was in former
+    /// tables cannot be kept.
+    pub async fn open(url: &str, data: &Path) -> Result<Self, StoreError> {
+        Ok(Self { pool: connection::open(url, data).await?, listener: OnceLock::new() })
     }
 }
 
@@ -55,7 +62,7 @@ impl Store for PostgresStore {
     fn replace<'a>(&'a self, content: &'a Content) -> Answer<'a, u64> {
         Box::pin(async {
             let mut transaction = self.pool.begin().await?;
-            for statement in ONE_WRITER {
+            for statement in [LIMITS, ONE_WRITER] {
                 sqlx::query(statement).execute(&mut *transaction).await?;
             }
             let version = write::replace(&mut *transaction, content).await?;
@@ -68,6 +75,10 @@ impl Store for PostgresStore {
 
     fn version(&self) -> Answer<'_, u64> {
         Box::pin(within(GLANCE, async { read::version(&mut *self.pool.acquire().await?).await }))
+    }
+
+    fn check(&self) -> Answer<'_, Vec<String>> {
+        Box::pin(within(READING, check::findings(&self.pool)))
     }
 
     /// Listens from the first call on, so that a command that waits for nothing needs no connection for it.

@@ -9,12 +9,7 @@ pub(super) async fn findings(pool: &SqlitePool) -> Result<Vec<String>, StoreErro
     let mut connection = pool.acquire().await?;
     let told: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *connection).await?;
     let mut findings: Vec<String> = told.into_iter().filter(|told| told != "ok").collect();
-    for row in sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut *connection).await? {
-        let (table, number, parent): (String, Option<i64>, String) =
-            (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-        let number = number.map_or_else(String::new, |number| format!(" row {number}"));
-        findings.push(format!("{table}{number} names a record that is not in {parent}"));
-    }
+    findings.extend(broken_references(&mut connection).await?);
     let fresh = connection::in_memory(None).await?;
     let (should, is) = (schema(&mut *fresh.acquire().await?).await?, schema(&mut connection).await?);
     let missing = should.iter().filter(|object| !is.contains(object));
@@ -22,6 +17,18 @@ pub(super) async fn findings(pool: &SqlitePool) -> Result<Vec<String>, StoreErro
     let unknown = is.iter().filter(|object| should.iter().all(|known| known.name() != object.name()));
     findings.extend(unknown.map(|object| format!("{} was not made by this program", object.name())));
     Ok(findings)
+}
+
+/// A line for each record that names another one which is not there.
+pub(super) async fn broken_references(connection: &mut SqliteConnection) -> Result<Vec<String>, StoreError> {
+    let rows = sqlx::query("PRAGMA foreign_key_check").fetch_all(connection).await?;
+    let findings = rows.iter().map(|row| {
+        let (table, number, parent): (String, Option<i64>, String) =
+            (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
+        let number = number.map_or_else(String::new, |number| format!(" row {number}"));
+        Ok(format!("{table}{number} names a record that is not in {parent}"))
+    });
+    findings.collect()
 }
 
 /// A table, index, view or trigger.

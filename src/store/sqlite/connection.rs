@@ -10,7 +10,7 @@ use sqlx::{
 use std::{path::Path, time::Duration};
 
 /// The tables, part of the binary.
-pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+pub(in crate::store) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
 /// Pages never ask the database, so that a few connections are plenty: one that writes and some that read beside it.
 const CONNECTIONS: u32 = 4;
@@ -50,6 +50,11 @@ pub(super) async fn open_with(file: &Path, migrations: &Migrator) -> Result<Sqli
 
 /// A database in memory with the bytes of a file, or an empty one.
 pub(super) async fn in_memory(image: Option<&[u8]>) -> Result<SqlitePool, StoreError> {
+    in_memory_with(image, &MIGRATIONS).await
+}
+
+/// A database in memory with the tables of other migrations than all of this program's.
+pub(super) async fn in_memory_with(image: Option<&[u8]>, migrations: &Migrator) -> Result<SqlitePool, StoreError> {
     // The one connection is the database: it must not be ended before the pool is.
     let pool = SqlitePoolOptions::new()
         .max_connections(1)
@@ -60,7 +65,7 @@ pub(super) async fn in_memory(image: Option<&[u8]>) -> Result<SqlitePool, StoreE
     if let Some(image) = image {
         image::load(&mut *pool.acquire().await?, image).await?;
     }
-    migrate::run(&pool, None, &MIGRATIONS).await?;
+    migrate::run(&pool, None, migrations).await?;
     Ok(pool)
 }
 

@@ -3,79 +3,46 @@
 use super::image;
 use crate::store::{
     StoreError,
-    backup::{Draft, Manifest, time_in_names},
+    migrate::{self, Kept},
+    read,
 };
-use sqlx::{
-    SqliteConnection, SqlitePool,
-    migrate::{Migrate as _, MigrateError, Migrator},
-};
-use std::path::{Path, PathBuf};
+use sqlx::{SqliteConnection, SqlitePool, migrate::Migrator};
+use std::path::Path;
 
 /// Runs the migrations that the database has not had yet, all in one transaction. When there is a content already, what was
 /// there before stays as a backup beside `file`; a database in memory has none.
 pub(super) async fn run(pool: &SqlitePool, file: Option<&Path>, migrations: &Migrator) -> Result<(), StoreError> {
-    if first_pending(&mut *pool.acquire().await?, migrations).await?.is_none() {
+    let had = had(&mut *pool.acquire().await?, migrations).await?;
+    if migrate::first_pending(&had, migrations)?.is_none() {
         // Proves that those which ran are those of this program.
-        return migrations.run(pool).await.map_err(refused);
+        return migrations.run(pool).await.map_err(migrate::refused);
     }
     // The writer's lock: nobody writes between the copy and the change, and of two programs that start at the same time the
     // second finds nothing left to do.
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
-    let pending = first_pending(&mut transaction, migrations).await?;
-    let copy = match (pending, file) {
-        (Some(migration), Some(file)) => copy(&mut transaction, file, migration).await?,
+    let had = self::had(&mut transaction, migrations).await?;
+    let kept = match (migrate::first_pending(&had, migrations)?, file) {
+        (Some(migration), Some(file)) if !had.is_empty() => keep(&mut transaction, file, migration).await?,
         _ => None,
     };
     // `run` by its inner part: the compiler does not see that the future of the outer one may go to another thread.
-    migrations.run_direct(None, &mut *transaction, false).await.map_err(refused)?;
-    // The copy has its name before the change is there, and goes when the change does not come.
-    let Some((draft, name)) = copy else { return Ok(transaction.commit().await?) };
-    draft.publish(&name, false).map_err(|source| StoreError::Copy { file: name.clone(), source })?;
-    if let Err(error) = transaction.commit().await {
-        // Of the two the first is the one to tell.
-        let _ = std::fs::remove_file(&name);
-        return Err(error.into());
-    }
-    tracing::warn!(copy = %name.display(), "the tables were brought up to date; what was there before is kept");
-    Ok(())
+    migrations.run_direct(None, &mut *transaction, false).await.map_err(migrate::refused)?;
+    migrate::commit(transaction, kept).await
 }
 
-/// The first migration that the database has not had yet.
-async fn first_pending(connection: &mut SqliteConnection, migrations: &Migrator) -> Result<Option<i64>, StoreError> {
-    let table = migrations.table_name.as_ref();
-    let exists = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1)";
-    let exists: bool = sqlx::query_scalar(exists).bind(table).fetch_one(&mut *connection).await?;
-    let applied = if exists { connection.list_applied_migrations(table).await.map_err(refused)? } else { Vec::new() };
-    let is_pending = |version: &i64| applied.iter().all(|applied| applied.version != *version);
-    Ok(migrations.iter().map(|migration| migration.version).find(is_pending))
+/// The migrations that the database has had.
+async fn had(connection: &mut SqliteConnection, migrations: &Migrator) -> Result<Vec<i64>, StoreError> {
+    let has_list = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1)";
+    let has_list =
+        sqlx::query_scalar(has_list).bind(migrations.table_name.as_ref()).fetch_one(&mut *connection).await?;
+    migrate::had(connection, migrations, has_list).await
 }
 
 /// Writes what is there beside the database; nothing when there is no content yet.
-async fn copy(
-    connection: &mut SqliteConnection,
-    file: &Path,
-    migration: i64,
-) -> Result<Option<(Draft, PathBuf)>, StoreError> {
-    let has_ledger = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'ledger')";
-    if !sqlx::query_scalar(has_ledger).fetch_one(&mut *connection).await? {
-        return Ok(None);
-    }
-    let version: i64 = sqlx::query_scalar("SELECT version FROM ledger").fetch_one(&mut *connection).await?;
-    if version == 0 {
-        return Ok(None);
-    }
-    let manifest = Manifest::of(version.unsigned_abs());
-    let mut name = file.as_os_str().to_owned();
-    name.push(format!(".before-{migration:04}-{}", time_in_names()));
-    let draft = Draft::write(file, &manifest.seal(image::of(connection).await?));
-    let draft = draft.map_err(|source| StoreError::Copy { file: file.to_owned(), source })?;
-    Ok(Some((draft, name.into())))
-}
-
-fn refused(error: MigrateError) -> StoreError {
-    match error {
-        MigrateError::VersionMissing(version) => StoreError::Newer { version },
-        other => StoreError::Migration(other),
+async fn keep(connection: &mut SqliteConnection, file: &Path, migration: i64) -> Result<Option<Kept>, StoreError> {
+    match read::version(connection).await? {
+        0 => Ok(None),
+        version => Kept::write(file, migration, version, image::of(connection).await?).map(Some),
     }
 }
 
@@ -87,6 +54,7 @@ mod tests {
         store::{Backup, SqliteStore, Store as _, sample, sqlite::connection},
     };
     use sqlx::{SqlSafeStr as _, migrate::Migration};
+    use std::path::PathBuf;
 
     /// The migrations of this program and two later ones, the second of which is given.
     fn later(last: &'static str) -> Migrator {
@@ -126,8 +94,8 @@ mod tests {
             .expect("the column is there");
         assert_eq!(usize::try_from(added), Ok(content.places.len()));
         pool.close().await;
-        let [_, copy] = names(folder.path()).try_into().expect("the database and the copy");
-        assert!(copy.starts_with("coalition.sqlite.before-9001-20"), "{copy}");
+        let [copy, _] = names(folder.path()).try_into().expect("the copy and the database");
+        assert!(copy.starts_with("coalition.before-9001-20") && copy.ends_with("Z.backup"), "{copy}");
         let copy = Backup::read(&folder.path().join(copy)).await.expect("a whole backup");
         assert_eq!((copy.manifest.version, copy.content), (1, content));
         // Nothing is left to do, so nothing is copied again.

@@ -2,9 +2,16 @@
 
 mod check;
 mod connection;
+mod copy;
 mod image;
 mod migrate;
 mod session;
+
+#[cfg(test)]
+pub(super) use connection::MIGRATIONS;
+#[cfg(test)]
+pub(super) use copy::columns;
+pub(super) use copy::image_of;
 
 use super::{Answer, Store, StoreError, Wait, read, write};
 use crate::domain::Content;

@@ -7,8 +7,9 @@ use crate::store::{
     value::Value,
 };
 use sqlx::{
-    AssertSqlSafe, Row as _, SqlSafeStr as _, SqliteConnection, TypeInfo as _, ValueRef as _,
-    sqlite::{SqliteRow, SqliteValueRef},
+    AssertSqlSafe, Row as _, SqlSafeStr as _, SqlStr, Sqlite, SqliteConnection, TypeInfo as _, ValueRef as _,
+    query::Query,
+    sqlite::{SqliteArguments, SqliteRow, SqliteValueRef},
 };
 
 impl Session for SqliteConnection {
@@ -24,23 +25,32 @@ impl Session for SqliteConnection {
     /// One statement that is prepared once: the database is in this process, so that each row costs little.
     async fn insert<T: Record>(&mut self, records: &[T]) -> Result<(), StoreError> {
         let names: Vec<_> = std::iter::once("position").chain(columns::<T>()).collect();
-        let places: Vec<_> = (1..=names.len()).map(|number| format!("${number}")).collect();
-        let names = quoted(names.into_iter());
-        let statement = format!("INSERT INTO {} ({names}) VALUES ({})", T::TABLE, places.join(", "));
-        let statement = AssertSqlSafe(statement).into_sql_str();
+        let statement = insertion(T::TABLE, &names);
         for (position, record) in (0_i64..).zip(records) {
             let mut query = sqlx::query(statement.clone()).bind(position);
             for value in record.values() {
-                query = match value {
-                    Value::Null => query.bind(None::<String>),
-                    Value::Integer(number) => query.bind(number),
-                    Value::Real(number) => query.bind(number),
-                    Value::Text(text) => query.bind(text),
-                };
+                query = bound(query, value);
             }
             query.execute(&mut *self).await.map_err(|error| StoreError::of_record(T::TABLE, record.key(), error))?;
         }
         Ok(())
+    }
+}
+
+/// The statement that writes a row of values.
+pub(super) fn insertion(table: &str, columns: &[&str]) -> SqlStr {
+    let places: Vec<_> = (1..=columns.len()).map(|number| format!("${number}")).collect();
+    let columns = quoted(columns.iter().copied());
+    AssertSqlSafe(format!("INSERT INTO {table} ({columns}) VALUES ({})", places.join(", "))).into_sql_str()
+}
+
+/// A statement with one value more.
+pub(super) fn bound(query: Query<'_, Sqlite, SqliteArguments>, value: Value) -> Query<'_, Sqlite, SqliteArguments> {
+    match value {
+        Value::Null => query.bind(None::<String>),
+        Value::Integer(number) => query.bind(number),
+        Value::Real(number) => query.bind(number),
+        Value::Text(text) => query.bind(text),
     }
 }
 

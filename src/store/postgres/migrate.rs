@@ -1,0 +1,237 @@
+//! Bringing the tables up to date: all or nothing, by one of the nodes, and what was there is kept.
+
+use super::{LIMITS, ONE_WRITER};
+use crate::store::{
+    StoreError,
+    migrate::{self, Kept},
+    read, sqlite,
+};
+use sqlx::{PgConnection, PgPool, migrate::Migrator};
+use std::path::Path;
+
+/// What nodes that start together wait for: any number that nothing else in the database locks.
+const ONE_NODE: i64 = 0x00c0_a117_1013;
+
+/// Runs the migrations that the database has not had yet, all in one transaction. When there is a content already, what was
+/// there before stays as a backup in the data folder.
+pub(super) async fn run(pool: &PgPool, data: &Path, migrations: &Migrator) -> Result<(), StoreError> {
+    // After a wait each statement sees what the node before has done, whatever the server's default is.
+    let mut transaction = pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await?;
+    sqlx::query(LIMITS).execute(&mut *transaction).await?;
+    // Until the transaction ends: sqlx's own lock ends before, and the next node would not see yet what has been done.
+    sqlx::query("SELECT pg_advisory_xact_lock($1)").bind(ONE_NODE).execute(&mut *transaction).await?;
+    let had = had(&mut transaction, migrations).await?;
+    let kept = match migrate::first_pending(&had, migrations)? {
+        Some(migration) if !had.is_empty() => keep(&mut transaction, data, migration, &had).await?,
+        _ => None,
+    };
+    // With nothing left to do, it proves that those which ran are those of this program. `run` by its inner part: the compiler
+    // does not see that the future of the outer one may go to another thread.
+    migrations.run_direct(None, &mut *transaction, false).await.map_err(migrate::refused)?;
+    migrate::commit(transaction, kept).await
+}
+
+/// The migrations that the database has had, as the list says that stands where tables are made.
+async fn had(connection: &mut PgConnection, migrations: &Migrator) -> Result<Vec<i64>, StoreError> {
+    let has_list = "SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = current_schema() AND tablename = $1)";
+    let has_list =
+        sqlx::query_scalar(has_list).bind(migrations.table_name.as_ref()).fetch_one(&mut *connection).await?;
+    migrate::had(connection, migrations, has_list).await
+}
+
+/// Writes what is there into the data folder, as every other backup an `SQLite` database; nothing when there is no content yet.
+async fn keep(
+    connection: &mut PgConnection,
+    data: &Path,
+    migration: i64,
+    had: &[i64],
+) -> Result<Option<Kept>, StoreError> {
+    // Nobody writes between the copy and the change.
+    sqlx::query(ONE_WRITER).execute(&mut *connection).await?;
+    let version = read::version(connection).await?;
+    if version == 0 {
+        return Ok(None);
+    }
+    let image = sqlite::image_of(connection, had).await?;
+    std::fs::create_dir_all(data).map_err(|source| StoreError::Folder { folder: data.to_owned(), source })?;
+    Kept::write(&data.join("coalition"), migration, version, image).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::Content,
+        store::{
+            Backup, PostgresStore, Store as _,
+            postgres::{connection, server},
+            sample,
+        },
+    };
+    use sqlx::{SqlSafeStr as _, migrate::Migration};
+    use std::path::PathBuf;
+    use tempfile::TempDir;
+
+    /// The migrations of this program and two later ones, the second of which is given.
+    fn later(last: &'static str) -> Migrator {
+        let later = [(9001, "ALTER TABLE places ADD COLUMN later TEXT"), (9002, last)];
+        let later = later.map(|(version, statement)| {
+            let kind = sqlx::migrate::MigrationType::Simple;
+            Migration::new(version, "later".into(), kind, statement.into_sql_str(), false)
+        });
+        Migrator::with_migrations(connection::MIGRATIONS.iter().cloned().chain(later).collect())
+    }
+
+    /// Truth values, numbers and nothing, which each database keeps in its own way.
+    const OF_EVERY_TYPE: &str = "
+        INSERT INTO positions (position, slug, text, procedures, holder, own, demand, in_coalition_text, sources)
+        VALUES (0, 'toys', '{\"en\": \"Toys\"}', '[]', '{}', TRUE, 2, FALSE, '[]');
+        INSERT INTO texts (position, slug, locale, title, description, lead, updated, content_note, markdown)
+        VALUES (0, 'about', 'en', 'About', '', '', '2024-01', TRUE, '')";
+
+    /// A database with a content, and a data folder.
+    async fn filled() -> (String, TempDir, Content) {
+        let (url, folder) = (server::shared().database().await, tempfile::tempdir().expect("folder"));
+        let store = PostgresStore::open(&url, folder.path()).await.expect("store");
+        store.replace(&sample::content()).await.expect("written");
+        server::run(&url, OF_EVERY_TYPE).await;
+        let content = store.content().await.expect("read").expect("filled");
+        store.close().await;
+        (url, folder, content)
+    }
+
+    /// Opens with later migrations, which this database refuses.
+    async fn refused(url: &str, data: &Path, last: &'static str) -> StoreError {
+        connection::open_with(url, data, &later(last)).await.map(|_| ()).expect_err("refused")
+    }
+
+    /// Opens with this program's migrations, and looks whether all is as it was.
+    async fn is_as_it_was(url: &str, content: &Content) {
+        let store = PostgresStore::open(url, Path::new("/nonexistent")).await.expect("this program opens it as ever");
+        assert_eq!(store.content().await.expect("read").as_ref(), Some(content));
+        assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
+        store.close().await;
+    }
+
+    fn files(folder: &Path) -> Vec<PathBuf> {
+        std::fs::read_dir(folder).expect("folder").flatten().map(|entry| entry.path()).collect()
+    }
+
+    /// The one copy in a folder.
+    async fn copy(folder: &Path) -> Backup {
+        let [copy] = files(folder).try_into().expect("one copy");
+        let name = copy.file_name().expect("name").to_string_lossy();
+        assert!(name.starts_with("coalition.before-9001-20") && name.ends_with("Z.backup"), "{name}");
+        Backup::read(&copy).await.expect("a whole backup")
+    }
+
+    #[tokio::test]
+    async fn tables_are_brought_up_to_date_after_a_backup_of_what_was_there() {
+        let (url, folder, content) = filled().await;
+        // The data folder is made, as nothing else needs one here.
+        let data = folder.path().join("data");
+        let pool = connection::open_with(&url, &data, &later("SELECT 1")).await.expect("opened");
+        let added: i64 = sqlx::query_scalar("SELECT count(*) FROM places WHERE later IS NULL")
+            .fetch_one(&pool)
+            .await
+            .expect("the column is there");
+        assert_eq!(usize::try_from(added), Ok(content.places.len()));
+        pool.close().await;
+        let copy = copy(&data).await;
+        assert_eq!((copy.manifest.version, copy.content), (1, content));
+        // Nothing is left to do, so nothing is copied again.
+        connection::open_with(&url, &data, &later("SELECT 1")).await.expect("opened").close().await;
+        assert_eq!(files(&data).len(), 1);
+        let error = PostgresStore::open(&url, &data).await.map(|_| ()).expect_err("refused");
+        assert!(matches!(error, StoreError::Newer { version: 9001 }), "{error:?}");
+    }
+
+    #[tokio::test]
+    async fn a_migration_that_fails_even_at_the_very_end_leaves_the_database_as_it_was_and_no_copy() {
+        let (url, folder, content) = filled().await;
+        let error = refused(&url, folder.path(), "INSERT INTO nowhere VALUES (1)").await;
+        assert!(matches!(error, StoreError::Migration(_)), "{error:?}");
+        let error = refused(
+            &url,
+            folder.path(),
+            "ALTER TABLE people ADD COLUMN friend TEXT REFERENCES people (slug) DEFERRABLE INITIALLY DEFERRED; \
+             INSERT INTO people (position, slug, name, role, evidence, friend) \
+             VALUES (0, 'ann', 'Ann', '{}', 'coalition-text', 'nobody')",
+        )
+        .await;
+        assert!(error.to_string().contains("people_friend_fkey"), "{error}");
+        assert_eq!(files(folder.path()), Vec::<PathBuf>::new());
+        is_as_it_was(&url, &content).await;
+    }
+
+    #[tokio::test]
+    async fn an_empty_database_is_brought_up_to_date_without_a_copy() {
+        let (url, nowhere) = (server::shared().database().await, Path::new("/nonexistent"));
+        PostgresStore::open(&url, nowhere).await.expect("store").close().await;
+        connection::open_with(&url, nowhere, &later("SELECT 1")).await.expect("opened").close().await;
+    }
+
+    #[tokio::test]
+    async fn without_a_place_for_the_copy_or_with_a_content_that_no_copy_could_restore_nothing_changes() {
+        let (url, folder, content) = filled().await;
+        let file = folder.path().join("file");
+        std::fs::write(&file, "no folder").expect("written");
+        let error = refused(&url, &file, "SELECT 1").await;
+        assert!(matches!(&error, StoreError::Folder { folder, .. } if *folder == file), "{error:?}");
+        // Nobody may write there, not even root.
+        let error = refused(&url, Path::new("/proc"), "SELECT 1").await;
+        let told = error.to_string();
+        assert!(matches!(error, StoreError::Copy { .. }), "{error:?}");
+        assert!(told.contains("cannot be kept as /proc/coalition.before-9001-20"), "{told}");
+        is_as_it_was(&url, &content).await;
+        let orphan = "ALTER TABLE people DISABLE TRIGGER ALL; \
+                      INSERT INTO people (position, slug, name, role, evidence, organisation) \
+                      VALUES (7, 'ann', 'Ann', '{}', 'coalition-text', 'nowhere')";
+        server::run(&url, orphan).await;
+        let told = refused(&url, folder.path(), "SELECT 1").await.to_string();
+        assert!(told.contains("(people row 7 names a record that is not in organisations)"), "{told}");
+        assert_eq!(files(folder.path()), [file]);
+        server::run(&url, "DELETE FROM people; ALTER TABLE people ENABLE TRIGGER ALL").await;
+        is_as_it_was(&url, &content).await;
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn of_nodes_that_start_together_one_keeps_what_was_there_with_a_write_that_was_under_way() {
+        let (url, folder, mut content) = filled().await;
+        let writer = PostgresStore::open(&url, folder.path()).await.expect("store");
+        let mut writing = writer.pool.begin().await.expect("begun");
+        content.site.name = "Written meanwhile".to_owned();
+        sqlx::query(ONE_WRITER).execute(&mut *writing).await.expect("locked");
+        let starts: Vec<_> = (0..4)
+            .map(|_| {
+                let (url, data) = (url.clone(), folder.path().to_owned());
+                tokio::spawn(async move { connection::open_with(&url, &data, &later("SELECT 1")).await })
+            })
+            .collect();
+        // One node waits for the writer, the others for that node.
+        let are_waiting =
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        while sqlx::query_scalar::<_, i64>(are_waiting).fetch_one(&writer.pool).await.expect("asked") < 4 {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+        }
+        crate::store::write::replace(&mut *writing, &content).await.expect("written");
+        writing.commit().await.expect("committed");
+        for start in starts {
+            start.await.expect("ended").expect("opened");
+        }
+        let copy = copy(folder.path()).await;
+        assert_eq!((copy.manifest.version, copy.content), (2, content));
+    }
+
+    #[tokio::test]
+    async fn both_databases_have_migrations_of_the_same_numbers_that_make_the_same_columns() {
+        let numbers = |migrations: &Migrator| migrations.iter().map(|migration| migration.version).collect::<Vec<_>>();
+        assert_eq!(numbers(&connection::MIGRATIONS), numbers(&sqlite::MIGRATIONS));
+        let pool =
+            connection::open(&server::shared().database().await, Path::new("/nonexistent")).await.expect("opened");
+        let columns = "SELECT table_name::text, column_name::text FROM information_schema.columns \
+                       WHERE table_schema = 'public' AND table_name <> '_sqlx_migrations' ORDER BY table_name, ordinal_position";
+        let columns: Vec<(String, String)> = sqlx::query_as(columns).fetch_all(&pool).await.expect("asked");
+        assert_eq!(columns, sqlite::columns().await);
+    }
+}
