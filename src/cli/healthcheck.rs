@@ -44,7 +44,8 @@ fn ask(address: SocketAddr) -> io::Result<String> {
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
-    write!(stream, "GET /healthz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
+    // In one piece: a server that answers the first piece and closes would make the rest an error of the connection.
+    stream.write_all(format!("GET /healthz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes())?;
     let mut start = [0; 64];
     let read = stream.read(&mut start)?;
     Ok(String::from_utf8_lossy(&start[..read]).lines().next().unwrap_or_default().to_owned())
@@ -63,16 +64,21 @@ fn reachable(listening: SocketAddr) -> SocketAddr {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::{net::TcpListener, thread};
+    use std::{
+        io::{BufRead, BufReader},
+        net::TcpListener,
+        thread,
+    };
 
-    /// A server that gives one answer.
+    /// A server that reads one request to its end and gives one answer.
     fn answering(answer: &'static str) -> SocketAddr {
         let listener = TcpListener::bind("0.0.0.0:0").expect("a free port");
         let address = listener.local_addr().expect("address");
         thread::spawn(move || {
-            let (mut stream, _) = listener.accept().expect("a client");
-            _ = stream.read(&mut [0; 512]);
-            stream.write_all(answer.as_bytes()).expect("the client listens");
+            let (stream, _) = listener.accept().expect("a client");
+            let lines = BufReader::new(&stream).lines().map(|line| line.expect("the client asks"));
+            assert!(lines.take_while(|line| !line.is_empty()).count() > 0, "nothing was asked");
+            (&stream).write_all(answer.as_bytes()).expect("the client listens");
         });
         address
     }
@@ -86,7 +92,7 @@ mod tests {
     fn a_server_that_answers_otherwise_or_not_at_all_is_ill() {
         assert!(matches!(healthcheck(answering("HTTP/1.1 503 Service Unavailable\r\n\r\n")), Err(Ill::Wrong { .. })));
         assert!(matches!(healthcheck(answering("")), Err(Ill::Wrong { .. })));
-        let gone = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port");
-        assert!(matches!(healthcheck(gone), Err(Ill::Silent { .. })));
+        // Nobody can listen on port 0; any other that is free now may be taken by another test.
+        assert!(matches!(healthcheck(SocketAddr::from(([127, 0, 0, 1], 0))), Err(Ill::Silent { .. })));
     }
 }
