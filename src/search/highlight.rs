@@ -3,7 +3,6 @@
 #[cfg(test)]
 mod tests;
 
-use super::Tier;
 use super::distance::{allowed, nearer, within, within_beginning};
 use super::fold::Folded;
 use super::pattern::{self, SECOND_LETTERS};
@@ -19,24 +18,16 @@ pub fn ranges(text: &str, query: &str) -> Vec<Range<usize>> {
     Marker::new(query).ranges(&Folded::new(text))
 }
 
-/// The same for a document found in `tier`: where every word was found well
-/// spelt, in whatever field, near spellings are not marked.
-#[must_use]
-pub fn ranges_up_to(text: &str, query: &str, tier: Tier) -> Vec<Range<usize>> {
-    Marker { tier, ..Marker::new(query) }.ranges(&Folded::new(text))
-}
-
 /// A query that marks many texts.
 pub struct Marker {
     words: Vec<String>,
-    tier: Tier,
 }
 
 impl Marker {
     /// Reads a query.
     #[must_use]
     pub fn new(query: &str) -> Self {
-        Self { words: pattern::words(query), tier: Tier::Fuzzy }
+        Self { words: pattern::words(query) }
     }
 
     /// The bytes to mark in the original of a folded text, as [`ranges`] tells.
@@ -49,7 +40,7 @@ impl Marker {
             let before = joined;
             joined =
                 self.words.get(at + 1).is_some_and(|next| mark(&[word.as_str(), next].concat(), &words, &mut marks));
-            if !mark(word, &words, &mut marks) && !joined && !before && self.tier == Tier::Fuzzy {
+            if !mark(word, &words, &mut marks) && !joined && !before {
                 mark_similar(word, &words, &mut marks);
             }
         }

@@ -1,5 +1,4 @@
-use super::super::Tier;
-use super::{ranges, ranges_up_to};
+use super::ranges;
 use proptest::prelude::*;
 
 /// The text with the marks put around it.
@@ -44,8 +43,7 @@ fn a_near_spelling_marks_the_whole_word() {
 #[test]
 fn a_near_spelling_is_not_marked_beside_the_right_one() {
     assert_eq!(marked("Ireland and Iceland", "ireland"), "[Ireland] and Iceland");
-    assert!(ranges_up_to("Iceland", "ireland", Tier::Exact).is_empty());
-    assert!(!ranges_up_to("Iceland", "ireland", Tier::Fuzzy).is_empty());
+    assert_eq!(marked("Iceland", "ireland"), "[Iceland]");
 }
 
 #[test]
