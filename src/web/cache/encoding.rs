@@ -1,5 +1,6 @@
 //! Content encodings, and which of them a request prefers (RFC 9110, section 12.5.3).
 
+use crate::web::negotiation::wishes;
 use axum::http::{HeaderMap, header};
 use std::io::Write as _;
 
@@ -40,17 +41,11 @@ impl Encoding {
     pub fn preferred(request: &HeaderMap) -> Self {
         let mut best = (Self::Identity, 0);
         let lists = request.get_all(header::ACCEPT_ENCODING).iter().filter_map(|list| list.to_str().ok());
-        for wish in lists.flat_map(|list| list.split(',')) {
-            let (name, parameters) = wish.split_once(';').unwrap_or((wish, ""));
-            let name = name.trim();
-            let is_named = |encoding: &Self| match encoding.name() {
-                Some(known) => name.eq_ignore_ascii_case(known),
-                None => name.eq_ignore_ascii_case("identity"),
-            };
+        for (name, weight) in lists.flat_map(wishes) {
+            let is_named = |encoding: &Self| name.eq_ignore_ascii_case(encoding.name().unwrap_or("identity"));
             let Some(encoding) = Self::ALL.into_iter().find(is_named) else { continue };
-            let quality = thousandths(parameters);
-            if quality > best.1 || (quality > 0 && quality == best.1 && (encoding as u8) < best.0 as u8) {
-                best = (encoding, quality);
+            if weight > best.1 || (weight == best.1 && (encoding as u8) < best.0 as u8) {
+                best = (encoding, weight);
             }
         }
         best.0
@@ -75,22 +70,6 @@ impl Encoding {
     }
 }
 
-/// The weight that `;q=0.8` gives, in thousandths; a thousand where there is none, nothing where it cannot be read.
-fn thousandths(parameters: &str) -> u16 {
-    let mut weights = parameters.split(';').filter_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        name.trim().eq_ignore_ascii_case("q").then_some(value.trim())
-    });
-    let Some(weight) = weights.next() else { return 1_000 };
-    let (whole, fraction) = weight.split_once('.').unwrap_or((weight, ""));
-    let Ok(fraction) = format!("{fraction:0<3.3}").parse::<u16>() else { return 0 };
-    match whole {
-        "1" => 1_000,
-        "0" => fraction,
-        _ => 0,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,7 +88,7 @@ mod tests {
             ("br;q=0", Encoding::Identity),
             ("identity, br;q=0.9", Encoding::Identity),
             ("br;q=nonsense, deflate", Encoding::Identity),
-            ("br;q=1.5", Encoding::Brotli),
+            ("br;q=1.5", Encoding::Identity),
             ("*", Encoding::Identity),
             (";;,=,q=1;;", Encoding::Identity),
         ] {
