@@ -1,11 +1,20 @@
-//! What the guard costs: the same bytes from memory, from a bare `axum` handler and through the guard, for a load generator.
+//! What the parts of the server cost, for a load generator at `/en/members`.
 //!
-//! `cargo run --release --features ssr --example wire -- axum 4140 [file]`, or `guard`, `guard-unlimited`, `guard-logging` in the
-//! place of `axum`. The bytes are those of the file, or 25,000 of one letter.
+//! `cargo run --release --features ssr --example wire -- axum 4140 [file [headers]]`, or `guard`, `guard-unlimited`,
+//! `guard-logging` in the place of `axum`: the same bytes from memory, from a bare `axum` handler and through the guard. They are
+//! those of the file, or 25,000 of one letter; the headers are a file with a line each, as `curl -D` writes it, or the type alone.
+//! `rendering 4140 [content folder]`: the members page, rendered anew for every request.
 
-use axum::{Router, body::Bytes, http::header, routing::get};
+use axum::{
+    Router,
+    body::Bytes,
+    http::{HeaderMap, HeaderName, HeaderValue, header},
+    response::Html,
+    routing::{MethodRouter, get},
+};
 use coalition::{
-    content,
+    app, content,
+    domain::{Locale, Route},
     pages::Assets,
     store::{SqliteStore, Store},
     web::{AppState, Guard, RateLimit, Settings, serve_until},
@@ -20,28 +29,63 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(mode), Some(port)) = (arguments.next(), arguments.next()) else {
-        return Err("say axum, guard, guard-unlimited or guard-logging, a port, and a file if you like".into());
+        return Err(
+            "say axum, guard, guard-unlimited, guard-logging or rendering, a port, and from what if you like".into()
+        );
     };
-    let page = arguments.next().map_or_else(|| Ok(vec![b'a'; 25_000]), std::fs::read)?;
+    let (from, headers) = (arguments.next(), arguments.next());
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port.parse()?)).await?;
-    let page = Bytes::from(page);
-    let handler = get(move || {
-        let page = page.clone();
-        async move { ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page) }
-    });
-    let router = Router::new().route("/en/members", handler);
+    let serve = |handler: MethodRouter| Router::new().route("/en/members", handler);
     if mode == "axum" {
-        axum::serve(listener, router).await?;
+        axum::serve(listener, serve(bytes(from, headers)?)).await?;
         return Ok(());
     }
     if mode == "guard-logging" {
         tracing_subscriber::fmt().json().flatten_event(true).with_writer(std::io::sink).init();
     }
+    let is_rendering = mode == "rendering";
+    let folder = from.clone().filter(|_| is_rendering);
+    let state = state(Path::new(folder.as_deref().unwrap_or("content"))).await?;
+    let handler = if is_rendering { rendering(state.clone()) } else { bytes(from, headers)? };
     // All load comes from one address: a bucket that never empties costs as much as any.
-    let rate = if mode == "guard-unlimited" { RateLimit::Off } else { "4000000000/4000000000".parse()? };
+    let is_unlimited = mode == "guard-unlimited" || is_rendering;
+    let rate = if is_unlimited { RateLimit::Off } else { "4000000000/4000000000".parse()? };
+    let settings = Settings { rate, ..Settings::default() };
+    serve_until(listener, Guard::new(serve(handler), state, settings), std::future::pending()).await;
+    Ok(())
+}
+
+/// Bytes from memory, with these headers.
+fn bytes(file: Option<String>, headers: Option<String>) -> std::io::Result<MethodRouter> {
+    let page = Bytes::from(file.map_or_else(|| Ok(vec![b'a'; 25_000]), std::fs::read)?);
+    let lines =
+        headers.map_or_else(|| Ok("content-type: text/html; charset=utf-8".to_owned()), std::fs::read_to_string)?;
+    let header = |line: &str| {
+        let (name, value) = line.split_once(':')?;
+        Some((name.parse::<HeaderName>().ok()?, HeaderValue::from_str(value.trim()).ok()?))
+    };
+    let mut headers: HeaderMap = lines.lines().filter_map(header).collect();
+    // What the server says by itself.
+    headers.remove(header::DATE);
+    Ok(get(move || {
+        let (page, headers) = (page.clone(), headers.clone());
+        async move { (headers, page) }
+    }))
+}
+
+/// The members page, made for each request.
+fn rendering(state: AppState) -> MethodRouter {
+    get(move || {
+        let context = state.context(Locale::En, Route::Members, String::new());
+        async move { context.map(|context| Html(app::respond(&context).1)).ok_or("this content is not in English") }
+    })
+}
+
+/// What the server shares, with a content.
+async fn state(content: &Path) -> Result<AppState, Box<dyn std::error::Error>> {
     let folder = tempfile::tempdir()?;
     let store = Arc::new(SqliteStore::open(&folder.path().join("wire.sqlite")).await?);
-    store.replace(&content::read(Path::new("content"))?).await?;
+    store.replace(&content::read(content)?).await?;
     let file = |name: &str| format!("/{name}");
     let assets = Assets {
         base_url: "https://coalition.test".to_owned(),
@@ -51,8 +95,5 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         islands_js: file("coalition.js"),
         islands_wasm: file("coalition.wasm"),
     };
-    let state = AppState::load(store as Arc<dyn Store>, assets).await?;
-    serve_until(listener, Guard::new(router, state, Settings { rate, ..Settings::default() }), std::future::pending())
-        .await;
-    Ok(())
+    Ok(AppState::load(store as Arc<dyn Store>, assets).await?)
 }

@@ -106,6 +106,31 @@ async fn a_page_of_another_site_cannot_send_what_may_change_something() {
 }
 
 #[tokio::test]
+async fn a_page_that_was_made_before_is_answered_without_the_router_as_the_router_answers_it() {
+    let (site, guard) = guarded(Settings::default()).await;
+    let made = ask(&guard, "/fr/members", &[]).await;
+    // A guard before nothing: what it answers comes from where pages are kept.
+    let alone = Guard::new(Router::new(), site.state.clone(), Settings::default());
+    let kept = ask(&alone, "/fr/members", &[]).await;
+    assert_eq!((kept.status, &kept.body), (200, &made.body));
+    let comparable = |answer: &support::Answer| {
+        let mut headers = answer.headers.clone();
+        headers.remove("x-request-id");
+        // The router counts; what is answered without it is counted when it is sent.
+        headers.remove("content-length");
+        headers
+    };
+    assert_eq!(comparable(&kept), comparable(&made));
+    let tag = made.header("etag");
+    assert_eq!(ask(&alone, "/fr/members", &[("if-none-match", tag)]).await.status, 304);
+    assert_eq!(ask_from(&alone, "192.0.2.1", "HEAD", "/fr/members", &[]).await.header("etag"), tag);
+    for (method, other) in [("POST", "/fr/members"), ("GET", "/fr/members?q=a"), ("GET", "/fr/events")] {
+        assert_eq!(ask_from(&alone, "192.0.2.1", method, other, &[]).await.status, 404, "{method} {other}");
+    }
+    assert!(site.state.metrics().text().contains("cache_lookups_total{outcome=\"hit\"} 3"));
+}
+
+#[tokio::test]
 async fn long_addresses_and_large_bodies_are_refused_in_a_sentence() {
     let (_site, guard) = guarded(Settings::default()).await;
     let (path, query) = (format!("/en/{}", "a".repeat(1_100)), format!("/en/members?q={}", "a".repeat(8_192)));

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# How many finished pages a second are sent, in turn by nginx from files, by a bare axum handler from memory and by us: the very
-# same bytes, in each encoding, five rounds. wrk, two threads, 64 connections.
+# How many finished pages a second are sent, in turn by nginx from files, by a bare axum handler from memory with and without our
+# headers, and by us: the very same bytes, in each encoding, five rounds. wrk, two threads, 64 connections.
 #   scripts/measure/cached.sh [address] [seconds a run]
 # Needs wrk and nginx (Debian packages) and `cargo build --release --features ssr --example wire`. Our server runs on the same
 # machine and is started beforehand with COALITION_RATE_LIMIT=off: all load comes from one address.
@@ -36,10 +36,12 @@ CONF
 chmod 755 "$folder"
 port=4190
 for encoding in identity gzip br; do
-  curl -sS -H "Accept-Encoding: $encoding" "$address" -o "$folder/$encoding"
+  curl -sS -H "Accept-Encoding: $encoding" "$address" -D "$folder/$encoding.headers" -o "$folder/$encoding"
   target/release/examples/wire axum $port "$folder/$encoding" &
   axum+=($!)
-  port=$((port + 1))
+  target/release/examples/wire axum $((port + 1)) "$folder/$encoding" "$folder/$encoding.headers" &
+  axum+=($!)
+  port=$((port + 2))
 done
 nginx -c "$folder/nginx.conf"
 sleep 1
@@ -53,8 +55,9 @@ for _ in 1 2 3 4 5; do
   for encoding in identity gzip br; do
     run $encoding nginx "http://127.0.0.1:4199/$encoding"
     run $encoding axum "http://127.0.0.1:$port/en/members"
+    run $encoding axum-with-headers "http://127.0.0.1:$((port + 1))/en/members"
     run $encoding coalition "$address"
-    port=$((port + 1))
+    port=$((port + 2))
   done
 done | tee /dev/stderr | sort -k1,1 -k3,3 -k4,4n | awk '
   { key = $1 " (" $2 " bytes) " $3; rates[key] = rates[key] " " $4; last[key] = last[key] " " $5 }

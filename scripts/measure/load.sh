@@ -1,9 +1,17 @@
 #!/usr/bin/env bash
-# How many uncached members pages a second the production build renders, five runs: wrk -t2 -c64 -d10s, no compression.
-#   scripts/measure/load.sh [address]
-# Needs wrk (Debian package). The server runs on the same machine and is started beforehand.
+# How many members pages a second are rendered, each for one request and none kept, five runs: wrk -t2 -c64 -d10s, no compression.
+#   scripts/measure/load.sh [content folder]
+# Needs wrk (Debian package) and `cargo build --release --features ssr --example wire`. The page goes through the guard as all do;
+# what keeps pages is left out, and with it the compression.
 set -euo pipefail
-address=${1:-http://127.0.0.1:3000/en/members}
+content=${1:-content}
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+port=4189
+target/release/examples/wire rendering $port "$content" &
+server=$!
+trap 'kill $server' EXIT
+address=http://127.0.0.1:$port/en/members
+curl -sS --retry 20 --retry-connrefused --retry-delay 1 -o /dev/null "$address"
 for _ in 1 2 3 4 5; do
   wrk -t2 -c64 -d10s --latency -H 'Accept-Encoding: identity' "$address" | awk '/99%|Requests\/sec|Non-2xx/ { printf "%s  ", $0 } END { print "" }'
 done

@@ -11,12 +11,11 @@ use crate::{
     app,
     domain::{Locale, Route},
     pages::{Context, error_page, not_found_page, question, render},
-    site::Snapshot,
 };
 use axum::{
     body::Body,
-    extract::State,
-    http::{HeaderMap, StatusCode, Uri, header},
+    extract::{Request, State},
+    http::{HeaderMap, Method, StatusCode, Uri, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use std::{any::Any, sync::Arc, time::Instant};
@@ -35,30 +34,38 @@ pub async fn exit(State(state): State<AppState>) -> Response {
     (StatusCode::SEE_OTHER, to, headers::LEAVING).into_response()
 }
 
+/// The answer to a request for a page without a question that was made before: what most visitors ask for. It needs nothing of
+/// what stands around the router, which costs more than the page.
+pub fn kept(state: &AppState, request: &Request) -> Option<Response> {
+    let address = request.uri();
+    if !matches!(*request.method(), Method::GET | Method::HEAD)
+        || address.query().is_some_and(|query| !query.is_empty())
+    {
+        return None;
+    }
+    let page = state.published().pages.get(address.path())?;
+    Some(page.answer(request.headers(), CacheState::Hit))
+}
+
 /// The answer with the page at an address, made before or now; nothing where no page can be.
 pub fn finished(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Response> {
     let (page, found) = find_or_make(state, address.path(), address.query().unwrap_or_default())?;
-    let mut answer = page.answer(request);
-    answer.extensions_mut().insert(found);
-    Some(answer)
+    Some(page.answer(request, found))
 }
 
 fn find_or_make(state: &AppState, path: &str, query: &str) -> Option<(Arc<FinishedPage>, CacheState)> {
     let published = state.published();
-    if query.is_empty()
-        && let Some(page) = published.pages.get(path)
-    {
-        return Some((page, CacheState::Hit));
-    }
     let (locale, route) = Route::parse(path)?;
     // What cannot be read is handed on as it is: the page says so.
     let asked = question(&route, query).unwrap_or_else(|_| query.to_owned());
-    let context = context(state, Arc::clone(&published.snapshot), locale, route, asked.clone())?;
+    let (snapshot, assets) = (Arc::clone(&published.snapshot), Arc::clone(state.assets()));
+    let mut context = Context::new(snapshot, locale, route, asked.clone(), assets)?;
     Some(published.pages.get_or_make(path, &asked, || {
         let started = Instant::now();
+        complete(state, &mut context);
         let (status, html) = app::respond(&context);
         state.metrics().rendered(started.elapsed());
-        FinishedPage::new(status, html, if context.discreet { headers::NO_STORE } else { headers::REVALIDATE })
+        FinishedPage::new(status, html, context.discreet, state.page_headers())
     }))
 }
 
@@ -73,13 +80,11 @@ pub async fn page(State(state): State<AppState>, address: Uri, request: HeaderMa
     }
 }
 
-/// A request for a page with all that the page needs, if the site speaks the language.
-pub fn context(state: &AppState, of: Arc<Snapshot>, locale: Locale, route: Route, query: String) -> Option<Context> {
-    let mut context = Context::new(of, locale, route, query, Arc::clone(state.assets()))?;
+/// Adds what a page shows beside the snapshot, where it shows any.
+pub fn complete(state: &AppState, context: &mut Context) {
     if context.route == Route::Data {
-        context.api = api::reference(state, locale);
+        context.api = api::reference(state, context.locale);
     }
-    Some(context)
 }
 
 /// The address that was meant, when only a slash is missing or too many.

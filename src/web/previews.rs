@@ -70,13 +70,13 @@ impl Previews {
 /// `/previews/…`: the picture of the page at the rest of the path, or the 404 page when that has none.
 pub async fn preview(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
     let asked = Route::parse_preview(uri.path());
-    let context =
-        asked.and_then(|(locale, route)| pages::context(&state, state.snapshot(), locale, route, String::new()));
-    let Some(context) = context else { return pages::page(state, uri, request).await };
+    let context = asked.and_then(|(locale, route)| state.context(locale, route, String::new()));
+    let Some(mut context) = context else { return pages::page(state, uri, request).await };
     let page = (context.snapshot.version.clone(), context.locale, context.route.clone());
     if let Some(kept) = state.previews().kept.get(&page).await {
         return answer(kept);
     }
+    pages::complete(&state, &mut context);
     let Some(picture) = app::picture(&context) else { return pages::page(state, uri, request).await };
     match state.previews().get_or_make(page, move || draw(&picture)).await {
         Ok(bytes) => answer(bytes),

@@ -27,11 +27,11 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .append_index_html_on_directories(false)
         .fallback(get(pages::page).with_state(state.clone()));
     let files = Arc::new(files);
-    let common = headers::common(state.assets().is_secure());
     let on_panic = {
         let state = state.clone();
         move |panic: Box<dyn std::any::Any + Send>| pages::failed(&state, &*panic)
     };
+    let common = Arc::clone(state.common_headers());
     Router::new()
         .route("/", get(pages::root))
         .route("/exit", get(pages::exit))

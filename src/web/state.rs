@@ -1,6 +1,12 @@
 //! What every handler shares: the snapshot of the moment and the files around it.
 
-use super::{cache::PageCache, health::LedgerHealth, observe::Metrics, previews::Previews};
+use super::{
+    cache::{PageCache, PageHeaders},
+    headers,
+    health::LedgerHealth,
+    observe::Metrics,
+    previews::Previews,
+};
 use crate::{
     domain::{Content, Locale, PartialDate},
     i18n::{Language, MessageError},
@@ -24,6 +30,8 @@ struct Inner {
     ledger: ArcSwap<LedgerHealth>,
     languages: Vec<Arc<Language>>,
     assets: Arc<Assets>,
+    common_headers: headers::Common,
+    page_headers: PageHeaders,
     previews: Previews,
     metrics: Metrics,
     draining: AtomicBool,
@@ -68,11 +76,14 @@ impl AppState {
         let content = store.content().await?.ok_or(StateError::Empty)?;
         let languages = languages(&content)?;
         let published = Published::new(content, version, today(), &languages);
+        let common_headers = headers::common(assets.is_secure());
         Ok(Self(Arc::new(Inner {
             store,
             published: ArcSwap::from_pointee(published),
             ledger: ArcSwap::from_pointee(LedgerHealth::good()),
             languages,
+            page_headers: PageHeaders::new(&common_headers),
+            common_headers,
             assets: Arc::new(assets),
             previews: Previews::new(),
             metrics: Metrics::default(),
@@ -103,6 +114,16 @@ impl AppState {
     /// The addresses every page needs.
     pub fn assets(&self) -> &Arc<Assets> {
         &self.0.assets
+    }
+
+    /// The headers that every answer carries.
+    pub(super) fn common_headers(&self) -> &headers::Common {
+        &self.0.common_headers
+    }
+
+    /// The headers of pages.
+    pub(super) fn page_headers(&self) -> &PageHeaders {
+        &self.0.page_headers
     }
 
     /// The pictures of pages.

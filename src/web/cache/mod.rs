@@ -6,7 +6,7 @@ mod encoding;
 mod page;
 
 pub use encoding::Encoding;
-pub use page::FinishedPage;
+pub use page::{FinishedPage, PageHeaders};
 
 use super::observe::CacheState;
 use moka::sync::Cache;
@@ -72,14 +72,14 @@ impl Default for PageCache {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::web::headers::REVALIDATE;
+    use crate::web::headers;
     use std::sync::{
         Barrier,
         atomic::{AtomicUsize, Ordering},
     };
 
     fn page(status: u16, html: &str) -> FinishedPage {
-        FinishedPage::new(status, html.to_owned(), REVALIDATE)
+        FinishedPage::new(status, html.to_owned(), false, &PageHeaders::new(&headers::common(false)))
     }
 
     fn made(cache: &PageCache, question: &str, status: u16) -> bool {

@@ -1,13 +1,13 @@
 //! One finished page, in the encodings that browsers ask for.
 
 use super::Encoding;
-use crate::web::{headers, validators};
+use crate::web::{headers, observe::CacheState, validators};
 use axum::{
     body::{Body, Bytes},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
     response::Response,
 };
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// What a page costs beside its bytes: keys, headers, the cache's own books.
 const OVERHEAD: usize = 2_048;
@@ -16,23 +16,61 @@ const OVERHEAD: usize = 2_048;
 pub struct FinishedPage {
     status: StatusCode,
     html: Bytes,
-    cache_control: HeaderValue,
+    headers: Arc<HeaderMap>,
     encoded: [OnceLock<Encoded>; Encoding::ALL.len()],
 }
 
-/// The bytes of one encoding and the headers that go with them.
+/// The bytes of one encoding, its name and its entity tag.
 struct Encoded {
     bytes: Bytes,
-    tag: String,
-    headers: HeaderMap,
+    name: Option<HeaderValue>,
+    tag: HeaderValue,
+}
+
+/// The headers that pages have in common, made once for all of them.
+pub struct PageHeaders {
+    lasting: Arc<HeaderMap>,
+    passing: Arc<HeaderMap>,
+    discreet: Arc<HeaderMap>,
+}
+
+impl PageHeaders {
+    /// With the headers that every answer carries.
+    #[must_use]
+    pub fn new(common: &headers::Common) -> Self {
+        let with = |kept: &[(HeaderName, HeaderValue)]| {
+            // Copied for every answer: with room for what the answer adds.
+            let mut all = HeaderMap::with_capacity(24);
+            all.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+            all.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+            all.extend(kept.iter().chain(common.iter()).cloned());
+            Arc::new(all)
+        };
+        let browsers = (header::CACHE_CONTROL, headers::REVALIDATE);
+        let networks = (headers::CDN_CACHE_CONTROL, headers::SHARED);
+        Self {
+            passing: with(std::slice::from_ref(&browsers)),
+            lasting: with(&[browsers, networks]),
+            discreet: with(&[(header::CACHE_CONTROL, headers::NO_STORE)]),
+        }
+    }
+
+    fn of(&self, status: StatusCode, discreet: bool) -> Arc<HeaderMap> {
+        Arc::clone(match (discreet, status) {
+            (true, _) => &self.discreet,
+            (false, StatusCode::OK) => &self.lasting,
+            (false, _) => &self.passing,
+        })
+    }
 }
 
 impl FinishedPage {
-    /// A page of this HTTP status; `cache_control` says which browsers may keep it.
+    /// A page of this HTTP status. A discreet one leaves no file on the visitor's device.
     #[must_use]
-    pub fn new(status: u16, html: String, cache_control: HeaderValue) -> Self {
+    pub fn new(status: u16, html: String, discreet: bool, headers: &PageHeaders) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self { status, html: html.into(), cache_control, encoded: [const { OnceLock::new() }; Encoding::ALL.len()] }
+        let headers = headers.of(status, discreet);
+        Self { status, html: html.into(), headers, encoded: [const { OnceLock::new() }; Encoding::ALL.len()] }
     }
 
     /// Whether others who ask the same get it as well: what was not found or not understood is made anew.
@@ -46,43 +84,32 @@ impl FinishedPage {
         u32::try_from(bytes).unwrap_or(u32::MAX)
     }
 
-    /// The answer to a request: the page, or “not modified” for who has it.
-    pub fn answer(&self, request: &HeaderMap) -> Response {
+    /// The answer to a request: the page, or “not modified” for who has it. `found` says whether it was kept.
+    pub fn answer(&self, request: &HeaderMap, found: CacheState) -> Response {
         let encoding = Encoding::preferred(request);
         let encoded = self.encoded[encoding as usize].get_or_init(|| self.encode(encoding));
         let has_it = self.is_lasting() && validators::is_known(request, &encoded.tag);
         let mut answer = Response::new(if has_it { Body::empty() } else { Body::from(encoded.bytes.clone()) });
         *answer.status_mut() = if has_it { StatusCode::NOT_MODIFIED } else { self.status };
         let headers = answer.headers_mut();
-        headers.clone_from(&encoded.headers);
+        *headers = HeaderMap::clone(&self.headers);
+        headers.insert(header::ETAG, encoded.tag.clone());
         if has_it {
             headers.remove(header::CONTENT_TYPE);
-            headers.remove(header::CONTENT_ENCODING);
+        } else if let Some(name) = &encoded.name {
+            headers.insert(header::CONTENT_ENCODING, name.clone());
         }
+        answer.extensions_mut().insert(found);
         answer
     }
 
     fn encode(&self, encoding: Encoding) -> Encoded {
         // A page that cannot be compressed goes as it is: nothing but memory can be wanting here.
         let (bytes, name) = match encoding.compress(&self.html) {
-            Some(bytes) => (bytes.into(), encoding.name()),
+            Some(bytes) => (bytes.into(), encoding.name().map(HeaderValue::from_static)),
             None => (self.html.clone(), None),
         };
         let tag = validators::entity_tag(&bytes);
-        // Room for what every answer carries besides.
-        let mut headers = HeaderMap::with_capacity(24);
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        headers.insert(header::CACHE_CONTROL, self.cache_control.clone());
-        if self.is_lasting() && self.cache_control == headers::REVALIDATE {
-            headers.insert(headers::CDN_CACHE_CONTROL, headers::SHARED);
-        }
-        if let Some(name) = name {
-            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
-        }
-        if let Ok(tag) = HeaderValue::try_from(&tag) {
-            headers.insert(header::ETAG, tag);
-        }
-        Encoded { bytes, tag, headers }
+        Encoded { bytes, name, tag }
     }
 }

@@ -19,6 +19,7 @@ use self::{
 use super::{
     AppState, headers,
     observe::{CacheState, Line, Panicked, Pattern, RequestIds, X_REQUEST_ID},
+    pages,
 };
 use axum::{
     Router,
@@ -60,7 +61,6 @@ struct Inner {
     settings: Settings,
     buckets: Buckets,
     ids: RequestIds,
-    headers: headers::Common,
     /// The second, since the start, in which a client that asked too often was last written down.
     warned: AtomicU64,
     started: Instant,
@@ -75,7 +75,6 @@ impl Guard {
         let csrf = csrf.with_rejection_response(forbidden as Forbidden);
         Self(Arc::new(Inner {
             router: csrf.layer(router),
-            headers: headers::common(state.assets().is_secure()),
             buckets: Buckets::new(settings.rate),
             ids: RequestIds::new(),
             warned: AtomicU64::new(0),
@@ -110,7 +109,10 @@ impl Guard {
         let id = guard.ids.of(is_from_proxy.then(|| request.headers()));
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let answered = match guard.check(peer, &request, in_flight.number()) {
-            Ok(()) => guard.pass(request).await.map_err(|refusal| (refusal, None)),
+            Ok(()) => match pages::kept(&guard.state, &request) {
+                Some(answer) => Ok(answer),
+                None => guard.pass(request).await.map_err(|refusal| (refusal, None)),
+            },
             Err(refusal) => Err((refusal, accept_language(request.headers()).map(str::to_owned))),
         };
         let mut response = match answered {
@@ -118,7 +120,7 @@ impl Guard {
             Err((refusal, languages)) => {
                 metrics.refused(refusal.reason());
                 let mut response = refusal.answer(&guard.state, &uri, languages.as_deref());
-                headers::add(&guard.headers, response.headers_mut());
+                headers::add(guard.state.common_headers(), response.headers_mut());
                 response
             }
         };
@@ -174,7 +176,7 @@ impl Inner {
         match tokio::time::timeout(self.settings.answering, router.call(request)).await {
             Ok(Ok(mut response)) => {
                 if response.extensions().get::<ProtectionError>().is_some() {
-                    headers::add(&self.headers, response.headers_mut());
+                    headers::add(self.state.common_headers(), response.headers_mut());
                 }
                 Ok(response)
             }
