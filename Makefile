@@ -19,8 +19,8 @@ build: setup ## build for production
 install: ## copy what `make build` made, and the content, below PREFIX (/usr/local)
 	@scripts/install.sh "$(DESTDIR)$(or $(PREFIX),/usr/local)"
 
-test: ## everything that is checked: format, lints, Rust, browser
-	@scripts/setup.sh --browser
+test: ## everything that is checked: format, licences, lints, Rust, browser
+	@scripts/setup.sh --tests
 	@$(run) scripts/test.sh
 
 watch: setup ## serve and rebuild at every change

@@ -2,14 +2,15 @@
 # Installs what the build needs, and nothing that is there already.
 #
 #   scripts/setup.sh             what `make serve` needs
-#   scripts/setup.sh --browser   the same, and what the tests run: Chromium, Firefox, WebKit and a PostgreSQL server
+#   scripts/setup.sh --tests     the same, and what the tests run: Chromium, Firefox, WebKit, a PostgreSQL server, cargo-deny
 #
 # Every version is written down once: Rust in rust-toolchain.toml, npm packages in package.json,
-# wasm-bindgen in Cargo.lock (its command and its library must be the same), cargo-leptos here.
+# wasm-bindgen in Cargo.lock (its command and its library must be the same), cargo-leptos and cargo-deny here.
 # Prints one line per installation, and nothing when nothing is missing.
 set -euo pipefail
 
 cargo_leptos=0.3.10
+cargo_deny=0.20.2
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 cargo_bin=${CARGO_HOME:-$HOME/.cargo}/bin
@@ -74,20 +75,20 @@ system_packages() {
     missing+=(perl)
     why+=("cargo-leptos is built with it")
   fi
-  if [ "${1-}" = --browser ] && [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ]; then
+  if [ "${1-}" = --tests ] && [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ]; then
     missing+=(chromium fonts-liberation)
     why+=("the browser tests run in it")
   fi
   # Debian keeps the server's programs off PATH. The tests start a server of their own, in a folder of their own.
-  if [ "${1-}" = --browser ] && ! has postgres && ! compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then
+  if [ "${1-}" = --tests ] && ! has postgres && ! compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then
     missing+=(postgresql)
     why+=("the tests of the store ask a real server, which they start by themselves")
   fi
-  if [ "${1-}" = --browser ] && ! has "${FIREFOX:-firefox-esr}"; then
+  if [ "${1-}" = --tests ] && ! has "${FIREFOX:-firefox-esr}"; then
     missing+=(firefox-esr)
     why+=("the main flows are tested in Firefox, too")
   fi
-  if [ "${1-}" = --browser ] && ! { has WebKitWebDriver && has Xvfb; }; then
+  if [ "${1-}" = --tests ] && ! { has WebKitWebDriver && has Xvfb; }; then
     missing+=(webkit2gtk-driver xvfb)
     why+=("and in WebKit, which needs a screen, if only a virtual one")
   fi
@@ -157,6 +158,9 @@ cargo_tools() {
   [ "$(cargo-leptos --version 2>/dev/null || true)" = "cargo-leptos $cargo_leptos" ] ||
     install "cargo-leptos $cargo_leptos" "builds the server and the browser's part together (ten minutes and more)" \
       cargo install cargo-leptos --version "$cargo_leptos" --locked --features no_downloads
+  [ "${1-}" != --tests ] || [ "$(cargo-deny --version 2>/dev/null || true)" = "cargo-deny $cargo_deny" ] ||
+    install "cargo-deny $cargo_deny" "looks at the licences and sources of everything the program is made of (some minutes)" \
+      cargo install cargo-deny --version "$cargo_deny" --locked
 
   # A copy from elsewhere that comes first on PATH would win at every build and fail there, far from the cause.
   [ "$(wasm-bindgen --version 2>/dev/null || true)" = "wasm-bindgen $bindgen" ] ||
@@ -212,5 +216,5 @@ system_packages "$@"
 node_and_npm
 npm_packages
 rust
-cargo_tools
+cargo_tools "$@"
 wrappers

@@ -29,6 +29,8 @@ count() {
 }
 
 check "Format" cargo fmt --check
+check "Licences, sources, duplicates" cargo deny --log-level error check licenses bans sources
+check "Known faults" scripts/advisories.sh
 check "Lints for the server" cargo clippy --features ssr --all-targets -- -D warnings
 check "Lints for the browser" cargo clippy --features hydrate --lib --target wasm32-unknown-unknown -- -D warnings
 
@@ -58,7 +60,7 @@ browser_sums=$(sums "$browser_report")
 engines_sums=$(sums "$engines_report")
 
 printf '\n== Everything: %d s\n' $SECONDS
-[ $failed -eq 0 ] || printf 'Format and lints: %d failed\n' $failed
+[ $failed -eq 0 ] || printf 'Format, licences and lints: %d failed\n' $failed
 count "Rust" $rust_status "${rust_sums% *}" "${rust_sums#* }"
 count "Browser" $browser_status "${browser_sums% *}" "${browser_sums#* }"
 count "Firefox and WebKit" $engines_status "${engines_sums% *}" "${engines_sums#* }"

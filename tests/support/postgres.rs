@@ -132,5 +132,5 @@ fn programs() -> PathBuf {
     newest_first
         .chain(std::env::split_paths(&path))
         .find(has_server)
-        .expect("PostgreSQL is not installed: run scripts/setup.sh --browser, which installs what the tests need")
+        .expect("PostgreSQL is not installed: run scripts/setup.sh --tests, which installs what the tests need")
 }
