@@ -1,6 +1,18 @@
-//! A small content for the tests of this room.
+//! A small content for the tests of this room, and migrations that are yet to come.
 
 use crate::domain::{Content, Locale, Place};
+use sqlx::{
+    SqlSafeStr as _,
+    migrate::{Migration, MigrationType, Migrator},
+};
+
+/// The migrations of this program for one database and two later ones, the second of which is given.
+pub(super) fn later(of_this_program: &Migrator, last: &'static str) -> Migrator {
+    let later = [(9001, "ALTER TABLE places ADD COLUMN later TEXT"), (9002, last)].map(|(version, statement)| {
+        Migration::new(version, "later".into(), MigrationType::Simple, statement.into_sql_str(), false)
+    });
+    Migrator::with_migrations(of_this_program.iter().cloned().chain(later).collect())
+}
 
 /// A site with one place.
 pub(super) fn content() -> Content {

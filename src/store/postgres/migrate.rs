@@ -68,18 +68,11 @@ mod tests {
             sample,
         },
     };
-    use sqlx::{SqlSafeStr as _, migrate::Migration};
     use std::path::PathBuf;
     use tempfile::TempDir;
 
-    /// The migrations of this program and two later ones, the second of which is given.
     fn later(last: &'static str) -> Migrator {
-        let later = [(9001, "ALTER TABLE places ADD COLUMN later TEXT"), (9002, last)];
-        let later = later.map(|(version, statement)| {
-            let kind = sqlx::migrate::MigrationType::Simple;
-            Migration::new(version, "later".into(), kind, statement.into_sql_str(), false)
-        });
-        Migrator::with_migrations(connection::MIGRATIONS.iter().cloned().chain(later).collect())
+        sample::later(&connection::MIGRATIONS, last)
     }
 
     /// Truth values, numbers and nothing, which each database keeps in its own way.
@@ -211,9 +204,10 @@ mod tests {
         // One node waits for the writer, the others for that node.
         let are_waiting =
             "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
-        while sqlx::query_scalar::<_, i64>(are_waiting).fetch_one(&writer.pool).await.expect("asked") < 4 {
-            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-        }
+        let all_wait = async {
+            while sqlx::query_scalar::<_, i64>(are_waiting).fetch_one(&writer.pool).await.expect("asked") < 4 {}
+        };
+        tokio::time::timeout(std::time::Duration::from_secs(30), all_wait).await.expect("all wait");
         crate::store::write::replace(&mut *writing, &content).await.expect("written");
         writing.commit().await.expect("committed");
         for start in starts {

@@ -53,17 +53,10 @@ mod tests {
         domain::Content,
         store::{Backup, SqliteStore, Store as _, sample, sqlite::connection},
     };
-    use sqlx::{SqlSafeStr as _, migrate::Migration};
     use std::path::PathBuf;
 
-    /// The migrations of this program and two later ones, the second of which is given.
     fn later(last: &'static str) -> Migrator {
-        let later = [(9001, "ALTER TABLE places ADD COLUMN later TEXT"), (9002, last)];
-        let later = later.map(|(version, statement)| {
-            let kind = sqlx::migrate::MigrationType::Simple;
-            Migration::new(version, "later".into(), kind, statement.into_sql_str(), false)
-        });
-        Migrator::with_migrations(connection::MIGRATIONS.iter().cloned().chain(later).collect())
+        sample::later(&connection::MIGRATIONS, last)
     }
 
     /// A database with a content, closed.
