@@ -51,7 +51,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let is_unlimited = mode == "guard-unlimited" || is_rendering;
     let rate = if is_unlimited { RateLimit::Off } else { "4000000000/4000000000".parse()? };
     let settings = Settings { rate, ..Settings::default() };
-    serve_until(listener, Guard::new(serve(handler), state, settings), std::future::pending()).await;
+    serve_until(listener, Guard::new(serve(handler), state, settings), std::future::pending()).await?;
     Ok(())
 }
 

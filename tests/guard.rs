@@ -127,6 +127,8 @@ async fn a_page_that_was_made_before_is_answered_without_the_router_as_the_route
     for (method, other) in [("POST", "/fr/members"), ("GET", "/fr/members?q=a"), ("GET", "/fr/events")] {
         assert_eq!(ask_from(&alone, "192.0.2.1", method, other, &[]).await.status, 404, "{method} {other}");
     }
+    let encoded = ask(&alone, "/fr/members", &[("accept-encoding", "br")]).await;
+    assert_eq!(encoded.status, 404, "what would have to be compressed first is not at hand");
     assert!(site.state.metrics().text().contains("cache_lookups_total{outcome=\"hit\"} 3"));
 }
 
@@ -162,14 +164,20 @@ async fn more_requests_at_once_than_are_wanted_are_told_to_wait() {
         _ = arrived.send(()).await;
         std::future::pending::<&str>().await
     };
-    let (site, guard) =
-        guarded_router(Router::new().route("/en/", get(stays)), Settings { in_flight: 1, ..Settings::default() }).await;
+    let site = support::site(&support::real_content()).await;
+    let router = site.router.clone().route("/stays", get(stays));
+    let guard = Guard::new(router, site.state.clone(), Settings { in_flight: 1, ..Settings::default() });
     let first = tokio::spawn({
         let guard = guard.clone();
-        async move { ask(&guard, "/en/", &[]).await.status }
+        async move { ask(&guard, "/stays", &[]).await.status }
     });
     waiting.recv().await.expect("the first is being answered");
     assert_eq!(ask(&guard, "/en/", &[]).await.status, 503);
+    let made = Guard::new(site.router.clone(), site.state.clone(), Settings::default());
+    assert_eq!(ask(&made, "/fr/", &[]).await.status, 200);
+    for (costs_nothing, status) in [("/fr/", 200), ("/exit", 303), ("/healthz", 200)] {
+        assert_eq!(ask(&guard, costs_nothing, &[]).await.status, status, "{costs_nothing}");
+    }
     first.abort();
     assert!(first.await.is_err_and(|error| error.is_cancelled()));
     assert!(site.state.metrics().text().contains("coalition_http_requests_in_flight 0"), "who gives up is not counted");

@@ -12,6 +12,7 @@ use axum::{
 use coalition::web::Settings;
 use std::{
     convert::Infallible,
+    io::{Read, Write},
     pin::Pin,
     task::{Context, Poll},
     time::Duration,
@@ -197,4 +198,46 @@ async fn metrics_are_shown_on_an_address_of_their_own_and_nowhere_else() {
         assert!(answer.lines().any(|found| found == line), "{line}: {answer}");
     }
     exposing.abort();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn kept_pages_and_the_way_out_wait_for_no_page_that_is_being_made() {
+    let (arrived, mut arrivals) = mpsc::channel::<()>(1);
+    let (release, released) = std::sync::mpsc::channel::<()>();
+    let released = std::sync::Arc::new(std::sync::Mutex::new(released));
+    // Keeps the only thread that makes pages, as a page does whose list is long.
+    let heavy = move || {
+        let (arrived, released) = (arrived.clone(), std::sync::Arc::clone(&released));
+        async move {
+            _ = arrived.send(()).await;
+            _ = released.lock().map(|released| released.recv());
+            "finished"
+        }
+    };
+    let site = support::site(&support::real_content()).await;
+    let guard =
+        coalition::web::Guard::new(site.router.clone().route("/heavy", get(heavy)), site.state.clone(), patient());
+    let server = run(guard).await;
+    // Without the runtime: its only thread will be busy.
+    let send = |path: &str| {
+        let mut stream = std::net::TcpStream::connect(server.address).expect("connection");
+        stream.set_read_timeout(Some(Duration::from_secs(10))).expect("set");
+        let request = format!("GET {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).expect("sent");
+        stream
+    };
+    let rest = |mut stream: std::net::TcpStream| {
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("an answer");
+        String::from_utf8_lossy(&answer).into_owned()
+    };
+    assert!(rest(send("/en/")).starts_with("HTTP/1.1 200"), "made once");
+    let busy = send("/heavy");
+    arrivals.recv().await.expect("it is being made");
+    for (path, status) in [("/en/", "200"), ("/exit", "303"), ("/healthz", "200")] {
+        let answer = rest(send(path));
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{path}: {answer}");
+    }
+    release.send(()).expect("it is still being made");
+    assert!(rest(busy).ends_with("finished"));
 }

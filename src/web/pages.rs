@@ -34,8 +34,8 @@ pub async fn exit(State(state): State<AppState>) -> Response {
     (StatusCode::SEE_OTHER, to, headers::LEAVING).into_response()
 }
 
-/// The answer to a request for a page without a question that was made before: what most visitors ask for. It needs nothing of
-/// what stands around the router, which costs more than the page.
+/// The answer to a request for a page without a question that was made and encoded before: what most visitors ask for. It needs
+/// nothing of what stands around the router, which costs more than the page.
 pub fn kept(state: &AppState, request: &Request) -> Option<Response> {
     let address = request.uri();
     if !matches!(*request.method(), Method::GET | Method::HEAD)
@@ -43,8 +43,7 @@ pub fn kept(state: &AppState, request: &Request) -> Option<Response> {
     {
         return None;
     }
-    let page = state.published().pages.get(address.path())?;
-    Some(page.answer(request.headers(), CacheState::Hit))
+    state.published().pages.get(address.path())?.answer_at_once(request.headers())
 }
 
 /// The answer with the page at an address, made before or now; nothing where no page can be.

@@ -1,24 +1,34 @@
 //! Listening, and ending in order.
 
-use super::{AppState, Guard, Settings, connections::Connections, observe, refresh::keep_fresh, router};
+use super::{
+    AppState, Guard, Settings,
+    connections::{Connections, Place},
+    event_loops::EventLoops,
+    observe,
+    refresh::keep_fresh,
+    router,
+};
 use axum::body::Body;
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
+    server::graceful::{GracefulShutdown, Watcher},
 };
 use std::{
     convert::Infallible,
     io::{self, ErrorKind, Write},
     net::SocketAddr,
     path::Path,
+    sync::Arc,
     time::Duration,
 };
 use tokio::{
     net::{TcpListener, TcpStream},
+    sync::oneshot,
     task::JoinSet,
 };
 use tokio_io_timeout::TimeoutStream;
+use tokio_util::task::AbortOnDropHandle;
 
 /// The largest request line with its headers, in bytes: that of the headers in most proxies.
 const LARGEST_HEAD: usize = 32 * 1_024;
@@ -42,7 +52,7 @@ pub enum ServeError {
         /// What the system says.
         source: io::Error,
     },
-    /// The system ended the connection of the listener.
+    /// The system would not go on.
     #[error("the server stopped: {0}")]
     Stopped(#[from] io::Error),
 }
@@ -74,12 +84,12 @@ pub async fn serve(
     let router = router(state.clone(), site_root);
     ready(listener.local_addr()?);
     let refreshing = tokio::spawn(keep_fresh(state.clone()));
-    serve_until(listener, Guard::new(router, state, settings), ended_by_signal()).await;
+    let served = serve_until(listener, Guard::new(router, state, settings), ended_by_signal()).await;
     refreshing.abort();
     if let Some(exposing) = exposing {
         exposing.abort();
     }
-    Ok(())
+    Ok(served?)
 }
 
 async fn listen(address: SocketAddr, variable: &'static str) -> Result<TcpListener, ServeError> {
@@ -88,14 +98,36 @@ async fn listen(address: SocketAddr, variable: &'static str) -> Result<TcpListen
 
 /// Answers on a listener until `ended` is. Then `/readyz` says so for as long as the settings want, nobody is let in any more,
 /// open answers are finished, and what takes longer than the settings allow is cut off.
-pub async fn serve_until(listener: TcpListener, guard: Guard, ended: impl Future<Output = ()>) {
+///
+/// # Errors
+/// When the system does not let the listener be moved to the event loops.
+pub async fn serve_until(listener: TcpListener, guard: Guard, ended: impl Future<Output = ()>) -> io::Result<()> {
+    let listener = listener.into_std()?;
+    let loops = Arc::new(EventLoops::start());
+    let (ending, told) = oneshot::channel();
+    // Letting somebody in must not wait for pages that are being made, either.
+    let serving = loops.idlest().spawn(let_in(listener, guard, Arc::clone(&loops), told));
+    let serving = AbortOnDropHandle::new(serving);
+    ended.await;
+    _ = ending.send(());
+    serving.await.unwrap_or_else(|ended| Err(io::Error::other(ended)))
+}
+
+/// Lets clients in, each to the event loop that has the least to look after, until told to end.
+async fn let_in(
+    listener: std::net::TcpListener,
+    guard: Guard,
+    loops: Arc<EventLoops>,
+    told: oneshot::Receiver<()>,
+) -> io::Result<()> {
+    let listener = TcpListener::from_std(listener)?;
     let settings = guard.settings();
     let connections = Connections::new(settings.connections, settings.connections_per_client);
     let (graceful, mut tasks) = (GracefulShutdown::new(), JoinSet::new());
     let mut forgetting = tokio::time::interval(FORGETTING);
     let http = http(settings);
     let farewell = async {
-        ended.await;
+        _ = told.await;
         guard.state().drain();
         tokio::time::sleep(settings.farewell).await;
     };
@@ -107,13 +139,8 @@ pub async fn serve_until(listener: TcpListener, guard: Guard, ended: impl Future
                     let client = (!settings.proxies.contains(peer.ip())).then(|| super::guard::neighbourhood(peer.ip()));
                     match connections.enter(client) {
                         Ok(place) => {
-                            let connection = http.serve_connection(io(stream, settings), service(guard.clone(), peer));
-                            let connection = graceful.watch(connection);
-                            tasks.spawn(async move {
-                                // What clients do wrong is theirs to know: hyper has told them.
-                                _ = connection.await;
-                                drop(place);
-                            });
+                            let speaking = speak(stream, http.clone(), guard.clone(), peer, graceful.watcher(), place);
+                            tasks.spawn_on(speaking, &loops.idlest());
                         }
                         Err(reason) => {
                             guard.state().metrics().refused(reason);
@@ -134,6 +161,25 @@ pub async fn serve_until(listener: TcpListener, guard: Guard, ended: impl Future
         tracing::warn!(open = connections.count(), "answers that took too long were cut off");
     }
     tasks.shutdown().await;
+    Ok(())
+}
+
+/// Speaks HTTP with a client, on the event loop that this is polled on, and gives its place back.
+async fn speak(
+    stream: TcpStream,
+    http: http1::Builder,
+    guard: Guard,
+    peer: SocketAddr,
+    graceful: Watcher,
+    place: Place,
+) {
+    // It was opened on another loop. What the system does not let be moved is closed.
+    if let Ok(stream) = stream.into_std().and_then(TcpStream::from_std) {
+        let connection = http.serve_connection(io(stream, guard.settings()), service(guard.clone(), peer));
+        // What clients do wrong is theirs to know: hyper has told them.
+        _ = graceful.watch(connection).await;
+    }
+    drop(place);
 }
 
 /// How HTTP is spoken. Without an answer that is being written, a connection is closed after `reading`: it may have sent

@@ -61,9 +61,9 @@ pub async fn run(guard: Guard) -> Running {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("address");
     let (end, ended) = oneshot::channel();
-    let serving = tokio::spawn(serve_until(listener, guard, async {
-        _ = ended.await;
-    }));
+    let serving = tokio::spawn(async {
+        serve_until(listener, guard, async { _ = ended.await }).await.expect("the listener can be moved");
+    });
     Running { address, serving, end }
 }
 

@@ -87,7 +87,16 @@ impl FinishedPage {
     /// The answer to a request: the page, or “not modified” for who has it. `found` says whether it was kept.
     pub fn answer(&self, request: &HeaderMap, found: CacheState) -> Response {
         let encoding = Encoding::preferred(request);
-        let encoded = self.encoded[encoding as usize].get_or_init(|| self.encode(encoding));
+        self.send(self.encoded[encoding as usize].get_or_init(|| self.encode(encoding)), request, found)
+    }
+
+    /// The same for a page that was kept, if its encoding was made before: nothing is left to do that takes time.
+    pub fn answer_at_once(&self, request: &HeaderMap) -> Option<Response> {
+        let encoded = self.encoded[Encoding::preferred(request) as usize].get()?;
+        Some(self.send(encoded, request, CacheState::Hit))
+    }
+
+    fn send(&self, encoded: &Encoded, request: &HeaderMap, found: CacheState) -> Response {
         let has_it = self.is_lasting() && validators::is_known(request, &encoded.tag);
         let mut answer = Response::new(if has_it { Body::empty() } else { Body::from(encoded.bytes.clone()) });
         *answer.status_mut() = if has_it { StatusCode::NOT_MODIFIED } else { self.status };

@@ -25,7 +25,7 @@ use axum::{
     Router,
     body::Body,
     extract::Request,
-    http::{HeaderValue, Method, header},
+    http::{HeaderValue, Method, Uri, header},
     response::Response,
 };
 use http_body_util::Limited;
@@ -37,6 +37,8 @@ use std::{
     },
     time::Instant,
 };
+use tokio::runtime::Handle;
+use tokio_util::task::AbortOnDropHandle;
 use tower::{Layer, Service};
 use tower_http::csrf::{Csrf, CsrfLayer, ProtectionError};
 
@@ -64,10 +66,16 @@ struct Inner {
     /// The second, since the start, in which a client that asked too often was last written down.
     warned: AtomicU64,
     started: Instant,
+    /// Where pages are made.
+    making: Handle,
 }
 
 impl Guard {
-    /// Stands before a router.
+    /// Stands before a router, which answers on the runtime that this is called in, whichever thread asks: what takes long does
+    /// not hold up the event loops.
+    ///
+    /// # Panics
+    /// Outside of a runtime.
     pub fn new(router: Router, state: AppState, settings: Settings) -> Self {
         let base_url = &state.assets().base_url;
         // Behind a proxy that changes the host our own origin would look like another one. One that is none is never sent.
@@ -79,6 +87,7 @@ impl Guard {
             ids: RequestIds::new(),
             warned: AtomicU64::new(0),
             started: Instant::now(),
+            making: Handle::current(),
             state,
             settings,
         }))
@@ -108,11 +117,14 @@ impl Guard {
         let is_from_proxy = guard.settings.proxies.contains(peer);
         let id = guard.ids.of(is_from_proxy.then(|| request.headers()));
         let (method, uri) = (request.method().clone(), request.uri().clone());
-        let answered = match guard.check(peer, &request, in_flight.number()) {
-            Ok(()) => match pages::kept(&guard.state, &request) {
-                Some(answer) => Ok(answer),
-                None => guard.pass(request).await.map_err(|refusal| (refusal, None)),
-            },
+        let is_busy = in_flight.number() > guard.settings.in_flight && !is_brief(&uri) && !is_way_out(&uri);
+        let checked = guard.check(peer, &request).and_then(|()| match pages::kept(&guard.state, &request) {
+            None if is_busy => Err(Refusal::Busy),
+            kept => Ok(kept),
+        });
+        let answered = match checked {
+            Ok(Some(kept)) => Ok(kept),
+            Ok(None) => guard.pass(request).await.map_err(|refusal| (refusal, None)),
             Err(refusal) => Err((refusal, accept_language(request.headers()).map(str::to_owned))),
         };
         let mut response = match answered {
@@ -146,7 +158,7 @@ impl Guard {
 
 impl Inner {
     /// Whether a request may be answered at all.
-    fn check(&self, peer: IpAddr, request: &Request, in_flight: usize) -> Result<(), Refusal> {
+    fn check(&self, peer: IpAddr, request: &Request) -> Result<(), Refusal> {
         let uri = request.uri();
         let length = uri.path_and_query().map_or(0, |address| address.as_str().len());
         if length > LONGEST_ADDRESS || uri.path().len() > LONGEST_PATH {
@@ -154,9 +166,6 @@ impl Inner {
         }
         if content_length(request).is_some_and(|length| length > LARGEST_BODY as u64) {
             return Err(Refusal::LargeBody);
-        }
-        if in_flight > self.settings.in_flight && !is_way_out(uri) {
-            return Err(Refusal::Busy);
         }
         let client = self.settings.proxies.client(peer, request.headers(), self.settings.proxy_header);
         match self.buckets.take(client) {
@@ -168,21 +177,29 @@ impl Inner {
         }
     }
 
-    /// Lets the router answer, for a limited time.
+    /// Lets the router answer, for a limited time; at once, where nothing takes long and nobody should wait.
     async fn pass(&self, request: Request) -> Result<Response, Refusal> {
         let is_read = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
         let request = if is_read { request } else { request.map(|body| Body::new(Limited::new(body, LARGEST_BODY))) };
         let mut router = self.router.clone();
-        match tokio::time::timeout(self.settings.answering, router.call(request)).await {
-            Ok(Ok(mut response)) => {
-                if response.extensions().get::<ProtectionError>().is_some() {
-                    headers::add(self.state.common_headers(), response.headers_mut());
-                }
-                Ok(response)
+        let is_brief = is_brief(request.uri());
+        let answering = router.call(request);
+        let answered = if is_brief {
+            answering.await
+        } else {
+            let making = AbortOnDropHandle::new(self.making.spawn(answering));
+            match tokio::time::timeout(self.settings.answering, making).await {
+                Ok(Ok(answered)) => answered,
+                // The runtime is ending: the router's own panics are caught within it.
+                Ok(Err(_)) => return Err(Refusal::Busy),
+                Err(_) => return Err(Refusal::TooSlow),
             }
-            Ok(Err(never)) => match never {},
-            Err(_) => Err(Refusal::TooSlow),
+        };
+        let Ok(mut response) = answered;
+        if response.extensions().get::<ProtectionError>().is_some() {
+            headers::add(self.state.common_headers(), response.headers_mut());
         }
+        Ok(response)
     }
 
     /// Writes down that a client asked too often, once a second at most: a flood must not fill the disk. The metrics count all.
@@ -192,6 +209,11 @@ impl Inner {
             tracing::warn!(network = truncated(client), "clients ask too often");
         }
     }
+}
+
+/// Whether an answer takes no time, and should not wait for others: the way out, and how the server is.
+fn is_brief(uri: &Uri) -> bool {
+    matches!(uri.path(), "/exit" | "/healthz" | "/readyz")
 }
 
 fn content_length(request: &Request) -> Option<u64> {

@@ -12,7 +12,7 @@ pub struct Settings {
     pub proxy_header: ProxyHeader,
     /// Requests of one client.
     pub rate: RateLimit,
-    /// Requests that are answered at the same time.
+    /// Requests that are answered at the same time; kept pages are, whatever their number.
     pub in_flight: usize,
     /// Connections that are open at the same time.
     pub connections: usize,
