@@ -107,10 +107,15 @@ pub async fn serve_until(listener: TcpListener, guard: Guard, ended: impl Future
     let (ending, told) = oneshot::channel();
     // Letting somebody in must not wait for pages that are being made, either.
     let serving = loops.idlest().spawn(let_in(listener, guard, Arc::clone(&loops), told));
-    let serving = AbortOnDropHandle::new(serving);
-    ended.await;
-    _ = ending.send(());
-    serving.await.unwrap_or_else(|ended| Err(io::Error::other(ended)))
+    let mut serving = AbortOnDropHandle::new(serving);
+    let served = tokio::select! {
+        failed = &mut serving => failed,
+        () = ended => {
+            _ = ending.send(());
+            serving.await
+        }
+    };
+    served.unwrap_or_else(|cut_off| Err(io::Error::other(cut_off)))
 }
 
 /// Lets clients in, each to the event loop that has the least to look after, until told to end.
