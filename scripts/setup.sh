@@ -147,20 +147,28 @@ rust() {
     --component clippy --component rustfmt --target "$target"
 }
 
+# cargo_install WHAT WHY CRATE VERSION OPTION…: these tools run for seconds and are compiled for minutes, so that the
+# optimisation they ask for would never be paid back. One target folder, so that what they share is compiled once.
+cargo_install() {
+  install "$1" "$2" env CARGO_TARGET_DIR="$PWD/target/setup/tools" \
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    CARGO_PROFILE_RELEASE_DEBUG=0 cargo install "$3" --version "$4" "${@:5}"
+}
+
 cargo_tools() {
   local bindgen
   bindgen=$(awk '$0 == "name = \"wasm-bindgen\"" { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
   [ -n "$bindgen" ] || stop "Cargo.lock names no wasm-bindgen"
 
   [ "$(wasm-bindgen --version 2>/dev/null || true)" = "wasm-bindgen $bindgen" ] ||
-    install "wasm-bindgen $bindgen" "joins wasm and JavaScript, in the version of Cargo.lock (a few minutes)" \
-      cargo install wasm-bindgen-cli --version "$bindgen"
+    cargo_install "wasm-bindgen $bindgen" "joins wasm and JavaScript, in the version of Cargo.lock (a minute)" \
+      wasm-bindgen-cli "$bindgen"
   [ "$(cargo-leptos --version 2>/dev/null || true)" = "cargo-leptos $cargo_leptos" ] ||
-    install "cargo-leptos $cargo_leptos" "builds the server and the browser's part together (ten minutes and more)" \
-      cargo install cargo-leptos --version "$cargo_leptos" --locked --features no_downloads
+    cargo_install "cargo-leptos $cargo_leptos" "builds the server and the browser's part together (some minutes)" \
+      cargo-leptos "$cargo_leptos" --locked --features no_downloads
   [ "${1-}" != --tests ] || [ "$(cargo-deny --version 2>/dev/null || true)" = "cargo-deny $cargo_deny" ] ||
-    install "cargo-deny $cargo_deny" "looks at the licences and sources of everything the program is made of (some minutes)" \
-      cargo install cargo-deny --version "$cargo_deny" --locked
+    cargo_install "cargo-deny $cargo_deny" "looks at the licences and sources of everything the program is made of (some minutes)" \
+      cargo-deny "$cargo_deny" --locked
 
   # A copy from elsewhere that comes first on PATH would win at every build and fail there, far from the cause.
   [ "$(wasm-bindgen --version 2>/dev/null || true)" = "wasm-bindgen $bindgen" ] ||

@@ -3,4 +3,4 @@
 #   scripts/measure/kill.sh [how many times]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-COALITION_KILLS=${1:-1000} cargo test --features ssr --test kill -- --nocapture
+COALITION_KILLS=${1:-1000} cargo test --features ssr --test all kill -- --nocapture

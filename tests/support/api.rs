@@ -1,10 +1,7 @@
 //! The JSON API, for tests.
 
-#[path = "site.rs"]
-mod site;
-
+pub use super::site::{Answer, Site, real_content, site};
 use serde_json::Value;
-pub use site::{Answer, Site, real_content, site};
 
 /// Every kind of record.
 pub const KINDS: [&str; 10] = [

@@ -1,5 +1,4 @@
 //! A small content folder that a test can spoil in one place.
-#![allow(dead_code, reason = "each test file uses what it needs of this one")]
 
 use coalition::content::{self, Problem};
 use std::{fs, path::PathBuf};

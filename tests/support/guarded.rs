@@ -1,13 +1,9 @@
 //! The site behind its guard, for tests: in process, and on a port of its own.
-#![allow(dead_code, reason = "each test file uses what it needs of this one")]
 
-#[path = "site.rs"]
-mod site;
-
+pub use super::site::{Answer, Site, real_content, site};
 use axum::{Router, body::Body, http::Request};
 use coalition::web::{Guard, Settings, serve_until};
 use http_body_util::BodyExt;
-pub use site::{Answer, Site, real_content, site};
 use std::net::{IpAddr, SocketAddr};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},

@@ -1,5 +1,5 @@
 //! A `PostgreSQL` server of the tests' own: a cluster in a temporary folder, on a free port, gone when the tests end.
-#![allow(dead_code, reason = "each test file uses what it needs of this one")]
+#![allow(dead_code, reason = "what else includes this file uses what it needs of it")]
 
 use sqlx::{Connection as _, PgConnection};
 use std::{

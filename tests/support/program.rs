@@ -1,5 +1,4 @@
 //! The real program, in a data folder of its own.
-#![allow(dead_code, reason = "each test file uses what it needs of this one")]
 
 use coalition::{
     content,

@@ -1,5 +1,5 @@
 //! The site in memory, for tests: real content, a real database, no network.
-#![allow(dead_code, reason = "each test file uses what it needs of this one")]
+#![allow(dead_code, reason = "what else includes this file uses what it needs of it")]
 
 use axum::{Router, body::Body};
 use coalition::{

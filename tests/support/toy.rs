@@ -1,8 +1,6 @@
 //! A made-up coalition with what calendars, news and tables could stumble over.
 
-#[path = "folder.rs"]
-mod folder;
-
+use super::folder;
 use coalition::{
     content,
     domain::{Content, Event, EventStatus, Locale, Localized, Slug},
@@ -14,7 +12,6 @@ pub fn toy() -> Content {
 }
 
 /// The same with other events, none of which anybody speaks at.
-#[allow(dead_code, reason = "each test file uses what it needs of this one")]
 pub fn toy_with(events: Vec<Event>) -> Content {
     let mut content = toy();
     content.speakers.clear();
@@ -25,7 +22,6 @@ pub fn toy_with(events: Vec<Event>) -> Content {
 }
 
 /// An event in a zone, with dates as content files write them; nothing more is known of it.
-#[allow(dead_code, reason = "each test file uses what it needs of this one")]
 pub fn event(slug: &str, start: &str, end: &str, zone: &str) -> Event {
     let mut event = toy().events.swap_remove(0);
     event.slug = slug.parse().expect("slug");
@@ -43,7 +39,6 @@ pub fn english(text: &str) -> Localized {
 }
 
 /// Events of every precision and status, with long and hostile words.
-#[allow(dead_code, reason = "each test file uses what it needs of this one")]
 pub fn all_sorts() -> Vec<Event> {
     let mut fair = event("fair", "2024-10-26T22:00", "2024-10-27T10:00", "Europe/Brussels");
     fair.title = [(Locale::En, "Fair of toys"), (Locale::Fr, "Foire aux jouets")].into_iter().collect();
@@ -67,7 +62,6 @@ pub fn all_sorts() -> Vec<Event> {
 }
 
 /// The name of a record.
-#[allow(dead_code, reason = "each test file uses what it needs of this one")]
 pub fn slug(text: &str) -> Slug {
     text.parse().expect("slug")
 }

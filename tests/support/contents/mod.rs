@@ -11,13 +11,11 @@ use records::{
 use values::{address, date, line, localized, slugs};
 
 /// The same few contents in every run.
-#[allow(dead_code, reason = "each test file uses what it needs of this one")]
 pub fn some(count: usize) -> Vec<Content> {
     take(count, &content(0))
 }
 
 /// The same few contents in every run, with records of every kind.
-#[allow(dead_code, reason = "each test file uses what it needs of this one")]
 pub fn full(count: usize) -> Vec<Content> {
     take(count, &content(1))
 }

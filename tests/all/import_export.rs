@@ -1,17 +1,12 @@
 //! The content folder: what goes in comes out.
-#![cfg(feature = "ssr")]
 
-#[path = "support/contents/mod.rs"]
-mod contents;
-#[path = "support/folder.rs"]
-mod folder;
-
+use crate::support::contents;
+use crate::support::folder::{Folder, bytes_of};
 use coalition::{
     content::{self, ExportError},
     domain::Content,
     store::{SqliteStore, Store},
 };
-use folder::{Folder, bytes_of};
 use proptest::prelude::*;
 use std::path::Path;
 

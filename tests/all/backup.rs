@@ -1,16 +1,11 @@
 //! Backups: what goes in comes out, from one moment, whole or not at all.
-#![cfg(feature = "ssr")]
 
-#[path = "support/contents/mod.rs"]
-mod contents;
-#[path = "support/program.rs"]
-mod program;
-
+use crate::support::contents;
+use crate::support::program::{Program, names};
 use coalition::{
     domain::Content,
     store::{Backup, BackupError, SqliteStore, Store},
 };
-use program::{Program, names};
 use std::{fs, path::Path, sync::Arc};
 
 fn two_contents() -> [Content; 2] {

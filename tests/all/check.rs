@@ -1,19 +1,14 @@
 //! `coalition check`: what is sound is called sound, what is not is named.
-#![cfg(feature = "ssr")]
 
-#[path = "support/program.rs"]
-mod program;
-#[path = "support/toy.rs"]
-mod toy;
-
+use crate::support::program;
+use crate::support::program::Program;
+use crate::support::toy::toy;
 use coalition::{
     content,
     domain::{Content, Locale},
 };
-use program::Program;
 use sqlx::{ConnectOptions as _, sqlite::SqliteConnectOptions};
 use std::path::Path;
-use toy::toy;
 
 /// The content of the repository, in two of its languages.
 fn real() -> Content {

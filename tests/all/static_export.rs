@@ -1,10 +1,7 @@
 //! The site as files: what a web server finds that looks at paths alone.
 
-#[path = "support/site.rs"]
-mod support;
-#[path = "support/toy.rs"]
-mod toy;
-
+use crate::support::site::{Site, real_content, site, sitemap};
+use crate::support::toy;
 use coalition::{
     domain::{Content, Locale},
     web::{self, ExportError, Exported},
@@ -14,7 +11,6 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use support::{Site, real_content, site, sitemap};
 use tempfile::TempDir;
 
 /// A site with its files, and where it is exported to.
@@ -197,7 +193,7 @@ async fn the_headers_of_the_server_are_written_down_and_those_of_our_nginx_are_t
     let copy = copy_of(&toy::toy()).await;
     copy.export().await.expect("exported");
     let written = copy.read("_headers");
-    let nginx = include_str!("../deploy/nginx-static.conf");
+    let nginx = include_str!("../../deploy/nginx-static.conf");
     let of_all = written.split("\n/").next().expect("the rule for all");
     let of_all: Vec<(&str, &str)> = of_all.lines().skip(1).filter_map(|line| line.trim().split_once(": ")).collect();
     assert!(of_all.len() >= 6);

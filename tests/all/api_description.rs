@@ -1,14 +1,11 @@
 //! What the API says of itself, held against what it does.
 
-#[path = "support/site.rs"]
-mod support;
-
+use crate::support::site::{Site, real_content, site};
 use coalition::{
     domain::Locale,
     web::api::{openapi::document, reference},
 };
 use serde_json::{Value, json};
-use support::{Site, real_content, site};
 
 async fn described() -> (Site, Value) {
     let site = site(&real_content()).await;

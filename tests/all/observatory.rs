@@ -3,13 +3,9 @@
 //!
 //! Two of its tests are about what stands before this program: that plain HTTP leads to HTTPS, and that the certificate is good. They
 //! are taken to pass, which gives nothing. Being in the browsers' own list of sites that want HTTPS (5 more) is not claimed.
-#![cfg(feature = "ssr")]
 
-#[path = "support/site.rs"]
-mod support;
-
+use crate::support::site::{Answer, real_content, site};
 use std::collections::{BTreeMap, BTreeSet};
-use support::{Answer, real_content, site};
 
 /// Sources that are as good as none.
 const BROAD: [&str; 8] = ["ftp:", "http:", "https:", "*", "http://*", "http://*.*", "https://*", "https://*.*"];

@@ -1,11 +1,6 @@
 //! What a store in `PostgreSQL` does beyond what every store does.
-#![cfg(feature = "ssr")]
 
-#[path = "support/contents/mod.rs"]
-mod contents;
-#[path = "support/postgres.rs"]
-mod server;
-
+use crate::support::{contents, postgres};
 use coalition::store::{self, PostgresStore, Store, StoreError};
 use std::{path::Path, time::Duration};
 
@@ -28,7 +23,7 @@ async fn refused(url: &str) -> StoreError {
 #[tokio::test]
 async fn the_address_chooses_the_store_and_without_one_it_is_a_file() {
     let folder = tempfile::tempdir().expect("folder");
-    let url = server::shared().database().await;
+    let url = postgres::shared().database().await;
     let postgres = store::open(folder.path(), Some(&url)).await.expect("opened");
     postgres.replace(&contents::full(1)[0]).await.expect("written");
     assert!(std::fs::read_dir(folder.path()).expect("folder").next().is_none(), "a file was made");
@@ -43,7 +38,7 @@ async fn the_address_chooses_the_store_and_without_one_it_is_a_file() {
 
 #[tokio::test]
 async fn an_address_of_no_database_and_a_wrong_password_are_told_without_the_password() {
-    let server = server::shared();
+    let server = postgres::shared();
     let error = store::open(nowhere(), Some("mysql://site:hunter2@db/site")).await.map(|_| ()).expect_err("refused");
     assert!(matches!(error, StoreError::Address { .. }), "{error:?}");
     for (url, said) in [
@@ -60,18 +55,18 @@ async fn an_address_of_no_database_and_a_wrong_password_are_told_without_the_pas
 
 #[tokio::test]
 async fn a_database_of_a_newer_program_is_refused() {
-    let url = server::shared().database().await;
+    let url = postgres::shared().database().await;
     opened(&url).await.close().await;
     let later = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
                  VALUES (9999, 'later', TRUE, '', 0)";
-    server::run(&url, later).await;
+    postgres::run(&url, later).await;
     let error = refused(&url).await;
     assert!(matches!(error, StoreError::Newer { version: 9999 }), "{error:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_nodes_that_start_together_one_makes_the_tables_and_the_others_wait() {
-    let url = server::shared().database().await;
+    let url = postgres::shared().database().await;
     let starting: Vec<_> = (0..6)
         .map(|_| {
             let url = url.clone();
@@ -85,7 +80,7 @@ async fn of_nodes_that_start_together_one_makes_the_tables_and_the_others_wait()
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_write_is_told_to_all_who_listen_and_a_cut_connection_listens_again() {
-    let url = server::shared().database().await;
+    let url = postgres::shared().database().await;
     let (writer, reader) = (opened(&url).await, opened(&url).await);
     let content = &contents::full(1)[0];
     let told = |what: &'static str| {
@@ -98,7 +93,7 @@ async fn a_write_is_told_to_all_who_listen_and_a_cut_connection_listens_again() 
     told("the write").await;
     let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                WHERE datname = current_database() AND pid <> pg_backend_pid()";
-    server::run(&url, cut).await;
+    postgres::run(&url, cut).await;
     told("that something may have been missed").await;
     writer.replace(content).await.expect("written");
     told("the second write").await;
@@ -107,17 +102,17 @@ async fn a_write_is_told_to_all_who_listen_and_a_cut_connection_listens_again() 
 
 #[tokio::test]
 async fn a_row_that_this_program_never_writes_is_told_with_its_table_and_field() {
-    let url = server::shared().database().await;
+    let url = postgres::shared().database().await;
     let store = opened(&url).await;
     store.replace(&contents::full(1)[0]).await.expect("written");
-    server::run(&url, "UPDATE helplines SET kind = 'telephone' WHERE position = 0").await;
+    postgres::run(&url, "UPDATE helplines SET kind = 'telephone' WHERE position = 0").await;
     let told = store.content().await.expect_err("refused").to_string();
     assert!(told.starts_with("helplines row 0 holds something this program never writes (kind: “telephone”"), "{told}");
 }
 
 #[tokio::test]
 async fn among_thousands_the_record_that_is_wrong_is_named() {
-    let store = opened(&server::shared().database().await).await;
+    let store = opened(&postgres::shared().database().await).await;
     let mut content = contents::full(1).remove(0);
     let one = content.organisations[0].clone();
     content.organisations.extend((0..2_500).map(|number| {

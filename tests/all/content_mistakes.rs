@@ -1,11 +1,7 @@
 //! What is wrong with a content folder is told, so that an editor can put it right.
-#![cfg(feature = "ssr")]
 
-#[path = "support/folder.rs"]
-mod folder;
-
+use crate::support::folder::Folder;
 use coalition::content;
-use folder::Folder;
 use std::path::Path;
 
 /// The beginning of the only event, up to its times.

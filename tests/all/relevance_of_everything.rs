@@ -1,16 +1,13 @@
 //! What people type into the search over everything finds what they mean: members, people, events, positions, steps of the law,
 //! texts, from pages in ten languages.
 
-#[path = "support/everything.rs"]
-mod everything;
-
+use crate::support::everything::QUERIES;
 use coalition::{
     content,
     domain::{Content, Locale},
     i18n::Language,
     site::Snapshot,
 };
-use everything::QUERIES;
 use std::{path::Path, sync::Arc};
 
 /// The share of queries whose first result must be the one meant.

@@ -1,12 +1,9 @@
 //! What is let through to the router, for whom, and what is written down of it.
-#![cfg(feature = "ssr")]
 
-#[path = "support/guarded.rs"]
-mod support;
-
+use crate::support::guarded;
+use crate::support::guarded::{Site, ask, ask_from, guarded, guarded_router};
 use axum::{Router, routing::get};
 use coalition::web::{Guard, RateLimit, Settings};
-use support::{Site, ask, ask_from, guarded, guarded_router};
 
 fn limited(rate: &str) -> Settings {
     Settings { rate: rate.parse().expect("limit"), ..Settings::default() }
@@ -113,7 +110,7 @@ async fn a_page_that_was_made_before_is_answered_without_the_router_as_the_route
     let alone = Guard::new(Router::new(), site.state.clone(), Settings::default());
     let kept = ask(&alone, "/fr/members", &[]).await;
     assert_eq!((kept.status, &kept.body), (200, &made.body));
-    let comparable = |answer: &support::Answer| {
+    let comparable = |answer: &guarded::Answer| {
         let mut headers = answer.headers.clone();
         headers.remove("x-request-id");
         // The router counts; what is answered without it is counted when it is sent.
@@ -164,7 +161,7 @@ async fn more_requests_at_once_than_are_wanted_are_told_to_wait() {
         _ = arrived.send(()).await;
         std::future::pending::<&str>().await
     };
-    let site = support::site(&support::real_content()).await;
+    let site = guarded::site(&guarded::real_content()).await;
     let router = site.router.clone().route("/stays", get(stays));
     let guard = Guard::new(router, site.state.clone(), Settings { in_flight: 1, ..Settings::default() });
     let first = tokio::spawn({
@@ -197,7 +194,7 @@ async fn every_answer_has_the_name_of_its_request_and_a_proxy_may_give_it() {
 
 #[tokio::test]
 async fn a_panic_is_answered_counted_and_the_next_request_is_served() {
-    let site = support::site(&support::real_content()).await;
+    let site = guarded::site(&guarded::real_content()).await;
     let broken = site.router.clone().route("/broken", get(async || -> &'static str { panic!("broken") }));
     let state = site.state.clone();
     let caught =

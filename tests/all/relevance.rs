@@ -1,8 +1,6 @@
 //! What people type finds what they mean: the real directory among 200 generated organisations, as the site searches it.
 
-#[path = "support/crowd.rs"]
-mod crowd;
-
+use crate::support::crowd;
 use coalition::{
     content,
     domain::{Content, Filter, Locale, MEMBERS},

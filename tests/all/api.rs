@@ -1,12 +1,9 @@
 //! What the JSON API says.
 
-#[path = "support/api.rs"]
-mod support;
-
+use crate::support::api::{KINDS, json, problem, real_content, real_site, site, slugs};
 use coalition::domain::{Content, EventKind, InvolvementRole, Locale, Stage};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use support::{KINDS, json, problem, real_content, real_site, site, slugs};
 
 /// How many records of a kind the content has that may be seen.
 fn expected(content: &Content, kind: &str) -> usize {

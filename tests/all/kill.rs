@@ -2,19 +2,15 @@
 //! not is there whole or not at all.
 //!
 //! `COALITION_KILLS` says how many times (see `scripts/measure/kill.sh`), `COALITION_SEED` repeats the moments of a run.
-#![cfg(all(feature = "ssr", unix))]
+#![cfg(unix)]
 
-#[path = "support/crowd.rs"]
-mod crowd;
-#[path = "support/program.rs"]
-mod program;
-
+use crate::support::crowd;
+use crate::support::program::{Program, names};
 use coalition::{
     content,
     domain::Content,
     store::{Backup, SqliteStore, Store},
 };
-use program::{Program, names};
 use std::{
     collections::HashMap,
     fs,

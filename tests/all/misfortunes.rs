@@ -1,15 +1,10 @@
 //! A full disk, a folder that nobody may write to, a damaged file, a clock that jumps: said clearly, and nothing is lost.
-#![cfg(all(feature = "ssr", unix))]
+#![cfg(unix)]
 
-#[path = "support/program.rs"]
-mod program;
-#[path = "support/site.rs"]
-mod site;
-#[path = "support/toy.rs"]
-mod toy;
-
+use crate::support::program::{Ended, PROGRAM, Program, names};
+use crate::support::site;
+use crate::support::toy::toy;
 use coalition::domain::Content;
-use program::{Ended, PROGRAM, Program, names};
 use std::{
     fs::{self, Permissions},
     os::unix::{
@@ -19,7 +14,6 @@ use std::{
     path::Path,
     process::Command,
 };
-use toy::toy;
 
 /// The toy content with a text that takes so many bytes.
 fn toy_of(bytes: usize) -> Content {

@@ -1,11 +1,7 @@
 //! What pages say and where they lead, asked in process.
 
-#[path = "support/crowd.rs"]
-mod crowd;
-#[path = "support/site.rs"]
-mod support;
-
-use support::{Site, real_content, site, sitemap};
+use crate::support::crowd;
+use crate::support::site::{Site, real_content, site, sitemap};
 
 async fn real_site() -> Site {
     site(&real_content()).await

@@ -1,22 +1,15 @@
 //! What nobody planned for: made-up requests and damaged imports. Nothing panics, nothing is answered with a fault of ours.
 //!
-//! `PROPTEST_CASES=100000 cargo test --features ssr --release --test robustness` looks longer.
-#![cfg(feature = "ssr")]
+//! `PROPTEST_CASES=100000 cargo test --features ssr --release --test all robustness` looks longer.
 
-#[path = "support/calendars.rs"]
-#[allow(dead_code, reason = "each test file uses what it needs of this one")]
-mod calendars;
-#[path = "support/folder.rs"]
-mod folder;
-#[path = "support/guarded.rs"]
-mod support;
-
+use crate::support::calendars;
+use crate::support::folder::{Folder, bytes_of};
+use crate::support::guarded::{Site, guarded};
 use axum::{body::Body, http::Request};
 use coalition::{
     content,
     web::{Guard, RateLimit, Settings},
 };
-use folder::{Folder, bytes_of};
 use http_body_util::{BodyExt, Collected};
 use proptest::{
     prelude::*,
@@ -24,7 +17,6 @@ use proptest::{
     test_runner::{Config, TestRunner},
 };
 use std::{net::Ipv4Addr, sync::OnceLock};
-use support::{Site, guarded};
 use tokio::runtime::Runtime;
 
 /// What a run without further wishes looks at.

@@ -1,23 +1,12 @@
 //! Calendars: what programs that subscribe to them and people who keep one event get.
-#![cfg(feature = "ssr")]
 
-#[path = "support/calendars.rs"]
-mod calendars;
-#[path = "support/contents/mod.rs"]
-mod contents;
-#[path = "support/golden.rs"]
-mod golden;
-#[path = "support/site.rs"]
-mod support;
-#[path = "support/toy.rs"]
-mod toy;
-
-use calendars::{assert_well_formed, parameter, read, value};
+use crate::support::calendars::{assert_well_formed, parameter, read, value};
+use crate::support::golden::assert_golden;
+use crate::support::site::{Site, real_content, site};
+use crate::support::toy::{all_sorts, english, event, toy_with};
+use crate::support::{calendars, contents};
 use coalition::domain::{Content, Locale};
-use golden::assert_golden;
 use proptest::prelude::*;
-use support::{Site, real_content, site};
-use toy::{all_sorts, english, event, toy_with};
 
 /// The calendar with a day that does not pass in the place of today.
 async fn calendar(site: &Site, address: &str) -> String {

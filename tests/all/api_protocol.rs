@@ -1,12 +1,9 @@
 //! How the JSON API is asked: pages of lists, problems, asking again, other sites.
 
-#[path = "support/api.rs"]
-mod support;
-
+use crate::support::api::{Answer, KINDS, Site, json, problem, problem_in, real_content, real_site, site, slugs};
 use axum::body::Body;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use support::{Answer, KINDS, Site, json, problem, problem_in, real_content, real_site, site, slugs};
 use tower::ServiceExt;
 
 async fn send(site: &Site, method: &str, address: &str, headers: &[(&str, &str)]) -> Answer {

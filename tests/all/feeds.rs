@@ -1,21 +1,12 @@
 //! News and tables, and how all that is taken away is addressed, kept and refused.
-#![cfg(feature = "ssr")]
 
-#[path = "support/contents/mod.rs"]
-mod contents;
-#[path = "support/golden.rs"]
-mod golden;
-#[path = "support/site.rs"]
-mod support;
-#[path = "support/toy.rs"]
-mod toy;
-
+use crate::support::contents;
+use crate::support::golden::assert_golden;
+use crate::support::site::{Answer, Site, real_content, site};
+use crate::support::toy::{all_sorts, english, slug, toy, toy_with};
 use atom_syndication::Feed;
 use coalition::domain::{Content, Locale};
-use golden::assert_golden;
 use proptest::prelude::*;
-use support::{Answer, Site, real_content, site};
-use toy::{all_sorts, english, slug, toy, toy_with};
 
 /// Every address in a language of a site that knows the event.
 fn addresses(language: &str, event: &str) -> Vec<String> {

@@ -1,15 +1,12 @@
 //! The pictures that stand for pages where their addresses are shared.
 
-#[path = "support/site.rs"]
-mod support;
-
+use crate::support::site::{Answer, Site, real_content, site, sitemap};
 use coalition::{
     app,
     domain::{EventStatus, Locale, Route, TextPage},
     preview,
 };
 use std::collections::BTreeSet;
-use support::{Answer, Site, real_content, site, sitemap};
 
 async fn real_site() -> Site {
     site(&real_content()).await

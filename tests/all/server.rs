@@ -1,9 +1,7 @@
 //! The server on a real port: who is slow, who is many, and how it ends.
-#![cfg(feature = "ssr")]
 
-#[path = "support/guarded.rs"]
-mod support;
-
+use crate::support::guarded;
+use crate::support::guarded::{guarded, guarded_router, head, rest, run};
 use axum::{
     Router,
     body::{Body, Bytes},
@@ -17,7 +15,6 @@ use std::{
     task::{Context, Poll},
     time::Duration,
 };
-use support::{guarded, guarded_router, head, rest, run};
 use tokio::{
     io::AsyncWriteExt,
     net::{TcpListener, TcpStream},
@@ -214,7 +211,7 @@ async fn kept_pages_and_the_way_out_wait_for_no_page_that_is_being_made() {
             "finished"
         }
     };
-    let site = support::site(&support::real_content()).await;
+    let site = guarded::site(&guarded::real_content()).await;
     let guard =
         coalition::web::Guard::new(site.router.clone().route("/heavy", get(heavy)), site.state.clone(), patient());
     let server = run(guard).await;

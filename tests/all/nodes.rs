@@ -1,22 +1,17 @@
 //! Several nodes on one database.
-#![cfg(feature = "ssr")]
 
-#[path = "support/postgres.rs"]
-mod postgres;
-#[path = "support/site.rs"]
-mod support;
-
+use crate::support::postgres;
+use crate::support::postgres::{Server, Stop};
+use crate::support::site::{Site, real_content, site_on};
 use coalition::{
     store::{PostgresStore, SqliteStore, Store},
     web::keep_fresh,
 };
-use postgres::{Server, Stop};
 use std::{
     path::Path,
     sync::Arc,
     time::{Duration, Instant},
 };
-use support::{Site, real_content, site_on};
 use tokio::task::JoinSet;
 
 /// Long after everything should have happened.

@@ -1,15 +1,11 @@
 //! What is written down of a request. Alone in its program: who listens to events is shared by all that run beside each other.
-#![cfg(feature = "ssr")]
 
-#[path = "support/guarded.rs"]
-mod support;
-
+use crate::support::guarded::{ask_from, guarded};
 use coalition::web::Settings;
 use std::{
     io::Write,
     sync::{Arc, Mutex},
 };
-use support::{ask_from, guarded};
 
 /// What a subscriber wrote.
 #[derive(Clone, Default)]

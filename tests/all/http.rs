@@ -1,10 +1,7 @@
 //! Every address, asked in process.
 
-#[path = "support/site.rs"]
-mod support;
-
+use crate::support::site::{Site, real_content, site, sitemap};
 use coalition::domain::{Locale, Membership};
-use support::{Site, real_content, site, sitemap};
 
 async fn real_site() -> Site {
     site(&real_content()).await

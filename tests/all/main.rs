@@ -1,0 +1,33 @@
+//! Every test that looks at the program from outside. One program of tests instead of thirty: each would link the whole server.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod api;
+mod api_description;
+mod api_protocol;
+mod backup;
+mod calendars;
+mod check;
+mod content_mistakes;
+mod feeds;
+mod guard;
+mod helplines;
+mod http;
+mod import_export;
+mod kill;
+mod layering;
+mod misfortunes;
+mod nodes;
+mod observatory;
+mod pages;
+mod postgres;
+mod previews;
+mod relevance;
+mod relevance_of_everything;
+mod request_lines;
+mod robustness;
+mod server;
+mod static_export;
+mod store_contract;
+mod words;

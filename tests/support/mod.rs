@@ -1,0 +1,14 @@
+//! What tests share.
+
+pub mod api;
+pub mod calendars;
+pub mod contents;
+pub mod crowd;
+pub mod everything;
+pub mod folder;
+pub mod golden;
+pub mod guarded;
+pub mod postgres;
+pub mod program;
+pub mod site;
+pub mod toy;
