@@ -138,8 +138,11 @@ impl Codec for SignatoriesCells {
     }
 }
 
-/// Two cells that are filled together or not at all.
-pub(super) fn both<A, B>(row: &mut Row<'_>, one: Cell<A>, other: Cell<B>) -> Option<Option<(A, B)>> {
+/// The values of two cells that are filled together or not at all.
+pub(super) type Pair<A, B> = Option<(A, B)>;
+
+/// Reads two cells that are filled together or not at all.
+pub(super) fn both<A, B>(row: &mut Row<'_>, one: Cell<A>, other: Cell<B>) -> Option<Pair<A, B>> {
     let (first, second) = (one.column, other.column);
     let one = optional(one).read(row);
     let other = optional(other).read(row);

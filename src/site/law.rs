@@ -65,9 +65,8 @@ impl Snapshot {
     fn stage_reached(&self, procedure: &Procedure, language: &Language) -> Vec<String> {
         let stages = self.stages_of(procedure);
         let reached = stages.iter().rev().filter(|state| state.progress != super::Progress::Open);
-        let Some((stage, step)) = reached.filter_map(|state| Some((state.stage, state.step?))).next() else {
-            return Vec::new();
-        };
+        let Some((stage, step)) = reached.map(|state| (state.stage, state.step)).next() else { return Vec::new() };
+        let Some(step) = step else { return Vec::new() };
         let name = stage_name(stage, language);
         let mut sentences = vec![language.with("law-stage", &[("stage", &name), ("date", &language.date(step.date))])];
         if stage < Stage::Adoption {
@@ -96,12 +95,13 @@ fn stage_name(stage: Stage, language: &Language) -> String {
 /// The result of a vote in words.
 pub fn votes_in_words(votes: Votes, language: &Language) -> String {
     let number = |count: u16| language.number(count.into());
-    let sides = [("for", &*number(votes.in_favour)), ("against", &*number(votes.against))];
+    let (in_favour, against) = (number(votes.in_favour), number(votes.against));
+    let sides = [("for", &*in_favour), ("against", &*against)];
     match votes.abstentions {
         None => language.with("votes", &sides),
-        Some(abstentions) => {
+        Some(count) => {
             let [in_favour, against] = sides;
-            language.with("votes-all", &[in_favour, against, ("abstentions", &number(abstentions))])
+            language.with("votes-all", &[in_favour, against, ("abstentions", &number(count))])
         }
     }
 }

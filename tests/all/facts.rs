@@ -87,7 +87,9 @@ async fn no_page_of_any_language_says_what_was_refuted_and_all_name_the_act_in_f
                 assert!(body.contains(&act.number), "{path} does not name the act in force");
             }
             // A text that stands in from another language says it in that one.
-            if page.is_empty() && content.texts.iter().any(|text| text.slug.as_str() == "home" && text.locale == *locale) {
+            if page.is_empty()
+                && content.texts.iter().any(|text| text.slug.as_str() == "home" && text.locale == *locale)
+            {
                 assert!(body.contains(&until), "{path} does not say {until}");
             }
         }
@@ -199,7 +201,8 @@ async fn a_row_whose_check_is_long_ago_shows_its_age_beside_it() {
     }
     let old = site(&content).await;
     for path in paths.into_iter().chain(["/en/"]) {
-        let ages = async |site: &crate::support::site::Site| site.get(path).await.body.matches("class=\"meta age\"").count();
+        let ages =
+            async |site: &crate::support::site::Site| site.get(path).await.body.matches("class=\"meta age\"").count();
         let (before, after) = (ages(&undated).await, ages(&old).await);
         assert!(after > before, "{path}: {before} ages before, {after} after");
     }
@@ -281,8 +284,8 @@ fn a_text_that_asks_for_an_unknown_step_or_file_is_refused() {
 }
 
 #[test]
-fn the_content_has_no_row_whose_check_was_never_noted() {
+fn on_the_day_of_the_corrections_no_row_is_stale() {
     let content = real_content();
-    let unnoted: Vec<_> = content.stale_rows(date("2026-11-27")).into_iter().collect();
-    assert!(unnoted.is_empty(), "{unnoted:#?}");
+    let stale = content.stale_rows(date("2026-11-27"));
+    assert!(stale.is_empty(), "{stale:#?}");
 }
