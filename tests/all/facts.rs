@@ -277,7 +277,7 @@ fn a_text_that_asks_for_an_unknown_step_or_file_is_refused() {
     let folder = crate::support::folder::Folder::good();
     folder.edit("pages/about.en.md", "## Toys", "{state:order} {date:never} {law} {state:law} {date:step}");
     let problems = content::read(&folder.path()).expect_err("two mistakes");
-    let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    let told: Vec<_> = problems.problems.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 2, "{told:?}");
     assert!(told[0].contains("“order” is not a slug in procedures.csv"), "{told:?}");
     assert!(told[1].contains("“never” is not a slug in milestones.csv"), "{told:?}");
