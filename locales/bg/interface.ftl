@@ -76,6 +76,7 @@ type-open-letter = Писмо или декларация
 type-demonstration = Публична акция
 type-petition = Петиция
 type-campaign = Кампания
+type-publication = Публикация
 format-in-person = На място
 format-online = Онлайн
 format-hybrid = На място и онлайн

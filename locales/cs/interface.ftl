@@ -76,6 +76,7 @@ type-open-letter = Dopis nebo prohlášení
 type-demonstration = Veřejná akce
 type-petition = Petice
 type-campaign = Kampaň
+type-publication = Publikace
 format-in-person = Na místě
 format-online = Online
 format-hybrid = Na místě i online

@@ -76,6 +76,7 @@ type-open-letter = Brev eller erklæring
 type-demonstration = Offentlig aktion
 type-petition = Underskriftsindsamling
 type-campaign = Kampagne
+type-publication = Publikation
 format-in-person = Fysisk
 format-online = Online
 format-hybrid = Fysisk og online

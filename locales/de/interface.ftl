@@ -76,6 +76,7 @@ type-open-letter = Brief oder Erklärung
 type-demonstration = Öffentliche Aktion
 type-petition = Petition
 type-campaign = Kampagne
+type-publication = Veröffentlichung
 format-in-person = Vor Ort
 format-online = Online
 format-hybrid = Vor Ort und online

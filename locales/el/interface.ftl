@@ -76,6 +76,7 @@ type-open-letter = Επιστολή ή δήλωση
 type-demonstration = Δημόσια δράση
 type-petition = Συλλογή υπογραφών
 type-campaign = Εκστρατεία
+type-publication = Δημοσίευση
 format-in-person = Με φυσική παρουσία
 format-online = Διαδικτυακά
 format-hybrid = Με φυσική παρουσία και διαδικτυακά

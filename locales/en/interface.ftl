@@ -76,6 +76,7 @@ type-open-letter = Letter or statement
 type-demonstration = Public action
 type-petition = Petition
 type-campaign = Campaign
+type-publication = Publication
 format-in-person = In person
 format-online = Online
 format-hybrid = In person and online

@@ -76,6 +76,7 @@ type-open-letter = Carta o declaración
 type-demonstration = Acción pública
 type-petition = Recogida de firmas
 type-campaign = Campaña
+type-publication = Publicación
 format-in-person = Presencial
 format-online = En línea
 format-hybrid = Presencial y en línea

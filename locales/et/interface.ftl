@@ -76,6 +76,7 @@ type-open-letter = Kiri või avaldus
 type-demonstration = Avalik aktsioon
 type-petition = Petitsioon
 type-campaign = Kampaania
+type-publication = Väljaanne
 format-in-person = Kohapeal
 format-online = Veebis
 format-hybrid = Kohapeal ja veebis

@@ -76,6 +76,7 @@ type-open-letter = Kirje tai julkilausuma
 type-demonstration = Julkinen tempaus
 type-petition = Vetoomus
 type-campaign = Kampanja
+type-publication = Julkaisu
 format-in-person = Paikan päällä
 format-online = Verkossa
 format-hybrid = Paikan päällä ja verkossa

@@ -76,6 +76,7 @@ type-open-letter = Lettre ou déclaration
 type-demonstration = Action publique
 type-petition = Pétition
 type-campaign = Campagne
+type-publication = Publication
 format-in-person = Sur place
 format-online = En ligne
 format-hybrid = Sur place et en ligne

@@ -76,6 +76,7 @@ type-open-letter = Litir nó ráiteas
 type-demonstration = Gníomh poiblí
 type-petition = Achainí
 type-campaign = Feachtas
+type-publication = Foilseachán
 format-in-person = I láthair
 format-online = Ar líne
 format-hybrid = I láthair agus ar líne

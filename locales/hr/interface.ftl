@@ -76,6 +76,7 @@ type-open-letter = Pismo ili izjava
 type-demonstration = Javna akcija
 type-petition = Peticija
 type-campaign = Kampanja
+type-publication = Publikacija
 format-in-person = Uživo
 format-online = Na internetu
 format-hybrid = Uživo i na internetu

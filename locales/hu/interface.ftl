@@ -76,6 +76,7 @@ type-open-letter = Levél vagy nyilatkozat
 type-demonstration = Nyilvános akció
 type-petition = Petíció
 type-campaign = Kampány
+type-publication = Kiadvány
 format-in-person = Személyesen
 format-online = Online
 format-hybrid = Személyesen és online

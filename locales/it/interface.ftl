@@ -76,6 +76,7 @@ type-open-letter = Lettera o dichiarazione
 type-demonstration = Azione pubblica
 type-petition = Petizione
 type-campaign = Campagna
+type-publication = Pubblicazione
 format-in-person = In presenza
 format-online = Online
 format-hybrid = In presenza e online

@@ -76,6 +76,7 @@ type-open-letter = Laiškas ar pareiškimas
 type-demonstration = Vieša akcija
 type-petition = Peticija
 type-campaign = Kampanija
+type-publication = Leidinys
 format-in-person = Gyvai
 format-online = Internetu
 format-hybrid = Gyvai ir internetu

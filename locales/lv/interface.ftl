@@ -76,6 +76,7 @@ type-open-letter = Vēstule vai paziņojums
 type-demonstration = Publiska akcija
 type-petition = Petīcija
 type-campaign = Kampaņa
+type-publication = Publikācija
 format-in-person = Klātienē
 format-online = Tiešsaistē
 format-hybrid = Klātienē un tiešsaistē

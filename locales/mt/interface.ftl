@@ -76,6 +76,7 @@ type-open-letter = Ittra jew dikjarazzjoni
 type-demonstration = Azzjoni pubblika
 type-petition = Petizzjoni
 type-campaign = Kampanja
+type-publication = Pubblikazzjoni
 format-in-person = Wiċċ imb’wiċċ
 format-online = Online
 format-hybrid = Wiċċ imb’wiċċ u online

@@ -76,6 +76,7 @@ type-open-letter = Brief of verklaring
 type-demonstration = Publieke actie
 type-petition = Petitie
 type-campaign = Campagne
+type-publication = Publicatie
 format-in-person = Op locatie
 format-online = Online
 format-hybrid = Op locatie en online

@@ -76,6 +76,7 @@ type-open-letter = List lub oświadczenie
 type-demonstration = Akcja publiczna
 type-petition = Petycja
 type-campaign = Kampania
+type-publication = Publikacja
 format-in-person = Na miejscu
 format-online = Online
 format-hybrid = Na miejscu i online

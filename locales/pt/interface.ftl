@@ -76,6 +76,7 @@ type-open-letter = Carta ou declaração
 type-demonstration = Ação pública
 type-petition = Petição
 type-campaign = Campanha
+type-publication = Publicação
 format-in-person = Presencial
 format-online = Online
 format-hybrid = Presencial e online

@@ -76,6 +76,7 @@ type-open-letter = Scrisoare sau declarație
 type-demonstration = Acțiune publică
 type-petition = Petiție
 type-campaign = Campanie
+type-publication = Publicație
 format-in-person = Cu prezență fizică
 format-online = Online
 format-hybrid = Cu prezență fizică și online

@@ -76,6 +76,7 @@ type-open-letter = List alebo vyhlásenie
 type-demonstration = Verejná akcia
 type-petition = Petícia
 type-campaign = Kampaň
+type-publication = Publikácia
 format-in-person = Na mieste
 format-online = Online
 format-hybrid = Na mieste aj online

@@ -76,6 +76,7 @@ type-open-letter = Pismo ali izjava
 type-demonstration = Javna akcija
 type-petition = Peticija
 type-campaign = Kampanja
+type-publication = Publikacija
 format-in-person = V živo
 format-online = Na spletu
 format-hybrid = V živo in na spletu

@@ -76,6 +76,7 @@ type-open-letter = Brev eller uttalande
 type-demonstration = Offentlig aktion
 type-petition = Namninsamling
 type-campaign = Kampanj
+type-publication = Publikation
 format-in-person = På plats
 format-online = Online
 format-hybrid = På plats och online

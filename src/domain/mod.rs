@@ -2,6 +2,7 @@
 //!
 //! Ground floor of the crate: no Leptos, no SQL, no HTTP, no files. Compiled for the server and the browser.
 
+mod checked;
 mod code;
 mod content;
 mod country;
@@ -19,6 +20,7 @@ mod organisation;
 mod person;
 mod place;
 mod position;
+mod procedure;
 mod query;
 mod route;
 mod site;
@@ -26,6 +28,7 @@ mod slug;
 mod text;
 mod variable;
 
+pub use checked::{AGE_SHOWN, StaleRow};
 pub use code::UnknownCode;
 pub use content::{Changes, Content, KindChanges};
 pub use country::{Country, InvalidCountry};
@@ -40,12 +43,13 @@ pub use filter::{EVENTS, Filter, MEMBERS, SEARCH, Shape};
 pub use helpline::{Helpline, HelplineKind};
 pub use locale::Locale;
 pub use localized::Localized;
-pub use milestone::{Body, Milestone, Procedure, Stage};
+pub use milestone::{Body, Milestone, Stage, Votes};
 pub use month::{InvalidMonth, Month};
 pub use organisation::{Membership, Organisation, OrganisationKind, Relation, Scope};
 pub use person::Person;
 pub use place::Place;
 pub use position::Position;
+pub use procedure::{Act, ActKind, PlannedStep, Procedure};
 pub use query::{InvalidQuery, read_query, write_query};
 pub use route::{Route, TextPage};
 pub use site::{Checks, ClaimedMembers, Colours, Site};

@@ -4,7 +4,7 @@ use super::{
     Context, Document,
     discreet::DISCREET_ON,
     not_found_page,
-    parts::{breadcrumb, fact, some_sections, source_link, text_footer, text_header},
+    parts::{age, breadcrumb, fact, some_sections, source_link, text_footer, text_header},
     text_page::text_head,
 };
 use crate::{
@@ -167,7 +167,7 @@ fn item(context: &Context, line: &Helpline, level: Option<&'static str>) -> AnyV
             {phone}
             {website}
             <dl class="line-facts">{who} {hours} {languages}</dl>
-            <p class="note">{checked} {read} " " {source}</p>
+            <p class="note">{checked} {read} " " {source} {age(context, line.verified_on.max(line.checked_on))}</p>
         </li>
     }
     .into_any()

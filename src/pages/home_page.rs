@@ -4,7 +4,7 @@ use super::{
     Context, Document,
     head::Head,
     not_found_page,
-    parts::{fallback_notice, text_footer, text_language},
+    parts::{age, fallback_notice, second_hand, text_footer, text_language},
     positions_page::demands,
     previews::{seat, spots},
     structured_data,
@@ -279,7 +279,7 @@ fn figure_item(context: &Context, figure: &Figure) -> AnyView {
             <p class="figure-value">{value}</p>
             <p class="figure-label" lang=label_language>{label.to_owned()}</p>
             {note}
-            <p class="figure-source">{source}</p>
+            <p class="figure-source">{source} {second_hand(context, &figure.evidence)} {age(context, figure.checked_on)}</p>
         </li>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::{
-    domain::{Evidence, Route},
+    domain::{Evidence, EvidenceKind, PartialDate, Route},
     site::{Page, Section},
     ui::{external_link, raw},
 };
@@ -104,10 +104,30 @@ pub fn text_footer(context: &Context, page: &Page) -> AnyView {
     view! { <p class="text-footer" id="after-text">{updated} " · " {review}</p> }.into_any()
 }
 
-/// A link to the proof of a fact; nothing when there is no public page.
+/// A link to the proof of a fact, marked when that page only repeats another; nothing when there is no public page.
 pub fn source_link(context: &Context, evidence: &Evidence, message: &str) -> Option<AnyView> {
+    let link = page_link(context, evidence, message)?;
+    Some(view! { {link} {second_hand(context, evidence)} }.into_any())
+}
+
+/// The same without the mark, for where it is said in words that the page is second-hand.
+pub fn page_link(context: &Context, evidence: &Evidence, message: &str) -> Option<AnyView> {
     let url = evidence.source_url.as_ref()?;
     Some(external_link(url, context.language().text(message), context.language().text("external-link")))
+}
+
+/// The mark of a page that only repeats or cites another one.
+pub fn second_hand(context: &Context, evidence: &Evidence) -> Option<AnyView> {
+    (evidence.kind == EvidenceKind::SecondHand).then(|| {
+        let mark = context.text("certainty-second-hand");
+        view! { " " <span class="second-hand">{format!("({mark})")}</span> }.into_any()
+    })
+}
+
+/// The age of a check that is long ago.
+pub fn age(context: &Context, checked_on: Option<PartialDate>) -> Option<AnyView> {
+    let age = context.snapshot.age(checked_on, context.language())?;
+    Some(view! { " " <span class="meta age">{age}</span> }.into_any())
 }
 
 /// One line of a list of facts.

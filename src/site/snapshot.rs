@@ -61,14 +61,19 @@ impl Snapshot {
         home_of(self, route, locale)
     }
 
-    /// A number that a text asks for, as the language writes it.
-    pub fn number(&self, variable: &Variable, language: &Language) -> String {
+    /// The language in which the site speaks `locale`.
+    pub(super) fn language(&self, locale: Locale) -> Option<&Language> {
+        self.languages.iter().find(|language| language.locale == locale).map(AsRef::as_ref)
+    }
+
+    /// A number or date that a text asks for, as the language writes it; nothing for what is more than a few words.
+    pub fn value(&self, variable: &Variable, language: &Language) -> Option<String> {
         let named = |membership: Option<_>| match membership {
             Some(membership) => self.count_of(membership),
             None => self.members().count(),
         } as u64;
         let claimed = self.content.site.claimed_members.as_ref().map_or(0, |claimed| u64::from(claimed.count));
-        match variable {
+        Some(match variable {
             Variable::Count(membership) => language.number(named(*membership)),
             Variable::Claimed => language.number(claimed),
             Variable::Unnamed => language.number(claimed.saturating_sub(named(None))),
@@ -76,7 +81,10 @@ impl Snapshot {
                 let figure = self.content.figures.iter().find(|figure| figure.slug == *slug);
                 figure.map(|figure| language.figure(figure)).unwrap_or_default()
             }
-        }
+            Variable::Checked => language.date(self.content.last_checked()?),
+            Variable::Date(slug) => language.date(self.milestone(slug)?.date),
+            Variable::State(_) | Variable::Latest(_) | Variable::Timeline(_) | Variable::Law => return None,
+        })
     }
 
     pub(super) const fn links(&self) -> &Links {

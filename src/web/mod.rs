@@ -32,5 +32,5 @@ pub use pages::failed;
 pub use refresh::keep_fresh;
 pub use router::router;
 pub use server::{ServeError, serve, serve_until};
-pub use state::{AppState, StateError};
+pub use state::{AppState, StateError, today};
 pub use static_export::{ExportError, Exported, export_static};

@@ -10,6 +10,7 @@ mod backup;
 mod calendars;
 mod check;
 mod content_mistakes;
+mod facts;
 mod feeds;
 mod guard;
 mod help_texts;
