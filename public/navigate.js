@@ -56,6 +56,7 @@ const show = (page, event) => {
   document.head.append(...page.head.querySelectorAll(HEAD));
   announcer.before(...parts(page));
   from = null;
+  live?.cleanUp(); // what the islands that have just left had set up
   event.scroll(); // to the top, the fragment or the old place; sets :target
   const start = document.querySelector(':target') ?? document.querySelector('h1');
   if (start.tabIndex < 0) start.tabIndex = -1;
@@ -156,21 +157,10 @@ if (!navigation && isDiscreet(document)) {
   });
 }
 
-// The key / leads to the search, as on many sites, unless somebody is typing.
-document.addEventListener('keydown', event => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey ||
-    event.target.closest?.('input, select, textarea, [contenteditable]')) return;
-  const field = document.querySelector('main #q');
-  const link = document.querySelector('.site-tools a.tool[href]');
-  if (!field && !link) return;
-  event.preventDefault();
-  if (field) field.focus();
-  else link.click();
-});
-
 // Islands
 
 const modules = {}; // one for each build
+let live; // the one whose islands are in the page
 
 const hydrate = async () => {
   const [js, wasm] = document.querySelector('meta[name=islands]')?.content.split(' ') ?? [];
@@ -182,7 +172,9 @@ const hydrate = async () => {
   }).catch(console.warn);
   const islands = await modules[js];
   // A page that is being left stays as it is: the address is the next one's already.
-  if (islands && !from) for (const island of document.querySelectorAll(FRESH)) {
+  if (!islands || from) return;
+  live = islands;
+  for (const island of document.querySelectorAll(FRESH)) {
     island.dataset.hydrated = '';
     islands[island.dataset.component](island);
   }

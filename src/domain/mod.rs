@@ -52,7 +52,7 @@ pub use position::Position;
 pub use procedure::{Act, ActKind, PlannedStep, Procedure};
 pub use query::{InvalidQuery, read_query, write_query};
 pub use route::{Route, TextPage};
-pub use site::{Checks, ClaimedMembers, Colours, Site};
+pub use site::{Checks, ClaimedMembers, Colours, Site, Synonyms};
 pub use slug::{InvalidSlug, Slug};
 pub use text::Text;
 pub use variable::{Piece, Variable, pieces};

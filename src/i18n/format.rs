@@ -11,9 +11,18 @@ use icu_datetime::{
 };
 use icu_decimal::{DecimalFormatter, input::Decimal};
 use icu_experimental::displaynames::{DisplayNamesOptions, multi::RegionDisplayNames};
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
 type DateFormatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
+
+/// A language as CLDR knows it. The Union writes British English (day before month, 24 hours) and Portugal’s Portuguese.
+pub(super) fn icu_locale(locale: Locale) -> Result<icu_locale_core::Locale, MessageError> {
+    let tag = match locale {
+        Locale::En => "en-GB",
+        Locale::Pt => "pt-PT",
+        other => other.code(),
+    };
+    tag.parse().map_err(|error| MessageError::NoData { locale, reason: format!("{error:?}") })
+}
 
 /// The formatters of one language.
 pub struct Formats {
@@ -25,7 +34,6 @@ pub struct Formats {
     short_weekday: DateFormatter<E>,
     number: DecimalFormatter,
     regions: RegionDisplayNames,
-    plurals: PluralRules,
 }
 
 impl Formats {
@@ -34,16 +42,10 @@ impl Formats {
     /// # Errors
     /// When ICU has none.
     pub fn load(locale: Locale) -> Result<Self, MessageError> {
-        // The Union writes British English (day before month, 24 hours) and Portugal’s Portuguese.
-        let tag = match locale {
-            Locale::En => "en-GB",
-            Locale::Pt => "pt-PT",
-            other => other.code(),
-        };
         // ICU4X 2.2 does not load the names of months that its own long Slovak pattern asks for.
         let day = if locale == Locale::Sk { YMD::medium() } else { YMD::long() };
         let no_data = |reason: String| MessageError::NoData { locale, reason };
-        let locale: icu_locale_core::Locale = tag.parse().map_err(|error| no_data(format!("{error:?}")))?;
+        let locale = icu_locale(locale)?;
         macro_rules! load {
             ($formatter:expr) => {
                 $formatter.map_err(|error| no_data(error.to_string()))?
@@ -60,7 +62,6 @@ impl Formats {
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default()
             )),
-            plurals: load!(PluralRules::try_new((&locale).into(), PluralRulesOptions::default())),
             regions: load!(RegionDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default())),
         })
     }
@@ -103,18 +104,6 @@ impl Formats {
     /// A country's name.
     pub fn country(&self, country: Country) -> Option<String> {
         self.regions.of(country.code().parse().ok()?).map(str::to_owned)
-    }
-
-    /// The CLDR plural category of a number, as browsers name it.
-    pub fn plural_category(&self, number: usize) -> &'static str {
-        match self.plurals.category_for(number) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
     }
 
     /// Bytes that sort as the language sorts the text.

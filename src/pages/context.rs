@@ -1,6 +1,6 @@
 //! What a page is a function of, and what it gives.
 
-use super::head::Head;
+use super::{head::Head, question};
 use crate::{
     domain::{Locale, Route, TextPage},
     i18n::Language,
@@ -84,6 +84,15 @@ impl Context {
     /// The path of a page in the reader's language.
     pub fn href(&self, route: &Route) -> String {
         route.path(self.locale)
+    }
+
+    /// The address of this page in a language, with what it is asked: the query of the filters, country or month chosen.
+    pub fn address_in(&self, locale: Locale) -> String {
+        let path = self.route.path(locale);
+        match question(&self.route, &self.query) {
+            Ok(query) if !query.is_empty() => format!("{path}?{query}"),
+            _ => path,
+        }
     }
 
     /// The languages that a page is really written in, not just shown in.

@@ -33,7 +33,9 @@ const IN_THE_BAR: usize = 3;
 pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) -> (u16, String) {
     owned(|| {
         let Document { status, head: page_head, main } = document(context);
-        let citation = (status == 200 && !page_head.hidden).then(|| citation(context, &page_head.title));
+        // A list is cited and sent on as it is filtered.
+        let is_cited = !page_head.hidden || matches!(context.route, Route::Members | Route::Events);
+        let citation = (status == 200 && is_cited).then(|| citation(context, &page_head.title));
         let page = view! {
             <!DOCTYPE html>
             <html lang=context.locale.code() data-discreet=context.discreet.then_some("")>
@@ -169,7 +171,7 @@ fn language_switch(context: &Context) -> AnyView {
             let name = locale.native_name();
             view! {
                 <li>
-                    <a href=context.route.path(locale) hreflang=locale.code() lang=locale.code() aria-current=here.then_some("true")>
+                    <a href=context.address_in(locale) hreflang=locale.code() lang=locale.code() aria-current=here.then_some("true")>
                         {name}
                     </a>
                 </li>
@@ -194,7 +196,7 @@ fn translation_note(context: &Context) -> Option<AnyView> {
     let spoken = context.snapshot.locales().filter(|locale| written_in.contains(locale));
     let links = spoken.map(|locale| {
         let read = context.language().with("translation-read-in", &[("language", locale.native_name())]);
-        view! { " " <a href=context.route.path(locale) hreflang=locale.code()>{read}</a> }
+        view! { " " <a href=context.address_in(locale) hreflang=locale.code()>{read}</a> }
     });
     let links = links.collect_view();
     Some(
