@@ -72,7 +72,7 @@ pub fn citation(context: &Context, title: &str) -> AnyView {
     let language = context.language();
     let address = context.absolute(&context.href(&context.route));
     let date = language.date(context.snapshot.today);
-    let variables = [("name", context.name()), ("title", title), ("address", &address), ("date", &date)];
+    let variables = [("name", &*context.author()), ("title", title), ("address", &address), ("date", &date)];
     let cite = language.with("cite-text", &variables);
     let mail = format!("mailto:?subject={}&body={}", percent_encoded(title), percent_encoded(&address));
     // The name of a page about help must not travel in the subject of a mail that others may see.
