@@ -105,6 +105,12 @@ impl Context {
         &self.snapshot.content.site.name
     }
 
+    /// Who speaks here: the coalition or, as long as it has not approved the site, a preview about it.
+    pub fn author(&self) -> String {
+        let site = &self.snapshot.content.site;
+        if site.official { site.name.clone() } else { self.language().with("preview-author", &[("name", &site.name)]) }
+    }
+
     /// Whether others who see the page named elsewhere must not learn what it is: it is about help, or read in discreet mode.
     pub const fn is_confidential(&self) -> bool {
         self.discreet || matches!(self.route, Route::Text(TextPage::Help | TextPage::Safety))

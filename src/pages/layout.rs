@@ -5,6 +5,7 @@ use super::{
     discreet::{DISCREET_OFF, keep_discreet},
     head::head,
     take_away::citation,
+    top_bar::top_bar,
 };
 use crate::{
     domain::{Locale, Route, TextPage},
@@ -41,12 +42,13 @@ pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) ->
             <html lang=context.locale.code() data-discreet=context.discreet.then_some("")>
                 {head(context, &page_head)}
                 <body>
+                    {top_bar(context)}
                     {header(context)}
                     {discreet_note(context)}
                     {translation_note(context)}
                     <main id="main" tabindex="-1">{main} {citation}</main>
                     {footer(context)}
-                    <p id="announcer" role="status" class="sr-only"></p>
+                    <p id="announcer" role="status" class="sr-only" data-loading=context.text("page-loading")></p>
                 </body>
             </html>
         };
@@ -63,23 +65,6 @@ pub fn owned<T>(make: impl FnOnce() -> T) -> T {
     result
 }
 
-/// The way out, first on every page and always in sight. It works as a link; `leave.js` makes it quicker.
-fn exit(context: &Context) -> AnyView {
-    let hint = format!(" ({})", context.text("exit-hint"));
-    view! {
-        <a
-            class="exit" href="/exit" rel="nofollow" data-exit=context.snapshot.content.site.exit.clone()
-            data-two-more=context.text("exit-two-more") data-one-more=context.text("exit-one-more")
-            data-leaving=context.text("exit-leaving")
-        >
-            {context.text("exit-leave")}
-            <span class="sr-only">{hint}</span>
-        </a>
-        <p id="exit-status" role="status" class="sr-only"></p>
-    }
-    .into_any()
-}
-
 /// That discreet mode is on, and how to leave it.
 fn discreet_note(context: &Context) -> Option<AnyView> {
     let off = format!("{}?{DISCREET_OFF}", context.href(&context.route));
@@ -92,17 +77,11 @@ fn discreet_note(context: &Context) -> Option<AnyView> {
 }
 
 fn header(context: &Context) -> AnyView {
-    let current = |route: &Route| {
-        let within = match &context.route {
-            Route::Member(_) => *route == Route::Members,
-            Route::Event(_) => *route == Route::Events,
-            other => other == route,
-        };
-        match (within, context.route == *route) {
-            (_, true) => Some("page"),
-            (true, false) => Some("true"),
-            _ => None,
-        }
+    let section = context.route.section();
+    let current = |route: &Route| match (context.route == *route, section == *route) {
+        (true, _) => Some("page"),
+        (false, true) => Some("true"),
+        _ => None,
     };
     let links = NAVIGATION
         .iter()
@@ -114,8 +93,6 @@ fn header(context: &Context) -> AnyView {
     let help = Route::Text(TextPage::Help);
     view! {
         <header class="site-header">
-            {exit(context)}
-            <a class="skip-link" href="#main">{context.text("skip-to-content")}</a>
             <div class="site-bar">
                 <a class="wordmark" href=context.href(&Route::Home) aria-current=current(&Route::Home)>
                     {mark()}
@@ -155,11 +132,14 @@ fn mark() -> AnyView {
 /// The same page in the other languages: two stand in the bar, more of them in a sheet.
 fn language_switch(context: &Context) -> AnyView {
     let many = context.snapshot.locales().count() > IN_THE_BAR;
+    // What the button shows begins its name, so that it can be called by it.
+    let code = context.locale.code().to_uppercase();
+    let name = format!("{code} – {}: {}", context.text("language-menu"), context.locale.native_name());
     let button = many.then(|| {
         view! {
-            <button type="button" class="tool language-button" popovertarget="languages" aria-label=format!("{}: {}", context.text("language-menu"), context.locale.native_name())>
+            <button type="button" class="tool language-button" popovertarget="languages" aria-label=name>
                 {icon("languages")}
-                <span lang=context.locale.code() aria-hidden="true">{context.locale.code()}</span>
+                <span lang=context.locale.code() aria-hidden="true">{code}</span>
             </button>
         }
     });
@@ -201,7 +181,10 @@ fn translation_note(context: &Context) -> Option<AnyView> {
     let links = links.collect_view();
     Some(
         view! { <aside class="translation-note" aria-label=context.text("language-menu")>
-            <p>{context.text("translation-unreviewed")} {links}</p>
+            <details>
+                <summary>{context.text("unreviewed-notice")}</summary>
+                <p>{context.text("translation-unreviewed")} {links}</p>
+            </details>
         </aside> }
         .into_any(),
     )
@@ -227,13 +210,20 @@ fn footer(context: &Context) -> AnyView {
         view! { <p class="preview-note">{context.language().with("footer-preview", &[("name", &site.name)])}</p> }
     });
     let (full_name, full_name_language) = context.edition().localized(&site.full_name);
-    view! {
-        <footer class="site-footer">
+    let help = Route::Text(TextPage::Help);
+    // The help page does not end with a link to itself.
+    let help_strip = (context.route != help).then(|| {
+        view! {
             <p class="help-strip">
                 <span>{context.text("help-strip")}</span>
                 " "
-                <a href=context.href(&Route::Text(TextPage::Help))>{context.text("help-strip-link")}</a>
+                <a href=context.href(&help)>{context.text("help-strip-link")}</a>
             </p>
+        }
+    });
+    view! {
+        <footer class="site-footer">
+            {help_strip}
             <div class="footer-columns">
                 <div class="footer-name">
                     <p class="wordmark">{site.name.clone()}</p>

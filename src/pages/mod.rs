@@ -31,6 +31,7 @@ mod structured_data;
 mod styleguide_page;
 mod take_away;
 mod text_page;
+mod top_bar;
 
 pub use calendar_page::calendar_page;
 pub use context::{Assets, Context, Document};

@@ -35,13 +35,18 @@ pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 's
     .into_any()
 }
 
-/// The top of a text page: title, lead, and a notice when the text is in another language.
+/// The top of a text page: title, and what leads into the text.
 pub fn text_header(context: &Context, page: &Page) -> AnyView {
+    page_header(&page.text.title, text_language(context, page), text_lead(context, page))
+}
+
+/// What leads into a text: a notice when it is in another language, its lead, the note before accounts of abuse.
+pub fn text_lead(context: &Context, page: &Page) -> AnyView {
     let language = text_language(context, page);
     let lead = page.text.lead.clone();
     let notice = fallback_notice(context, page);
     let note = content_note(context, page);
-    page_header(&page.text.title, language, view! { {notice} <p class="lead" lang=language>{lead}</p> {note} })
+    view! { {notice} <p class="lead" lang=language>{lead}</p> {note} }.into_any()
 }
 
 /// A word before a text that tells of abuse, and the way past it.

@@ -74,7 +74,7 @@ pub fn citation(context: &Context, title: &str) -> AnyView {
     let language = context.language();
     let address = context.absolute(&context.address_in(context.locale));
     let date = language.date(context.snapshot.today);
-    let variables = [("name", context.name()), ("title", title), ("address", &address), ("date", &date)];
+    let variables = [("name", &*context.author()), ("title", title), ("address", &address), ("date", &date)];
     let cite = language.with("cite-text", &variables);
     let (before, after) = cite.split_once(&*address).unwrap_or((&cite, ""));
     let cite = view! { {before.to_owned()} <span data-filtered="">{address.clone()}</span> {after.to_owned()} };

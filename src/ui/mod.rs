@@ -17,7 +17,7 @@ mod view_switch;
 
 pub use event_card::event_card;
 pub use highlight::highlighted;
-pub use link::{external_link, icon, raw};
+pub use link::{external_link, host, icon, raw};
 use listing::ListingView;
 pub use lists::{event_list, member_list};
 pub use map::{Dot, Seat, arc, map, place_dots, view_of};

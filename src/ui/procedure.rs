@@ -38,7 +38,7 @@ pub fn procedure_drawing(stages: Vec<DrawnStage>, label: String) -> AnyView {
     let node = |(number, stage): (u8, DrawnStage)| {
         let (x, y) = place(stage.stage);
         let shape = view! {
-            <title>{stage.label}</title>
+            <title>{format!("{number}. {}", stage.label)}</title>
             <circle class="stage-dot" cx=x cy=y r="26"></circle>
             <text class="stage-number" x=x y=y dy=".36em" text-anchor="middle">{number}</text>
         };
