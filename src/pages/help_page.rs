@@ -1,14 +1,12 @@
 //! Where to get help: the text first, then the lines that are confirmed, by a country the visitor chooses.
 
 use super::{
-    Context, Document,
-    discreet::DISCREET_ON,
-    not_found_page,
+    Context, Document, not_found_page,
     parts::{breadcrumb, fact, some_sections, source_link, text_footer, text_header},
     text_page::text_head,
 };
 use crate::{
-    domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage},
+    domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage, discreetly},
     ui::external_link,
 };
 use leptos::{attr::custom::custom_attribute, prelude::*};
@@ -25,7 +23,7 @@ pub fn help_page(context: &Context) -> Document {
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
-        {discreetly(context)}
+        {discreet_switch(context)}
         <div class="help-lines">
             {some_sections(context, page, danger)}
             {lines(context, Some("3"), is_emergency)}
@@ -44,8 +42,8 @@ pub fn help_page(context: &Context) -> Document {
 }
 
 /// The way into discreet mode, and to what it can do.
-fn discreetly(context: &Context) -> Option<AnyView> {
-    let on = format!("{}?{DISCREET_ON}", context.href(&context.route));
+fn discreet_switch(context: &Context) -> Option<AnyView> {
+    let on = discreetly(&context.here(), "&");
     let safety = context.href(&Route::Text(TextPage::Safety));
     (!context.discreet).then(|| {
         view! {
@@ -65,10 +63,7 @@ fn chosen_country(query: &str) -> Option<Country> {
 
 /// Every country of the Union and every other one with a line, by name.
 fn countries(context: &Context) -> Vec<(Country, String)> {
-    let with_line = shown(context).filter_map(|line| line.country);
-    let mut countries: Vec<Country> = Country::eu().chain(with_line).collect();
-    countries.sort_unstable();
-    countries.dedup();
+    let countries = context.snapshot.help_countries();
     let mut named: Vec<_> =
         countries.into_iter().map(|country| (country, context.language().country(country))).collect();
     named.sort_by(|(_, left), (_, right)| context.language().compare(left, right));
@@ -76,7 +71,7 @@ fn countries(context: &Context) -> Vec<(Country, String)> {
 }
 
 fn shown(context: &Context) -> impl Iterator<Item = &Helpline> {
-    context.snapshot.content.helplines.iter().filter(|line| line.is_shown())
+    context.snapshot.helplines()
 }
 
 fn country_form(context: &Context, chosen: Option<Country>) -> AnyView {

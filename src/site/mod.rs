@@ -10,6 +10,7 @@ mod dossier;
 mod edition;
 mod events;
 mod found;
+mod help;
 mod links;
 mod listing;
 mod markdown;
