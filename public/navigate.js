@@ -2,7 +2,7 @@
 // The site is whole without it: anything unusual is left to the browser.
 
 const { navigation, trustedTypes } = window;
-const HEAD = '[rel=icon], meta:is([name=description], [name=robots], [name=islands], [property^="og:"]), ' +
+const HEAD = '[rel$=icon], meta:is([name=description], [name=robots], [name=islands], [property^="og:"]), ' +
   '[rel=canonical], [rel=alternate], [type="application/ld+json"]';
 const FRESH = 'leptos-island:not([data-hydrated])';
 
@@ -221,7 +221,7 @@ if (!navigation && isDiscreet(document)) {
   });
   addEventListener('submit', event => {
     const { target } = event;
-    stay(event, `${target.action.split('?')[0]}?${new URLSearchParams(new FormData(target))}`);
+    if (target.method === 'get') stay(event, `${target.action.split('?')[0]}?${new URLSearchParams(new FormData(target))}`);
   });
 }
 

@@ -7,6 +7,7 @@ mod code;
 mod content;
 mod country;
 mod date;
+mod discreet;
 mod event;
 mod evidence;
 mod figure;
@@ -33,6 +34,7 @@ pub use code::UnknownCode;
 pub use content::{Changes, Content, KindChanges};
 pub use country::{Country, InvalidCountry};
 pub use date::{InvalidDate, PartialDate};
+pub use discreet::{DISCREET_OFF, DISCREET_ON, discreetly, is_discreet};
 pub use event::{
     CoalitionRole, Event, EventFormat, EventKind, EventStatus, Involvement, InvolvementRole, Quantity, Speaker,
     SpeakerPart,
@@ -50,7 +52,7 @@ pub use person::Person;
 pub use place::Place;
 pub use position::Position;
 pub use procedure::{Act, ActKind, PlannedStep, Procedure};
-pub use query::{InvalidQuery, read_query, write_query};
+pub use query::{InvalidQuery, decode, read_query, write_query};
 pub use route::{Route, TextPage};
 pub use site::{Checks, ClaimedMembers, Colours, Site, Synonyms};
 pub use slug::{InvalidSlug, Slug};

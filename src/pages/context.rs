@@ -2,7 +2,7 @@
 
 use super::{head::Head, question};
 use crate::{
-    domain::{Locale, Route, TextPage},
+    domain::{Locale, Route, TextPage, is_discreet},
     i18n::Language,
     site::{ApiReference, Edition, Snapshot},
 };
@@ -62,7 +62,7 @@ impl Context {
         assets: Arc<Assets>,
     ) -> Option<Self> {
         let edition = snapshot.locales().position(|spoken| spoken == locale)?;
-        let discreet = query.split('&').any(|pair| pair == "discreet=1");
+        let discreet = is_discreet(&query);
         Some(Self { snapshot, locale, route, query, assets, api: None, discreet, edition })
     }
 
@@ -93,6 +93,12 @@ impl Context {
             Ok(query) if !query.is_empty() => format!("{path}?{query}"),
             _ => path,
         }
+    }
+
+    /// The address of the page shown, with its query.
+    pub fn here(&self) -> String {
+        let path = self.href(&self.route);
+        if self.query.is_empty() { path } else { format!("{path}?{}", self.query) }
     }
 
     /// The languages that a page is really written in, not just shown in.

@@ -1,14 +1,12 @@
 //! Where to get help: the choice of a country, the emergency number, the lines that are confirmed there, then the text.
 
 use super::{
-    Context, Document,
-    discreet::DISCREET_ON,
-    not_found_page,
+    Context, Document, not_found_page,
     parts::{age, breadcrumb, fact, page_header, source_link, text_footer, text_language, text_lead, text_sections},
     text_page::text_head,
 };
 use crate::{
-    domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage},
+    domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage, discreetly},
     ui::{external_link, host},
 };
 use leptos::prelude::*;
@@ -38,7 +36,7 @@ pub fn help_page(context: &Context) -> Document {
         </section>
         <div id="lines" class="help-lines">{lines}</div>
         <div class="text-body">
-            {discreetly(context)}
+            {discreet_switch(context)}
             {text_lead(context, page)}
             {text_sections(context, page)}
         </div>
@@ -52,8 +50,8 @@ fn is_emergency(line: &Helpline) -> bool {
 }
 
 /// The way into discreet mode, and to what it can do.
-fn discreetly(context: &Context) -> Option<AnyView> {
-    let on = format!("{}?{DISCREET_ON}", context.href(&context.route));
+fn discreet_switch(context: &Context) -> Option<AnyView> {
+    let on = discreetly(&context.here(), "&");
     let safety = context.href(&Route::Text(TextPage::Safety));
     (!context.discreet).then(|| {
         view! {
@@ -73,10 +71,7 @@ fn chosen_country(query: &str) -> Option<Country> {
 
 /// Every country of the Union and every other one with a line, by name.
 fn countries(context: &Context) -> Vec<(Country, String)> {
-    let with_line = shown(context).filter_map(|line| line.country);
-    let mut countries: Vec<Country> = Country::eu().chain(with_line).collect();
-    countries.sort_unstable();
-    countries.dedup();
+    let countries = context.snapshot.help_countries();
     let mut named: Vec<_> =
         countries.into_iter().map(|country| (country, context.language().country(country))).collect();
     named.sort_by(|(_, left), (_, right)| context.language().compare(left, right));
@@ -84,7 +79,7 @@ fn countries(context: &Context) -> Vec<(Country, String)> {
 }
 
 fn shown(context: &Context) -> impl Iterator<Item = &Helpline> {
-    context.snapshot.content.helplines.iter().filter(|line| line.is_shown())
+    context.snapshot.helplines()
 }
 
 fn country_form(context: &Context, chosen: Option<Country>) -> AnyView {

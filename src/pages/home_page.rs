@@ -25,6 +25,7 @@ pub fn home_page(context: &Context) -> Document {
     let (full_name, full_name_language) = context.edition().localized(&site.full_name);
     let language = text_language(context, page);
     let head = Head {
+        title: page.text.title.clone(),
         description: page.text.description.clone(),
         hidden: zoomed(context).is_some(),
         preview: Some(Preview {

@@ -1,15 +1,9 @@
 //! The frame of every page: head, header, main, footer.
 
-use super::{
-    Context, Document,
-    discreet::{DISCREET_OFF, keep_discreet},
-    head::head,
-    take_away::citation,
-    top_bar::top_bar,
-};
+use super::{Context, Document, head::head, take_away::citation, top_bar::top_bar};
 use crate::{
-    domain::{Locale, Route, TextPage},
-    ui::icon,
+    domain::{DISCREET_OFF, DISCREET_ON, Locale, Route, TextPage},
+    ui::{icon, keep_discreet},
 };
 use hydration_context::SsrSharedContext;
 use leptos::{prelude::*, reactive::owner::Owner};
@@ -67,10 +61,14 @@ pub fn owned<T>(make: impl FnOnce() -> T) -> T {
 
 /// That discreet mode is on, and how to leave it.
 fn discreet_note(context: &Context) -> Option<AnyView> {
-    let off = format!("{}?{DISCREET_OFF}", context.href(&context.route));
+    let off = context.here().replace(DISCREET_ON, DISCREET_OFF);
     context.discreet.then(|| {
-        view! { <aside class="translation-note" aria-label=context.text("discreet-on")>
-            <p>{context.text("discreet-notice")} " " <a href=off>{context.text("discreet-off")}</a></p>
+        view! { <aside class="translation-note" aria-labelledby="discreet-notice">
+            <p>
+                <span id="discreet-notice">{context.text("discreet-notice")}</span>
+                " "
+                <a href=off>{context.text("discreet-off")}</a>
+            </p>
         </aside> }
         .into_any()
     })

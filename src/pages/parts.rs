@@ -76,13 +76,8 @@ pub fn text_language(context: &Context, page: &Page) -> Option<&'static str> {
 
 /// A text's sections, each under its heading with an anchor.
 pub fn text_sections(context: &Context, page: &Page) -> AnyView {
-    some_sections(context, page, &page.sections)
-}
-
-/// Some of a text's sections.
-pub fn some_sections(context: &Context, page: &Page, sections: &[Section]) -> AnyView {
     let language = text_language(context, page);
-    sections
+    page.sections
         .iter()
         .map(|section| {
             let heading = (!section.title.is_empty())

@@ -11,6 +11,7 @@ mod edition;
 mod events;
 mod findable;
 mod found;
+mod help;
 mod law;
 mod law_blocks;
 mod links;

@@ -2,6 +2,7 @@
 //!
 //! Server only. Islands enhance what these rendered and never render it again, so none of it travels to the browser.
 
+mod discreet;
 mod event_card;
 mod highlight;
 mod link;
@@ -15,6 +16,7 @@ mod projection;
 mod suggestions;
 mod view_switch;
 
+pub use discreet::keep_discreet;
 pub use event_card::event_card;
 pub use highlight::highlighted;
 pub use link::{external_link, host, icon, raw};

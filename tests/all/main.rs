@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod addresses;
 mod api;
 mod api_description;
 mod api_protocol;
@@ -10,6 +11,7 @@ mod backup;
 mod calendars;
 mod check;
 mod content_mistakes;
+mod discreet;
 mod facts;
 mod feeds;
 mod guard;

@@ -4,7 +4,7 @@ use super::{
     answer::{Asked, ask, fetch_directory},
     cards::Cards,
     elements::{Elements, find},
-    history::{AddressBar, query},
+    history::{AddressBar, in_mode, query},
     html,
     labels::{self, Totals},
     lifetime::listen,
@@ -191,7 +191,7 @@ impl Listing {
     }
 
     fn update(self: &Rc<Self>, filter: Filter, step: Step) {
-        let address = filter.href(&self.elements.path);
+        let address = in_mode(filter.href(&self.elements.path));
         self.last.set(step);
         match step {
             Step::Typing => self.address.follow_soon(address),
@@ -253,7 +253,7 @@ impl Listing {
         *self.shown.borrow_mut() = None;
         self.announcer.say(self.elements.show_silence());
         if self.last.get() != Step::Typing {
-            self.address.load(&self.current().href(&self.elements.path));
+            self.address.load(&in_mode(self.current().href(&self.elements.path)));
         }
     }
 

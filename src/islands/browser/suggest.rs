@@ -4,7 +4,7 @@
 use super::{
     answer::{Asked, ask},
     elements::find,
-    history::query,
+    history::{open, query},
     html,
     lifetime::listen,
     one_at_a_time::OneAtATime,
@@ -197,8 +197,8 @@ impl Suggest {
 
     fn open(&self, option: &Element) {
         self.close();
-        if let (Some(address), Some(window)) = (option.get_attribute("data-href"), web_sys::window()) {
-            _ = window.location().assign(&address);
+        if let Some(address) = option.get_attribute("data-href") {
+            open(address);
         }
     }
 }
