@@ -250,6 +250,9 @@ mod tests {
                         keys.is_sorted_by_key(|key| key.parse::<usize>().is_err()),
                         "{locale} {keys:?}: numbers first"
                     );
+                    let names = variables(message);
+                    let all: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "#")).collect();
+                    let texts: Vec<_> = all.into_iter().filter(|(name, _)| *name != "count").collect();
                     for n in 0..=1000 {
                         let category = messages.plural_category(n);
                         assert_eq!(expected(locale, n).unwrap_or(category), category, "{locale} {n}");
@@ -258,11 +261,7 @@ mod tests {
                         let at = at.or_else(|| keys.iter().position(|key| *key == category));
                         let variant = at.map_or_else(|| variants.iter().find(|one| one.default), |at| variants.get(at));
                         let form = written(&variant.expect("a form").value);
-                        assert_eq!(
-                            messages.format(message.id.name, n, &[("number", "#"), ("text", "#")]),
-                            form,
-                            "{locale} {n}"
-                        );
+                        assert_eq!(messages.format(message.id.name, n, &texts), form, "{locale} {n}");
                         chosen += 1;
                     }
                 }

@@ -2,9 +2,10 @@
 
 use super::{
     Context, Document,
+    figures_page::figure_item,
     head::Head,
     not_found_page,
-    parts::{age, fallback_notice, second_hand, text_footer, text_language},
+    parts::{fallback_notice, text_footer, text_language},
     positions_page::demands,
     previews::{seat, spots},
     structured_data,
@@ -13,7 +14,7 @@ use crate::{
     domain::{Country, Figure, Membership, Organisation, Route, Slug, TextPage},
     preview::Preview,
     site::{Page, Section, Snapshot},
-    ui::{Dot, event_card, external_link, map, place_dots, raw, view_of},
+    ui::{Dot, event_card, map, place_dots, raw, view_of},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -247,41 +248,14 @@ fn figures(context: &Context) -> Option<AnyView> {
     let mut figures: Vec<&Figure> =
         context.snapshot.content.figures.iter().filter(|figure| figure.highlight.is_some()).collect();
     figures.sort_by_key(|figure| figure.highlight);
-    let items = figures.iter().map(|figure| figure_item(context, figure)).collect_view();
+    let items = figures.iter().map(|figure| figure_item(context, figure, None)).collect_view();
     (!figures.is_empty()).then(|| {
         view! {
             <section class="figures" aria-labelledby="figures">
-                <h2 id="figures">{context.text("home-figures")}</h2>
+                <h2 id="figures"><a href=context.href(&Route::Figures)>{context.text("home-figures")}</a></h2>
                 <ul>{items}</ul>
             </section>
         }
         .into_any()
     })
-}
-
-fn figure_item(context: &Context, figure: &Figure) -> AnyView {
-    let (edition, language) = (context.edition(), context.language());
-    let value = language.figure(figure);
-    let (label, label_language) = edition.localized(&figure.label);
-    let (note, note_language) = edition.localized(&figure.note);
-    let note = (!note.is_empty()).then(|| view! { <p class="meta" lang=note_language>{note.to_owned()}</p> });
-    let publisher = edition.localized(&figure.publisher).0;
-    let publisher = match figure.year {
-        Some(year) => language.with("home-figure-year", &[("publisher", publisher), ("year", &year.to_string())]),
-        None => publisher.to_owned(),
-    };
-    let hint = language.text("external-link");
-    let source = match &figure.evidence.source_url {
-        Some(url) => external_link(url, &publisher, hint),
-        None => publisher.into_any(),
-    };
-    view! {
-        <li class="figure">
-            <p class="figure-value">{value}</p>
-            <p class="figure-label" lang=label_language>{label.to_owned()}</p>
-            {note}
-            <p class="figure-source">{source} {second_hand(context, &figure.evidence)} {age(context, figure.checked_on)}</p>
-        </li>
-    }
-    .into_any()
 }

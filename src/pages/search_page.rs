@@ -93,10 +93,9 @@ fn group(context: &Context, kind: FoundKind, total: usize, found: &[&Found], que
         let chip = language.map(|locale| {
             view! { <p class="meta language-chip" lang=locale.code()>{locale.native_name()}</p> }
         });
-        let rel = (!found.href.starts_with('/')).then_some("external noreferrer");
         view! {
             <li>
-                <h3 lang=found.language.clone()><a href=found.href.clone() rel=rel>{highlighted(&found.title, query)}</a></h3>
+                <h3 lang=found.language.clone()><a href=found.href.clone()>{highlighted(&found.title, query)}</a></h3>
                 <p lang=found.language.clone()>{highlighted(&found.excerpt(query), query)}</p>
                 {chip}
             </li>

@@ -15,7 +15,7 @@ use crate::{
 
 /// The weights of the fields that are searched, by number: title, summary, place, country, people and organisations, kind,
 /// synonyms.
-const WEIGHTS: [u16; 7] = [100, 40, 60, 50, 60, 30, 20];
+const WEIGHTS: [u16; 7] = [100, 40, 60, 50, 60, 30, 5];
 
 /// Builds the list: events to come, soonest first, then past ones, latest first.
 pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<EventCard> {

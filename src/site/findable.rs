@@ -131,11 +131,8 @@ fn milestones(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
     }
 }
 
-/// Figures. One that stands on no page leads to its source, and without a source nowhere.
 fn figures(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
     for figure in &snapshot.content.figures {
-        let on_home_page = figure.highlight.map(|_| format!("{}#figures", Route::Home.path(language.locale)));
-        let Some(href) = on_home_page.or_else(|| figure.evidence.source_url.clone()) else { continue };
         let (label, label_language) = localized(language, &figure.label);
         let mut more = vec![(2, figure.value.to_string())];
         more.extend(figure.year.map(|year| (2, year.to_string())));
@@ -143,7 +140,7 @@ fn figures(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
         let about = [localized(language, &figure.publisher).0, localized(language, &figure.note).0];
         let found = Found {
             kind: FoundKind::Figure,
-            href,
+            href: format!("{}#{}", Route::Figures.path(language.locale), figure.slug),
             title: format!("{} {label}", language.figure(figure)),
             language: label_language.map(str::to_owned),
             text: about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". "),

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 /// The weights of the fields that are searched, by number: name, other names, acronym, town, country, kind, web address,
 /// synonyms.
-const WEIGHTS: [u16; 8] = [100, 90, 95, 40, 30, 20, 60, 30];
+const WEIGHTS: [u16; 8] = [100, 90, 95, 40, 30, 20, 60, 5];
 
 /// Builds the list: the steering group first, then members, then signatories, each by name.
 pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> {

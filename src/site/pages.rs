@@ -85,7 +85,7 @@ pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Loc
         Route::Milestone(slug) => snapshot.milestone(slug).and_then(|milestone| best(&milestone.title)),
         // Written in English alone, for those who write programs.
         Route::Data | Route::Styleguide => Some(Locale::En),
-        Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Search => None,
+        Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Figures | Route::Search => None,
     };
     home.unwrap_or(locale)
 }

@@ -8,8 +8,9 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-/// The weights of the fields that are searched, by number: title, other titles, short facts, running text, synonyms.
-const WEIGHTS: [u16; 5] = [100, 90, 40, 15, 30];
+/// The weights of the fields that are searched, by number: title, other titles, short facts, running text, synonyms. What has
+/// the words themselves comes before what has others that mean the same.
+const WEIGHTS: [u16; 5] = [100, 90, 40, 15, 5];
 
 /// How many results of one kind a page shows.
 const SHOWN_PER_KIND: usize = 10;

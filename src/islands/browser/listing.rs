@@ -101,7 +101,8 @@ impl Listing {
     /// Shows what the form asks by now: letters may have been typed before the list came to life, and where the site lies as
     /// files, its page is the same whatever its address asks.
     fn catch_up(self: &Rc<Self>) {
-        if !self.address.is_here() {
+        // The index may come when the page has gone, or is there anew.
+        if !self.root.is_connected() || !self.address.is_here() {
             return;
         }
         let asked = self.question(&query());

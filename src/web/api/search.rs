@@ -68,8 +68,7 @@ pub struct SearchResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Language>)]
     language: Option<String>,
-    /// The path of the page that shows it, with its place in the page; the address of its source for a figure that no page
-    /// shows.
+    /// The path of the page that shows it, with its place in the page.
     #[schema(examples("/en/events/a-letter-to-the-council"))]
     href: String,
     /// What it says, in short.
