@@ -92,7 +92,12 @@ test("On paper the stages of a file are told by outlines, and long addresses are
     await expect(sign).toHaveCSS("color", "rgb(0, 0, 0)");
     await expect(sign).not.toHaveCSS("border-top-style", "none");
   }
-  for (const number of await page.locator(".stage-number").all()) await expect(number).toHaveCSS("fill", "rgb(0, 0, 0)");
+  for (const stage of await page.locator(".stage").all()) {
+    await expect(stage).toHaveCSS("print-color-adjust", "exact");
+    const [dot, number] = await stage.evaluate((stage) =>
+      [".stage-dot", ".stage-number"].map((part) => getComputedStyle(stage.querySelector(part)!).fill));
+    expect([dot, number].sort()).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+  }
   for (const path of ["legislation", "events/2023-03-brussels-event", "help?country=FR"]) {
     await page.goto(`/en/${path}`);
     const printed = await page.locator("main a.external").evaluateAll((links) =>

@@ -225,7 +225,7 @@ fn item(context: &Context, line: &Helpline) -> AnyView {
         Some(date) => dated("help-checked", date),
         None => context.text("help-not-checked"),
     };
-    let read = line.checked_on.map(|date| format!(" {}. ", dated("help-source-read", date)));
+    let read = line.checked_on.map(|date| format!(" {}. ", dated("help-source-read", date).trim_end_matches('.')));
     let source = source_link(context, &line.evidence, "help-proof");
     view! {
         <li class="line">
