@@ -21,8 +21,8 @@ help-source-read = Kilden læst: { $date }
 help-national = Hjælp: { $country }
 who-emergency = alarmcentralen
 who-child-helpline = mennesker, der er uddannet i at lytte til børn og unge
-who-victim-support = rådgivere for ofre for forbrydelser
-who-missing-children = specialister i forsvundne børn, for børnene og deres familier
+who-victim-support = rådgivere for ofre for kriminalitet
+who-missing-children = specialister, der hjælper forsvundne børn og deres familier
 who-content-hotline = analytikere, der får ulovligt materiale fjernet
 
 ## Før beretninger om misbrug

@@ -1,5 +1,5 @@
 ## Schnell verlassen
-exit-leave = Jetzt verlassen
+exit-leave = Seite sofort verlassen
 exit-hint = öffnet sofort eine neutrale Website; dreimal die Umschalttaste (Shift) drücken bewirkt dasselbe
 exit-two-more = Drücken Sie noch zweimal die Umschalttaste, um die Website zu verlassen.
 exit-one-more = Drücken Sie noch einmal die Umschalttaste, um die Website zu verlassen.

@@ -5,7 +5,7 @@ search-suggestions-count = { $count ->
     [one] Une suggestion. Choisissez avec les flèches.
    *[other] { $number } suggestions. Choisissez avec les flèches.
  }
-search-all-results = Tous les résultats pour « { $text } »
+search-all-results = Tous les résultats pour « { $text } »
 search-shortcut = La touche / ouvre la recherche depuis toutes les pages.
 search-none-ways = Essayez moins de mots, ou d’autres, ou rendez-vous sur l’une de ces pages :
 

@@ -21,7 +21,7 @@ help-source-read = Léadh an fhoinse: { $date }
 help-national = Línte: { $country }
 who-emergency = na seirbhísí éigeandála
 who-child-helpline = daoine atá oilte ar éisteacht le leanaí agus le daoine óga
-who-victim-support = comhairleoirí d’íospartaigh choireachta
+who-victim-support = comhairleoirí d’íospartaigh na coireachta
 who-missing-children = speisialtóirí do leanaí atá ar iarraidh agus dá dteaghlaigh
 who-content-hotline = anailísithe a chinntíonn go mbaintear ábhar neamhdhleathach anuas
 

@@ -27,5 +27,5 @@ who-content-hotline = analisti che fanno rimuovere i contenuti illegali
 
 ## Prima di leggere di abusi
 content-note = Prima di continuare a leggere
-content-note-about = Questa pagina parla di abusi sessuali sui minori. Non li descrive.
+content-note-about = Questa pagina parla di abusi sessuali su minori. Non li descrive.
 content-note-skip = Passa a ciò che segue

@@ -3,7 +3,7 @@ exit-leave = Ātrā izeja
 exit-hint = uzreiz atver neitrālu vietni; tas pats notiek, trīs reizes nospiežot taustiņu Shift
 exit-two-more = Lai izietu, nospiediet taustiņu Shift vēl divas reizes.
 exit-one-more = Lai izietu, nospiediet taustiņu Shift vēl vienu reizi.
-exit-leaving = Jūs pametat vietni.
+exit-leaving = Jūs atstājat vietni.
 
 ## Diskrētais režīms
 discreet-title = Informācija

@@ -1,5 +1,5 @@
 ## Snel weg
-exit-leave = Nu verlaten
+exit-leave = Snel weg
 exit-hint = opent meteen een neutrale site; drie keer op de Shift-toets drukken doet hetzelfde
 exit-two-more = Druk nog twee keer op Shift om de site te verlaten.
 exit-one-more = Druk nog één keer op Shift om de site te verlaten.

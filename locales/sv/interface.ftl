@@ -82,7 +82,7 @@ format-hybrid = På plats och online
 status-postponed = Uppskjuten
 status-cancelled = Inställd
 role-organiser = Anordnad av koalitionen
-role-coalition-circle = Genomförd av organisationer i koalitionen, utan dess namn
+role-coalition-circle = Genomförd av organisationer i koalitionen, men inte i dess namn
 role-supporter = Stöds av koalitionen
 role-campaign-site = Omnämnd på koalitionens kampanjwebbplats
 role-related = Anknyter till koalitionens mål
@@ -117,7 +117,7 @@ page-number = Sida { $page }
 page-previous = Föregående
 page-next = Nästa
 no-results = Inga träffar. Kontrollera stavningen eller ta bort ett filter.
-no-answer = Frågan fick inget svar, så sidan är oförändrad.
+no-answer = Sökningen fick inget svar, så sidan är oförändrad.
 map-label = Europakarta med medlemmarnas säten
 
 ## Medlemmar
@@ -216,7 +216,7 @@ home-steering = Styrgruppen
 home-all-members = Alla medlemmar
 home-figures = Siffror, med sina källor
 home-map-title = Här finns medlemmarna
-home-map-off = Inte på den här kartan
+home-map-off = inte på den här kartan
 home-map-country-only = utplacerad i sitt land, eftersom orten är okänd
 home-figure-year = { $publisher }, { $year }
 
@@ -229,7 +229,7 @@ help-country-show = Visa
 help-call = Ring { $number }
 help-website = Webbplats
 help-proof = Källa
-help-checked = Bekräftat den { $date }
+help-checked = Bekräftat: { $date }
 help-not-checked = Numret kommer från en offentlig sida; verksamheten själv har ännu inte bekräftat det.
 help-none = För det här landet har vi ännu ingen bekräftad nationell kontaktväg. De som gäller hela unionen finns nedan, och på nätverkens webbplatser hittar du kontaktvägar i olika länder.
 line-emergency = Nödnummer

@@ -22,7 +22,7 @@ help-national = Kontaktvägar: { $country }
 who-emergency = larmcentralen
 who-child-helpline = personer som är utbildade i att lyssna på barn och unga
 who-victim-support = rådgivare för brottsoffer
-who-missing-children = specialister på försvunna barn, för barnen och deras familjer
+who-missing-children = specialister som hjälper försvunna barn och deras familjer
 who-content-hotline = analytiker som ser till att olagligt material tas bort
 
 ## Före berättelser om övergrepp
