@@ -2,8 +2,8 @@
 
 use crate::domain::{
     Body, CoalitionRole, Country, EventFormat, EventKind, EventStatus, Evidence, EvidenceKind, FigureUnit,
-    HelplineKind, InvolvementRole, Locale, Localized, Membership, OrganisationKind, PartialDate, Quantity, Relation,
-    Scope, Site, Slug, SpeakerPart, Stage,
+    HelplineCoverage, HelplineKind, InvolvementRole, Locale, Localized, Membership, OpeningHours, OrganisationKind,
+    PartialDate, Quantity, Relation, Scope, Site, Slug, SpeakerPart, Stage,
 };
 
 /// What a column can hold.
@@ -110,7 +110,9 @@ texts!(
     InvolvementRole,
     Quantity,
     FigureUnit,
+    HelplineCoverage,
     HelplineKind,
+    OpeningHours,
     Stage
 );
 
