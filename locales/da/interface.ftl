@@ -4,6 +4,8 @@
 
 ## Rammen om hver side
 skip-to-content = Gå til indholdet
+skip-to-results = Gå til resultaterne
+page-loading = Siden indlæses.
 main-navigation = Hovedmenu
 nav-about = Koalitionen
 nav-members = Medlemmer
@@ -25,6 +27,7 @@ footer-privacy = Privatliv
 footer-imprint = Kolofon
 footer-no-tracking = Ingen cookies, ingen sporing, intet gemmes på din enhed.
 footer-preview = Forhåndsvisning bygget på offentlige oplysninger. { $name } har endnu ikke godkendt den.
+preview-author = Foreløbigt websted om { $name } (ikke godkendt af koalitionen)
 footer-source = Fri software: enhver koalition kan bruge den.
 help-strip = Har du brug for at tale med nogen?
 help-strip-link = Find hjælp i dit land
@@ -76,6 +79,7 @@ type-open-letter = Brev eller erklæring
 type-demonstration = Offentlig aktion
 type-petition = Underskriftsindsamling
 type-campaign = Kampagne
+type-publication = Publikation
 format-in-person = Fysisk
 format-online = Online
 format-hybrid = Fysisk og online
@@ -231,7 +235,8 @@ help-website = Websted
 help-proof = Kilde
 help-checked = Bekræftet: { $date }
 help-not-checked = Nummeret er taget fra en offentlig side; stedet selv har endnu ikke bekræftet det.
-help-none = Vi har endnu ikke noget bekræftet nationalt tilbud for dette land. Nedenfor står de tilbud, der gælder i hele Unionen; netværkenes websteder fører videre til tilbud i de enkelte lande.
+help-confirmed-in = Bekræftet i
+help-none = Vi har endnu ikke noget bekræftet nationalt tilbud for dette land. Netværkenes websteder fører videre til tilbud i de enkelte lande.
 line-emergency = Alarmnummer
 line-child-helpline = For børn og unge
 line-victim-support = Til ofre for kriminalitet

@@ -4,6 +4,8 @@
 
 ## Rahmen jeder Seite
 skip-to-content = Zum Inhalt springen
+skip-to-results = Zu den Ergebnissen
+page-loading = Die Seite wird geladen.
 main-navigation = Hauptnavigation
 nav-about = Die Koalition
 nav-members = Mitglieder
@@ -25,6 +27,7 @@ footer-privacy = Datenschutz
 footer-imprint = Impressum
 footer-no-tracking = Keine Cookies, kein Tracking; auf Ihrem Gerät wird nichts gespeichert.
 footer-preview = Vorschau aus öffentlich bekannten Tatsachen. { $name } hat sie noch nicht gebilligt.
+preview-author = Vorschau-Website über { $name } (nicht von ihr gebilligt)
 footer-source = Freie Software: Jede Koalition kann sie einsetzen.
 help-strip = Möchten Sie mit jemandem reden?
 help-strip-link = Hilfe in Ihrem Land finden
@@ -76,6 +79,7 @@ type-open-letter = Brief oder Erklärung
 type-demonstration = Öffentliche Aktion
 type-petition = Petition
 type-campaign = Kampagne
+type-publication = Veröffentlichung
 format-in-person = Vor Ort
 format-online = Online
 format-hybrid = Vor Ort und online
@@ -231,7 +235,8 @@ help-website = Website
 help-proof = Quelle
 help-checked = Bestätigt: { $date }
 help-not-checked = Die Nummer stammt von einer öffentlichen Seite; die Stelle selbst hat sie uns noch nicht bestätigt.
-help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Weiter unten stehen die Angebote für die ganze Union; über die Websites der Netzwerke finden Sie auch Angebote in Ihrem Land.
+help-confirmed-in = Bestätigt in
+help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Über die Websites der Netzwerke finden Sie auch Angebote in Ihrem Land.
 line-emergency = Notruf
 line-child-helpline = Für Kinder und Jugendliche
 line-victim-support = Für Opfer von Straftaten

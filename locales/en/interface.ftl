@@ -4,6 +4,8 @@
 
 ## Frame of every page
 skip-to-content = Skip to content
+skip-to-results = Skip to the results
+page-loading = The page is loading.
 main-navigation = Main navigation
 nav-about = The coalition
 nav-members = Members
@@ -25,6 +27,7 @@ footer-privacy = Privacy
 footer-imprint = Imprint
 footer-no-tracking = No cookies, no tracking, nothing stored on your device.
 footer-preview = Preview built from public facts. { $name } has not yet approved it.
+preview-author = Preview site about { $name } (not approved by it)
 footer-source = Free software: any coalition can run it.
 help-strip = Need to talk to somebody?
 help-strip-link = Find help in your country
@@ -76,6 +79,7 @@ type-open-letter = Letter or statement
 type-demonstration = Public action
 type-petition = Petition
 type-campaign = Campaign
+type-publication = Publication
 format-in-person = In person
 format-online = Online
 format-hybrid = In person and online
@@ -231,7 +235,8 @@ help-website = Website
 help-proof = Source
 help-checked = Confirmed: { $date }
 help-not-checked = Number taken from a public page; not yet confirmed with the operator.
-help-none = We have no confirmed national line for this country yet. The lines for the whole Union are below; the networks’ sites lead to national lines.
+help-confirmed-in = Confirmed in
+help-none = We have no confirmed national line for this country yet. The networks’ sites lead to national lines.
 line-emergency = Emergency
 line-child-helpline = For children and young people
 line-victim-support = For victims of crime

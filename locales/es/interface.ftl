@@ -4,6 +4,8 @@
 
 ## Marco de cada página
 skip-to-content = Ir al contenido
+skip-to-results = Ir a los resultados
+page-loading = La página se está cargando.
 main-navigation = Navegación principal
 nav-about = La coalición
 nav-members = Miembros
@@ -25,6 +27,7 @@ footer-privacy = Privacidad
 footer-imprint = Aviso legal
 footer-no-tracking = Sin cookies y sin rastreo: no se guarda nada en su dispositivo.
 footer-preview = Vista previa elaborada a partir de hechos públicos. { $name } todavía no la ha aprobado.
+preview-author = Sitio de vista previa sobre { $name } (no aprobado por la coalición)
 footer-source = Software libre: cualquier coalición puede utilizarlo.
 help-strip = ¿Necesita hablar con alguien?
 help-strip-link = Encontrar ayuda en su país
@@ -76,6 +79,7 @@ type-open-letter = Carta o declaración
 type-demonstration = Acción pública
 type-petition = Recogida de firmas
 type-campaign = Campaña
+type-publication = Publicación
 format-in-person = Presencial
 format-online = En línea
 format-hybrid = Presencial y en línea
@@ -231,7 +235,8 @@ help-website = Sitio web
 help-proof = Fuente
 help-checked = Confirmado: { $date }
 help-not-checked = Número tomado de una página pública; aún no confirmado con el servicio.
-help-none = Todavía no tenemos ninguna línea nacional confirmada para este país. Más abajo están las líneas para toda la Unión; los sitios de las redes llevan a las líneas nacionales.
+help-confirmed-in = Confirmado en
+help-none = Todavía no tenemos ninguna línea nacional confirmada para este país. Los sitios de las redes llevan a las líneas nacionales.
 line-emergency = Emergencias
 line-child-helpline = Para niñas, niños y jóvenes
 line-victim-support = Para víctimas de delitos

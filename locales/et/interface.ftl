@@ -4,6 +4,8 @@
 
 ## Iga lehe raam
 skip-to-content = Otse sisu juurde
+skip-to-results = Otse tulemuste juurde
+page-loading = Lehte laaditakse.
 main-navigation = Põhinavigatsioon
 nav-about = Koalitsioon
 nav-members = Liikmed
@@ -25,6 +27,7 @@ footer-privacy = Privaatsus
 footer-imprint = Väljaandja andmed
 footer-no-tracking = Ei küpsiseid ega jälgimist; teie seadmesse ei salvestata midagi.
 footer-preview = Avalike faktide põhjal koostatud eelvaade. { $name } ei ole seda veel heaks kiitnud.
+preview-author = Eelvaatesait: { $name } (koalitsiooni heakskiiduta)
 footer-source = Vaba tarkvara: seda võib kasutada iga koalitsioon.
 help-strip = Kas soovite kellegagi rääkida?
 help-strip-link = Leidke abi oma riigis
@@ -76,6 +79,7 @@ type-open-letter = Kiri või avaldus
 type-demonstration = Avalik aktsioon
 type-petition = Petitsioon
 type-campaign = Kampaania
+type-publication = Väljaanne
 format-in-person = Kohapeal
 format-online = Veebis
 format-hybrid = Kohapeal ja veebis
@@ -231,7 +235,8 @@ help-website = Veebisait
 help-proof = Allikas
 help-checked = Kinnitatud: { $date }
 help-not-checked = Number pärineb avalikult lehelt; teenuse pakkuja ei ole seda veel kinnitanud.
-help-none = Selle riigi kohta ei ole meil veel ühtegi kinnitatud riigisisest teenust. Kogu liidus kasutatavad teenused on allpool; võrgustike veebisaitidelt leiab riigisisesed teenused.
+help-confirmed-in = Kinnitatud riikides
+help-none = Selle riigi kohta ei ole meil veel ühtegi kinnitatud riigisisest teenust. Võrgustike veebisaitidelt leiab riigisisesed teenused.
 line-emergency = Hädaabi
 line-child-helpline = Lastele ja noortele
 line-victim-support = Kuriteoohvritele

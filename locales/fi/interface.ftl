@@ -4,6 +4,8 @@
 
 ## Jokaisen sivun kehys
 skip-to-content = Siirry sisältöön
+skip-to-results = Siirry tuloksiin
+page-loading = Sivua ladataan.
 main-navigation = Päävalikko
 nav-about = Koalitio
 nav-members = Jäsenet
@@ -25,6 +27,7 @@ footer-privacy = Tietosuoja
 footer-imprint = Sivuston julkaisija
 footer-no-tracking = Ei evästeitä, ei seurantaa: laitteellesi ei tallenneta mitään.
 footer-preview = Julkisiin tietoihin perustuva esiversio. { $name } ei ole vielä hyväksynyt sitä.
+preview-author = Alustava sivusto koalitiosta { $name } (ei koalition hyväksymä)
 footer-source = Vapaa ohjelmisto: mikä tahansa koalitio voi käyttää sitä.
 help-strip = Haluatko puhua jonkun kanssa?
 help-strip-link = Hae apua omasta maastasi
@@ -76,6 +79,7 @@ type-open-letter = Kirje tai julkilausuma
 type-demonstration = Julkinen tempaus
 type-petition = Vetoomus
 type-campaign = Kampanja
+type-publication = Julkaisu
 format-in-person = Paikan päällä
 format-online = Verkossa
 format-hybrid = Paikan päällä ja verkossa
@@ -231,7 +235,8 @@ help-website = Verkkosivusto
 help-proof = Lähde
 help-checked = Vahvistettu: { $date }
 help-not-checked = Numero on peräisin julkiselta sivulta. Palvelun tarjoaja ei ole vielä vahvistanut sitä.
-help-none = Meillä ei ole vielä vahvistettua kansallista palvelua tässä maassa. Koko unionissa toimivat palvelut ovat alla, ja verkostojen sivustoilta löydät kansalliset palvelut.
+help-confirmed-in = Vahvistettu maissa
+help-none = Meillä ei ole vielä vahvistettua kansallista palvelua tässä maassa. Verkostojen sivustoilta löydät kansalliset palvelut.
 line-emergency = Hätätilanne
 line-child-helpline = Lapsille ja nuorille
 line-victim-support = Rikosten uhreille

@@ -4,6 +4,8 @@
 
 ## Cadre de chaque page
 skip-to-content = Aller au contenu
+skip-to-results = Aller aux résultats
+page-loading = La page se charge.
 main-navigation = Navigation principale
 nav-about = La coalition
 nav-members = Membres
@@ -25,6 +27,7 @@ footer-privacy = Vie privée
 footer-imprint = Mentions légales
 footer-no-tracking = Ni cookie, ni pistage, rien d’enregistré sur votre appareil.
 footer-preview = Aperçu construit à partir de faits publics. { $name } ne l’a pas encore approuvé.
+preview-author = Site d’aperçu sur { $name } (non approuvé par la coalition)
 footer-source = Logiciel libre : toute coalition peut l’utiliser.
 help-strip = Besoin de parler à quelqu’un ?
 help-strip-link = Trouver de l’aide dans votre pays
@@ -76,6 +79,7 @@ type-open-letter = Lettre ou déclaration
 type-demonstration = Action publique
 type-petition = Pétition
 type-campaign = Campagne
+type-publication = Publication
 format-in-person = Sur place
 format-online = En ligne
 format-hybrid = Sur place et en ligne
@@ -231,7 +235,8 @@ help-website = Site
 help-proof = Source
 help-checked = Confirmé : { $date }
 help-not-checked = Numéro repris d’une page publique ; pas encore confirmé auprès du service.
-help-none = Nous n’avons pas encore de ligne nationale confirmée pour ce pays. Les lignes valables dans toute l’Union sont ci-dessous ; les sites des réseaux mènent aux lignes nationales.
+help-confirmed-in = Confirmé dans ces pays
+help-none = Nous n’avons pas encore de ligne nationale confirmée pour ce pays. Les sites des réseaux mènent aux lignes nationales.
 line-emergency = Urgence
 line-child-helpline = Pour les enfants et les jeunes
 line-victim-support = Pour les victimes d’infractions

@@ -4,6 +4,8 @@
 
 ## Fráma gach leathanaigh
 skip-to-content = Léim go dtí an t-ábhar
+skip-to-results = Léim go dtí na torthaí
+page-loading = Tá an leathanach á lódáil.
 main-navigation = Príomh-nascleanúint
 nav-about = An chomhghuaillíocht
 nav-members = Baill
@@ -25,6 +27,7 @@ footer-privacy = Príobháideachas
 footer-imprint = Fógra dlíthiúil
 footer-no-tracking = Gan fianáin, gan rianú, gan aon rud á stóráil ar do ghléas.
 footer-preview = Réamhamharc bunaithe ar fhíricí poiblí. Níor cheadaigh { $name } é go fóill.
+preview-author = Suíomh réamhamhairc faoi { $name } (gan cheadú ón gcomhghuaillíocht)
 footer-source = Saorbhogearra: is féidir le comhghuaillíocht ar bith é a úsáid.
 help-strip = Ar mhaith leat labhairt le duine éigin?
 help-strip-link = Faigh cabhair i do thír féin
@@ -76,6 +79,7 @@ type-open-letter = Litir nó ráiteas
 type-demonstration = Gníomh poiblí
 type-petition = Achainí
 type-campaign = Feachtas
+type-publication = Foilseachán
 format-in-person = I láthair
 format-online = Ar líne
 format-hybrid = I láthair agus ar líne
@@ -240,7 +244,8 @@ help-website = Suíomh gréasáin
 help-proof = Foinse
 help-checked = Deimhnithe: { $date }
 help-not-checked = Ó leathanach poiblí a fuarthas an uimhir; níor dheimhnigh an tseirbhís féin í go fóill.
-help-none = Níl aon líne náisiúnta dheimhnithe againn don tír seo go fóill. Tá na línte don Aontas ar fad thíos; tá eolas ar línte náisiúnta ar shuíomhanna na líonraí.
+help-confirmed-in = Deimhnithe in
+help-none = Níl aon líne náisiúnta dheimhnithe againn don tír seo go fóill. Tá eolas ar línte náisiúnta ar shuíomhanna na líonraí.
 line-emergency = Éigeandáil
 line-child-helpline = Do leanaí agus do dhaoine óga
 line-victim-support = D’íospartaigh na coireachta

@@ -4,6 +4,8 @@
 
 ## Okvir svake stranice
 skip-to-content = Prijeđite na sadržaj
+skip-to-results = Prijeđite na rezultate
+page-loading = Stranica se učitava.
 main-navigation = Glavna navigacija
 nav-about = Koalicija
 nav-members = Članice
@@ -25,6 +27,8 @@ footer-privacy = Privatnost
 footer-imprint = Impresum
 footer-no-tracking = Bez kolačića, bez praćenja, ništa se ne pohranjuje na vašem uređaju.
 footer-preview = Verzija za pregled, sastavljena od javno poznatih činjenica. Koalicija { $name } još je nije odobrila.
+footer-preview = Probna verzija, sastavljena od javno poznatih činjenica. Koalicija { $name } još je nije odobrila.
+preview-author = Probno web-mjesto o koaliciji { $name } (bez njezina odobrenja)
 footer-source = Slobodni softver: može ga upotrebljavati svaka koalicija.
 help-strip = Trebate li razgovarati s nekim?
 help-strip-link = Potražite pomoć u svojoj zemlji
@@ -76,6 +80,7 @@ type-open-letter = Pismo ili izjava
 type-demonstration = Javna akcija
 type-petition = Peticija
 type-campaign = Kampanja
+type-publication = Publikacija
 format-in-person = Uživo
 format-online = Na internetu
 format-hybrid = Uživo i na internetu
@@ -234,7 +239,8 @@ help-website = Web-mjesto
 help-proof = Izvor
 help-checked = Potvrđeno ({ $date })
 help-not-checked = Broj je preuzet s javne stranice; pružatelj usluge još ga nije potvrdio.
-help-none = Za ovu zemlju još nemamo potvrđenu nacionalnu liniju. Linije za cijelu Uniju navedene su dolje; preko web-mjesta mreža koje okupljaju linije možete doći do nacionalnih linija.
+help-confirmed-in = Potvrđeno u zemljama
+help-none = Za ovu zemlju još nemamo potvrđenu nacionalnu liniju. Preko web-mjesta mreža koje okupljaju linije možete doći do nacionalnih linija.
 line-emergency = Hitni slučajevi
 line-child-helpline = Za djecu i mlade
 line-victim-support = Za žrtve kaznenih djela

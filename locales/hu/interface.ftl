@@ -4,6 +4,8 @@
 
 ## Minden oldal kerete
 skip-to-content = Ugrás a tartalomhoz
+skip-to-results = Ugrás a találatokhoz
+page-loading = Az oldal betöltése folyamatban van.
 main-navigation = Fő navigáció
 nav-about = A koalíció
 nav-members = Tagok
@@ -25,6 +27,7 @@ footer-privacy = Adatvédelem
 footer-imprint = Impresszum
 footer-no-tracking = Nincsenek sütik, nincs nyomkövetés, és semmit nem tárolunk az Ön eszközén.
 footer-preview = Nyilvános tények alapján készült előzetes változat. { $name } még nem hagyta jóvá.
+preview-author = Előzetes webhely a következőről: { $name } (a koalíció nem hagyta jóvá)
 footer-source = Szabad szoftver: bármely koalíció használhatja.
 help-strip = Szeretne beszélni valakivel?
 help-strip-link = Segítség az Ön országában
@@ -76,6 +79,7 @@ type-open-letter = Levél vagy nyilatkozat
 type-demonstration = Nyilvános akció
 type-petition = Petíció
 type-campaign = Kampány
+type-publication = Kiadvány
 format-in-person = Személyesen
 format-online = Online
 format-hybrid = Személyesen és online
@@ -232,6 +236,8 @@ help-proof = Forrás
 help-checked = Megerősítve ({ $date })
 help-not-checked = A szám nyilvános oldalról származik; a szolgálat még nem erősítette meg.
 help-none = Ehhez az országhoz még nem tudunk megerősített nemzeti szolgálatot megadni. Az egész Unióban elérhető szolgálatok lejjebb találhatók; a hálózatok webhelyei elvezetnek a nemzeti szolgálatokhoz.
+help-confirmed-in = Megerősített országok
+help-none = Ehhez az országhoz még nincs megerősített nemzeti szolgálatunk. A hálózatok webhelyei elvezetnek a nemzeti szolgálatokhoz.
 line-emergency = Segélyhívó
 line-child-helpline = Gyermekeknek és fiataloknak
 line-victim-support = Bűncselekmények áldozatainak

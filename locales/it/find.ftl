@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } suggerimenti. Scegli con i tasti freccia.
  }
 search-all-results = Tutti i risultati per «{ $text }»
-search-shortcut = Premi / per cercare da qualsiasi pagina.
+search-no-word = Non si possono cercare solo segni. Scriva una parola o un numero.
 search-none-ways = Prova con meno parole o con altre, oppure vai a una di queste pagine:
 
 ## Il calendario degli eventi

@@ -4,6 +4,8 @@
 
 ## Kiekvieno puslapio rėmas
 skip-to-content = Pereiti prie turinio
+skip-to-results = Pereiti prie rezultatų
+page-loading = Puslapis įkeliamas.
 main-navigation = Pagrindinis meniu
 nav-about = Koalicija
 nav-members = Nariai
@@ -25,6 +27,7 @@ footer-privacy = Privatumas
 footer-imprint = Teisinė informacija
 footer-no-tracking = Jokių slapukų, jokio sekimo – jūsų įrenginyje niekas neišsaugoma.
 footer-preview = Pagal viešai žinomus faktus parengta peržiūros versija. { $name } jos dar nepatvirtino.
+preview-author = Peržiūros svetainė apie koaliciją „{ $name }“ (jos nepatvirtinta)
 footer-source = Laisvoji programinė įranga: ja gali naudotis bet kuri koalicija.
 help-strip = Norite su kuo nors pasikalbėti?
 help-strip-link = Raskite pagalbą savo šalyje
@@ -76,6 +79,7 @@ type-open-letter = Laiškas ar pareiškimas
 type-demonstration = Vieša akcija
 type-petition = Peticija
 type-campaign = Kampanija
+type-publication = Leidinys
 format-in-person = Gyvai
 format-online = Internetu
 format-hybrid = Gyvai ir internetu
@@ -234,7 +238,8 @@ help-website = Svetainė
 help-proof = Šaltinis
 help-checked = Patvirtinta ({ $date })
 help-not-checked = Numeris paimtas iš viešo puslapio; pati tarnyba jo dar nepatvirtino.
-help-none = Patvirtintos nacionalinės tarnybos šioje šalyje dar neturime. Visoje Sąjungoje veikiančios tarnybos nurodytos žemiau; tinklų svetainėse rasite nacionalines tarnybas.
+help-confirmed-in = Patvirtinta šalyse
+help-none = Patvirtintos nacionalinės tarnybos šioje šalyje dar neturime. Tinklų svetainėse rasite nacionalines tarnybas.
 line-emergency = Skubi pagalba
 line-child-helpline = Vaikams ir jaunimui
 line-victim-support = Nukentėjusiesiems nuo nusikaltimų

@@ -4,6 +4,8 @@
 
 ## Katras lapas ietvars
 skip-to-content = Pāriet uz saturu
+skip-to-results = Pāriet uz rezultātiem
+page-loading = Lapa tiek ielādēta.
 main-navigation = Galvenā navigācija
 nav-about = Koalīcija
 nav-members = Biedri
@@ -25,6 +27,7 @@ footer-privacy = Privātums
 footer-imprint = Juridiskā informācija
 footer-no-tracking = Bez sīkdatnēm, bez izsekošanas; jūsu ierīcē nekas netiek saglabāts.
 footer-preview = Priekšskatījums, kas veidots no publiski zināmiem faktiem. { $name } to vēl nav apstiprinājusi.
+preview-author = Priekšskatījuma vietne par { $name } (bez koalīcijas apstiprinājuma)
 footer-source = Brīva programmatūra: to var izmantot jebkura koalīcija.
 help-strip = Vai vēlaties ar kādu parunāt?
 help-strip-link = Palīdzība jūsu valstī
@@ -76,6 +79,7 @@ type-open-letter = Vēstule vai paziņojums
 type-demonstration = Publiska akcija
 type-petition = Petīcija
 type-campaign = Kampaņa
+type-publication = Publikācija
 format-in-person = Klātienē
 format-online = Tiešsaistē
 format-hybrid = Klātienē un tiešsaistē
@@ -234,7 +238,8 @@ help-website = Tīmekļa vietne
 help-proof = Avots
 help-checked = Apstiprināts: { $date }
 help-not-checked = Numurs ņemts no publiskas lapas; dienests to vēl nav apstiprinājis.
-help-none = Šajā valstī mums vēl nav apstiprināta valsts mēroga dienesta. Visā Savienībā pieejamie dienesti ir norādīti tālāk; tīklu vietnēs atradīsiet valstu dienestus.
+help-confirmed-in = Apstiprināts valstīs
+help-none = Šajā valstī mums vēl nav apstiprināta valsts mēroga dienesta. Tīklu vietnēs atradīsiet valstu dienestus.
 line-emergency = Ārkārtas situācijām
 line-child-helpline = Bērniem un jauniešiem
 line-victim-support = Noziegumos cietušajiem

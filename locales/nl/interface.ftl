@@ -4,6 +4,8 @@
 
 ## Kader van elke pagina
 skip-to-content = Naar de inhoud
+skip-to-results = Naar de resultaten
+page-loading = De pagina wordt geladen.
 main-navigation = Hoofdnavigatie
 nav-about = De coalitie
 nav-members = Leden
@@ -25,6 +27,7 @@ footer-privacy = Privacy
 footer-imprint = Colofon
 footer-no-tracking = Geen cookies, geen tracking; er wordt niets op uw apparaat bewaard.
 footer-preview = Voorvertoning op basis van openbare feiten. { $name } heeft die nog niet goedgekeurd.
+preview-author = Voorlopige site over { $name } (niet goedgekeurd door de coalitie)
 footer-source = Vrije software: elke coalitie kan die gebruiken.
 help-strip = Wilt u met iemand praten?
 help-strip-link = Vind hulp in uw land
@@ -76,6 +79,7 @@ type-open-letter = Brief of verklaring
 type-demonstration = Publieke actie
 type-petition = Petitie
 type-campaign = Campagne
+type-publication = Publicatie
 format-in-person = Op locatie
 format-online = Online
 format-hybrid = Op locatie en online
@@ -232,6 +236,8 @@ help-proof = Bron
 help-checked = Bevestigd: { $date }
 help-not-checked = Het nummer komt van een openbare pagina; de dienst zelf heeft het nog niet bevestigd.
 help-none = Voor dit land hebben we nog geen bevestigde hulplijn en geen bevestigd meldpunt. Hieronder staan de diensten voor de hele Unie; de sites van de netwerken verwijzen naar diensten per land.
+help-confirmed-in = Bevestigd in
+help-none = Voor dit land hebben we nog geen bevestigde nationale hulplijn of meldpunt. De sites van de netwerken verwijzen naar diensten per land.
 line-emergency = Noodnummer
 line-child-helpline = Voor kinderen en jongeren
 line-victim-support = Voor slachtoffers van misdrijven

@@ -4,6 +4,8 @@
 
 ## Moldura de cada página
 skip-to-content = Ir para o conteúdo
+skip-to-results = Ir para os resultados
+page-loading = A página está a carregar.
 main-navigation = Navegação principal
 nav-about = A coligação
 nav-members = Membros
@@ -25,6 +27,7 @@ footer-privacy = Privacidade
 footer-imprint = Aviso legal
 footer-no-tracking = Sem cookies e sem rastreio: nada fica guardado no seu dispositivo.
 footer-preview = Pré-visualização feita a partir de factos públicos. { $name } ainda não a aprovou.
+preview-author = Pré-visualização sobre a { $name } (não aprovada pela coligação)
 footer-source = Software livre: qualquer coligação o pode usar.
 help-strip = Precisa de falar com alguém?
 help-strip-link = Encontrar ajuda no seu país
@@ -76,6 +79,7 @@ type-open-letter = Carta ou declaração
 type-demonstration = Ação pública
 type-petition = Petição
 type-campaign = Campanha
+type-publication = Publicação
 format-in-person = Presencial
 format-online = Online
 format-hybrid = Presencial e online
@@ -231,7 +235,8 @@ help-website = Site
 help-proof = Fonte
 help-checked = Confirmado: { $date }
 help-not-checked = Número retirado de uma página pública; ainda não confirmado junto do serviço.
-help-none = Ainda não temos nenhuma linha nacional confirmada para este país. As linhas para toda a União estão mais abaixo; os sites das redes conduzem às linhas nacionais.
+help-confirmed-in = Confirmado em
+help-none = Ainda não temos nenhuma linha nacional confirmada para este país. Os sites das redes conduzem às linhas nacionais.
 line-emergency = Emergência
 line-child-helpline = Para crianças e jovens
 line-victim-support = Para vítimas de crimes

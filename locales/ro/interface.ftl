@@ -4,6 +4,8 @@
 
 ## Cadrul fiecărei pagini
 skip-to-content = Treceți la conținut
+skip-to-results = Treceți la rezultate
+page-loading = Pagina se încarcă.
 main-navigation = Navigare principală
 nav-about = Coaliția
 nav-members = Membri
@@ -25,6 +27,7 @@ footer-privacy = Confidențialitate
 footer-imprint = Informații legale
 footer-no-tracking = Fără cookie-uri, fără urmărire: nimic nu se păstrează pe dispozitivul dumneavoastră.
 footer-preview = Previzualizare realizată pe baza unor fapte publice. { $name } nu a aprobat-o încă.
+preview-author = Site de previzualizare despre { $name } (neaprobat de coaliție)
 footer-source = Software liber: orice coaliție îl poate folosi.
 help-strip = Aveți nevoie să vorbiți cu cineva?
 help-strip-link = Găsiți ajutor în țara dumneavoastră
@@ -76,6 +79,7 @@ type-open-letter = Scrisoare sau declarație
 type-demonstration = Acțiune publică
 type-petition = Petiție
 type-campaign = Campanie
+type-publication = Publicație
 format-in-person = Cu prezență fizică
 format-online = Online
 format-hybrid = Cu prezență fizică și online
@@ -235,6 +239,9 @@ help-proof = Sursă
 help-checked = Confirmat: { $date }
 help-not-checked = Număr preluat de pe o pagină publică; serviciul respectiv nu l-a confirmat încă.
 help-none = Nu avem încă nicio linie națională confirmată pentru această țară. Liniile pentru întreaga Uniune sunt mai jos; site-urile rețelelor duc la liniile naționale.
+help-not-checked = Număr preluat de pe o pagină publică; încă neconfirmat cu serviciul respectiv.
+help-confirmed-in = Confirmat în
+help-none = Nu avem încă nicio linie națională confirmată pentru această țară. Site-urile rețelelor duc la liniile naționale.
 line-emergency = Urgențe
 line-child-helpline = Pentru copii și tineri
 line-victim-support = Pentru victimele infracțiunilor

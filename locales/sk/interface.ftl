@@ -4,6 +4,8 @@
 
 ## Rámec každej stránky
 skip-to-content = Prejsť na obsah
+skip-to-results = Prejsť na výsledky
+page-loading = Stránka sa načítava.
 main-navigation = Hlavná navigácia
 nav-about = Koalícia
 nav-members = Členovia
@@ -25,6 +27,7 @@ footer-privacy = Ochrana súkromia
 footer-imprint = Právne informácie
 footer-no-tracking = Žiadne súbory cookie, žiadne sledovanie, nič sa neukladá vo vašom zariadení.
 footer-preview = Náhľad zostavený z verejne známych skutočností. Koalícia { $name } ho zatiaľ neschválila.
+preview-author = Náhľadový web o koalícii { $name } (koalíciou neschválený)
 footer-source = Slobodný softvér: môže ho používať každá koalícia.
 help-strip = Potrebujete sa s niekým porozprávať?
 help-strip-link = Nájsť pomoc vo svojej krajine
@@ -76,6 +79,7 @@ type-open-letter = List alebo vyhlásenie
 type-demonstration = Verejná akcia
 type-petition = Petícia
 type-campaign = Kampaň
+type-publication = Publikácia
 format-in-person = Na mieste
 format-online = Online
 format-hybrid = Na mieste aj online
@@ -234,7 +238,8 @@ help-website = Web
 help-proof = Zdroj
 help-checked = Potvrdené: { $date }
 help-not-checked = Číslo pochádza z verejnej stránky; prevádzkovateľ linky ho zatiaľ nepotvrdil.
-help-none = Pre túto krajinu zatiaľ nemáme potvrdenú celoštátnu linku. Linky pre celú Úniu sú nižšie; cez weby sietí, ktoré linky združujú, sa dostanete k celoštátnym linkám.
+help-confirmed-in = Potvrdené v krajinách
+help-none = Pre túto krajinu zatiaľ nemáme potvrdenú celoštátnu linku. Cez weby sietí, ktoré linky združujú, sa dostanete k celoštátnym linkám.
 line-emergency = Tiesňové volanie
 line-child-helpline = Pre deti a mladých ľudí
 line-victim-support = Pre obete trestných činov

@@ -4,6 +4,8 @@
 
 ## Okvir vsake strani
 skip-to-content = Na vsebino
+skip-to-results = Na rezultate
+page-loading = Stran se nalaga.
 main-navigation = Glavna navigacija
 nav-about = Koalicija
 nav-members = Članice
@@ -25,6 +27,7 @@ footer-privacy = Zasebnost
 footer-imprint = Pravno obvestilo
 footer-no-tracking = Brez piškotkov, brez sledenja, na vaši napravi se nič ne shrani.
 footer-preview = Predogled, sestavljen iz javno znanih dejstev. Koalicija { $name } ga še ni odobrila.
+preview-author = Poskusno spletno mesto o { $name } (brez odobritve koalicije)
 footer-source = Prosto programje: uporabi ga lahko vsaka koalicija.
 help-strip = Bi se radi s kom pogovorili?
 help-strip-link = Poiščite pomoč v svoji državi
@@ -76,6 +79,7 @@ type-open-letter = Pismo ali izjava
 type-demonstration = Javna akcija
 type-petition = Peticija
 type-campaign = Kampanja
+type-publication = Publikacija
 format-in-person = V živo
 format-online = Na spletu
 format-hybrid = V živo in na spletu
@@ -237,7 +241,8 @@ help-website = Spletno mesto
 help-proof = Vir
 help-checked = Potrjeno: { $date }
 help-not-checked = Številka je z javne strani; izvajalec linije je še ni potrdil.
-help-none = Za to državo še nimamo potrjene nacionalne linije. Linije za vso Unijo so spodaj; prek spletnih mest mrež, ki linije povezujejo, pridete do nacionalnih linij.
+help-confirmed-in = Potrjeno v državah
+help-none = Za to državo še nimamo potrjene nacionalne linije. Prek spletnih mest mrež, ki linije povezujejo, pridete do nacionalnih linij.
 line-emergency = Klic v sili
 line-child-helpline = Za otroke in mlade
 line-victim-support = Za žrtve kaznivih dejanj

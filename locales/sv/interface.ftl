@@ -4,6 +4,8 @@
 
 ## Ramen på varje sida
 skip-to-content = Hoppa till innehållet
+skip-to-results = Hoppa till resultaten
+page-loading = Sidan läses in.
 main-navigation = Huvudmeny
 nav-about = Koalitionen
 nav-members = Medlemmar
@@ -25,6 +27,7 @@ footer-privacy = Integritet
 footer-imprint = Om utgivaren
 footer-no-tracking = Inga kakor, ingen spårning, inget sparas på din enhet.
 footer-preview = Förhandsversion byggd på offentliga uppgifter. { $name } har ännu inte godkänt den.
+preview-author = Preliminär webbplats om { $name } (inte godkänd av koalitionen)
 footer-source = Fri programvara: vilken koalition som helst kan använda den.
 help-strip = Behöver du prata med någon?
 help-strip-link = Hitta hjälp i ditt land
@@ -76,6 +79,7 @@ type-open-letter = Brev eller uttalande
 type-demonstration = Offentlig aktion
 type-petition = Namninsamling
 type-campaign = Kampanj
+type-publication = Publikation
 format-in-person = På plats
 format-online = Online
 format-hybrid = På plats och online
@@ -231,7 +235,8 @@ help-website = Webbplats
 help-proof = Källa
 help-checked = Bekräftat: { $date }
 help-not-checked = Numret kommer från en offentlig sida; verksamheten själv har ännu inte bekräftat det.
-help-none = För det här landet har vi ännu ingen bekräftad nationell kontaktväg. De som gäller hela unionen finns nedan, och på nätverkens webbplatser hittar du kontaktvägar i olika länder.
+help-confirmed-in = Bekräftat i
+help-none = För det här landet har vi ännu ingen bekräftad nationell kontaktväg. På nätverkens webbplatser hittar du kontaktvägar i olika länder.
 line-emergency = Nödnummer
 line-child-helpline = För barn och unga
 line-victim-support = För brottsoffer

@@ -8,6 +8,7 @@ mod cell;
 mod cells;
 mod draft;
 mod files;
+mod law_cells;
 mod problem;
 mod records;
 mod row;

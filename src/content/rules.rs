@@ -6,10 +6,10 @@ use super::{
     table::{Column, Record, Table},
 };
 use crate::domain::{
-    Country, Event, Figure, Helpline, OpeningHours, Organisation, PartialDate, Piece, Place, Slug, Text, Variable,
-    pieces,
+    Country, Event, Figure, Helpline, Milestone, OpeningHours, Organisation, PartialDate, Piece, Place, Procedure,
+    Slug, Text, Variable, pieces,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Tells everything that breaks a rule.
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
@@ -99,16 +99,21 @@ fn is_time_zone(name: &str) -> bool {
         || jiff::tz::TimeZone::get(name).is_ok_and(|zone| zone.iana_name() == Some(name))
 }
 
-/// What a text asks for between braces has to be a number that the data hold.
+/// What a text asks for between braces has to be something that the data hold.
 fn unknown_variables(text: &Text, draft: &Draft) -> Vec<Problem> {
-    let figures = draft.figures.keys.as_ref();
+    let named = |slug: &Slug, keys: Option<&HashSet<String>>, file: &str| {
+        let is_missing = keys.is_some_and(|keys| !keys.contains(slug.as_str()));
+        is_missing.then(|| (format!("“{slug}” is not a slug in {file}"), format!("correct it or add it to {file}")))
+    };
     let wrong = |name: &str| match name.parse() {
-        Ok(Variable::Figure(slug)) if figures.is_some_and(|keys| !keys.contains(slug.as_str())) => {
-            Some((format!("“{slug}” is not a slug in {}", Figure::FILE), "correct it or add the figure".to_owned()))
+        Ok(Variable::Figure(slug)) => named(&slug, draft.figures.keys.as_ref(), Figure::FILE),
+        Ok(Variable::Date(slug)) => named(&slug, draft.milestones.keys.as_ref(), Milestone::FILE),
+        Ok(Variable::State(slug) | Variable::Latest(slug) | Variable::Timeline(slug)) => {
+            named(&slug, draft.procedures.keys.as_ref(), Procedure::FILE)
         }
-        Ok(_) => None,
+        Ok(Variable::Count(_) | Variable::Claimed | Variable::Unnamed | Variable::Checked | Variable::Law) => None,
         Err(known) => Some((
-            format!("“{{{name}}}” is not a number the data hold"),
+            format!("“{{{name}}}” is not something the data hold"),
             format!("write one of {known} between braces"),
         )),
     };

@@ -10,6 +10,7 @@ codes! {
         Demonstration = "demonstration",
         Petition = "petition",
         Campaign = "campaign",
+        Publication = "publication",
     }
 }
 

@@ -174,6 +174,26 @@ impl Filter {
     }
 }
 
+impl Filter {
+    /// An address that carries this question in the place of another one: what else its query says stays.
+    #[must_use]
+    pub fn in_address(&self, address: &str) -> String {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let asks = |pair: &str| {
+            let key = pair.split('=').next().unwrap_or_default();
+            ["q", "page", "sort"].contains(&key) || self.shape.facets.contains(&key)
+        };
+        let mut pairs = self.to_query();
+        for pair in query.split('&').filter(|pair| !pair.is_empty() && !asks(pair)) {
+            if !pairs.is_empty() {
+                pairs.push('&');
+            }
+            pairs.push_str(pair);
+        }
+        if pairs.is_empty() { path.to_owned() } else { format!("{path}?{pairs}") }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,6 +214,21 @@ mod tests {
         let filter = parse("kind=nonsense");
         assert!(filter.has(1, "nonsense"));
         assert!(filter.without(1, "nonsense").is_open());
+    }
+
+    #[test]
+    fn an_address_carries_a_question_in_the_place_of_another_and_keeps_what_else_it_says() {
+        let filter = parse("q=a&country=BE");
+        for (address, carried) in [
+            ("/en/members.csv", "/en/members.csv?q=a&country=BE"),
+            ("/api/v1/members?kind=network&sort=name&page=2&lang=en", "/api/v1/members?q=a&country=BE&lang=en"),
+            ("/fr/members?discreet=1", "/fr/members?q=a&country=BE&discreet=1"),
+            ("webcal://example.eu/en/events.ics?q=b", "webcal://example.eu/en/events.ics?q=a&country=BE"),
+        ] {
+            assert_eq!(filter.in_address(address), carried);
+        }
+        assert_eq!(Filter::all(&MEMBERS).in_address("/fr/members?q=a&lang=fr"), "/fr/members?lang=fr");
+        assert_eq!(Filter::all(&MEMBERS).in_address("/fr/members?q=a"), "/fr/members");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Where to get help.
 
-use super::{Country, Evidence, Localized, OpeningHours, PartialDate, Slug, code::codes};
+use super::{Country, Evidence, EvidenceKind, Localized, OpeningHours, PartialDate, Slug, code::codes};
 
 codes! {
     /// Whom a line is for.
@@ -52,17 +52,21 @@ pub struct Helpline {
 
 impl Helpline {
     /// Whether it may be shown: a wrong number can cost a child the courage to call a second time, so only a row that a
-    /// source proves or that somebody has confirmed is ever published.
+    /// source proves or that somebody has confirmed is ever published. A second-hand page proves no number.
     #[must_use]
     pub fn is_shown(&self) -> bool {
-        self.evidence.is_source() || self.verified_on.is_some()
+        let is_proven = match self.evidence.kind {
+            EvidenceKind::Source => true,
+            EvidenceKind::SecondHand => self.phone.is_none(),
+            EvidenceKind::CoalitionText | EvidenceKind::GeneralKnowledge => false,
+        };
+        is_proven || self.verified_on.is_some()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::EvidenceKind;
 
     #[test]
     fn a_helpline_is_shown_only_with_a_source_or_after_somebody_confirmed_it() {
@@ -83,6 +87,10 @@ mod tests {
         assert!(!unproven.is_shown());
         assert!(Helpline { verified_on: "2026-11-01".parse().ok(), ..unproven.clone() }.is_shown());
         let evidence = Evidence { kind: EvidenceKind::Source, source_url: Some("https://example.eu/".into()) };
-        assert!(Helpline { evidence, ..unproven }.is_shown());
+        assert!(Helpline { evidence, ..unproven.clone() }.is_shown());
+        let evidence = Evidence { kind: EvidenceKind::SecondHand, source_url: Some("https://example.eu/".into()) };
+        let second_hand = Helpline { evidence, ..unproven };
+        assert!(second_hand.is_shown(), "an address that a second-hand page names");
+        assert!(!Helpline { phone: Some("116 111".into()), ..second_hand }.is_shown(), "a number does not");
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! Ground floor of the crate: no Leptos, no SQL, no HTTP, no files. Compiled for the server and the browser.
 
+mod checked;
 mod code;
 mod content;
 mod country;
 mod date;
+mod discreet;
 mod event;
 mod evidence;
 mod figure;
@@ -20,6 +22,7 @@ mod organisation;
 mod person;
 mod place;
 mod position;
+mod procedure;
 mod query;
 mod route;
 mod site;
@@ -27,10 +30,12 @@ mod slug;
 mod text;
 mod variable;
 
+pub use checked::{AGE_SHOWN, StaleRow};
 pub use code::UnknownCode;
 pub use content::{Changes, Content, KindChanges};
 pub use country::{Country, InvalidCountry};
 pub use date::{InvalidDate, PartialDate};
+pub use discreet::{DISCREET_OFF, DISCREET_ON, discreetly, is_discreet};
 pub use event::{
     CoalitionRole, Event, EventFormat, EventKind, EventStatus, Involvement, InvolvementRole, Quantity, Speaker,
     SpeakerPart,
@@ -42,15 +47,16 @@ pub use helpline::{Helpline, HelplineCoverage, HelplineKind};
 pub use hours::{InvalidHours, OpeningHours, OpeningPeriod, TimeOfDay, Weekday};
 pub use locale::{Locale, is_language_tag};
 pub use localized::Localized;
-pub use milestone::{Body, Milestone, Procedure, Stage};
+pub use milestone::{Body, Milestone, Stage, Votes};
 pub use month::{InvalidMonth, Month};
 pub use organisation::{Membership, Organisation, OrganisationKind, Relation, Scope};
 pub use person::Person;
 pub use place::Place;
 pub use position::Position;
-pub use query::{InvalidQuery, read_query, write_query};
+pub use procedure::{Act, ActKind, PlannedStep, Procedure};
+pub use query::{InvalidQuery, decode, read_query, write_query};
 pub use route::{Route, TextPage};
-pub use site::{Checks, ClaimedMembers, Colours, Site};
+pub use site::{Checks, ClaimedMembers, Colours, Site, Synonyms};
 pub use slug::{InvalidSlug, Slug};
 pub use text::Text;
 pub use variable::{Piece, Variable, pieces};

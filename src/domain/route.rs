@@ -75,6 +75,18 @@ impl Route {
         }
     }
 
+    /// The page of the main navigation that this one belongs to; the page itself where it belongs to none.
+    #[must_use]
+    pub fn section(&self) -> Self {
+        match self {
+            Self::Member(_) => Self::Members,
+            Self::Event(_) | Self::Calendar | Self::Letters | Self::Person(_) => Self::Events,
+            Self::Position(_) => Self::Text(TextPage::Positions),
+            Self::Procedure(_) | Self::Milestone(_) => Self::Text(TextPage::Legislation),
+            page => page.clone(),
+        }
+    }
+
     /// The path of the picture that stands for this page where its address is shared.
     #[must_use]
     pub fn preview_path(&self, locale: Locale) -> String {

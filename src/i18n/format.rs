@@ -14,13 +14,22 @@ use icu_experimental::displaynames::{
     DisplayNamesOptions,
     multi::{LocaleDisplayNamesFormatter, RegionDisplayNames},
 };
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
 type DateFormatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
 /// Names of countries that the Union’s interinstitutional style guide prescribes where CLDR has an everyday one.
 const COUNTRY_NAMES: [(Locale, &str, &str); 3] =
     [(Locale::Et, "NL", "Madalmaad"), (Locale::Pl, "NL", "Niderlandy"), (Locale::Mt, "CZ", "iċ-Ċekja")];
+
+/// A language as CLDR knows it. The Union writes British English (day before month, 24 hours) and Portugal’s Portuguese.
+pub(super) fn icu_locale(locale: Locale) -> Result<icu_locale_core::Locale, MessageError> {
+    let tag = match locale {
+        Locale::En => "en-GB",
+        Locale::Pt => "pt-PT",
+        other => other.code(),
+    };
+    tag.parse().map_err(|error| MessageError::NoData { locale, reason: format!("{error:?}") })
+}
 
 /// The formatters of one language.
 pub struct Formats {
@@ -34,7 +43,6 @@ pub struct Formats {
     number: DecimalFormatter,
     regions: RegionDisplayNames,
     languages: LocaleDisplayNamesFormatter,
-    plurals: PluralRules,
 }
 
 impl Formats {
@@ -43,17 +51,11 @@ impl Formats {
     /// # Errors
     /// When ICU has none.
     pub fn load(locale: Locale) -> Result<Self, MessageError> {
-        // The Union writes British English (day before month, 24 hours) and Portugal’s Portuguese.
-        let tag = match locale {
-            Locale::En => "en-GB",
-            Locale::Pt => "pt-PT",
-            other => other.code(),
-        };
         // ICU4X 2.2 does not load the names of months that its own long Slovak pattern asks for.
         let day = if locale == Locale::Sk { YMD::medium() } else { YMD::long() };
         let language = locale;
         let no_data = |reason: String| MessageError::NoData { locale: language, reason };
-        let locale: icu_locale_core::Locale = tag.parse().map_err(|error| no_data(format!("{error:?}")))?;
+        let locale = icu_locale(language)?;
         macro_rules! load {
             ($formatter:expr) => {
                 $formatter.map_err(|error| no_data(error.to_string()))?
@@ -71,7 +73,6 @@ impl Formats {
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default()
             )),
-            plurals: load!(PluralRules::try_new((&locale).into(), PluralRulesOptions::default())),
             regions: load!(RegionDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default())),
             languages: load!(LocaleDisplayNamesFormatter::try_new((&locale).into(), DisplayNamesOptions::default())),
         })
@@ -142,18 +143,6 @@ impl Formats {
     /// The name of the language of a BCP 47 tag; the tag if CLDR does not know it.
     pub fn language(&self, tag: &str) -> String {
         tag.parse().map_or_else(|_| tag.to_owned(), |language| self.languages.of(&language).into_owned())
-    }
-
-    /// The CLDR plural category of a number, as browsers name it.
-    pub fn plural_category(&self, number: usize) -> &'static str {
-        match self.plurals.category_for(number) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
     }
 
     /// Bytes that sort as the language sorts the text.

@@ -56,7 +56,7 @@ impl Language {
         forms.insert("0".to_owned(), form(0).into());
         // Every category of the Union's languages occurs among the first hundred numbers or at a million.
         for count in (1..=100).chain([1_000_000]) {
-            forms.entry(self.formats.plural_category(count)).or_insert_with(|| form(count).into());
+            forms.entry(self.messages.plural_category(count)).or_insert_with(|| form(count).into());
         }
         serde_json::Value::from(forms).to_string()
     }

@@ -1,8 +1,8 @@
 //! What a page is a function of, and what it gives.
 
-use super::head::Head;
+use super::{head::Head, question};
 use crate::{
-    domain::{Locale, Route, TextPage},
+    domain::{Locale, Route, TextPage, is_discreet},
     i18n::Language,
     site::{ApiReference, Edition, Snapshot},
 };
@@ -62,7 +62,7 @@ impl Context {
         assets: Arc<Assets>,
     ) -> Option<Self> {
         let edition = snapshot.locales().position(|spoken| spoken == locale)?;
-        let discreet = query.split('&').any(|pair| pair == "discreet=1");
+        let discreet = is_discreet(&query);
         Some(Self { snapshot, locale, route, query, assets, api: None, discreet, edition })
     }
 
@@ -86,6 +86,21 @@ impl Context {
         route.path(self.locale)
     }
 
+    /// The address of this page in a language, with what it is asked: the query of the filters, country or month chosen.
+    pub fn address_in(&self, locale: Locale) -> String {
+        let path = self.route.path(locale);
+        match question(&self.route, &self.query) {
+            Ok(query) if !query.is_empty() => format!("{path}?{query}"),
+            _ => path,
+        }
+    }
+
+    /// The address of the page shown, with its query.
+    pub fn here(&self) -> String {
+        let path = self.href(&self.route);
+        if self.query.is_empty() { path } else { format!("{path}?{}", self.query) }
+    }
+
     /// The languages that a page is really written in, not just shown in.
     pub fn homes(&self, route: &Route) -> Vec<Locale> {
         self.snapshot.locales().filter(|locale| self.snapshot.home_of(route, *locale) == *locale).collect()
@@ -94,6 +109,12 @@ impl Context {
     /// The coalition's short name.
     pub fn name(&self) -> &str {
         &self.snapshot.content.site.name
+    }
+
+    /// Who speaks here: the coalition or, as long as it has not approved the site, a preview about it.
+    pub fn author(&self) -> String {
+        let site = &self.snapshot.content.site;
+        if site.official { site.name.clone() } else { self.language().with("preview-author", &[("name", &site.name)]) }
     }
 
     /// Whether others who see the page named elsewhere must not learn what it is: it is about help, or read in discreet mode.

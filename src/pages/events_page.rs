@@ -30,8 +30,10 @@ pub fn events_page(context: &Context) -> Document {
     };
     let lead = view! {
         <p class="lead">{context.text("events-lead")}</p>
-        {view_switch(context.language(), &filter, None)}
-        <p><a href=context.href(&Route::Letters)>{context.text("letters-title")}</a></p>
+        <div class="list-views">
+            {view_switch(context.language(), &filter, None)}
+            <a href=context.href(&Route::Letters)>{context.text("letters-title")}</a>
+        </div>
     };
     let list = event_list(context.edition(), &filter);
     let main = view! {

@@ -4,7 +4,7 @@ use super::{
     Context, Document,
     head::Head,
     not_found_page,
-    parts::{fallback_notice, text_footer, text_language},
+    parts::{age, fallback_notice, second_hand, text_footer, text_language},
     positions_page::demands,
     previews::{seat, spots},
     structured_data,
@@ -25,6 +25,7 @@ pub fn home_page(context: &Context) -> Document {
     let (full_name, full_name_language) = context.edition().localized(&site.full_name);
     let language = text_language(context, page);
     let head = Head {
+        title: page.text.title.clone(),
         description: page.text.description.clone(),
         hidden: zoomed(context).is_some(),
         preview: Some(Preview {
@@ -279,7 +280,7 @@ fn figure_item(context: &Context, figure: &Figure) -> AnyView {
             <p class="figure-value">{value}</p>
             <p class="figure-label" lang=label_language>{label.to_owned()}</p>
             {note}
-            <p class="figure-source">{source}</p>
+            <p class="figure-source">{source} {second_hand(context, &figure.evidence)} {age(context, figure.checked_on)}</p>
         </li>
     }
     .into_any()

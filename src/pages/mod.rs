@@ -5,7 +5,6 @@
 mod calendar_page;
 mod context;
 mod data_page;
-mod discreet;
 mod error_page;
 mod event_page;
 mod events_page;
@@ -31,6 +30,7 @@ mod structured_data;
 mod styleguide_page;
 mod take_away;
 mod text_page;
+mod top_bar;
 
 pub use calendar_page::calendar_page;
 pub use context::{Assets, Context, Document};
@@ -52,7 +52,7 @@ pub use position_page::position_page;
 pub use positions_page::positions_page;
 pub use previews::preview;
 pub use procedure_page::procedure_page;
-pub use question::question;
+pub use question::{is_closed, question};
 pub use search_page::search_page;
 pub use styleguide_page::styleguide_page;
 pub use text_page::text_page;

@@ -1,6 +1,6 @@
 //! The pages' texts in one language, and which language a page is at home in.
 
-use super::{Snapshot, markdown};
+use super::{Snapshot, law_blocks, law_blocks::Languages, markdown};
 use crate::{
     domain::{Locale, Localized, Piece, Route, Slug, Text, pieces},
     i18n::Language,
@@ -39,22 +39,28 @@ pub(super) fn pages(snapshot: &Snapshot, language: &Language) -> BTreeMap<Slug, 
     let slugs: BTreeSet<&Slug> = snapshot.content.texts.iter().map(|text| &text.slug).collect();
     let page = |slug: &Slug| {
         let text = best_text(snapshot, slug.as_str(), language.locale)?;
-        Some((slug.clone(), Page { text: text.clone(), sections: sections(&filled(snapshot, language, text)) }))
+        let languages = Languages { text: snapshot.language(text.locale).unwrap_or(language), pages: language.locale };
+        let sections = sections(&filled(snapshot, languages, text));
+        let sections = sections
+            .into_iter()
+            .map(|section| Section { html: law_blocks::filled(snapshot, languages, &section.html), ..section })
+            .collect();
+        Some((slug.clone(), Page { text: text.clone(), sections }))
     };
     slugs.into_iter().filter_map(page).collect()
 }
 
-/// The Markdown of a text with its numbers filled in. Links to pages of the text's own language lead to those of the
+/// The Markdown of a text with its numbers and dates filled in. Links to pages of the text's own language lead to those of the
 /// reader's: a text that stands in for a missing one must not carry its reader away.
-fn filled(snapshot: &Snapshot, language: &Language, text: &Text) -> String {
-    let number = |name: &str| Some(snapshot.number(&name.parse().ok()?, language));
+fn filled(snapshot: &Snapshot, languages: Languages<'_>, text: &Text) -> String {
+    let value = |name: &str| snapshot.value(&name.parse().ok()?, languages.text);
     let filled: String = pieces(&text.markdown)
         .map(|piece| match piece {
             Piece::Words(words) => words.to_owned(),
-            Piece::Variable(name) => number(name).unwrap_or_else(|| format!("{{{name}}}")),
+            Piece::Variable(name) => value(name).unwrap_or_else(|| format!("{{{name}}}")),
         })
         .collect();
-    filled.replace(&format!("](/{}/", text.locale), &format!("](/{}/", language.locale))
+    filled.replace(&format!("](/{}/", text.locale), &format!("](/{}/", languages.pages))
 }
 
 fn sections(markdown: &str) -> Vec<Section> {

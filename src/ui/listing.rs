@@ -51,8 +51,14 @@ pub fn listing(language: &Language, filter: &Filter, facets: &[Facet], list: Lis
             data-query=filter.to_query()
         >
             {form}
-            <section class="results" aria-labelledby="total">
+            // In sight while filters are being chosen, also where the results are far below them. Without JavaScript the number
+            // is that of the last answer, and the button asks anew.
+            <div class="results-bar">
                 <h2 id="total" class="results-total" data-total="" data-forms=list.total_forms>{list.total}</h2>
+                <button type="submit" class="button" form="filter">{text("filter-show")}</button>
+                <a class="button" href="#results">{text("filter-show")}</a>
+            </div>
+            <section id="results" class="results" aria-labelledby="total" tabindex="-1">
                 <ul
                     class="chips" data-chips="" aria-label=text("filter-chosen") hidden=filter.is_open()
                     data-remove=text("filter-remove") data-reset-label=text("filter-reset") data-unknown=text("filter-unknown")
@@ -92,9 +98,9 @@ fn listing_form(language: &Language, filter: &Filter, facets: &[Facet], list: &L
             </label>
         }
     });
-    let open = filter.chosen().any(|(_, values)| !values.is_empty());
     view! {
-        <form class="filter" method="get" action=list.path.clone() role="search" aria-label=text("filter-heading") data-form="">
+        <form id="filter" class="filter" method="get" action=list.path.clone() role="search" aria-label=text("filter-heading") data-form="">
+            <a class="skip-link" href="#results">{text("skip-to-results")}</a>
             <div class="filter-text">
                 <label class="field-label" for="q">{list.search.clone()}</label>
                 <input
@@ -103,14 +109,15 @@ fn listing_form(language: &Language, filter: &Filter, facets: &[Facet], list: &L
                 />
                 <p class="field-hint" id="q-hint">{list.hint.clone()}</p>
             </div>
-            <details class="filter-more" open=open>
-                <summary>{text("filter-more")}</summary>
-                <div class="filter-facets">{facet_fieldsets(filter, facets, &list.counts)}</div>
-            </details>
             <div class="filter-actions">
                 {order}
                 <button type="submit" class="button">{text("filter-show")}</button>
             </div>
+            // Closed in every answer: what is chosen stands in the chips, and the results come next.
+            <details class="filter-more">
+                <summary>{text("filter-more")}</summary>
+                <div class="filter-facets">{facet_fieldsets(filter, facets, &list.counts)}</div>
+            </details>
         </form>
     }
     .into_any()

@@ -1,7 +1,10 @@
 //! Which address leads to which handler.
 
-use super::{AppState, api, feeds, headers, health, member_index::member_index, pages, previews, sitemap};
-use crate::server_functions::CurrentSnapshot;
+use super::{
+    AppState, api, feeds, headers, health, member_index::member_index, negotiation, observe::Panicked, pages, previews,
+    sitemap,
+};
+use crate::{domain::is_discreet, server_functions::FragmentRequest};
 use axum::{
     Router,
     extract::{Request, State},
@@ -27,12 +30,8 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .append_index_html_on_directories(false)
         .fallback(get(pages::page).with_state(state.clone()));
     let files = Arc::new(files);
-    let on_panic = {
-        let state = state.clone();
-        move |panic: Box<dyn std::any::Any + Send>| pages::failed(&state, &*panic)
-    };
     let common = Arc::clone(state.common_headers());
-    Router::new()
+    let routes = Router::new()
         .route("/", get(pages::root))
         .route("/exit", get(pages::exit))
         .route("/healthz", get(health::healthz))
@@ -45,10 +44,31 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .merge(feeds::router())
         .merge(api::routes())
         .fallback(move |State(state), request: Request| page_or_file(state, Arc::clone(&files), request))
-        .with_state(state)
-        .layer(CatchPanicLayer::custom(on_panic))
+        .with_state(state.clone());
+    with_error_pages(routes, state)
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(5)))
         .layer(middleware::from_fn_with_state(common, common_headers))
+}
+
+/// Routes whose handlers may panic: then the answer is the 500 page, in the language and the mode of its address.
+pub fn with_error_pages(routes: Router, state: AppState) -> Router {
+    let on_panic = |panic: Box<dyn std::any::Any + Send>| {
+        pages::report(&*panic);
+        let mut failed = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        failed.extensions_mut().insert(Panicked);
+        failed
+    };
+    routes.layer(CatchPanicLayer::custom(on_panic)).layer(middleware::from_fn_with_state(state, error_page))
+}
+
+async fn error_page(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (address, languages) = (request.uri().clone(), request.headers().get(header::ACCEPT_LANGUAGE).cloned());
+    let response = next.run(request).await;
+    if response.extensions().get::<Panicked>().is_none() {
+        return response;
+    }
+    let asked = languages.map(|languages| (header::ACCEPT_LANGUAGE, languages)).into_iter().collect();
+    pages::failed(&state, &address, &asked)
 }
 
 /// Pages come first: they are in memory, and no file has the path of a page. A path that the system takes for no name of a file,
@@ -72,9 +92,13 @@ async fn server_function(State(state): State<AppState>, mut request: Request) ->
     for name in [header::ACCEPT, header::REFERER] {
         request.headers_mut().remove(name);
     }
-    let snapshot = CurrentSnapshot(state.snapshot());
-    let answered = leptos_axum::handle_server_fns_with_context(move || provide_context(snapshot.clone()), request);
+    let discreet = request.uri().query().is_some_and(is_discreet);
+    let asked = FragmentRequest { snapshot: state.snapshot(), discreet };
+    let answered = leptos_axum::handle_server_fns_with_context(move || provide_context(asked.clone()), request);
     let mut response = answered.await.into_response();
+    if discreet {
+        response.headers_mut().insert(header::CACHE_CONTROL, headers::NO_STORE);
+    }
     // What these functions refuse is a question that cannot be read. The library calls every refusal a fault of ours.
     if response.headers().contains_key(SERVER_FN_ERROR_HEADER) {
         *response.status_mut() = StatusCode::BAD_REQUEST;
@@ -83,7 +107,8 @@ async fn server_function(State(state): State<AppState>, mut request: Request) ->
 }
 
 /// Headers that every answer carries, and how long files may be kept.
-async fn common_headers(State(common): State<headers::Common>, request: Request, next: Next) -> Response {
+async fn common_headers(State(common): State<headers::Common>, mut request: Request, next: Next) -> Response {
+    negotiation::accept_identity(request.headers_mut());
     let is_built = request.uri().path().starts_with("/pkg/");
     let is_font = request.uri().path().starts_with("/fonts/");
     let has_version = request.uri().query().is_some_and(|query| query.starts_with("v="));

@@ -2,7 +2,7 @@
 
 use super::{
     AppState, Guard, Settings,
-    connections::{Connections, Place},
+    connections::{Connections, Counted, Place},
     event_loops::EventLoops,
     observe,
     refresh::keep_fresh,
@@ -180,11 +180,10 @@ async fn speak(
 ) {
     // It was opened on another loop. What the system does not let be moved is closed.
     if let Ok(stream) = stream.into_std().and_then(TcpStream::from_std) {
-        let connection = http.serve_connection(io(stream, guard.settings()), service(guard.clone(), peer));
+        let connection = http.serve_connection(io(stream, place, guard.settings()), service(guard.clone(), peer));
         // What clients do wrong is theirs to know: hyper has told them.
         _ = graceful.watch(connection).await;
     }
-    drop(place);
 }
 
 /// How HTTP is spoken. Without an answer that is being written, a connection is closed after `reading`: it may have sent
@@ -198,13 +197,17 @@ fn http(settings: &Settings) -> http1::Builder {
     http
 }
 
-/// A connection that is given up when its client takes nothing for too long.
-fn io(stream: TcpStream, settings: &Settings) -> TokioIo<std::pin::Pin<Box<TimeoutStream<TcpStream>>>> {
+/// A connection that is given up when its client takes nothing for too long, and gives its place back when it ends.
+fn io(
+    stream: TcpStream,
+    place: Place,
+    settings: &Settings,
+) -> TokioIo<Counted<std::pin::Pin<Box<TimeoutStream<TcpStream>>>>> {
     // An answer is written in one go: there is nothing to wait for. Where this cannot be set it is only slower.
     _ = stream.set_nodelay(true);
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(settings.writing));
-    TokioIo::new(Box::pin(stream))
+    TokioIo::new(Counted::new(Box::pin(stream), place))
 }
 
 /// What answers the requests of one connection.

@@ -197,7 +197,7 @@ fn languages(content: &Content) -> Result<Vec<Arc<Language>>, MessageError> {
 }
 
 /// The day in the Union's capital: events end when the day ends there.
-fn today() -> PartialDate {
+pub fn today() -> PartialDate {
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap_or(jiff::tz::TimeZone::UTC);
     let date = jiff::Timestamp::now().to_zoned_datetime(zone).date();
     // A date that jiff gives is always one that we can read.

@@ -5,7 +5,7 @@ use crate::support::program::Program;
 use crate::support::toy::toy;
 use coalition::{
     content,
-    domain::{Content, Locale},
+    domain::{Content, EvidenceKind, Locale},
 };
 use sqlx::{ConnectOptions as _, sqlite::SqliteConnectOptions};
 use std::path::Path;
@@ -45,6 +45,19 @@ async fn a_sound_database_and_its_backup_are_called_sound_with_every_page_of_eve
     let backup = program.run(&["check", "backup"]);
     assert!(backup.ok && backup.said.contains("backup: whole; version 1 of 20"), "{backup:?}");
     assert!(backup.said.ends_with(&database.said), "{backup:?}");
+}
+
+#[tokio::test]
+async fn rows_whose_check_is_too_old_are_listed_and_are_no_findings() {
+    let mut content = toy();
+    content.milestones[0].evidence.kind = EvidenceKind::Source;
+    content.milestones[0].evidence.source_url = Some("https://toys.example/".to_owned());
+    content.milestones[0].checked_on = "2020-01-01".parse().ok();
+    content.procedures[0].checked_on = None;
+    let ended = checked(&content).await;
+    assert!(ended.ok, "{ended:?}");
+    assert!(ended.said.contains("freshness: STALE milestones/step: checked 2020-01-01, "), "{ended:?}");
+    assert!(ended.said.contains("freshness: STALE procedures/law: no day of a check is noted"), "{ended:?}");
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod addresses;
 mod api;
 mod api_description;
 mod api_protocol;
@@ -10,8 +11,12 @@ mod backup;
 mod calendars;
 mod check;
 mod content_mistakes;
+mod discreet;
+mod facts;
 mod feeds;
 mod guard;
+mod help_page;
+mod help_texts;
 mod helplines;
 mod http;
 mod import_export;
@@ -20,6 +25,7 @@ mod layering;
 mod misfortunes;
 mod nodes;
 mod observatory;
+mod page_frame;
 mod pages;
 mod postgres;
 mod previews;

@@ -55,12 +55,14 @@ signal = "#ffc400"
     ("involvements.csv", "event,organisation,role,evidence,source_url\nfair,toys,organiser,coalition-text,\n"),
     (
         "procedures.csv",
-        "slug,references,title_en,title_fr,summary_en,summary_fr,next_en,next_fr\nlaw,2022/0155(COD),Law,,,,,\n",
+        "slug,references,title_en,title_fr,summary_en,summary_fr,act,act_number,in_force_until,planned,planned_on,next_en,\
+         next_fr,checked_on\nlaw,2022/0155(COD),Law,,,,regulation,2026/1881,2028-04-03,trilogue,2026-09-29,,,2026-11-27\n",
     ),
     (
         "milestones.csv",
-        "slug,date,procedure,stage,title_en,title_fr,summary_en,summary_fr,bodies,event,note_en,note_fr,evidence,source_url\n\
-         step,2023-11,law,proposal,Step,,,,council;parliament,fair,,,coalition-text,\n",
+        "slug,date,procedure,stage,title_en,title_fr,summary_en,summary_fr,bodies,votes_for,votes_against,\
+         votes_abstentions,event,note_en,note_fr,evidence,source_url,checked_on\n\
+         step,2023-11,law,proposal,Step,,,,council;parliament,458,103,63,fair,,,coalition-text,,2026-11\n",
     ),
     (
         "positions.csv",
@@ -70,7 +72,7 @@ signal = "#ffc400"
     (
         "figures.csv",
         "slug,value,unit,quantity,year,label_en,label_fr,publisher_en,publisher_fr,highlight,note_en,note_fr,evidence,\
-         source_url\nhalf,50,per-cent,nearly,2023,of toys,,,,1,,,coalition-text,\n",
+         source_url,checked_on\nhalf,50,per-cent,nearly,2023,of toys,,,,1,,,coalition-text,,2026-11-27\n",
     ),
     (
         "helplines.csv",

@@ -1,5 +1,6 @@
 //! Where answers come from: the index in the browser, or the server.
 
+use super::history::in_mode;
 use crate::{
     search::{Directory, DirectoryData, Entry},
     server_functions::{ListEvents, ListMembers, Suggest},
@@ -93,6 +94,6 @@ impl Asked {
 /// than ten kilobytes for an answer that is only looked at.
 pub async fn ask(asked: Asked, locale: &str, query: &str) -> Option<String> {
     let address = format!("{}?locale={locale}&query={}", asked.path(), js_sys::encode_uri_component(query));
-    let response = Request::get(&address).send().await.ok()?;
+    let response = Request::get(&in_mode(address)).send().await.ok()?;
     if response.ok() { response.text().await.ok() } else { None }
 }

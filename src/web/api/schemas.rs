@@ -65,9 +65,11 @@ vocabularies! {
     SpeakerPart: "What a person did at an event.";
     InvolvementRole: "What an organisation did in an event.";
     Quantity: "How exactly a number is known.";
-    EvidenceKind: "How a fact is known: from a public page (`source`), from the coalition’s own text, which has no \
+    EvidenceKind: "How a fact is known: from a public page (`source`), from a page that repeats or cites \
+        another which has not been read (`second-hand`), from the coalition’s own text, which has no \
         address (`coalition-text`), or from no page at all (`general-knowledge`): then nobody should rely on it.";
     Stage: "A stage of the ordinary legislative procedure.";
+    ActKind: "What kind of act a procedure ends in.";
     Body: "Who acted.";
     FigureUnit: "What a figure counts: things or people (`count`), hundredths, years of age, or one out of so many.";
     HelplineKind: "Whom a line is for.";
@@ -98,7 +100,7 @@ pub struct Evidence {
     /// What kind of proof there is.
     #[schema(value_type = EvidenceKind)]
     kind: domain::EvidenceKind,
-    /// The public page that proves it; always there for a source.
+    /// The public page that proves it; always there for a source and for what is second-hand.
     #[schema(required, format = "uri", examples("https://example.eu/a-letter"))]
     source_url: Option<String>,
 }

@@ -49,7 +49,17 @@ pub struct SearchAnswer {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct SearchResult {
     /// What it is, by the name of its kind, as in `/api/v1/{kind}`.
-    #[schema(examples("members", "people", "events", "positions", "milestones", "texts"))]
+    #[schema(examples(
+        "members",
+        "people",
+        "events",
+        "positions",
+        "procedures",
+        "milestones",
+        "figures",
+        "helplines",
+        "texts"
+    ))]
     kind: &'static str,
     /// What it is called.
     #[schema(examples("A letter to the Council"))]
@@ -58,7 +68,8 @@ pub struct SearchResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Language>)]
     language: Option<String>,
-    /// The path of the page that shows it, with its place in the page.
+    /// The path of the page that shows it, with its place in the page; the address of its source for a figure that no page
+    /// shows.
     #[schema(examples("/en/events/a-letter-to-the-council"))]
     href: String,
     /// What it says, in short.

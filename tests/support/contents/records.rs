@@ -2,10 +2,10 @@
 
 use super::values::{address, country, date, evidence, line, localized, maybe, one_of, year};
 use coalition::domain::{
-    Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit, Helpline,
-    HelplineCoverage, HelplineKind, Involvement, InvolvementRole, Membership, Milestone, OpeningHours, Organisation,
-    OrganisationKind, Person, Place, Position, Procedure, Quantity, Relation, Scope, Slug, Speaker, SpeakerPart, Stage,
-    Weekday,
+    Act, ActKind, Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit,
+    Helpline, HelplineCoverage, HelplineKind, Involvement, InvolvementRole, Membership, Milestone, OpeningHours,
+    Organisation, OrganisationKind, Person, Place, PlannedStep, Position, Procedure, Quantity, Relation, Scope, Slug,
+    Speaker, SpeakerPart, Stage, Votes, Weekday,
 };
 use proptest::{collection, option, prelude::*, sample};
 
@@ -132,8 +132,23 @@ pub fn involvement(event: Slug, organisation: Slug) -> impl Strategy<Value = Inv
 }
 
 pub fn procedure(slug: Slug) -> impl Strategy<Value = Procedure> {
-    (Just(slug), collection::vec("20[0-9]{2}/[0-9]{4}\\(COD\\)", 0..3), localized(1), localized(0), localized(0))
-        .prop_map(|(slug, references, title, summary, next)| Procedure { slug, references, title, summary, next })
+    let act = (one_of(ActKind::ALL), "20[0-9]{2}/[0-9]{1,4}", option::of(date()))
+        .prop_map(|(kind, number, in_force_until)| Act { kind, number, in_force_until });
+    let planned = (one_of(Stage::ALL), date()).prop_map(|(stage, date)| PlannedStep { stage, date });
+    let texts = (localized(1), localized(0), localized(0));
+    let references = collection::vec("20[0-9]{2}/[0-9]{4}\\(COD\\)", 0..3);
+    (Just(slug), references, texts, option::of(act), option::of(planned), option::of(date())).prop_map(
+        |(slug, references, (title, summary, next), act, planned, checked_on)| Procedure {
+            slug,
+            references,
+            title,
+            summary,
+            act,
+            planned,
+            next,
+            checked_on,
+        },
+    )
 }
 
 pub fn milestone(slug: Slug, procedures: &[Slug], events: &[Slug]) -> impl Strategy<Value = Milestone> + use<> {
@@ -143,18 +158,12 @@ pub fn milestone(slug: Slug, procedures: &[Slug], events: &[Slug]) -> impl Strat
         sample::subsequence(Body::ALL, 0..=Body::ALL.len()),
         option::of(one_of(Stage::ALL)),
     );
-    (Just(slug), date(), links, (localized(1), localized(0), localized(0)), evidence()).prop_map(
-        |(slug, date, (procedure, event, bodies, stage), (title, summary, note), evidence)| Milestone {
-            slug,
-            date,
-            procedure,
-            stage,
-            title,
-            summary,
-            bodies,
-            event,
-            note,
-            evidence,
+    let votes = (any::<u16>(), any::<u16>(), option::of(any::<u16>()))
+        .prop_map(|(in_favour, against, abstentions)| Votes { in_favour, against, abstentions });
+    let proof = (evidence(), option::of(date()), option::of(votes));
+    (Just(slug), date(), links, (localized(1), localized(0), localized(0)), proof).prop_map(
+        |(slug, date, (procedure, event, bodies, stage), (title, summary, note), (evidence, checked_on, votes))| {
+            Milestone { slug, date, procedure, stage, title, summary, bodies, votes, event, note, evidence, checked_on }
         },
     )
 }
@@ -181,8 +190,9 @@ pub fn position(slug: Slug, procedures: &[Slug]) -> impl Strategy<Value = Positi
 
 pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
     let number = (0..1_u64 << 53, one_of(FigureUnit::ALL), one_of(Quantity::ALL), option::of(year()));
-    (Just(slug), number, (localized(1), localized(0), localized(0)), option::of(1..=255_u8), evidence()).prop_map(
-        |(slug, (value, unit, quantity, year), (label, publisher, note), highlight, evidence)| Figure {
+    let texts = (localized(1), localized(0), localized(0));
+    (Just(slug), number, texts, option::of(1..=255_u8), evidence(), option::of(date())).prop_map(
+        |(slug, (value, unit, quantity, year), (label, publisher, note), highlight, evidence, checked_on)| Figure {
             slug,
             value,
             unit,
@@ -193,6 +203,7 @@ pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
             highlight,
             note,
             evidence,
+            checked_on,
         },
     )
 }
