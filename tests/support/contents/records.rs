@@ -220,7 +220,7 @@ pub fn opening_hours() -> impl Strategy<Value = OpeningHours> {
             let days = if first == last { first.to_string() } else { format!("{first}-{last}") };
             format!("{days} {}-{}{language}", time(opens), time(closes))
         });
-        written.collect::<Vec<_>>().join("; ").parse().expect("hours")
+        written.collect::<Vec<_>>().join("; ").parse::<OpeningHours>().expect("hours")
     })
 }
 
@@ -233,7 +233,6 @@ pub fn helpline(slug: Slug) -> impl Strategy<Value = Helpline> {
         |(slug, country, codes, name, (phone, website, checked_on, verified_on), (hours, mut languages), evidence)| {
             let of_hours = hours.iter().flat_map(OpeningHours::periods).filter_map(|period| period.language.clone());
             languages.extend(of_hours);
-            languages.dedup();
             Helpline {
                 slug,
                 country,
