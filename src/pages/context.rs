@@ -89,7 +89,7 @@ impl Context {
     /// The address of this page in a language, with what it is asked: the query of the filters, country or month chosen.
     pub fn address_in(&self, locale: Locale) -> String {
         let path = self.route.path(locale);
-        match question(&self.route, &self.query) {
+        match question(&self.snapshot, &self.route, &self.query) {
             Ok(query) if !query.is_empty() => format!("{path}?{query}"),
             _ => path,
         }
@@ -97,8 +97,7 @@ impl Context {
 
     /// The address of the page shown, with its query.
     pub fn here(&self) -> String {
-        let path = self.href(&self.route);
-        if self.query.is_empty() { path } else { format!("{path}?{}", self.query) }
+        self.address_in(self.locale)
     }
 
     /// The languages that a page is really written in, not just shown in.

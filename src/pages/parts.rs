@@ -3,7 +3,7 @@
 use super::Context;
 use crate::{
     domain::{Evidence, EvidenceKind, PartialDate, Route},
-    site::{Page, Section},
+    site::Page,
     ui::{external_link, raw},
 };
 use leptos::prelude::*;

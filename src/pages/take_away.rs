@@ -72,7 +72,7 @@ pub fn api_address(context: &Context, filter: &Filter, kind: &str) -> String {
 /// How to cite a page and how to send it on, without any third party.
 pub fn citation(context: &Context, title: &str) -> AnyView {
     let language = context.language();
-    let address = context.absolute(&context.address_in(context.locale));
+    let address = context.absolute(&context.here());
     let date = language.date(context.snapshot.today);
     let variables = [("name", &*context.author()), ("title", title), ("address", &address), ("date", &date)];
     let cite = language.with("cite-text", &variables);
