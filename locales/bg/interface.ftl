@@ -29,11 +29,11 @@ footer-no-tracking = Без бисквитки, без проследяване 
 footer-preview = Предварителен вариант, съставен по публично известни факти. Още не е одобрен от { $name }.
 preview-author = Предварителен сайт за { $name } (неодобрен от коалицията)
 footer-source = Свободен софтуер: всяка коалиция може да го използва.
-help-strip = Имате нужда да поговорите с някого?
+help-strip = Имате ли нужда да поговорите с някого?
 help-strip-link = Намерете помощ във вашата държава
 fallback-notice = Този текст все още не е наличен на български език. Език на текста, който четете: { $language }.
 unreviewed-notice = Този текст все още не е прегледан от никого.
-reviewed-notice = Прегледано от { $name } на { $date }.
+reviewed-notice = Прегледано от { $name } ({ $date })
 updated = Последна промяна: { $date }
 external-link = отваря друг сайт
 
@@ -105,7 +105,7 @@ involvement-participant = Участник
 
 ## Списъци
 filter-heading = Търсене и филтри
-filter-show = Покажи резултатите
+filter-show = Показване на резултатите
 filter-more = Филтри
 filter-chosen = Избрани филтри
 filter-remove = Премахване на филтъра
@@ -121,7 +121,7 @@ page-number = Страница { $page }
 page-previous = Предишна
 page-next = Следваща
 no-results = Няма съвпадения. Проверете правописа или премахнете някой филтър.
-no-answer = Този въпрос остана без отговор, затова страницата е каквато беше.
+no-answer = На тази заявка не дойде отговор, затова страницата е непроменена.
 map-label = Карта на Европа със седалищата на членовете
 
 ## Членове
@@ -194,7 +194,7 @@ person-description = { $name }: длъжност към онзи момент и
 positions-list = Всички позиции и искания
 positions-demands = Трите искания
 positions-own = Коалицията
-positions-others = Нейни партньори и кампании
+positions-others = Нейните партньори и кампании
 positions-holder = Поддържа се от
 positions-source = Източник
 positions-coalition-text = собственият текст на коалицията
@@ -220,7 +220,7 @@ home-steering = Ръководната група
 home-all-members = Всички членове
 home-figures = Числа и техните източници
 home-map-title = Къде са членовете
-home-map-off = Извън тази карта
+home-map-off = извън тази карта
 home-map-country-only = отбелязано само по държава, защото населеното място не е известно
 home-figure-year = { $publisher }, { $year }
 
@@ -229,11 +229,11 @@ help-list = Линии за помощ и за сигнали
 help-everywhere = В целия Европейски съюз
 help-country = Изберете държава
 help-country-all = Всички държави
-help-country-show = Покажи
+help-country-show = Показване
 help-call = Обадете се на { $number }
 help-website = Уебсайт
 help-proof = Източник
-help-checked = Потвърдено на { $date }
+help-checked = Потвърдено ({ $date })
 help-not-checked = Номерът е взет от публична страница; още не е потвърден от самата линия.
 help-confirmed-in = Потвърдено в
 help-none = Все още нямаме потвърдена национална линия за тази държава. Сайтовете на мрежите водят към националните линии.

@@ -158,8 +158,8 @@ member-description = { $name }: kdo to je, jak patří ke koalici, její lidé, 
 
 ## Události
 events-title = Události
-events-description = Setkání, dopisy, akce a kampaně koalice { $name } a v jejím okolí, s daty, místy a zdroji.
-events-lead = Setkání, otevřené dopisy, akce a kampaně koalice i v jejím okolí. Vlastní události koalice jsou označeny.
+events-description = Setkání, dopisy, akce a kampaně koalice { $name } a jejího okolí, s daty, místy a zdroji.
+events-lead = Setkání, otevřené dopisy, akce a kampaně koalice a jejího okolí. Vlastní události koalice jsou označeny.
 events-search-label = Název, místo nebo osoba
 events-search-hint = Například „Brusel“, „dopis“ nebo jméno řečníka či řečnice.
 events-count = { $count ->
@@ -206,7 +206,7 @@ positions-coalition-text = vlastní text koalice
 legislation-timeline = Cesta předpisu krok za krokem
 legislation-frame = Rámec
 legislation-source = Zdroj
-legislation-no-source = Veřejný zdroj jsme zatím nenašli: k potvrzení.
+legislation-no-source = Veřejný zdroj jsme zatím nenašli: je třeba ověřit.
 legislation-event = Událost
 legislation-files = Spisy
 body-commission = Komise
@@ -267,7 +267,7 @@ search-group-more = { $shown } z { $total }
 
 ## Chyby
 not-found-title = Tato stránka neexistuje
-not-found-lead = V adrese je možná překlep, nebo se stránka přestěhovala. Nic není ztraceno: tady jsou cesty dál.
+not-found-lead = V adrese je možná překlep, nebo se stránka přestěhovala. Nic není ztraceno: takto můžete pokračovat.
 error-title = Na naší straně se něco pokazilo
 error-lead = Stránku se nepodařilo vytvořit. Zkuste to prosím za chvíli znovu; chyba byla zaznamenána.
 bad-request-title = Tuto adresu nelze přečíst

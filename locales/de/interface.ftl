@@ -86,10 +86,10 @@ format-hybrid = Vor Ort und online
 status-postponed = Verschoben
 status-cancelled = Abgesagt
 role-organiser = Von der Koalition organisiert
-role-coalition-circle = Von Organisationen der Koalition getragen, ohne ihren Namen
+role-coalition-circle = Von Organisationen der Koalition, aber nicht in deren Namen
 role-supporter = Von der Koalition unterstützt
 role-campaign-site = Auf der Kampagnen-Website der Koalition erwähnt
-role-related = Passt zu den Zielen der Koalition
+role-related = Mit Bezug zu den Zielen der Koalition
 part-keynote = Hauptrede
 part-keynote-and-panel = Hauptrede und Podium
 part-panel = Podium
@@ -121,12 +121,12 @@ page-number = Seite { $page }
 page-previous = Zurück
 page-next = Weiter
 no-results = Nichts gefunden. Prüfen Sie die Schreibweise oder entfernen Sie einen Filter.
-no-answer = Auf diese Frage kam keine Antwort; die Seite ist deshalb unverändert.
+no-answer = Auf diese Anfrage kam keine Antwort; die Seite ist deshalb unverändert.
 map-label = Europakarte mit den Sitzen der Mitglieder
 
 ## Mitglieder
 members-title = Mitglieder
-members-description = Suchen Sie die Organisationen von { $name } nach Name, Ort, Land oder Art, jede mit der Quelle, die sie mit der Koalition verbindet.
+members-description = Durchsuchen Sie die Organisationen von { $name } nach Name, Ort, Land oder Art; jede mit der Quelle, die sie mit der Koalition verbindet.
 members-lead = { $count ->
     [one] Eine Organisation ist hier mit ihrer Quelle genannt.
    *[other] { $number } Organisationen sind hier genannt, jede mit ihrer Quelle.
@@ -194,7 +194,7 @@ person-description = { $name }: damalige Funktion und Auftritte bei Terminen der
 positions-list = Alle Positionen und Forderungen
 positions-demands = Die drei Forderungen
 positions-own = Die Koalition
-positions-others = Ihre Partner und Kampagnen
+positions-others = Partner und Kampagnen der Koalition
 positions-holder = Vertreten von:
 positions-source = Quelle
 positions-coalition-text = der eigene Text der Koalition
@@ -220,7 +220,7 @@ home-steering = Die Lenkungsgruppe
 home-all-members = Alle Mitglieder
 home-figures = Zahlen, mit ihren Quellen
 home-map-title = Wo die Mitglieder ihren Sitz haben
-home-map-off = Nicht auf dieser Karte
+home-map-off = nicht auf dieser Karte
 home-map-country-only = nur dem Land zugeordnet, da der Ort nicht bekannt ist
 home-figure-year = { $publisher }, { $year }
 
@@ -233,7 +233,7 @@ help-country-show = Anzeigen
 help-call = { $number } anrufen
 help-website = Website
 help-proof = Quelle
-help-checked = Bestätigt am { $date }
+help-checked = Bestätigt: { $date }
 help-not-checked = Die Nummer stammt von einer öffentlichen Seite; die Stelle selbst hat sie uns noch nicht bestätigt.
 help-confirmed-in = Bestätigt in
 help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Über die Websites der Netzwerke finden Sie auch Angebote in Ihrem Land.

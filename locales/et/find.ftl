@@ -30,4 +30,4 @@ feed-events = Sündmused (Atom)
 feed-law = Õigusloome (Atom)
 feed-positions = Seisukohad (Atom)
 feed-everything = Kõik uus (Atom)
-feed-title = Uudiste jälgimine
+feed-title = Jälgige uut sisu

@@ -30,7 +30,7 @@ footer-preview = Julkisiin tietoihin perustuva esiversio. { $name } ei ole viel�
 preview-author = Alustava sivusto koalitiosta { $name } (ei koalition hyväksymä)
 footer-source = Vapaa ohjelmisto: mikä tahansa koalitio voi käyttää sitä.
 help-strip = Haluatko puhua jonkun kanssa?
-help-strip-link = Löydä apua omassa maassasi
+help-strip-link = Hae apua omasta maastasi
 fallback-notice = Tätä tekstiä ei ole vielä suomeksi. Luet sitä tällä kielellä: { $language }.
 unreviewed-notice = Kukaan ei ole vielä tarkistanut tätä tekstiä.
 reviewed-notice = Tarkistanut { $name }, { $date }.
@@ -86,7 +86,7 @@ format-hybrid = Paikan päällä ja verkossa
 status-postponed = Siirretty
 status-cancelled = Peruttu
 role-organiser = Koalition järjestämä
-role-coalition-circle = Koalition järjestöjen toteuttama, ilman koalition nimeä
+role-coalition-circle = Koalition järjestöjen toteuttama, mutta ei koalition nimissä
 role-supporter = Koalition tukema
 role-campaign-site = Kerrottu koalition kampanjasivustolla
 role-related = Liittyy koalition tavoitteisiin
@@ -121,7 +121,7 @@ page-number = Sivu { $page }
 page-previous = Edellinen
 page-next = Seuraava
 no-results = Mikään ei vastaa hakua. Tarkista kirjoitusasu tai poista jokin rajaus.
-no-answer = Tähän kysymykseen ei tullut vastausta, joten sivu on ennallaan.
+no-answer = Tähän hakuun ei tullut vastausta, joten sivu on ennallaan.
 map-label = Euroopan kartta, johon on merkitty jäsenten kotipaikat
 
 ## Jäsenet
@@ -220,7 +220,7 @@ home-steering = Ohjausryhmä
 home-all-members = Kaikki jäsenet
 home-figures = Lukuja lähteineen
 home-map-title = Missä jäsenet ovat
-home-map-off = Ei tällä kartalla
+home-map-off = ei tällä kartalla
 home-map-country-only = merkitty vain maan mukaan, koska paikkakunta ei ole tiedossa
 home-figure-year = { $publisher }, { $year }
 

@@ -1,6 +1,10 @@
 ## Comhad reachtach
 dossier-open = An comhad ar fad
 dossier-drawing = An nós imeachta go hachomair
+dossier-drawing-about = Sé chéim, ón togra go dtí an dlí. Seasann ponc lán do chéim atá bainte amach, agus fáinne do chéim atá fós le teacht.
+dossier-status = Cá bhfuil sé anois
+dossier-next = Cad a tharlóidh ina dhiaidh seo
+dossier-stage = Céim
 dossier-drawing-about = Seacht staid, ón togra go dtí an dlí. Seasann ponc lán do staid atá bainte amach, agus fáinne do staid atá fós le teacht.
 dossier-status = Cá bhfuil sé anois
 dossier-next = Cad a tharlóidh ina dhiaidh seo

@@ -220,7 +220,7 @@ home-steering = Il gruppo direttivo
 home-all-members = Tutti i membri
 home-figures = I numeri, con le loro fonti
 home-map-title = Dove si trovano i membri
-home-map-off = Fuori da questa mappa
+home-map-off = fuori da questa mappa
 home-map-country-only = collocata nel suo paese, perché la città non è nota
 home-figure-year = { $publisher }, { $year }
 
@@ -234,6 +234,8 @@ help-call = Chiama { $number }
 help-website = Sito web
 help-proof = Fonte
 help-checked = Confermato: { $date }
+help-not-checked = Numero ripreso da una pagina pubblica; il servizio non lo ha ancora confermato.
+help-none = Non abbiamo ancora una linea nazionale confermata per questo paese. Le linee valide in tutta l’Unione sono qui sotto; i siti delle reti portano alle linee nazionali.
 help-not-checked = Numero ripreso da una pagina pubblica; non ancora confermato presso il servizio.
 help-confirmed-in = Confermato in
 help-none = Non abbiamo ancora una linea nazionale confermata per questo paese. I siti delle reti portano alle linee nazionali.

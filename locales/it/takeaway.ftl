@@ -2,7 +2,7 @@
 take-title = Da portare con te
 take-csv = Questo elenco come tabella (CSV)
 take-json = Questo elenco come dati (JSON)
-take-print = Stampando questa pagina si ottiene un vero elenco.
+take-print = Stampando questa pagina si ottiene un elenco ordinato.
 cite-title = Cita questa pagina
 cite-text = { $name }, «{ $title }», { $address } (versione: { $date }).
 share-mail = Invia l’indirizzo per e-mail

@@ -223,7 +223,7 @@ home-steering = Valdymo grupė
 home-all-members = Visi nariai
 home-figures = Skaičiai ir jų šaltiniai
 home-map-title = Kur įsikūrę nariai
-home-map-off = Nėra šiame žemėlapyje
+home-map-off = nėra šiame žemėlapyje
 home-map-country-only = pažymėta tik pagal šalį, nes vietovė nežinoma
 home-figure-year = { $publisher }, { $year }
 
@@ -236,13 +236,13 @@ help-country-show = Rodyti
 help-call = Skambinkite { $number }
 help-website = Svetainė
 help-proof = Šaltinis
-help-checked = Patvirtinta { $date }
+help-checked = Patvirtinta ({ $date })
 help-not-checked = Numeris paimtas iš viešo puslapio; pati tarnyba jo dar nepatvirtino.
 help-confirmed-in = Patvirtinta šalyse
 help-none = Patvirtintos nacionalinės tarnybos šioje šalyje dar neturime. Tinklų svetainėse rasite nacionalines tarnybas.
 line-emergency = Skubi pagalba
 line-child-helpline = Vaikams ir jaunimui
-line-victim-support = Nukentėjusiems nuo nusikaltimų
+line-victim-support = Nukentėjusiesiems nuo nusikaltimų
 line-missing-children = Dingę vaikai
 line-content-hotline = Pranešti apie turinį internete
 

@@ -182,7 +182,7 @@ event-organisations = Organizācijas
 event-source = Atvērt avotu
 event-local-time = vietējais laiks
 event-place-unknown = nav zināms
-event-not-member = izlasītajos avotos nav norādīts kā biedrs
+event-not-member = izlasītajos avotos nav norādīta kā koalīcijas biedrs
 event-description = { $title }: kad, kur, kas un no kāda avota.
 
 ## Cilvēki
@@ -223,7 +223,7 @@ home-steering = Vadības grupa
 home-all-members = Visi biedri
 home-figures = Skaitļi un to avoti
 home-map-title = Kur atrodas biedri
-home-map-off = Nav šajā kartē
+home-map-off = nav šajā kartē
 home-map-country-only = atzīmēts tikai pēc valsts, jo pilsēta nav zināma
 home-figure-year = { $publisher }, { $year }
 
@@ -244,7 +244,7 @@ line-emergency = Ārkārtas situācijām
 line-child-helpline = Bērniem un jauniešiem
 line-victim-support = Noziegumos cietušajiem
 line-missing-children = Pazuduši bērni
-line-content-hotline = Ziņot par saturu tiešsaistē
+line-content-hotline = Ziņot par saturu internetā
 
 ## Meklēšana
 search-title = Meklēšana

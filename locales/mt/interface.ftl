@@ -121,7 +121,7 @@ page-number = Paġna { $page }
 page-previous = Ta’ qabel
 page-next = Li jmiss
 no-results = Ma nstab xejn. Iċċekkja l-ortografija jew neħħi filtru.
-no-answer = Din il-mistoqsija ma kellhiex tweġiba, għalhekk il-paġna baqgħet kif kienet.
+no-answer = Din it-talba ma kellhiex tweġiba, għalhekk il-paġna baqgħet kif kienet.
 map-label = Mappa tal-Ewropa bis-sedi tal-membri
 
 ## Membri
@@ -229,7 +229,7 @@ home-steering = Il-grupp ta’ tmexxija
 home-all-members = Il-membri kollha
 home-figures = Ċifri, bis-sorsi tagħhom
 home-map-title = Fejn jinsabu l-membri
-home-map-off = Mhux fuq din il-mappa
+home-map-off = mhux fuq din il-mappa
 home-map-country-only = imqiegħda f’pajjiżha, għax il-belt mhijiex magħrufa
 home-figure-year = { $publisher }, { $year }
 
@@ -243,6 +243,8 @@ help-call = Ċempel { $number }
 help-website = Sit web
 help-proof = Sors
 help-checked = Ikkonfermat: { $date }
+help-not-checked = Numru meħud minn paġna pubblika; għadu mhux ikkonfermat mis-servizz.
+help-none = Għad m’għandniex linja nazzjonali kkonfermata għal dan il-pajjiż. Il-linji għall-Unjoni kollha jinsabu hawn taħt; is-siti tan-netwerks iwasslu għal-linji nazzjonali.
 help-not-checked = Numru meħud minn paġna pubblika; għadu mhux ikkonfermat mas-servizz.
 help-confirmed-in = Ikkonfermat f’dawn il-pajjiżi
 help-none = Għad m’għandniex linja nazzjonali kkonfermata għal dan il-pajjiż. Is-siti tan-netwerks iwasslu għal-linji nazzjonali.

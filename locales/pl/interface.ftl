@@ -121,7 +121,7 @@ page-number = Strona { $page }
 page-previous = Poprzednia
 page-next = Następna
 no-results = Nic nie pasuje. Sprawdź pisownię lub usuń któryś filtr.
-no-answer = Na to pytanie nie nadeszła odpowiedź, dlatego strona pozostała bez zmian.
+no-answer = Na to zapytanie nie nadeszła odpowiedź, dlatego strona pozostała bez zmian.
 map-label = Mapa Europy z siedzibami członków
 
 ## Członkowie
@@ -156,7 +156,7 @@ member-unverified = jeszcze niepotwierdzone źródłem
 member-unknown = brak danych
 member-people = Osoby
 member-events = Wydarzenia i listy
-member-description = { $name }: czym jest, jaki ma związek z koalicją, jej osoby, wydarzenia i listy.
+member-description = { $name }: czym jest, jaki ma związek z koalicją, związane z nią osoby, wydarzenia i listy.
 
 ## Wydarzenia
 events-title = Wydarzenia
@@ -241,6 +241,8 @@ help-website = Strona internetowa
 help-proof = Źródło
 help-checked = Potwierdzono: { $date }
 help-not-checked = Numer pochodzi z publicznej strony; osoby, które prowadzą tę linię, jeszcze go nie potwierdziły.
+help-none = Nie mamy jeszcze potwierdzonej linii krajowej dla tego kraju. Linie dla całej Unii są poniżej, a przez strony sieci, które je zrzeszają, można dotrzeć do linii krajowych.
+line-emergency = Numer alarmowy
 help-confirmed-in = Potwierdzono w krajach
 help-none = Nie mamy jeszcze potwierdzonej linii krajowej dla tego kraju. Przez strony sieci, które je zrzeszają, można dotrzeć do linii krajowych.
 line-emergency = Nagłe sytuacje

@@ -86,7 +86,7 @@ format-hybrid = Presencial e online
 status-postponed = Adiado
 status-cancelled = Cancelado
 role-organiser = Organizado pela coligação
-role-coalition-circle = Realizado por organizações da coligação, sem o nome desta
+role-coalition-circle = Realizado por organizações da coligação, mas não em seu nome
 role-supporter = Apoiado pela coligação
 role-campaign-site = Relatado no site de campanha da coligação
 role-related = Relacionado com os objetivos da coligação
@@ -121,7 +121,7 @@ page-number = Página { $page }
 page-previous = Anterior
 page-next = Seguinte
 no-results = Não há correspondências. Verifique a ortografia ou retire um filtro.
-no-answer = Esta pergunta ficou sem resposta, por isso a página continua igual.
+no-answer = Este pedido ficou sem resposta, por isso a página continua igual.
 map-label = Mapa da Europa com as sedes dos membros
 
 ## Membros
@@ -156,8 +156,8 @@ member-description = { $name }: quem é, o que a liga à coligação, as suas pe
 
 ## Eventos
 events-title = Eventos
-events-description = Encontros, cartas, ações e campanhas de { $name } e à sua volta, com datas, locais e fontes.
-events-lead = Encontros, cartas abertas, ações e campanhas, da coligação e à volta dela. Os eventos da própria coligação estão assinalados.
+events-description = Encontros, cartas, ações e campanhas de { $name } e do seu círculo, com datas, locais e fontes.
+events-lead = Encontros, cartas abertas, ações e campanhas, da coligação e do seu círculo. Os eventos da própria coligação estão assinalados.
 events-search-label = Título, local ou pessoa
 events-search-hint = Por exemplo, «Bruxelas», «carta» ou o nome de uma pessoa.
 events-count = { $count ->
@@ -194,7 +194,7 @@ person-description = { $name }: função na altura e intervenções nos eventos 
 positions-list = Todas as posições e reivindicações
 positions-demands = As três reivindicações
 positions-own = A coligação
-positions-others = Os seus parceiros e campanhas
+positions-others = Parceiros e campanhas da coligação
 positions-holder = Defendida por
 positions-source = Fonte
 positions-coalition-text = o texto da própria coligação
@@ -220,7 +220,7 @@ home-steering = O grupo diretor
 home-all-members = Todos os membros
 home-figures = Números, com as suas fontes
 home-map-title = Onde estão os membros
-home-map-off = Fora deste mapa
+home-map-off = fora deste mapa
 home-map-country-only = colocada no seu país, por se desconhecer a cidade
 home-figure-year = { $publisher }, { $year }
 

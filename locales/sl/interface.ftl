@@ -86,12 +86,12 @@ format-hybrid = V živo in na spletu
 status-postponed = Preložen
 status-cancelled = Odpovedan
 role-organiser = V organizaciji koalicije
-role-coalition-circle = V izvedbi organizacij iz koalicije, brez njenega imena
+role-coalition-circle = V izvedbi organizacij iz koalicije, vendar ne v njenem imenu
 role-supporter = S podporo koalicije
 role-campaign-site = Opisan na spletnem mestu kampanje koalicije
 role-related = Povezan s cilji koalicije
 part-keynote = Osrednji govor
-part-keynote-and-panel = Osrednji govor in razprava
+part-keynote-and-panel = Osrednji govor in panelna razprava
 part-panel = Panelna razprava
 part-moderator = Vodenje pogovora
 part-closing = Sklepne besede
@@ -121,7 +121,7 @@ page-number = Stran { $page }
 page-previous = Prejšnja
 page-next = Naslednja
 no-results = Ni zadetkov. Preverite črkovanje ali odstranite kak filter.
-no-answer = Na to vprašanje ni bilo odgovora, zato je stran nespremenjena.
+no-answer = Na to poizvedbo ni bilo odgovora, zato je stran nespremenjena.
 map-label = Zemljevid Evrope s sedeži članic
 
 ## Članice
@@ -209,7 +209,7 @@ positions-coalition-text = besedilo same koalicije
 legislation-timeline = Pot predpisa, korak za korakom
 legislation-frame = Okvir
 legislation-source = Vir
-legislation-no-source = Javnega vira še nismo našli: treba potrditi.
+legislation-no-source = Javnega vira še nismo našli: to je treba še potrditi.
 legislation-event = Dogodek
 legislation-files = Dosjeji
 body-commission = Komisija
@@ -271,7 +271,7 @@ search-group-more = { $shown } od { $total }
 
 ## Napake
 not-found-title = Ta stran ne obstaja
-not-found-lead = Morda je v naslovu tipkarska napaka ali pa se je stran preselila. Nič ni izgubljeno: tu so poti naprej.
+not-found-lead = Morda je v naslovu tipkarska napaka ali pa se je stran preselila. Nič ni izgubljeno: tako lahko nadaljujete.
 error-title = Pri nas je šlo nekaj narobe
 error-lead = Strani ni bilo mogoče pripraviti. Poskusite znova čez trenutek; napaka je zabeležena.
 bad-request-title = Tega naslova ni mogoče prebrati

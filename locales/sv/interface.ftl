@@ -86,7 +86,7 @@ format-hybrid = På plats och online
 status-postponed = Uppskjuten
 status-cancelled = Inställd
 role-organiser = Anordnad av koalitionen
-role-coalition-circle = Genomförd av organisationer i koalitionen, utan dess namn
+role-coalition-circle = Genomförd av organisationer i koalitionen, men inte i dess namn
 role-supporter = Stöds av koalitionen
 role-campaign-site = Omnämnd på koalitionens kampanjwebbplats
 role-related = Anknyter till koalitionens mål
@@ -121,7 +121,7 @@ page-number = Sida { $page }
 page-previous = Föregående
 page-next = Nästa
 no-results = Inga träffar. Kontrollera stavningen eller ta bort ett filter.
-no-answer = Frågan fick inget svar, så sidan är oförändrad.
+no-answer = Sökningen fick inget svar, så sidan är oförändrad.
 map-label = Europakarta med medlemmarnas säten
 
 ## Medlemmar
@@ -220,7 +220,7 @@ home-steering = Styrgruppen
 home-all-members = Alla medlemmar
 home-figures = Siffror, med sina källor
 home-map-title = Här finns medlemmarna
-home-map-off = Inte på den här kartan
+home-map-off = inte på den här kartan
 home-map-country-only = utplacerad i sitt land, eftersom orten är okänd
 home-figure-year = { $publisher }, { $year }
 
@@ -233,7 +233,7 @@ help-country-show = Visa
 help-call = Ring { $number }
 help-website = Webbplats
 help-proof = Källa
-help-checked = Bekräftat den { $date }
+help-checked = Bekräftat: { $date }
 help-not-checked = Numret kommer från en offentlig sida; verksamheten själv har ännu inte bekräftat det.
 help-confirmed-in = Bekräftat i
 help-none = För det här landet har vi ännu ingen bekräftad nationell kontaktväg. På nätverkens webbplatser hittar du kontaktvägar i olika länder.

@@ -177,11 +177,12 @@ records! {
     Helpline in "helplines.csv", by ["slug"] => {
         slug: cell("slug"),
         country: optional(cell("country")),
+        coverage: optional(cell("coverage")),
         kind: cell("kind"),
         name: required_texts("name"),
         phone: optional(cell("phone")),
         website: optional(address("website")),
-        hours: texts("hours"),
+        hours: optional(cell("hours")),
         languages: List(language("languages"), ';'),
         evidence: EvidenceCells,
         checked_on: optional(cell("checked_on")),

@@ -6,7 +6,8 @@ use super::{
     table::{Column, Record, Table},
 };
 use crate::domain::{
-    Country, Event, Figure, Milestone, Organisation, PartialDate, Piece, Place, Procedure, Slug, Text, Variable, pieces,
+    Country, Event, Figure, Helpline, Milestone, OpeningHours, Organisation, PartialDate, Piece, Place, Procedure,
+    Slug, Text, Variable, pieces,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -21,6 +22,9 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
         problems.extend(times(event).into_iter().map(|problem| problem.at(*line)));
     }
     problems.extend(draft.texts.iter().flat_map(|text| unknown_variables(text, draft)));
+    for (line, helpline) in &draft.helplines.records {
+        problems.extend(languages_of_hours(helpline).map(|problem| problem.at(*line)));
+    }
     for (line, organisation) in &draft.organisations.records {
         problems.extend(unverified_columns(organisation).map(|problem| problem.at(*line)));
     }
@@ -124,6 +128,16 @@ fn unknown_variables(text: &Text, draft: &Draft) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Hours are those of a language that the helpline answers in.
+fn languages_of_hours(helpline: &Helpline) -> impl Iterator<Item = Problem> {
+    let periods = helpline.hours.iter().flat_map(OpeningHours::periods);
+    let named = periods.filter_map(|period| period.language.as_ref());
+    named.filter(|language| !helpline.languages.contains(language)).map(|language| {
+        let reason = format!("“{language}” is not among the languages of this helpline");
+        Table::<Helpline>::problem(0, "hours", reason, "add it to the column languages or correct the hours")
+    })
 }
 
 /// `unverified` names columns of its own file.

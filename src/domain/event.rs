@@ -37,7 +37,7 @@ codes! {
     pub enum CoalitionRole {
         /// Named as the coalition's own.
         Organiser = "organiser",
-        /// Done by its organisations without its name.
+        /// Done by its organisations, but not in its name.
         CoalitionCircle = "coalition-circle",
         /// Supported by it.
         Supporter = "supporter",

@@ -1,6 +1,6 @@
 //! Where to get help.
 
-use super::{Country, Evidence, EvidenceKind, Localized, PartialDate, Slug, code::codes};
+use super::{Country, Evidence, EvidenceKind, Localized, OpeningHours, PartialDate, Slug, code::codes};
 
 codes! {
     /// Whom a line is for.
@@ -13,6 +13,14 @@ codes! {
     }
 }
 
+codes! {
+    /// In how much of the Union a number answers that spans it.
+    pub enum HelplineCoverage {
+        /// A harmonised number that not every Member State has put into service.
+        SomeMemberStates = "some-member-states",
+    }
+}
+
 /// A helpline or hotline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Helpline {
@@ -20,6 +28,8 @@ pub struct Helpline {
     pub slug: Slug,
     /// Where it answers; `None` for a number or network that spans the Union.
     pub country: Option<Country>,
+    /// In how much of the Union it answers, where that has to be said.
+    pub coverage: Option<HelplineCoverage>,
     /// Whom it is for.
     pub kind: HelplineKind,
     /// What it is called.
@@ -29,7 +39,7 @@ pub struct Helpline {
     /// Its website.
     pub website: Option<String>,
     /// When it answers, as its operator says.
-    pub hours: Localized,
+    pub hours: Option<OpeningHours>,
     /// The languages it answers in, as BCP 47 tags.
     pub languages: Vec<String>,
     /// The proof that number and address are right.
@@ -63,11 +73,12 @@ mod tests {
         let unproven = Helpline {
             slug: "line".parse().expect("slug"),
             country: None,
+            coverage: None,
             kind: HelplineKind::ChildHelpline,
             name: Localized::default(),
             phone: None,
             website: None,
-            hours: Localized::default(),
+            hours: None,
             languages: Vec::new(),
             checked_on: None,
             evidence: Evidence { kind: EvidenceKind::GeneralKnowledge, source_url: None },

@@ -1,9 +1,10 @@
 //! What a language needs beyond the texts: interface strings, numbers, dates, country names, alphabetical order.
 //!
 //! Server only. Strings are Project Fluent files in `locales/<lang>/`; everything else comes from CLDR through ICU4X, so
-//! that no table of ours can be wrong.
+//! that no table of ours can be wrong, but for the few names and forms that the Union writes otherwise (`format`).
 
 mod format;
+mod helpline;
 mod messages;
 
 pub use format::Formats;

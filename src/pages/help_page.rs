@@ -6,7 +6,7 @@ use super::{
     text_page::text_head,
 };
 use crate::{
-    domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage, discreetly},
+    domain::{Country, Helpline, HelplineKind, Route, TextPage, discreetly},
     ui::{external_link, host},
 };
 use leptos::prelude::*;
@@ -206,23 +206,18 @@ fn item(context: &Context, line: &Helpline) -> AnyView {
         .website
         .as_ref()
         .map(|url| view! { <p>{external_link(url, context.language().text("help-website"), hint)}</p> });
-    let language_names = line
-        .languages
-        .iter()
-        .map(|tag| tag.parse::<Locale>().map_or_else(|_| tag.clone(), |known| known.native_name().to_owned()));
-    let languages = language_names.collect::<Vec<_>>().join(", ");
+    let languages = context.language().language_names(&line.languages);
     let languages = (!languages.is_empty()).then(|| fact(context.text("help-languages"), languages));
-    let (hours, hours_language) = context.edition().localized(&line.hours);
-    let hours = (!hours.is_empty()).then(|| {
-        let hours = hours.to_owned();
-        fact(context.text("help-hours"), view! { <span lang=hours_language>{hours}</span> })
-    });
+    let hours =
+        line.hours.as_ref().map(|hours| fact(context.text("help-hours"), context.language().opening_hours(hours)));
+    let coverage =
+        line.coverage.map(|coverage| view! { <p class="meta">{context.text(&format!("coverage-{coverage}"))}</p> });
     let who = fact(context.text("help-who"), context.text(&format!("who-{}", line.kind)));
     let dated = |message: &str, date| context.language().with(message, &[("date", &context.language().date(date))]);
     let kind = format!("line-{}", line.kind);
     let kind = (!is_emergency(line)).then(|| view! { <p class="meta">{context.text(&kind)}</p> });
     let checked = match line.verified_on {
-        Some(date) => dated("help-checked", date),
+        Some(date) => format!("{}.", dated("help-checked", date)),
         None => context.text("help-not-checked"),
     };
     let read = line.checked_on.map(|date| format!(" {}. ", dated("help-source-read", date).trim_end_matches('.')));
@@ -231,6 +226,7 @@ fn item(context: &Context, line: &Helpline) -> AnyView {
         <li class="line">
             <h3 lang=language>{name.to_owned()}</h3>
             {kind}
+            {coverage}
             {phone}
             {website}
             <dl class="line-facts">{who} {hours} {languages} {confirmed_in(context, line)}</dl>

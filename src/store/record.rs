@@ -110,7 +110,7 @@ records! {
     }
 
     Helpline in "helplines", by slug => {
-        slug, country, kind, name, phone, website, hours, languages, evidence as "evidence" & "source_url", checked_on,
+        slug, country, coverage, kind, name, phone, website, hours, languages, evidence as "evidence" & "source_url", checked_on,
         verified_on,
     }
 

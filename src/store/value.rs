@@ -2,8 +2,8 @@
 
 use crate::domain::{
     Act, ActKind, Body, CoalitionRole, Country, EventFormat, EventKind, EventStatus, Evidence, EvidenceKind,
-    FigureUnit, HelplineKind, InvolvementRole, Locale, Localized, Membership, OrganisationKind, PartialDate,
-    PlannedStep, Quantity, Relation, Scope, Site, Slug, SpeakerPart, Stage, Votes,
+    FigureUnit, HelplineCoverage, HelplineKind, InvolvementRole, Locale, Localized, Membership, OpeningHours,
+    OrganisationKind, PartialDate, PlannedStep, Quantity, Relation, Scope, Site, Slug, SpeakerPart, Stage, Votes,
 };
 
 /// What a column can hold.
@@ -150,7 +150,9 @@ texts!(
     InvolvementRole,
     Quantity,
     FigureUnit,
+    HelplineCoverage,
     HelplineKind,
+    OpeningHours,
     Stage,
     ActKind
 );

@@ -76,9 +76,9 @@ signal = "#ffc400"
     ),
     (
         "helplines.csv",
-        "slug,country,kind,name_en,name_fr,phone,website,hours_en,hours_fr,languages,evidence,source_url,checked_on,\
+        "slug,country,coverage,kind,name_en,name_fr,phone,website,hours,languages,evidence,source_url,checked_on,\
          verified_on\n\
-         line,,emergency,Line,,112,,always,,fr;nl,general-knowledge,,,\n",
+         line,,some-member-states,emergency,Line,,112,,24/7 (fr); mo-fr 09:00-17:00 (nl),fr;nl,general-knowledge,,,\n",
     ),
     (
         "pages/about.en.md",

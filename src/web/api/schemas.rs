@@ -60,8 +60,8 @@ vocabularies! {
     EventKind: "What kind of event it is.";
     EventFormat: "How people take part.";
     EventStatus: "Whether it takes place as announced.";
-    CoalitionRole: "What the coalition had to do with it: it was its own (`organiser`), done by its organisations without \
-        its name (`coalition-circle`), supported by it, reported on its campaign site, or related to its aims only.";
+    CoalitionRole: "What the coalition had to do with it: it was its own (`organiser`), done by its organisations, but \
+        not in its name (`coalition-circle`), supported by it, reported on its campaign site, or related to its aims only.";
     SpeakerPart: "What a person did at an event.";
     InvolvementRole: "What an organisation did in an event.";
     Quantity: "How exactly a number is known.";
@@ -73,6 +73,9 @@ vocabularies! {
     Body: "Who acted.";
     FigureUnit: "What a figure counts: things or people (`count`), hundredths, years of age, or one out of so many.";
     HelplineKind: "Whom a line is for.";
+    HelplineCoverage: "In how much of the Union a number answers: a harmonised number that not every Member State has put \
+        into service (`some-member-states`).";
+    Weekday: "A day of the week.";
 }
 
 /// Names by language.

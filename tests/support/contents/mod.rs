@@ -5,6 +5,7 @@ mod values;
 
 use coalition::domain::{Checks, ClaimedMembers, Colours, Content, Locale, Site, Slug, Synonyms, Text, TextPage};
 use proptest::{collection::vec, option, prelude::*, sample, strategy::ValueTree, test_runner::TestRunner};
+pub use records::opening_hours;
 use records::{
     event, figure, helpline, involvement, milestone, organisation, person, place, position, procedure, speaker,
 };

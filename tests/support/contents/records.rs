@@ -3,9 +3,9 @@
 use super::values::{address, country, date, evidence, line, localized, maybe, one_of, year};
 use coalition::domain::{
     Act, ActKind, Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit,
-    Helpline, HelplineKind, Involvement, InvolvementRole, Membership, Milestone, Organisation, OrganisationKind,
-    Person, Place, PlannedStep, Position, Procedure, Quantity, Relation, Scope, Slug, Speaker, SpeakerPart, Stage,
-    Votes,
+    Helpline, HelplineCoverage, HelplineKind, Involvement, InvolvementRole, Membership, Milestone, OpeningHours,
+    Organisation, OrganisationKind, Person, Place, PlannedStep, Position, Procedure, Quantity, Relation, Scope, Slug,
+    Speaker, SpeakerPart, Stage, Votes, Weekday,
 };
 use proptest::{collection, option, prelude::*, sample};
 
@@ -208,13 +208,45 @@ pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
     )
 }
 
+/// One or more periods that do not overlap, because each is in a language of its own or of all.
+pub fn opening_hours() -> impl Strategy<Value = OpeningHours> {
+    let time = |minutes: u32| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    let period =
+        (0..7_usize, 0..7_usize, 0..1_440_u32, 1..=1_440_u32).prop_filter("opens and closes", |it| it.2 != it.3);
+    let languages = sample::subsequence(vec!["", " (uk)", " (sr-Latn)"], 1..=3);
+    (languages, collection::vec(period, 3)).prop_map(move |(languages, periods)| {
+        let written = languages.iter().zip(periods).map(|(language, (one, other, opens, closes))| {
+            let [first, last] = [one.min(other), one.max(other)].map(|day| Weekday::ALL[day]);
+            let days = if first == last { first.to_string() } else { format!("{first}-{last}") };
+            format!("{days} {}-{}{language}", time(opens), time(closes))
+        });
+        written.collect::<Vec<_>>().join("; ").parse::<OpeningHours>().expect("hours")
+    })
+}
+
 pub fn helpline(slug: Slug) -> impl Strategy<Value = Helpline> {
     let reach =
         (option::of("[0-9]{3}( [0-9]{2,3}){0,3}"), option::of(address()), option::of(date()), option::of(date()));
-    let service = (localized(0), languages());
-    (Just(slug), option::of(country()), one_of(HelplineKind::ALL), localized(1), reach, service, evidence()).prop_map(
-        |(slug, country, kind, name, (phone, website, checked_on, verified_on), (hours, languages), evidence)| {
-            Helpline { slug, country, kind, name, phone, website, hours, languages, evidence, checked_on, verified_on }
+    let codes = (one_of(HelplineKind::ALL), option::of(one_of(HelplineCoverage::ALL)));
+    let service = (option::of(opening_hours()), languages());
+    (Just(slug), option::of(country()), codes, localized(1), reach, service, evidence()).prop_map(
+        |(slug, country, codes, name, (phone, website, checked_on, verified_on), (hours, mut languages), evidence)| {
+            let of_hours = hours.iter().flat_map(OpeningHours::periods).filter_map(|period| period.language.clone());
+            languages.extend(of_hours);
+            Helpline {
+                slug,
+                country,
+                coverage: codes.1,
+                kind: codes.0,
+                name,
+                phone,
+                website,
+                hours,
+                languages,
+                evidence,
+                checked_on,
+                verified_on,
+            }
         },
     )
 }
