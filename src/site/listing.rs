@@ -1,7 +1,7 @@
 //! A list of cards that can be searched and filtered.
 
 use crate::{
-    domain::Filter,
+    domain::{FacetShape, Filter, ValueKind},
     i18n::Language,
     search::{Answer, Directory, DirectoryData, Entry},
 };
@@ -74,6 +74,21 @@ impl<Card> Listing<Card> {
     pub const fn data(&self) -> &DirectoryData {
         self.directory.data()
     }
+impl Facet {
+    /// What a value is called, also one that no item has; nothing for what the facet cannot have.
+    pub fn label(&self, language: &Language, shape: &FacetShape, code: &str) -> Option<String> {
+        if let Some(value) = self.values.iter().find(|value| value.code == code) {
+            return Some(value.label.clone());
+        }
+        match shape.values {
+            ValueKind::Country => Some(language.country(code.parse().ok()?)),
+            ValueKind::Year if shape.values.contains(code) => Some(code.to_owned()),
+            // Of a vocabulary every code is a value of the facet.
+            ValueKind::Year | ValueKind::Codes(_) => None,
+        }
+    }
+}
+
 
     /// Every card that answers a question, in order, whatever the page.
     pub fn answer(&self, filter: &Filter) -> (Vec<Arc<Card>>, Vec<Vec<u32>>) {

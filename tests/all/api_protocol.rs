@@ -69,6 +69,9 @@ async fn what_a_parameter_may_not_be_is_a_problem_that_names_parameter_value_and
     let site = real_site().await;
     for (address, parameter, value, allowed) in [
         (
+        ("/api/v1/events?country=Malta", "country", "Malta", "an ISO 3166-1 alpha-2 code such as BE"),
+        ("/api/v1/events?year=23", "year", "23", "a year such as 2023"),
+        ("/api/v1/members?sort=size", "sort", "size", "one of relevance, name, country"),
             "/api/v1/members?lang=tr",
             "lang",
             "tr",

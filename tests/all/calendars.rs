@@ -23,7 +23,15 @@ async fn calendar(site: &Site, address: &str) -> String {
 #[tokio::test]
 async fn a_calendar_holds_exactly_the_events_that_answer_the_question_of_the_list() {
     let site = site(&real_content()).await;
-    for query in ["", "type=open-letter", "country=BE&year=2023", "q=lettre", "when=upcoming", "type=none&page=9"] {
+    for query in [
+        "",
+        "type=open-letter",
+        "country=BE&year=2023",
+        "q=lettre",
+        "when=upcoming",
+        "type=campaign&page=9",
+        "country=MT",
+    ] {
         // The list has pages, the calendar has none.
         let asked = query.replace("&page=9", "");
         let list = site.get(&format!("/api/v1/events?lang=fr&{asked}")).await.body;
@@ -38,16 +46,16 @@ async fn a_calendar_holds_exactly_the_events_that_answer_the_question_of_the_lis
 #[tokio::test]
 async fn a_subscription_says_what_was_chosen_where_it_comes_from_and_when_to_look_again() {
     let site = site(&real_content()).await;
-    let text = calendar(&site, "/en/events.ics?page=2&type=open-letter&country=BE&kind=x&q=a+b&type=unheard-of").await;
+    let text = calendar(&site, "/en/events.ics?page=2&type=open-letter&country=BE&kind=x&q=a+b&type=campaign").await;
     let calendar = read(&text).ical;
-    let name = "ECLAG – Events (“a b”\\, Letter or statement\\, Belgium)";
+    let name = "ECLAG – Events (“a b”\\, Campaign\\, Letter or statement\\, Belgium)";
     for (property, expected) in [
         ("NAME", name),
         ("X-WR-CALNAME", name),
         ("REFRESH-INTERVAL", "PT12H"),
         ("X-PUBLISHED-TTL", "PT12H"),
-        ("SOURCE", "https://coalition.test/en/events.ics?q=a+b&type=open-letter&type=unheard-of&country=BE"),
-        ("URL", "https://coalition.test/en/events?q=a+b&type=open-letter&type=unheard-of&country=BE"),
+        ("SOURCE", "https://coalition.test/en/events.ics?q=a+b&type=campaign&type=open-letter&country=BE"),
+        ("URL", "https://coalition.test/en/events?q=a+b&type=campaign&type=open-letter&country=BE"),
     ] {
         assert_eq!(value(&calendar, property), expected);
     }

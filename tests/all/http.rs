@@ -144,12 +144,13 @@ async fn a_damaged_query_string_gets_a_page_that_says_so() {
 }
 
 #[tokio::test]
-async fn an_unknown_facet_value_is_ignored_and_shown_as_a_chip() {
+async fn an_unknown_facet_value_finds_nothing_and_is_shown_as_a_chip() {
     let site = real_site().await;
     let page = site.get("/en/members?kind=nonsense&country=BE").await;
     assert_eq!(page.status, 200);
     assert!(page.body.contains("nonsense (unknown value)"));
     assert!(page.body.contains("href=\"/en/members?country=BE\""));
+    assert!(page.body.contains(">No organisations<"));
 }
 
 #[tokio::test]

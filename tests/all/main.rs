@@ -12,6 +12,7 @@ mod check;
 mod content_mistakes;
 mod feeds;
 mod guard;
+mod filters;
 mod helplines;
 mod http;
 mod import_export;

@@ -2,12 +2,14 @@
 
 use super::words::Words;
 use crate::{
-    domain::{Event, Filter, Locale, Localized, Organisation, Shape},
+    domain::{Event, EventStatus, Filter, Locale, Localized, Organisation, Shape, read_query},
     i18n::Language,
     site::{Edition, Snapshot},
     web::AppState,
 };
 use axum::http::Uri;
+use jiff::civil::Date;
+use std::fmt::Display;
 
 /// A file to take away.
 pub struct File {
@@ -23,8 +25,8 @@ pub struct File {
 pub enum Refusal {
     /// The address names none.
     NoSuchFile,
-    /// The query string cannot be read: says so in the reader's language.
-    UnreadableQuery(String),
+    /// The query string cannot be read, or asks for what there cannot be: says so in the reader's language, and what is wrong.
+    BadQuery(String),
 }
 
 /// A language of the site at one moment.
@@ -50,10 +52,12 @@ impl<'a> Asked<'a> {
     /// The question to a list.
     ///
     /// # Errors
-    /// When the query string cannot be read.
+    /// When the query string cannot be read, or a parameter has a value that it cannot have.
     pub fn filter(&self, shape: &'static Shape, query: &str) -> Result<Filter, Refusal> {
-        let lead = || self.language().text("bad-request-lead").to_owned();
-        Filter::parse(shape, query).map_err(|_| Refusal::UnreadableQuery(lead()))
+        let refused =
+            |reason: &dyn Display| Refusal::BadQuery(format!("{}\n{reason}", self.language().text("bad-request-lead")));
+        let pairs = read_query(query).map_err(|error| refused(&error))?;
+        Filter::checked(shape, &pairs).map_err(|error| refused(&error))
     }
 
     /// The reader's language.

@@ -74,7 +74,7 @@ async fn respond(made: Result<File, Refusal>, state: State<AppState>, uri: Uri, 
             response
         }
         Err(Refusal::NoSuchFile) => pages::page(state, uri, request).await,
-        Err(Refusal::UnreadableQuery(reason)) => (StatusCode::BAD_REQUEST, format!("{reason}\n")).into_response(),
+        Err(Refusal::BadQuery(reason)) => (StatusCode::BAD_REQUEST, format!("{reason}\n")).into_response(),
     }
 }
 
