@@ -11,7 +11,7 @@ use crate::{
     domain::{Content, Locale, PartialDate},
     i18n::{Language, MessageError},
     pages::{Assets, Context},
-    site::Snapshot,
+    site::{Snapshot, capital},
     store::{Store, StoreError},
 };
 use arc_swap::ArcSwap;
@@ -198,8 +198,7 @@ fn languages(content: &Content) -> Result<Vec<Arc<Language>>, MessageError> {
 
 /// The day in the Union's capital: events end when the day ends there.
 fn today() -> PartialDate {
-    let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap_or(jiff::tz::TimeZone::UTC);
-    let date = jiff::Timestamp::now().to_zoned_datetime(zone).date();
+    let date = jiff::Timestamp::now().to_zoned_datetime(capital()).date();
     // A date that jiff gives is always one that we can read.
     date.to_string().parse().unwrap_or_else(|_| unreachable!("{date} is a date"))
 }

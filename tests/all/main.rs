@@ -32,3 +32,5 @@ mod server;
 mod static_export;
 mod store_contract;
 mod words;
+mod structured_data;
+mod time_zones;
