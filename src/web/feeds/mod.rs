@@ -5,6 +5,7 @@
 mod asked;
 mod atom;
 mod calendar;
+mod changed;
 mod table;
 mod words;
 
