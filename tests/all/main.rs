@@ -34,3 +34,4 @@ mod store_contract;
 mod words;
 mod structured_data;
 mod time_zones;
+mod words;

@@ -5,8 +5,10 @@
 
 mod entry;
 mod lines;
+mod observance;
 mod time_zone;
 mod when;
+mod yearly;
 
 use super::{
     asked::{Asked, File, Refusal},
