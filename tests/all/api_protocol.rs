@@ -55,9 +55,6 @@ async fn what_a_parameter_may_not_be_is_a_problem_that_names_parameter_value_and
     let site = real_site().await;
     for (address, parameter, value, allowed) in [
         (
-        ("/api/v1/events?country=Malta", "country", "Malta", "an ISO 3166-1 alpha-2 code such as BE"),
-        ("/api/v1/events?year=23", "year", "23", "a year such as 2023"),
-        ("/api/v1/members?sort=size", "sort", "size", "one of relevance, name, country"),
             "/api/v1/members?lang=tr",
             "lang",
             "tr",
@@ -72,6 +69,9 @@ async fn what_a_parameter_may_not_be_is_a_problem_that_names_parameter_value_and
         ("/api/v1/people?page=0", "page", "0", "a whole number from 1 to 100000"),
         ("/api/v1/people?per_page=501", "per_page", "501", "a whole number from 1 to 500"),
         ("/api/v1/events?per_page=-1", "per_page", "-1", "a whole number from 1 to 500"),
+        ("/api/v1/events?country=Malta", "country", "Malta", "an ISO 3166-1 alpha-2 code such as BE"),
+        ("/api/v1/events?year=23", "year", "23", "a year such as 2023"),
+        ("/api/v1/members?sort=size", "sort", "size", "one of relevance, name, country"),
         ("/api/v1/events?page=two", "page", "two", "a whole number from 1 to 100000"),
         ("/api/v1/events?page=99999999999999999999", "page", "99999999999999999999", "a whole number from 1 to 100000"),
         ("/api/v1/search?q=a&limit=51", "limit", "51", "a whole number from 1 to 50"),
@@ -142,7 +142,7 @@ async fn who_has_an_answer_already_gets_it_no_second_time_until_it_changes() {
         let first = site.get(address).await;
         assert_eq!(first.header("cache-control"), "no-cache", "{address}");
         let tag = first.header("etag");
-        assert!(tag.starts_with('"') && tag.ends_with('"'), "{address}: {tag}");
+        assert!(tag.starts_with("W/\"") && tag.ends_with('"'), "{address}: {tag}");
         assert!(tags.insert(tag.to_owned()), "{address}");
         let again = site.get_with(address, &[("if-none-match", tag)]).await;
         assert_eq!((again.status, again.body.as_str(), again.header("etag")), (304, "", tag), "{address}");

@@ -7,6 +7,7 @@ mod api;
 mod api_description;
 mod api_protocol;
 mod backup;
+mod caching;
 mod calendars;
 mod check;
 mod content_mistakes;
