@@ -15,6 +15,7 @@ mod feeds;
 mod guard;
 mod filters;
 mod helplines;
+mod host;
 mod http;
 mod import_export;
 mod kill;
