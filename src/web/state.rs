@@ -6,6 +6,7 @@ use super::{
     health::LedgerHealth,
     observe::Metrics,
     previews::Previews,
+    sitemap::Sitemaps,
 };
 use crate::{
     domain::{Content, Locale, PartialDate},
@@ -43,12 +44,14 @@ pub struct Published {
     pub snapshot: Arc<Snapshot>,
     /// The pages that were made of it.
     pub pages: PageCache,
+    /// Its sitemaps.
+    pub sitemaps: Sitemaps,
 }
 
 impl Published {
     fn new(content: Content, version: u64, today: PartialDate, languages: &[Arc<Language>]) -> Self {
         let snapshot = Snapshot::build(Arc::new(content), format!("{version}-{today}"), today, languages);
-        Self { snapshot: Arc::new(snapshot), pages: PageCache::new() }
+        Self { snapshot: Arc::new(snapshot), pages: PageCache::new(), sitemaps: Sitemaps::new() }
     }
 }
 
