@@ -127,6 +127,20 @@ pub struct Event {
     pub revision: u32,
 }
 
+impl Event {
+    /// Whether people come together for it, in a place or online, other than for a letter that is read or a petition that is
+    /// signed in the course of months.
+    #[must_use]
+    pub const fn is_attended(&self) -> bool {
+        match self.kind {
+            EventKind::Conference | EventKind::Demonstration => true,
+            EventKind::OpenLetter | EventKind::Petition | EventKind::Campaign => {
+                matches!(self.format, Some(EventFormat::InPerson | EventFormat::Hybrid))
+            }
+        }
+    }
+}
+
 /// A person's part in an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Speaker {

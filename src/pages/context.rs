@@ -27,10 +27,23 @@ pub struct Assets {
 }
 
 impl Assets {
+    /// Whether an address (path and query) is one of these files' with the hash of its bytes in it: `?v=…`, or the part of its
+    /// name before the ending.
+    pub fn is_versioned(&self, address: &str) -> bool {
+        let files = [&self.stylesheet, &self.navigate, &self.leave, &self.islands_js, &self.islands_wasm];
+        let has_hash = || address.contains("?v=") || address.rsplit('/').next().is_some_and(has_hash_in_name);
+        files.into_iter().any(|file| file == address) && has_hash()
+    }
+
     /// Whether the site is reached by TLS.
     pub fn is_secure(&self) -> bool {
         self.base_url.starts_with("https:")
     }
+}
+
+/// Whether a file is called as the build names it with a hash: `coalition.1a2b3c.css`.
+fn has_hash_in_name(name: &str) -> bool {
+    name.split('.').count() > 2
 }
 
 /// One request for a page of a language that the site speaks.

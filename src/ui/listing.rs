@@ -7,7 +7,7 @@ use super::{event_card, member_card};
 use crate::{
     domain::Filter,
     i18n::Language,
-    site::{EventCard, Facet, MemberCard, Results},
+    site::{EventCard, Facet, FacetValue, MemberCard, Results},
 };
 use leptos::prelude::*;
 
@@ -116,7 +116,7 @@ fn listing_form(language: &Language, filter: &Filter, facets: &[Facet], list: &L
             // Closed in every answer: what is chosen stands in the chips, and the results come next.
             <details class="filter-more">
                 <summary>{text("filter-more")}</summary>
-                <div class="filter-facets">{facet_fieldsets(filter, facets, &list.counts)}</div>
+                <div class="filter-facets">{facet_fieldsets(language, filter, facets, &list.counts)}</div>
             </details>
         </form>
     }
@@ -124,9 +124,10 @@ fn listing_form(language: &Language, filter: &Filter, facets: &[Facet], list: &L
 }
 
 /// The facets as groups of check boxes, each value with its count; values that would list nothing cannot be chosen.
-fn facet_fieldsets(filter: &Filter, facets: &[Facet], counts: &[Vec<u32>]) -> AnyView {
+fn facet_fieldsets(language: &Language, filter: &Filter, facets: &[Facet], counts: &[Vec<u32>]) -> AnyView {
     let fieldset = |(place, facet): (usize, &Facet)| {
-        let value = |(at, value): (usize, &crate::site::FacetValue)| {
+        let empty = chosen_without_items(language, filter, place, facet);
+        let value = |(at, value): (usize, &FacetValue)| {
             let count = counts.get(place).and_then(|counts| counts.get(at)).copied().unwrap_or(0);
             let checked = filter.has(place, &value.code);
             view! {
@@ -140,7 +141,7 @@ fn facet_fieldsets(filter: &Filter, facets: &[Facet], counts: &[Vec<u32>]) -> An
                 </label>
             }
         };
-        let values = facet.values.iter().enumerate().map(value).collect_view();
+        let values = facet.values.iter().chain(&empty).enumerate().map(value).collect_view();
         view! {
             <fieldset class="facet" data-facet=facet.name>
                 <legend>{facet.legend.clone()}</legend>
@@ -149,6 +150,17 @@ fn facet_fieldsets(filter: &Filter, facets: &[Facet], counts: &[Vec<u32>]) -> An
         }
     };
     facets.iter().enumerate().map(fieldset).collect_view().into_any()
+}
+
+/// What the address chooses in a facet though no item of the list has it, such as a country without events: it needs a box as
+/// well, so that the form keeps it and can take it back.
+fn chosen_without_items(language: &Language, filter: &Filter, place: usize, facet: &Facet) -> Vec<FacetValue> {
+    let Some((shape, (_, chosen))) = filter.shape().facets.iter().zip(filter.chosen()).nth(place) else {
+        return Vec::new();
+    };
+    let listed = |code: &&String| facet.values.iter().any(|value| value.code == **code);
+    let named = |code: &String| Some(FacetValue { code: code.clone(), label: facet.label(language, shape, code)? });
+    chosen.iter().filter(|code| !listed(code)).filter_map(named).collect()
 }
 
 /// The list items of what is chosen, each a link that takes it back, and one that takes back all.
@@ -171,9 +183,9 @@ fn filter_chips(language: &Language, filter: &Filter, facets: &[Facet], path: &s
     }
     for (place, (name, values)) in filter.chosen().enumerate() {
         for value in values {
-            let known = facets.get(place).and_then(|facet| facet.values.iter().find(|known| known.code == *value));
-            let label = known
-                .map_or_else(|| format!("{value} ({})", language.text("filter-unknown")), |known| known.label.clone());
+            let known = facets.get(place).zip(filter.shape().facets.get(place));
+            let label = known.and_then(|(facet, shape)| facet.label(language, shape, value));
+            let label = label.unwrap_or_else(|| format!("{value} ({})", language.text("filter-unknown")));
             chips.push(chip(label, filter.without(place, value).href(path), name, value.clone()));
         }
     }

@@ -5,6 +5,7 @@ mod assets;
 mod cache;
 mod check;
 mod connections;
+mod cross_origin;
 mod event_loops;
 mod feeds;
 mod guard;

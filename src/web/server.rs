@@ -4,11 +4,15 @@ use super::{
     AppState, Guard, Settings,
     connections::{Connections, Counted, Place},
     event_loops::EventLoops,
-    observe,
+    headers, observe,
     refresh::keep_fresh,
     router,
 };
-use axum::body::Body;
+use axum::{
+    body::Body,
+    http::{HeaderMap, StatusCode, Version, header, uri::Authority},
+    response::IntoResponse as _,
+};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -222,8 +226,31 @@ fn service(
 > {
     service_fn(move |request: hyper::Request<Incoming>| {
         let guard = guard.clone();
-        async move { Ok(guard.answer(peer.ip(), request.map(Body::new)).await) }
+        async move {
+            if !names_its_host(request.version(), request.headers()) {
+                guard.state().metrics().refused("host");
+                let mut answer = (StatusCode::BAD_REQUEST, "this request has to name its host, once\n").into_response();
+                headers::add(guard.state().common_headers(), answer.headers_mut());
+                return Ok(answer);
+            }
+            Ok(guard.answer(peer.ip(), request.map(Body::new)).await)
+        }
     })
+}
+
+/// Whether a request has one valid `Host` (RFC 9112, section 3.2); one in HTTP/1.0 may have none.
+fn names_its_host(version: Version, headers: &HeaderMap) -> bool {
+    let mut hosts = headers.get_all(header::HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (None, _) => version < Version::HTTP_11,
+        (Some(host), None) => is_host(host.as_bytes()),
+        (Some(_), Some(_)) => false,
+    }
+}
+
+/// Whether a value is a host with or without a port; an empty one stands for an address without a host.
+fn is_host(value: &[u8]) -> bool {
+    value.is_empty() || (!value.contains(&b'@') && Authority::try_from(value).is_ok())
 }
 
 /// Says that there is no room. Nothing is waited for: who does not read it at once does not get it.

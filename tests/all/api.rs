@@ -89,7 +89,7 @@ async fn members_and_events_answer_the_questions_of_their_pages_in_the_order_of_
     for (list, query) in [
         ("members", "country=BE&country=NL&kind=network"),
         ("members", "q=reseau&sort=name"),
-        ("members", "sort=country&membership=nonsense"),
+        ("members", "sort=country&membership=signatory"),
         ("events", "q=lettre&type=open-letter"),
         ("events", "when=past&year=2023"),
     ] {

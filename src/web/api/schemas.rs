@@ -50,6 +50,7 @@ forms! {
     Date: "A date in ISO 8601, as exactly as it is known: a year, a month, a day, or a local time on a day.",
         r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$", "2023", "2023-11", "2023-11-14", "2024-09-17T08:15";
     Country: "A country’s code in ISO 3166-1 alpha-2.", "^[A-Z]{2}$", "BE";
+    Year: "A year of four digits.", r"^\d{4}$", "2023";
     Language: "A language as a BCP 47 tag.", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "fr";
 }
 

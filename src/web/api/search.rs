@@ -97,7 +97,7 @@ pub async fn search(State(state): State<AppState>, request: HeaderMap, RawQuery(
 /// What answers a question, best first.
 pub fn answer(view: &View<'_>, question: &Question) -> Result<SearchAnswer, Problem> {
     let limit = limit(question)?;
-    let Filter { text, .. } = question.filter(&SEARCH);
+    let Filter { text, .. } = question.filter(&SEARCH)?;
     let found = view.edition.everything.best(&text);
     Ok(SearchAnswer {
         total: found.len(),

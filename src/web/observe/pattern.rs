@@ -76,7 +76,7 @@ impl Pattern {
             ("exit", "") => Self::Exit,
             ("healthz", "") => Self::Health,
             ("readyz", "") => Self::Ready,
-            ("sitemap.xml", "") => Self::Sitemap,
+            ("sitemap.xml", "") | ("sitemaps", _) => Self::Sitemap,
             ("robots.txt", "") => Self::Robots,
             ("pkg", _) => Self::Built,
             ("fonts", _) => Self::Font,

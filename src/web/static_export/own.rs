@@ -42,15 +42,18 @@ fn exit(address: &str) -> String {
 /// kept is left to the host: those hosts let browsers ask again, as the server does.
 fn headers_file(secure: bool) -> String {
     let kept = |cache: HeaderValue| vec![(header::CACHE_CONTROL, cache)];
-    let rules: [(&str, Vec<(HeaderName, HeaderValue)>); 5] = [
+    let from_anywhere = || vec![(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"))];
+    // A calendar of one event shares the beginning of its address with a page.
+    let data =
+        ["/api/*", "/:lang/events.ics", "/:lang/events.csv", "/:lang/members.csv", "/:lang/feed.atom", "/:lang/feed/*"];
+    let rules: [(&str, Vec<(HeaderName, HeaderValue)>); 4] = [
         ("/*", headers::common(secure).to_vec()),
         ("/pkg/*", kept(headers::IMMUTABLE)),
         ("/fonts/*", kept(headers::MONTH)),
         ("/exit", headers::LEAVING.to_vec()),
-        ("/api/*", vec![(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"))]),
     ];
     let mut text = String::new();
-    for (path, headers) in rules {
+    for (path, headers) in rules.into_iter().chain(data.map(|path| (path, from_anywhere()))) {
         // Writing to a string cannot fail.
         _ = writeln!(text, "{path}");
         for (name, value) in headers {
