@@ -134,7 +134,7 @@ impl Event {
     pub const fn is_attended(&self) -> bool {
         match self.kind {
             EventKind::Conference | EventKind::Demonstration => true,
-            EventKind::OpenLetter | EventKind::Petition | EventKind::Campaign => {
+            EventKind::OpenLetter | EventKind::Petition | EventKind::Campaign | EventKind::Publication => {
                 matches!(self.format, Some(EventFormat::InPerson | EventFormat::Hybrid))
             }
         }

@@ -178,7 +178,7 @@ impl Filter {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let asks = |pair: &str| {
             let key = pair.split('=').next().unwrap_or_default();
-            ["q", "page", "sort"].contains(&key) || self.shape.facets.contains(&key)
+            ["q", "page", "sort"].contains(&key) || self.shape.facets.iter().any(|facet| facet.name == key)
         };
         let mut pairs = self.to_query();
         for pair in query.split('&').filter(|pair| !pair.is_empty() && !asks(pair)) {

@@ -72,6 +72,7 @@ impl Snapshot {
             Route::Position(slug) => self.position(slug).is_some(),
             Route::Procedure(slug) => self.procedure(slug).is_some(),
             Route::Milestone(slug) => self.milestone(slug).is_some(),
+            Route::Figures => !self.content.figures.is_empty(),
             Route::Members
             | Route::Events
             | Route::Calendar
