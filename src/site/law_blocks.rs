@@ -57,8 +57,8 @@ fn overview(snapshot: &Snapshot, languages: Languages<'_>) -> String {
 
 /// The steps of a file, oldest first.
 fn timeline(snapshot: &Snapshot, languages: Languages<'_>, procedure: &Procedure) -> String {
-    let steps = snapshot.milestones_of(Some(&procedure.slug)).into_iter();
-    let items: String = steps.map(|one| format!("<li>{}</li>", step(languages, one))).collect();
+    let item = |one: &Milestone| format!("<li>{}</li>", step(languages, one));
+    let items: String = snapshot.milestones_of(Some(&procedure.slug)).into_iter().map(item).collect();
     format!("<ol class=\"law-steps\">{items}</ol>")
 }
 

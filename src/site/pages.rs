@@ -74,6 +74,8 @@ pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Loc
     // Asked of the texts themselves: an edition of every language would be made for one page's list of languages.
     let text = |slug: &str| best_text(snapshot, slug, locale).map(|text| text.locale);
     let best = |words: &Localized| words.best(locale).map(|(found, _)| found);
+    // Titles of the law are translated for lists long before what is said below them.
+    let told = |summary: &Localized, title: &Localized| best(summary).or_else(|| best(title));
     let home = match route {
         Route::Home => text("home"),
         Route::Text(page) => text(page.code()),
@@ -81,8 +83,8 @@ pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Loc
         Route::Event(slug) => snapshot.event(slug).and_then(|event| best(&event.title)),
         Route::Person(slug) => snapshot.person(slug).and_then(|person| best(&person.role)),
         Route::Position(slug) => snapshot.position(slug).and_then(|position| best(&position.text)),
-        Route::Procedure(slug) => snapshot.procedure(slug).and_then(|procedure| best(&procedure.title)),
-        Route::Milestone(slug) => snapshot.milestone(slug).and_then(|milestone| best(&milestone.title)),
+        Route::Procedure(slug) => snapshot.procedure(slug).and_then(|one| told(&one.summary, &one.title)),
+        Route::Milestone(slug) => snapshot.milestone(slug).and_then(|one| told(&one.summary, &one.title)),
         // Written in English alone, for those who write programs.
         Route::Data | Route::Styleguide => Some(Locale::En),
         Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Figures | Route::Search => None,

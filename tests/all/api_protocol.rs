@@ -79,7 +79,7 @@ async fn what_a_parameter_may_not_be_is_a_problem_that_names_parameter_value_and
             "/api/v1/milestones?stage=birth",
             "stage",
             "birth",
-            "one of proposal, parliament, council, trilogue, adoption, application",
+            "one of proposal, parliament, council, trilogue, agreement, adoption, application",
         ),
         (
             "/api/v1/positions?procedure=none",

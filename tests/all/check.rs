@@ -5,7 +5,7 @@ use crate::support::program::Program;
 use crate::support::toy::toy;
 use coalition::{
     content,
-    domain::{Content, EvidenceKind, Locale},
+    domain::{Content, Locale},
 };
 use sqlx::{ConnectOptions as _, sqlite::SqliteConnectOptions};
 use std::path::Path;
@@ -49,15 +49,16 @@ async fn a_sound_database_and_its_backup_are_called_sound_with_every_page_of_eve
 
 #[tokio::test]
 async fn rows_whose_check_is_too_old_are_listed_and_are_no_findings() {
-    let mut content = toy();
-    content.milestones[0].evidence.kind = EvidenceKind::Source;
-    content.milestones[0].evidence.source_url = Some("https://toys.example/".to_owned());
-    content.milestones[0].checked_on = "2020-01-01".parse().ok();
-    content.procedures[0].checked_on = None;
+    let mut content = real();
+    content.milestones.iter_mut().for_each(|step| step.checked_on = None);
+    content.procedures[0].checked_on = "2020-01-01".parse().ok();
     let ended = checked(&content).await;
-    assert!(ended.ok, "{ended:?}");
-    assert!(ended.said.contains("freshness: STALE milestones/step: checked 2020-01-01, "), "{ended:?}");
-    assert!(ended.said.contains("freshness: STALE procedures/law: no day of a check is noted"), "{ended:?}");
+    assert!(ended.ok && !ended.said.contains("FINDING"), "{ended:?}");
+    let file = &content.procedures[0].slug;
+    assert!(ended.said.contains(&format!("freshness: STALE procedures/{file}: checked 2020-01-01, ")), "{ended:?}");
+    let step = content.milestones.iter().find(|step| step.evidence.kind.is_page()).expect("a step with a page");
+    let unnoted = format!("freshness: STALE milestones/{}: no day of a check is noted", step.slug);
+    assert!(ended.said.contains(&unnoted), "{ended:?}");
 }
 
 #[tokio::test]

@@ -279,8 +279,9 @@ fn a_text_that_asks_for_an_unknown_step_or_file_is_refused() {
     let problems = content::read(&folder.path()).expect_err("two mistakes");
     let told: Vec<_> = problems.problems.iter().map(ToString::to_string).collect();
     assert_eq!(told.len(), 2, "{told:?}");
-    assert!(told[0].contains("“order” is not a slug in procedures.csv"), "{told:?}");
-    assert!(told[1].contains("“never” is not a slug in milestones.csv"), "{told:?}");
+    for mistake in ["“order” is not a slug in procedures.csv", "“never” is not a slug in milestones.csv"] {
+        assert!(told.iter().any(|told| told.contains(mistake)), "{told:?}");
+    }
 }
 
 #[test]
