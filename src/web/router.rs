@@ -96,9 +96,6 @@ async fn server_function(State(state): State<AppState>, mut request: Request) ->
     let asked = FragmentRequest { snapshot: state.snapshot(), discreet };
     let answered = leptos_axum::handle_server_fns_with_context(move || provide_context(asked.clone()), request);
     let mut response = answered.await.into_response();
-    if discreet {
-        response.headers_mut().insert(header::CACHE_CONTROL, headers::NO_STORE);
-    }
     // What these functions refuse is a question that cannot be read. The library calls every refusal a fault of ours.
     if response.headers().contains_key(SERVER_FN_ERROR_HEADER) {
         *response.status_mut() = StatusCode::BAD_REQUEST;
@@ -106,17 +103,21 @@ async fn server_function(State(state): State<AppState>, mut request: Request) ->
     response
 }
 
-/// Headers that every answer carries, and how long files may be kept.
+/// Headers that every answer carries, and how long files may be kept: in discreet mode not at all.
 async fn common_headers(State(common): State<headers::Common>, mut request: Request, next: Next) -> Response {
     negotiation::accept_identity(request.headers_mut());
     let is_built = request.uri().path().starts_with("/pkg/");
     let is_font = request.uri().path().starts_with("/fonts/");
+    let is_discreet = request.uri().query().is_some_and(is_discreet);
     let has_version = request.uri().query().is_some_and(|query| query.starts_with("v="));
     let mut response = next.run(request).await;
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let answer = response.headers_mut();
     headers::add(&common, answer);
-    if found && !answer.contains_key(header::CACHE_CONTROL) {
+    if is_discreet {
+        answer.insert(header::CACHE_CONTROL, headers::NO_STORE);
+        answer.remove(headers::CDN_CACHE_CONTROL);
+    } else if found && !answer.contains_key(header::CACHE_CONTROL) {
         let cache: HeaderValue = match (is_built || has_version, is_font) {
             (true, _) => headers::IMMUTABLE,
             (_, true) => headers::MONTH,
