@@ -33,18 +33,21 @@ addEventListener('click', event => {
 
 // Shift together with another key or with the pointer means something else: another layout of the keyboard, a capital letter,
 // a selection.
-const OTHERS = ['Alt', 'AltGraph', 'Control', 'Meta', 'OS', 'Fn', 'Hyper', 'Super'];
+const OTHERS = ['Alt', 'AltGraph', 'Control', 'Meta'];
 const isBareShift = event => event.key === 'Shift' && !event.isComposing && !OTHERS.some(key => event.getModifierState(key));
 
 let presses = [];
-const forget = ({ shiftKey }) => { if (shiftKey) presses = []; };
+const count = pressed => {
+  presses = pressed;
+  const { twoMore, oneMore, leaving } = control().dataset;
+  document.getElementById('exit-status').textContent = ['', twoMore, oneMore, leaving][presses.length];
+  if (presses.length === 3) leave();
+};
+
+const forget = ({ shiftKey }) => shiftKey && count([]);
 for (const type of ['pointerdown', 'wheel']) addEventListener(type, forget, { passive: true });
 
 addEventListener('keydown', event => {
   const { repeat, timeStamp } = event;
-  if (repeat) return;
-  presses = isBareShift(event) ? [...presses.filter(at => timeStamp - at < WITHIN), timeStamp] : [];
-  const { twoMore, oneMore, leaving } = control().dataset;
-  document.getElementById('exit-status').textContent = ['', twoMore, oneMore, leaving][presses.length];
-  if (presses.length === 3) leave();
+  if (!repeat) count(isBareShift(event) ? [...presses.filter(at => timeStamp - at < WITHIN), timeStamp] : []);
 });

@@ -1,8 +1,8 @@
 //! Addresses that are nearly right, and the page that each of them means: another case, a region beside the language, no language,
 //! a slash too many or too few, what a chat or a mail left at the end.
 
-use super::{AppState, headers, pages};
-use crate::domain::{Locale, Route, decode, is_discreet, read_query, write_query};
+use super::{AppState, pages};
+use crate::domain::{Locale, Route, decode, read_query, write_query};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
@@ -11,9 +11,10 @@ use std::borrow::Cow;
 
 /// The way to the page that an address means which no page has; nothing where none can be meant. The quick exit is taken at once.
 pub fn meant(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Response> {
-    let decoded = decode(address.path()).ok()?;
-    // Some programs encode the sign that begins a query string.
-    let (path, behind) = decoded.split_once(['?', '&', '#']).unwrap_or((&decoded, ""));
+    let whole = decode(address.path()).ok()?;
+    // Some programs encode the signs that end a path.
+    let decoded = whole.split('#').next().unwrap_or_default();
+    let (path, behind) = decoded.split_once(['?', '&']).unwrap_or((decoded, ""));
     let parts: Vec<String> = path.split('/').map(tidied).filter(|part| !part.is_empty()).collect();
     let first = parts.first()?;
     if parts == ["exit"] {
@@ -54,11 +55,7 @@ pub fn to_negotiated(path: &str, query: &str) -> Option<Response> {
 fn to(status: StatusCode, path: &str, query: &str) -> Option<Response> {
     let address = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
     let location = HeaderValue::try_from(address).ok()?;
-    let mut response = (status, [(header::LOCATION, location)]).into_response();
-    if is_discreet(query) {
-        response.headers_mut().insert(header::CACHE_CONTROL, headers::NO_STORE);
-    }
-    Some(response)
+    Some((status, [(header::LOCATION, location)]).into_response())
 }
 
 /// A part of a path in lower case without what is neither letter nor digit around it.

@@ -117,9 +117,6 @@ async fn server_function(State(state): State<AppState>, mut request: Request) ->
     let asked = FragmentRequest { snapshot: state.snapshot(), discreet };
     let answered = leptos_axum::handle_server_fns_with_context(move || provide_context(asked.clone()), request);
     let mut response = answered.await.into_response();
-    if discreet {
-        response.headers_mut().insert(header::CACHE_CONTROL, headers::NO_STORE);
-    }
     // What these functions refuse is a question that cannot be read. The library calls every refusal a fault of ours.
     if response.headers().contains_key(SERVER_FN_ERROR_HEADER) {
         *response.status_mut() = StatusCode::BAD_REQUEST;
@@ -128,16 +125,20 @@ async fn server_function(State(state): State<AppState>, mut request: Request) ->
 }
 
 /// Headers that every answer carries, and how long files may be kept: for good only at the address that pages name today, whose
-/// hash is that of the bytes. What has an address of its own kind says so itself.
+/// hash is that of the bytes, and in discreet mode not at all. What has an address of its own kind says so itself.
 async fn common_headers(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     negotiation::accept_identity(request.headers_mut());
     let is_font = request.uri().path().starts_with("/fonts/");
     let is_versioned = state.assets().is_versioned(&request.uri().to_string());
+    let is_discreet = request.uri().query().is_some_and(is_discreet);
     let mut response = next.run(request).await;
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let answer = response.headers_mut();
     headers::add(state.common_headers(), answer);
-    if found && !answer.contains_key(header::CACHE_CONTROL) {
+    if is_discreet {
+        answer.insert(header::CACHE_CONTROL, headers::NO_STORE);
+        answer.remove(headers::CDN_CACHE_CONTROL);
+    } else if found && !answer.contains_key(header::CACHE_CONTROL) {
         let cache: HeaderValue = match (is_versioned, is_font) {
             (true, _) => headers::IMMUTABLE,
             (_, true) => headers::MONTH,

@@ -27,7 +27,7 @@ pub async fn fetch_directory(locale: &str, version: &str) -> Option<Directory> {
         stale.abort();
     }
     let address = format!("/{locale}/members/index.json?v={version}");
-    let response = Request::get(&address).abort_signal(Some(&signal)).send().await.ok()?;
+    let response = Request::get(&in_mode(address)).abort_signal(Some(&signal)).send().await.ok()?;
     let data = JSON::parse(&response.text().await.ok()?).ok()?;
     directory(&data).map(Directory::new)
 }
