@@ -20,7 +20,6 @@ dossier-stage = Fáze
 dossier-body = Orgán
 dossier-date = Datum
 dossier-certainty = Míra jistoty
-dossier-certainty = Jak jisté
 dossier-votes = Hlasování
 votes = Pro: { $for } · proti: { $against }
 votes-all = Pro: { $for } · proti: { $against } · zdrželo se: { $abstentions }

@@ -9,7 +9,6 @@ search-all-results = All results for “{ $text }”
 search-shortcut = Press / to search from any page.
 search-none-ways = Try fewer or different words, or go to one of these pages:
 search-no-word = Signs alone cannot be searched for. Type a word or a number.
-search-none-ways = Try fewer or other words, or go to one of these pages:
 
 ## The calendar of events
 events-view = View

@@ -7,7 +7,6 @@ search-suggestions-count = { $count ->
  }
 search-all-results = Tous les résultats pour « { $text } »
 search-shortcut = La touche / ouvre la recherche depuis toutes les pages.
-search-all-results = Tous les résultats pour « { $text } »
 search-no-word = Des signes seuls ne peuvent pas être recherchés. Saisissez un mot ou un nombre.
 search-none-ways = Essayez moins de mots, ou d’autres, ou rendez-vous sur l’une de ces pages :
 

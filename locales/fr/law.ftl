@@ -1,8 +1,6 @@
 ## Un dossier législatif
 dossier-open = Tout le dossier
 dossier-drawing = La procédure en un coup d’œil
-dossier-drawing-about = Six étapes, de la proposition à la loi. Un point plein est une étape atteinte, un cercle une étape ouverte.
-dossier-drawing = La procédure d’un coup d’œil
 dossier-drawing-about = Sept étapes, de la proposition à la loi. Un point plein est une étape atteinte, un cercle une étape ouverte.
 dossier-status = Où en est-on ?
 dossier-next = Et ensuite ?

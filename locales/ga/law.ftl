@@ -1,13 +1,10 @@
 ## Comhad reachtach
 dossier-open = An comhad ar fad
 dossier-drawing = An nós imeachta go hachomair
-dossier-drawing-about = Sé chéim, ón togra go dtí an dlí. Seasann ponc lán do chéim atá bainte amach, agus fáinne do chéim atá fós le teacht.
+dossier-drawing-about = Seacht gcéim, ón togra go dtí an dlí. Seasann ponc lán do chéim atá bainte amach, agus fáinne do chéim atá fós le teacht.
 dossier-status = Cá bhfuil sé anois
 dossier-next = Cad a tharlóidh ina dhiaidh seo
 dossier-stage = Céim
-dossier-drawing-about = Seacht staid, ón togra go dtí an dlí. Seasann ponc lán do staid atá bainte amach, agus fáinne do staid atá fós le teacht.
-dossier-status = Cá bhfuil sé anois
-dossier-next = Cad a tharlóidh ina dhiaidh seo
 act-regulation = Rialachán (AE) { $number }
 act-directive = Treoir (AE) { $number }
 law-in-force-until = { $act }: i bhfeidhm. Dáta éaga: { $date }.
@@ -20,7 +17,6 @@ law-planned-past = Beartaithe: { $stage } ({ $date }). Níl an toradh ar eolas a
 law-checked = Seiceáilte go deireanach: { $date }.
 law-checked-age = Laethanta ón tseiceáil sin: { $days }
 law-latest = An chéim is déanaí
-dossier-stage = Staid
 dossier-body = Institiúid
 dossier-date = Dáta
 dossier-certainty = Cé chomh cinnte

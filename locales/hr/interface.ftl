@@ -27,7 +27,6 @@ footer-privacy = Privatnost
 footer-imprint = Impresum
 footer-no-tracking = Bez kolačića, bez praćenja, ništa se ne pohranjuje na vašem uređaju.
 footer-preview = Verzija za pregled, sastavljena od javno poznatih činjenica. Koalicija { $name } još je nije odobrila.
-footer-preview = Probna verzija, sastavljena od javno poznatih činjenica. Koalicija { $name } još je nije odobrila.
 preview-author = Probno web-mjesto o koaliciji { $name } (bez njezina odobrenja)
 footer-source = Slobodni softver: može ga upotrebljavati svaka koalicija.
 help-strip = Trebate li razgovarati s nekim?

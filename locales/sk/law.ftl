@@ -20,7 +20,6 @@ dossier-stage = Fáza
 dossier-body = Inštitúcia
 dossier-date = Dátum
 dossier-certainty = Miera istoty
-dossier-certainty = Ako isté
 dossier-votes = Hlasovanie
 votes = Za: { $for } · proti: { $against }
 votes-all = Za: { $for } · proti: { $against } · zdržalo sa: { $abstentions }
