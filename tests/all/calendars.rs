@@ -7,6 +7,7 @@ use crate::support::toy::{all_sorts, english, event, toy_with};
 use crate::support::{calendars, contents};
 use coalition::domain::{Content, Event, EventFormat, EventKind, EventStatus, Locale};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 /// A calendar that is well formed, each event with a moment that has passed.
 async fn calendar(site: &Site, address: &str) -> String {
@@ -38,9 +39,11 @@ async fn a_calendar_holds_exactly_the_events_that_answer_the_question_of_the_lis
         let list = site.get(&format!("/api/v1/events?lang=fr&{asked}")).await.body;
         let list: serde_json::Value = serde_json::from_str(&list).expect("json");
         let slugs = list["items"].as_array().expect("items").iter().map(|item| item["slug"].as_str().expect("slug"));
-        let expected: Vec<String> = slugs.map(|slug| format!("{slug}@coalition.test")).collect();
-        let text = calendar(&site, &format!("/fr/events.ics?{query}")).await;
-        assert_eq!(read(&text).uids(), expected, "{query}");
+        let expected: BTreeSet<String> = slugs.map(|slug| format!("{slug}@coalition.test")).collect();
+        let read = read(&calendar(&site, &format!("/fr/events.ics?{query}")).await);
+        assert_eq!(read.uids().len(), expected.len(), "{query}");
+        assert_eq!(read.uids().into_iter().collect::<BTreeSet<_>>(), expected, "{query}");
+        assert!(read.ical.events.is_sorted_by_key(|event| value(event, "DTSTART")), "{query}");
     }
 }
 

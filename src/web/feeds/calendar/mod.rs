@@ -36,7 +36,10 @@ pub fn list(state: &AppState, lang: &str, query: &str) -> Result<File, Refusal> 
     let mut calendar = empty(&asked);
     subscription(&mut calendar, &asked, &filter);
     let disposition = format!("inline; filename=\"{}\"", asked.file_name("events", "ics"));
-    Ok(file(calendar, &asked, &asked.events(&filter), disposition))
+    let mut events = asked.events(&filter);
+    // In the list an event changes its place when its day has passed: a file must not change for that.
+    events.sort_by(|one, other| (one.start, &one.slug).cmp(&(other.start, &other.slug)));
+    Ok(file(calendar, &asked, &events, disposition))
 }
 
 /// `/{lang}/events/{slug}.ics`: one event, to keep.
