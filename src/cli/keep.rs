@@ -116,7 +116,7 @@ fn freshness(content: &Content) {
     for StaleRow { kind, slug, checked_on, age, limit } in stale {
         match checked_on.zip(age) {
             Some((date, age)) => {
-                println!("freshness: STALE {kind}/{slug}: checked {date}, {age} days ago (limit {limit})")
+                println!("freshness: STALE {kind}/{slug}: checked {date}, {age} days ago (limit {limit})");
             }
             None => println!("freshness: STALE {kind}/{slug}: no day of a check is noted (limit {limit} days)"),
         }

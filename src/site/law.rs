@@ -10,8 +10,8 @@ use crate::{
 impl Snapshot {
     /// The latest step of a file that an institution took.
     pub fn latest_step(&self, procedure: &Procedure) -> Option<&Milestone> {
-        let steps = self.milestones_of(Some(&procedure.slug)).into_iter();
-        steps.filter(|step| !step.is_own_action() && step.date <= self.today).next_back()
+        let steps = self.milestones_of(Some(&procedure.slug));
+        steps.into_iter().rfind(|step| !step.is_own_action() && step.date <= self.today)
     }
 
     /// Where a file stands and when somebody last looked, in sentences.
