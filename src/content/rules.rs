@@ -5,7 +5,7 @@ use super::{
     draft::Draft,
     table::{Column, Record, Table},
 };
-use crate::domain::{Country, Event, Figure, Organisation, PartialDate, Piece, Place, Slug, Text, Variable, pieces};
+use crate::domain::{Country, Event, Figure, Helpline, Organisation, PartialDate, Place, Slug, dialled};
 use std::collections::HashMap;
 
 /// Tells everything that breaks a rule.
@@ -18,10 +18,32 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     for (line, event) in &draft.events.records {
         problems.extend(times(event).into_iter().map(|problem| problem.at(*line)));
     }
-    problems.extend(draft.texts.iter().flat_map(|text| unknown_variables(text, draft)));
+    super::text_rules::check(draft, problems);
+    for (line, helpline) in &draft.helplines.records {
+        problems.extend(undialable(helpline).map(|problem| problem.at(*line)));
+    }
+    for (line, figure) in &draft.figures.records {
+        problems.extend(no_year(figure).map(|problem| problem.at(*line)));
+    }
     for (line, organisation) in &draft.organisations.records {
         problems.extend(unverified_columns(organisation).map(|problem| problem.at(*line)));
     }
+}
+
+/// A number that cannot be dialled would be offered to a child.
+fn undialable(helpline: &Helpline) -> Option<Problem> {
+    let phone = helpline.phone.as_ref().filter(|phone| dialled(phone).is_none())?;
+    let reason = format!("“{phone}” is not a telephone number: digits, blanks and one leading plus only");
+    let remedy = "write it such as +32 2 475 44 11 or 116 111, in a column that is formatted as text; a second number has a row of \
+                  its own, hours have their own column";
+    Some(Table::<Helpline>::problem(0, "phone", reason, remedy))
+}
+
+/// Spreadsheet programs count days: 45000 is one in 2023.
+fn no_year(figure: &Figure) -> Option<Problem> {
+    let year = figure.year.filter(|year| !(1000..=9999).contains(year))?;
+    let reason = format!("“{year}” is not a year of four digits");
+    Some(Table::<Figure>::problem(0, "year", reason, "write it such as 2023, in a column that is formatted as text"))
 }
 
 /// Every key that a file names in another has to be there. Keys of broken rows count: one mistake is told once.
@@ -91,32 +113,6 @@ fn is_time_zone(name: &str) -> bool {
     // A machine without a time zone database must still be able to import.
     jiff::tz::db().is_definitively_empty()
         || jiff::tz::TimeZone::get(name).is_ok_and(|zone| zone.iana_name() == Some(name))
-}
-
-/// What a text asks for between braces has to be a number that the data hold.
-fn unknown_variables(text: &Text, draft: &Draft) -> Vec<Problem> {
-    let figures = draft.figures.keys.as_ref();
-    let wrong = |name: &str| match name.parse() {
-        Ok(Variable::Figure(slug)) if figures.is_some_and(|keys| !keys.contains(slug.as_str())) => {
-            Some((format!("“{slug}” is not a slug in {}", Figure::FILE), "correct it or add the figure".to_owned()))
-        }
-        Ok(_) => None,
-        Err(known) => Some((
-            format!("“{{{name}}}” is not a number the data hold"),
-            format!("write one of {known} between braces"),
-        )),
-    };
-    let (file, mut line) = (super::text::file_name(text), super::text::FIRST_LINE);
-    let mut problems = Vec::new();
-    for piece in pieces(&text.markdown) {
-        match piece {
-            Piece::Words(words) => line += words.matches('\n').count() as u64,
-            Piece::Variable(name) => {
-                problems.extend(wrong(name).map(|(reason, remedy)| Problem::of_file(&file, reason, remedy).at(line)));
-            }
-        }
-    }
-    problems
 }
 
 /// `unverified` names columns of its own file.

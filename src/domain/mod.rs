@@ -34,10 +34,10 @@ pub use event::{
     CoalitionRole, Event, EventFormat, EventKind, EventStatus, Involvement, InvolvementRole, Quantity, Speaker,
     SpeakerPart,
 };
-pub use evidence::{Evidence, EvidenceKind, is_web_address};
+pub use evidence::{Evidence, EvidenceKind, is_link_target, is_web_address};
 pub use figure::{Figure, FigureUnit};
 pub use filter::{EVENTS, Filter, MEMBERS, SEARCH, Shape};
-pub use helpline::{Helpline, HelplineKind};
+pub use helpline::{Helpline, HelplineKind, dialled};
 pub use locale::Locale;
 pub use localized::Localized;
 pub use milestone::{Body, Milestone, Procedure, Stage};
