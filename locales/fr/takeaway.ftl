@@ -1,6 +1,7 @@
 ## Emporter quelque chose
 take-title = À emporter
 take-csv = Cette liste en tableau (CSV)
+take-csv-semicolons = La même avec des points-virgules, pour Excel avec virgule décimale
 take-json = Cette liste en données (JSON)
 take-print = Imprimée, cette page donne une vraie liste.
 cite-title = Citer cette page

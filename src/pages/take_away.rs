@@ -33,6 +33,7 @@ pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
                 <li><a href=webcal rel="nofollow">{context.text("events-subscribe")}</a></li>
                 <li><a href=feed download="">{context.text("events-download")}</a></li>
                 <li><a href=feed_address(context, filter, "events.csv") download="">{context.text("take-csv")}</a></li>
+                <li><a href=feed_address(context, filter, "events-semicolons.csv") download="">{context.text("take-csv-semicolons")}</a></li>
                 <li><a href=api_address(context, filter, "events")>{context.text("take-json")}</a></li>
             </ul>
             <p class="meta">{context.text("events-subscribe-about")} " " {context.text("take-print")}</p>
