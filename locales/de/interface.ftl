@@ -188,7 +188,7 @@ person-description = { $name }: damalige Funktion und Auftritte bei Terminen der
 
 ## Positionen
 positions-list = Alle Positionen und Forderungen
-positions-demands = Die drei Forderungen
+positions-demands = Die Forderungen
 positions-own = Die Koalition
 positions-others = Ihre Partner und Kampagnen
 positions-holder = Vertreten von:
@@ -208,7 +208,7 @@ body-council = Rat
 body-coalition = Koalition
 
 ## Startseite
-home-demands = Drei Forderungen
+home-demands = Forderungen
 home-next-event = Nächster Termin
 home-latest-event = Letzter Termin
 home-all-events = Alle Termine

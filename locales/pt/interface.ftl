@@ -188,7 +188,7 @@ person-description = { $name }: função na altura e intervenções nos eventos 
 
 ## Posições
 positions-list = Todas as posições e reivindicações
-positions-demands = As três reivindicações
+positions-demands = As reivindicações
 positions-own = A coligação
 positions-others = Os seus parceiros e campanhas
 positions-holder = Defendida por
@@ -208,7 +208,7 @@ body-council = Conselho
 body-coalition = Coligação
 
 ## Início
-home-demands = Três reivindicações
+home-demands = Reivindicações
 home-next-event = Próximo evento
 home-latest-event = Último evento
 home-all-events = Todos os eventos

@@ -86,6 +86,11 @@ impl Context {
         route.path(self.locale)
     }
 
+    /// The path of a page, if the content has what it shows.
+    pub fn link_to(&self, route: &Route) -> Option<String> {
+        self.snapshot.has_page(route).then(|| self.href(route))
+    }
+
     /// The languages that a page is really written in, not just shown in.
     pub fn homes(&self, route: &Route) -> Vec<Locale> {
         self.snapshot.locales().filter(|locale| self.snapshot.home_of(route, *locale) == *locale).collect()

@@ -8,7 +8,7 @@ use super::{
     text_page::text_head,
 };
 use crate::{
-    domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage},
+    domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage, dialled},
     ui::external_link,
 };
 use leptos::{attr::custom::custom_attribute, prelude::*};
@@ -22,6 +22,10 @@ pub fn help_page(context: &Context) -> Document {
     // The text begins with what to do in danger; the number belongs right below it.
     let (danger, others) = page.sections.split_at(page.sections.len().min(1));
     let is_emergency = |line: &Helpline| line.country.is_none() && line.kind == HelplineKind::Emergency;
+    let spans_union = |line: &Helpline| line.country.is_none() && !is_emergency(line);
+    let everywhere = shown(context).any(spans_union).then(|| {
+        view! { <h3>{context.text("help-everywhere")}</h3> {lines(context, None, spans_union)} }
+    });
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
@@ -34,8 +38,7 @@ pub fn help_page(context: &Context) -> Document {
             <h2 id="lines">{context.text("help-list")}</h2>
             {country_form(context, chosen)}
             {chosen.map(|country| national(context, country))}
-            <h3>{context.text("help-everywhere")}</h3>
-            {lines(context, None, |line| line.country.is_none() && !is_emergency(line))}
+            {everywhere}
         </section>
         <div class="text-body">{some_sections(context, page, others)}</div>
         {text_footer(context, page)}
@@ -46,13 +49,15 @@ pub fn help_page(context: &Context) -> Document {
 /// The way into discreet mode, and to what it can do.
 fn discreetly(context: &Context) -> Option<AnyView> {
     let on = format!("{}?{DISCREET_ON}", context.href(&context.route));
-    let safety = context.href(&Route::Text(TextPage::Safety));
+    let safety = context
+        .link_to(&Route::Text(TextPage::Safety))
+        .map(|href| view! { <a href=href>{context.text("footer-safety")}</a> });
     (!context.discreet).then(|| {
         view! {
             <p class="discreetly">
                 <a href=on rel="nofollow">{context.text("discreet-on")}</a>
                 " "
-                <span class="meta">{context.text("discreet-about")} " " <a href=safety>{context.text("footer-safety")}</a></span>
+                <span class="meta">{context.text("discreet-about")} " " {safety}</span>
             </p>
         }
         .into_any()
@@ -63,10 +68,9 @@ fn chosen_country(query: &str) -> Option<Country> {
     query.split('&').find_map(|pair| pair.strip_prefix("country="))?.parse().ok()
 }
 
-/// Every country of the Union and every other one with a line, by name.
+/// Every country with a line, by name.
 fn countries(context: &Context) -> Vec<(Country, String)> {
-    let with_line = shown(context).filter_map(|line| line.country);
-    let mut countries: Vec<Country> = Country::eu().chain(with_line).collect();
+    let mut countries: Vec<Country> = shown(context).filter_map(|line| line.country).collect();
     countries.sort_unstable();
     countries.dedup();
     let mut named: Vec<_> =
@@ -79,7 +83,7 @@ fn shown(context: &Context) -> impl Iterator<Item = &Helpline> {
     context.snapshot.content.helplines.iter().filter(|line| line.is_shown())
 }
 
-fn country_form(context: &Context, chosen: Option<Country>) -> AnyView {
+fn country_form(context: &Context, chosen: Option<Country>) -> Option<AnyView> {
     let option = |(country, name): (Country, String)| {
         view! { <option value=country.code().to_owned() selected=chosen == Some(country)>{name}</option> }
     };
@@ -88,9 +92,13 @@ fn country_form(context: &Context, chosen: Option<Country>) -> AnyView {
         let href = format!("{}?country={country}#lines", context.href(&context.route));
         view! { <li><a href=href rel="nofollow" aria-current=(chosen == Some(country)).then_some("true")>{name}</a></li> }
     };
-    let links = countries(context).into_iter().map(link).collect_view();
-    let options = countries(context).into_iter().map(option).collect_view();
-    view! {
+    let countries = countries(context);
+    if countries.is_empty() {
+        return None;
+    }
+    let links = countries.iter().cloned().map(link).collect_view();
+    let options = countries.into_iter().map(option).collect_view();
+    let view = view! {
         <form class="country-form" method="get" action=context.href(&context.route)>
             <label class="field">
                 <span class="field-label">{context.text("help-country")}</span>
@@ -102,8 +110,8 @@ fn country_form(context: &Context, chosen: Option<Country>) -> AnyView {
             <button type="submit" class="button">{context.text("help-country-show")}</button>
         </form>
         <nav class="archive countries" aria-label=context.text("help-country")><ul>{links}</ul></nav>
-    }
-    .into_any()
+    };
+    Some(view.into_any())
 }
 
 /// The lines of the country that was chosen.
@@ -133,9 +141,13 @@ fn item(context: &Context, line: &Helpline, level: Option<&'static str>) -> AnyV
     let (name, language) = context.edition().localized(&line.name);
     let hint = context.language().text("external-link");
     let phone = line.phone.as_ref().map(|phone| {
-        let dialled: String = phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
         let label = context.language().with("help-call", &[("number", phone)]);
-        view! { <p><a class="button phone" href=format!("tel:{dialled}")>{label}</a></p> }
+        match dialled(phone) {
+            Some(number) => {
+                view! { <p><a class="button phone" href=format!("tel:{number}")>{label}</a></p> }.into_any()
+            }
+            None => view! { <p>{label}</p> }.into_any(),
+        }
     });
     let website = line
         .website

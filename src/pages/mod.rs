@@ -3,6 +3,7 @@
 //! Server only: none of this travels to the browser. One file a page, named `*_page`.
 
 mod calendar_page;
+mod colours;
 mod context;
 mod data_page;
 mod discreet;
@@ -33,6 +34,7 @@ mod take_away;
 mod text_page;
 
 pub use calendar_page::calendar_page;
+pub use colours::{colours_sheet, colours_version};
 pub use context::{Assets, Context, Document};
 pub use data_page::data_page;
 pub use error_page::{bad_request_page, error_page, not_found_page};

@@ -1,6 +1,6 @@
 //! The pages' texts in one language, and which language a page is at home in.
 
-use super::{Snapshot, markdown};
+use super::{Snapshot, anchors::Anchors, markdown};
 use crate::{
     domain::{Locale, Localized, Piece, Route, Slug, Text, pieces},
     i18n::Language,
@@ -27,10 +27,10 @@ pub struct Section {
     pub html: String,
 }
 
-/// The text of a page for readers of a language: in that language, else English, else French, else the first there is.
+/// The text of a page for readers of a language: in that language, else in a source language, else the first there is.
 fn best_text<'a>(snapshot: &'a Snapshot, slug: &str, locale: Locale) -> Option<&'a Text> {
-    let order = [locale, Locale::En, Locale::Fr];
-    let rank = |text: &&Text| order.iter().position(|known| *known == text.locale).unwrap_or(order.len());
+    let order = core::iter::once(&locale).chain(snapshot.content.site.sources());
+    let rank = |text: &&Text| order.clone().position(|known| *known == text.locale).unwrap_or(usize::MAX);
     snapshot.content.texts.iter().filter(|text| text.slug.as_str() == slug).min_by_key(rank)
 }
 
@@ -39,27 +39,56 @@ pub(super) fn pages(snapshot: &Snapshot, language: &Language) -> BTreeMap<Slug, 
     let slugs: BTreeSet<&Slug> = snapshot.content.texts.iter().map(|text| &text.slug).collect();
     let page = |slug: &Slug| {
         let text = best_text(snapshot, slug.as_str(), language.locale)?;
-        Some((slug.clone(), Page { text: text.clone(), sections: sections(&filled(snapshot, language, text)) }))
+        Some((slug.clone(), Page { text: text.clone(), sections: sections(snapshot, language, text) }))
     };
     slugs.into_iter().filter_map(page).collect()
 }
 
-/// The Markdown of a text with its numbers filled in. Links to pages of the text's own language lead to those of the
-/// reader's: a text that stands in for a missing one must not carry its reader away.
+/// The Markdown of a text with its numbers filled in.
 fn filled(snapshot: &Snapshot, language: &Language, text: &Text) -> String {
     let number = |name: &str| Some(snapshot.number(&name.parse().ok()?, language));
-    let filled: String = pieces(&text.markdown)
+    pieces(&text.markdown)
         .map(|piece| match piece {
             Piece::Words(words) => words.to_owned(),
             Piece::Variable(name) => number(name).unwrap_or_else(|| format!("{{{name}}}")),
         })
-        .collect();
-    filled.replace(&format!("](/{}/", text.locale), &format!("](/{}/", language.locale))
+        .collect()
 }
 
-fn sections(markdown: &str) -> Vec<Section> {
-    let cut = markdown::sections(markdown).into_iter();
-    cut.map(|(title, html)| Section { anchor: markdown::anchor(&title), title, html }).collect()
+/// Where a link of a text leads. Links to pages of the text's own language lead to those of the reader's: a text that stands in
+/// for a missing one must not carry its reader away. A page that is not there is not linked.
+fn target(snapshot: &Snapshot, text: Locale, reader: Locale, url: &str) -> Option<String> {
+    let (path, rest) = url.split_at(url.find(['?', '#']).unwrap_or(url.len()));
+    let Some((locale, route)) = Route::parse(path) else { return Some(url.to_owned()) };
+    let locale = if locale == text { reader } else { locale };
+    snapshot.has_page(&route).then(|| format!("{}{rest}", route.path(locale)))
+}
+
+fn sections(snapshot: &Snapshot, language: &Language, text: &Text) -> Vec<Section> {
+    let target = |url: &str| target(snapshot, text.locale, language.locale, url);
+    let mut anchors = Anchors::new(&snapshot.content);
+    let parts = markdown::parts(&filled(snapshot, language, text), &target).into_iter();
+    parts.map(|part| Section { anchor: anchors.of(&part.title), title: part.title, html: part.html }).collect()
+}
+
+/// Whether a page is there, whatever the language: links lead to no other.
+pub(super) fn has_page(snapshot: &Snapshot, route: &Route) -> bool {
+    let content = &snapshot.content;
+    let has_text = |page: &str| content.texts.iter().any(|text| text.slug.as_str() == page);
+    match route {
+        Route::Home => has_text("home"),
+        Route::Text(page) => has_text(page.code()),
+        Route::Member(slug) => {
+            snapshot.organisation(slug).is_some_and(|organisation| organisation.membership.is_some())
+        }
+        Route::Event(slug) => snapshot.event(slug).is_some(),
+        Route::Person(slug) => snapshot.person(slug).is_some(),
+        Route::Position(slug) => snapshot.position(slug).is_some(),
+        Route::Procedure(slug) => snapshot.procedure(slug).is_some(),
+        Route::Milestone(slug) => snapshot.milestone(slug).is_some(),
+        Route::Letters => snapshot.letters().next().is_some(),
+        Route::Members | Route::Events | Route::Calendar | Route::Search | Route::Data | Route::Styleguide => true,
+    }
 }
 
 /// The language whose words a page shows to readers of `locale`. Lists have words of their own in every language; a page
@@ -67,7 +96,7 @@ fn sections(markdown: &str) -> Vec<Section> {
 pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Locale {
     // Asked of the texts themselves: an edition of every language would be made for one page's list of languages.
     let text = |slug: &str| best_text(snapshot, slug, locale).map(|text| text.locale);
-    let best = |words: &Localized| words.best(locale).map(|(found, _)| found);
+    let best = |words: &Localized| words.best(locale, snapshot.content.site.sources()).map(|(found, _)| found);
     let home = match route {
         Route::Home => text("home"),
         Route::Text(page) => text(page.code()),
@@ -81,5 +110,6 @@ pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Loc
         Route::Data | Route::Styleguide => Some(Locale::En),
         Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Search => None,
     };
-    home.unwrap_or(locale)
+    // Words may be left in a language that the site does not speak: then there is no page of its own.
+    home.filter(|home| snapshot.locales().any(|spoken| spoken == *home)).unwrap_or(locale)
 }

@@ -72,7 +72,8 @@ fn members(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
         let mut more: Vec<(u8, String)> =
             organisation.other_names.iter().map(|(_, name)| (1, name.to_owned())).collect();
         more.extend(organisation.acronym.iter().map(|acronym| (1, acronym.clone())));
-        more.extend(organisation.country.map(|country| (2, language.country(country))));
+        let country = snapshot.country_of(organisation.place.as_ref(), organisation.country);
+        more.extend(country.map(|country| (2, language.country(country))));
         if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
             more.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
         }

@@ -4,6 +4,7 @@ pub mod api;
 mod assets;
 mod cache;
 mod check;
+mod colours;
 mod connections;
 mod event_loops;
 mod feeds;

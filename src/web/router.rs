@@ -1,6 +1,6 @@
 //! Which address leads to which handler.
 
-use super::{AppState, api, feeds, headers, health, member_index::member_index, pages, previews, sitemap};
+use super::{AppState, api, colours, feeds, headers, health, member_index::member_index, pages, previews, sitemap};
 use crate::server_functions::CurrentSnapshot;
 use axum::{
     Router,
@@ -37,6 +37,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .route("/exit", get(pages::exit))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
+        .route("/colours.css", get(colours::colours))
         .route("/sitemap.xml", get(sitemap::sitemap))
         .route("/robots.txt", get(sitemap::robots))
         .route("/{lang}/members/index.json", get(member_index))
