@@ -109,3 +109,27 @@ test.describe("When the server function does not answer", () => {
     await expect(events.chips).toHaveCount(1);
   });
 });
+
+for (const [name, width, times] of [["a phone", 390, 1], ["a desktop", 1440, 1], ["a phone, four times as long", 390, 4]] as const) {
+  test(`The list keeps its height while it is scrolled, so that the scroll bar does not jump (${name})`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("/en/events");
+    // As many events again as the site has: only those below the first thirty are laid out late.
+    await page.locator("[data-results]").evaluate((list, times) => {
+      const cards = [...list.children];
+      for (let copy = 1; copy < times; copy++) list.append(...cards.map((card) => card.cloneNode(true)));
+    }, times);
+    const heights = await page.evaluate(async () => {
+      const heights = [document.documentElement.scrollHeight];
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      for (let top = 0; top < document.documentElement.scrollHeight; top += 400) {
+        scrollTo(0, top);
+        await nextFrame();
+        heights.push(document.documentElement.scrollHeight);
+      }
+      return heights;
+    });
+    const drift = (Math.max(...heights) - Math.min(...heights)) / heights[0]!;
+    expect(drift, heights.join(" ")).toBeLessThan(times === 1 ? 0.001 : 0.03);
+  });
+}

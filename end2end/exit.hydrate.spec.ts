@@ -63,6 +63,44 @@ test("Shift for a capital letter does not leave", async ({ page }) => {
   await expect(page.locator("main #q")).toHaveValue("ABCDEF");
 });
 
+for (const other of ["Alt", "Control", "Meta"]) {
+  test(`Shift with ${other} held, as one changes the layout of the keyboard, does not leave`, async ({ page }) => {
+    await page.goto("/en/about");
+    await page.keyboard.down(other);
+    for (let press = 0; press < 4; press++) await page.keyboard.press("Shift");
+    await page.keyboard.up(other);
+    await expect(page.locator("#exit-status")).toHaveText("");
+    for (let press = 0; press < 3; press++) {
+      await page.keyboard.down("Shift");
+      await page.keyboard.press(other);
+      await page.keyboard.up("Shift");
+    }
+    await expect(page.locator("#exit-status")).toHaveText("");
+    await expect(page).toHaveURL("/en/about");
+  });
+}
+
+test("A held Shift key, which repeats, is one press", async ({ page }) => {
+  await page.goto("/en/about");
+  for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down("Shift");
+  await page.keyboard.up("Shift");
+  await expect(page.locator("#exit-status")).toHaveText("Press Shift two more times to leave.");
+  await expect(page).toHaveURL("/en/about");
+});
+
+test("Shift with the pointer or the wheel, as one selects and scrolls, does not leave", async ({ page }) => {
+  await page.goto("/en/about");
+  for (const action of [() => page.mouse.click(300, 300), () => page.mouse.wheel(0, 10)]) {
+    for (let press = 0; press < 4; press++) {
+      await page.keyboard.down("Shift");
+      await action();
+      await page.keyboard.up("Shift");
+    }
+  }
+  await expect(page).toHaveURL("/en/about");
+  await expect(page.locator("#exit-status")).toHaveText("");
+});
+
 test("In discreet mode the site leaves one entry in the history, whatever one opens", async ({ page }) => {
   await page.goto("about:blank");
   await page.goto("/en/help?discreet=1");

@@ -1,3 +1,4 @@
+import { sitemap } from "./support/site";
 import { expect, test } from "./support/test";
 
 test("The way out is an ordinary link that leads away and keeps nothing", async ({ page, request }) => {
@@ -24,6 +25,38 @@ test("The way out is in sight and uncovered wherever one scrolls, on every width
           return inside && points.every(([x, y]) => exit.contains(document.elementFromPoint(x!, y!)));
         });
         expect(uncovered, `${path || "home"}, ${width} px, at ${part}`).toBe(true);
+      }
+    }
+  }
+});
+
+test("The way out covers no heading and no control, at any width, in any language", async ({ page, request }) => {
+  test.setTimeout(600_000);
+  const languages = new Set((await sitemap(request)).map((path) => path.split("/")[1]!));
+  for (const width of [320, 390, 768, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const language of languages) {
+      for (const path of language === "en" || language === "bg" ? ["", "help", "members", "legislation"] : ["help"]) {
+        await page.goto(`/${language}/${path}`);
+        // As the page opens, and wherever a link, the keyboard or a search in the page leads to.
+        const covered = await page.evaluate(() => {
+          const exit = document.querySelector("[data-exit]")!;
+          const isCovered = (element: Element) => {
+            const [one, other] = [element.getBoundingClientRect(), exit.getBoundingClientRect()];
+            return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+          };
+          const parts = [...document.querySelectorAll("body > :not(.top-bar) :is(h1, h2, h3, a[href], button, select, summary)")]
+            .filter((part) => part.checkVisibility() && !part.closest("[popover], svg, .sr-only") && !part.matches(".skip-link"));
+          const found = parts.filter(isCovered);
+          for (const part of parts.filter((part) => part.matches("h1, h2, h3, button, .button"))) {
+            for (const block of ["nearest", "start", "end"] as const) {
+              part.scrollIntoView({ block, behavior: "instant" });
+              if (isCovered(part)) found.push(part);
+            }
+          }
+          return found.map((part) => part.outerHTML.slice(0, 100));
+        });
+        expect.soft(covered, `/${language}/${path}, ${width} px`).toEqual([]);
       }
     }
   }

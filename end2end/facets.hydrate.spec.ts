@@ -99,3 +99,19 @@ test("A box keeps the focus when it is chosen by the space bar", async ({ page }
     await expect(box).toBeFocused();
   }
 });
+
+test("On a phone the number of results follows every choice in sight, and one tap leads to them", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const list of ["members", "events"] as const) {
+    const listing = await new Listing(page, list).openLive();
+    await listing.unfold();
+    const before = await listing.total.textContent();
+    const box = page.locator("[data-facet=country] label:has(input:enabled)").first();
+    await box.click();
+    await expect(listing.total).not.toHaveText(before!);
+    await expect(listing.total).toBeInViewport({ ratio: 1 });
+    await page.locator(".results-bar").getByRole("link").click();
+    await expect(listing.cards.first().locator(".card-title")).toBeInViewport({ ratio: 1 });
+    await expect(listing.total).toBeInViewport({ ratio: 1 });
+  }
+});

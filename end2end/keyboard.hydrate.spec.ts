@@ -17,8 +17,8 @@ test("The first Tab leads to the way out, the second to a link that skips to the
     await page.keyboard.press("Tab");
     await expect(page.locator(".exit")).toBeFocused();
     await page.keyboard.press("Tab");
-    await expect(page.locator(".skip-link")).toBeFocused();
-    await expect(page.locator(".skip-link")).toBeInViewport();
+    await expect(page.locator(".top-bar .skip-link")).toBeFocused();
+    await expect(page.locator(".top-bar .skip-link")).toBeInViewport();
     await page.keyboard.press("Enter");
     await expect(page.locator("main")).toBeFocused();
     await page.keyboard.press("Tab");

@@ -96,10 +96,10 @@ test("“Reset all” takes everything back at once", async ({ page }) => {
   expect(await members.form()).toBe("sort=relevance");
 });
 
-test("A value that no facet knows is shown as a chip that can be removed", async ({ page }) => {
+test("A value that no facet knows finds nothing and is shown as a chip that can be removed", async ({ page }) => {
   const known = await (await open(page, "country=BE")).slugs();
   const members = await open(page, "country=BE&kind=nonsense");
-  expect(await members.slugs()).toEqual(known);
+  expect(await members.slugs()).toEqual([]);
   const chip = members.chips.filter({ hasText: "nonsense" });
   await chip.click();
   await expect(page).toHaveURL("/en/members?country=BE");

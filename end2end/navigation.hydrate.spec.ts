@@ -60,26 +60,6 @@ test("The language switch changes the language of the document without a new loa
   expect(await isSameWindow(page)).toBe(true);
 });
 
-test("A new page starts at its top, and Back leads to where one was", async ({ page }) => {
-  await page.goto("/en/legislation");
-  await mark(page);
-  const link = page.locator('main a[href^="/en/events/"]').last();
-  await link.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => scrollY);
-  expect(before).toBeGreaterThan(300);
-  await link.click();
-  await expect(page).toHaveURL(/\/en\/events\//);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  await page.goBack();
-  await expect(page).toHaveURL("/en/legislation");
-  await expect(page.locator("#timeline")).toBeAttached();
-  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(120);
-  await page.goForward();
-  await expect(page).toHaveURL(/\/en\/events\//);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  expect(await isSameWindow(page)).toBe(true);
-});
-
 test("A link to a place in another page leads to that place", async ({ page }) => {
   await page.goto("/en/");
   await mark(page);

@@ -10,6 +10,13 @@ test("The search over everything finds members, people, events, positions, the l
     "voluntary detection": "/en/positions/voluntary-detection",
     "directive 2011/93": "/en/milestones/2011-12-13-directive-adopted",
     "imprint": "/en/imprint",
+    "2022/0155(COD)": "/en/legislation/csa-regulation",
+    "Chatkontrolle": "/en/legislation/csa-regulation",
+    "116111": "/en/help",
+    "missing kids": "/en/members/missing-children-europe",
+    "terredeshommes": "/en/members/terre-des-hommes",
+    "missingchildreneurope.eu": "/en/members/missing-children-europe",
+    "𝐄𝐂𝐏𝐀𝐓": "/en/members/ecpat-international",
   };
   for (const [text, path] of Object.entries(answers)) {
     await page.goto("/en/search");
@@ -31,6 +38,13 @@ test("The search says how much it found, and when it found nothing", async ({ pa
   await expect(page.locator(".results-total")).toContainText(/\d+ results? for “survivors”/);
   await page.goto("/en/search?q=zzzzzz");
   await expect(page.locator(".results-total")).toContainText("Nothing found for “zzzzzz”");
+});
+
+test("Signs alone find nothing, and the page says what to type", async ({ page }) => {
+  await page.goto("/en/search?q=!!!");
+  await expect(page.locator(".results-total")).toContainText("Nothing found");
+  await expect(page.getByText("Type a word or a number.")).toBeVisible();
+  await expect(page.locator(found)).toHaveCount(0);
 });
 
 test("What was searched stays in the field and reaches nobody’s HTML", async ({ page }) => {

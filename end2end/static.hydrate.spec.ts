@@ -4,7 +4,7 @@ import { Listing } from "./support/listing";
 // The site as files, and nothing that answers questions: see the project `static`.
 test.use({ javaScriptEnabled: true });
 
-const SILENT = "This question got no answer, so the page is as it was before.";
+const SILENT = "No answer came back, so the page is as it was before.";
 
 test("Members are searched and filtered in the browser, in the language of the page", async ({ page }) => {
   for (const [language, text, slug] of [["en", "eurochlid", "eurochild"], ["fr", "Allemagne", "stiftung-digitale-chancen"]] as const) {

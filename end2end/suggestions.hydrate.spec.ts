@@ -50,13 +50,32 @@ test("The open list of suggestions passes axe", async ({ page }) => {
   await expectNoViolations(page, "suggestions");
 });
 
-test("The key / leads to the search from every page, and stays a letter in a field", async ({ page }) => {
-  await page.goto("/en/about");
-  await page.keyboard.press("/");
-  await expect(page).toHaveURL("/en/search");
-  await expect(page.locator("h1")).toBeFocused();
-  await page.keyboard.press("/");
-  await expect(page.locator("main #q")).toBeFocused();
-  await page.keyboard.type("a/b");
-  await expect(page.locator("main #q")).toHaveValue("a/b");
+test("No single key is a shortcut outside the field: the browser keeps its own (WCAG 2.1.4)", async ({ page }) => {
+  for (const path of ["/en/about", "/en/search", "/en/members"]) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    const letters = [..."/?.abcdefghijklmnopqrstuvwxyz0123456789"];
+    const taken = await page.evaluate(
+      (letters) => letters.filter((key) => !document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }))),
+      letters,
+    );
+    expect(taken, path).toEqual([]);
+    await page.keyboard.press("/");
+    await expect(page).toHaveURL(path);
+    await expect(page.locator("main #q:focus")).toHaveCount(0);
+  }
+});
+
+test("The keys of an input method that composes are left to it", async ({ page }) => {
+  await open(page, "survivors");
+  for (const key of ["ArrowDown", "ArrowUp", "Enter", "Escape"]) {
+    const isLeft = await field(page).evaluate(
+      (field, key) => field.dispatchEvent(new KeyboardEvent("keydown", { key, isComposing: true, bubbles: true, cancelable: true })),
+      key,
+    );
+    expect(isLeft, key).toBe(true);
+  }
+  await expect(page.locator("[role=option][aria-selected=true]")).toHaveCount(0);
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
 });

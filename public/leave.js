@@ -1,4 +1,4 @@
-// Leaves the site at once: a click on the exit, or Shift three times within five seconds.
+// Leaves the site at once: a click on the exit, or Shift, alone, three times within five seconds.
 // Without this module the exit is an ordinary link to /exit.
 
 const WITHIN = 5_000;
@@ -31,11 +31,23 @@ addEventListener('click', event => {
   leave();
 });
 
+// Shift together with another key or with the pointer means something else: another layout of the keyboard, a capital letter,
+// a selection.
+const OTHERS = ['Alt', 'AltGraph', 'Control', 'Meta'];
+const isBareShift = event => event.key === 'Shift' && !event.isComposing && !OTHERS.some(key => event.getModifierState(key));
+
 let presses = [];
-addEventListener('keydown', ({ key, repeat, timeStamp }) => {
-  if (repeat) return;
-  presses = key === 'Shift' ? [...presses.filter(at => timeStamp - at < WITHIN), timeStamp] : [];
+const count = pressed => {
+  presses = pressed;
   const { twoMore, oneMore, leaving } = control().dataset;
   document.getElementById('exit-status').textContent = ['', twoMore, oneMore, leaving][presses.length];
   if (presses.length === 3) leave();
+};
+
+const forget = ({ shiftKey }) => shiftKey && count([]);
+for (const type of ['pointerdown', 'wheel']) addEventListener(type, forget, { passive: true });
+
+addEventListener('keydown', event => {
+  const { repeat, timeStamp } = event;
+  if (!repeat) count(isBareShift(event) ? [...presses.filter(at => timeStamp - at < WITHIN), timeStamp] : []);
 });

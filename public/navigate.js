@@ -2,7 +2,7 @@
 // The site is whole without it: anything unusual is left to the browser.
 
 const { navigation, trustedTypes } = window;
-const HEAD = '[rel=icon], meta:is([name=description], [name=robots], [name=islands], [property^="og:"]), ' +
+const HEAD = '[rel$=icon], meta:is([name=description], [name=robots], [name=islands], [property^="og:"]), ' +
   '[rel=canonical], [rel=alternate], [type="application/ld+json"]';
 const FRESH = 'leptos-island:not([data-hydrated])';
 
@@ -35,6 +35,52 @@ const prefetch = link => {
   setTimeout(forget, 10_000);
 };
 
+// Progress: a page that is slow to come shows a bar, and is announced.
+
+const BAR_AFTER = 150;
+const WORD_AFTER = 1_000;
+const announcer = () => document.getElementById('announcer');
+const setBusy = isBusy => document.querySelector('main')?.setAttribute('aria-busy', isBusy);
+let progress = [];
+
+const startProgress = () => {
+  progress.forEach(clearTimeout);
+  progress = [
+    setTimeout(setBusy, BAR_AFTER, true),
+    setTimeout(() => announcer()?.replaceChildren(announcer().dataset.loading), WORD_AFTER),
+  ];
+};
+
+const endProgress = () => {
+  progress.forEach(clearTimeout);
+  setBusy(false);
+  announcer()?.replaceChildren();
+};
+
+// Scroll: positions of the entries that this document has shown, in memory only. `event.scroll()` does not go to the top
+// in every version of every engine.
+
+const positions = new Map();
+const savePosition = (key = navigation.currentEntry?.key) => positions.set(key, [scrollX, scrollY]);
+
+const scroll = event => {
+  const { destination, navigationType } = event;
+  const isTraversal = navigationType === 'traverse';
+  const { hash } = new URL(destination.url);
+  const saved = isTraversal && positions.get(destination.key);
+  if (saved || (!isTraversal && !hash)) {
+    const [left, top] = saved || [0, 0];
+    // A list takes its full height before its old position is looked for.
+    const root = document.documentElement;
+    root.toggleAttribute('data-lay-out', !!saved);
+    scrollTo({ left, top, behavior: 'instant' });
+    requestAnimationFrame(() => requestAnimationFrame(() => root.removeAttribute('data-lay-out')));
+  } else {
+    event.scroll(); // sets :target
+    if (hash && !document.querySelector(':target')) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }
+};
+
 // Show
 
 const policy = trustedTypes?.createPolicy('navigate', { createHTML: html => html });
@@ -48,28 +94,46 @@ const build = page => Array.from(
 const parts = page => [...page.body.children].filter(part => part.id !== 'announcer');
 
 const show = (page, event) => {
-  const announcer = document.getElementById('announcer');
+  const region = announcer();
+  savePosition(from.key);
+  endProgress();
   document.documentElement.lang = page.documentElement.lang;
   document.documentElement.toggleAttribute('data-discreet', isDiscreet(page));
   document.title = page.title;
   for (const old of [...document.head.querySelectorAll(HEAD), ...parts(document)]) old.remove();
   document.head.append(...page.head.querySelectorAll(HEAD));
-  announcer.before(...parts(page));
+  region.before(...parts(page));
+  region.dataset.loading = page.getElementById('announcer').dataset.loading;
   from = null;
-  event.scroll(); // to the top, the fragment or the old place; sets :target
+  live?.cleanUp(); // what the islands that have just left had set up
+  scroll(event);
   const start = document.querySelector(':target') ?? document.querySelector('h1');
   if (start.tabIndex < 0) start.tabIndex = -1;
   start.focus({ preventScroll: true });
-  announcer.textContent = isDiscreet(page) ? document.querySelector('h1').textContent : document.title;
+  region.textContent = isDiscreet(page) ? document.querySelector('h1').textContent : document.title;
   whenIdle();
 };
 
 // Navigate
 
-let from; // the address of the page shown while another is on its way
+let from; // the page shown while another is on its way: its address, and the key of its entry
+let latest; // the navigation that began last
 
 // Rejects if the answer is a download.
 const replace = (url, info) => navigation.navigate(url, { history: 'replace', info }).committed.catch(() => {});
+
+// Stopped by Escape, by a download or by a link to another program, and not by going elsewhere: the page shown gets its
+// address back.
+const stopped = event => {
+  const isOvertaken = latest !== event && /^http/.test(latest.destination.url) && latest.downloadRequest === null;
+  if (isOvertaken || !from) return;
+  const { href, key } = from;
+  from = null;
+  endProgress();
+  if (navigation.currentEntry.key === key) return history.replaceState(null, '', href);
+  const { committed, finished } = navigation.traverseTo(key, { info: 'ordinary' });
+  Promise.all([committed, finished]).catch(() => {});
+};
 
 // Discreet mode: all pages share one entry, and the address keeps the mode.
 const stayDiscreet = (event, url) => {
@@ -86,6 +150,8 @@ const stayDiscreet = (event, url) => {
 navigation?.addEventListener('navigate', event => {
   const { destination, info, navigationType, signal } = event;
   const url = new URL(destination.url);
+  latest = event;
+  if (!from) savePosition();
   if (isDiscreet(document) && event.cancelable && isPage(url) && stayDiscreet(event, url)) return;
   if (!event.canIntercept || event.formData || event.downloadRequest !== null || navigationType === 'reload' ||
     info === 'ordinary' || !isPage(url)) return;
@@ -93,8 +159,10 @@ navigation?.addEventListener('navigate', event => {
   if (!from && destination.sameDocument && (event.hashChange || navigationType !== 'traverse' ||
     (url.pathname === location.pathname && document.querySelector('[data-hydrated]')))) return;
 
-  from ??= location.href;
+  from ??= { href: location.href, key: navigation.currentEntry.key };
+  signal.addEventListener('abort', () => setTimeout(stopped, 0, event));
   const handler = async () => {
+    startProgress();
     try {
       const key = bare(url.href);
       const { response, html } = info ?? await (prefetched.get(key) ?? load(key, signal));
@@ -109,7 +177,7 @@ navigation?.addEventListener('navigate', event => {
       // The title of a card becomes the heading of its page, and the other way round.
       const carry = name => {
         const title = document.querySelector(`.card-title a[href="${url.pathname}"]`) ??
-          document.querySelector(`.card-title a[href="${new URL(shown).pathname}"]`) ?? document.querySelector('h1');
+          document.querySelector(`.card-title a[href="${new URL(shown.href).pathname}"]`) ?? document.querySelector('h1');
         title?.style.setProperty('view-transition-name', name); // none once somebody has left
       };
       const shown = from;
@@ -124,11 +192,12 @@ navigation?.addEventListener('navigate', event => {
       // but the new document would own the old entries: Back would only change the address.
       const shown = from;
       from = null;
-      history.replaceState(null, '', shown);
+      endProgress();
+      history.replaceState(null, '', shown.href);
       replace(url.href, 'ordinary');
     }
   };
-  event.intercept({ focusReset: 'manual', handler });
+  event.intercept({ focusReset: 'manual', scroll: 'manual', handler });
 });
 
 // Without that API discreet mode keeps its one entry by itself: links, forms and islands replace it.
@@ -152,25 +221,14 @@ if (!navigation && isDiscreet(document)) {
   });
   addEventListener('submit', event => {
     const { target } = event;
-    stay(event, `${target.action.split('?')[0]}?${new URLSearchParams(new FormData(target))}`);
+    if (target.method === 'get') stay(event, `${target.action.split('?')[0]}?${new URLSearchParams(new FormData(target))}`);
   });
 }
-
-// The key / leads to the search, as on many sites, unless somebody is typing.
-document.addEventListener('keydown', event => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey ||
-    event.target.closest?.('input, select, textarea, [contenteditable]')) return;
-  const field = document.querySelector('main #q');
-  const link = document.querySelector('.site-tools a.tool[href]');
-  if (!field && !link) return;
-  event.preventDefault();
-  if (field) field.focus();
-  else link.click();
-});
 
 // Islands
 
 const modules = {}; // one for each build
+let live; // the one whose islands are in the page
 
 const hydrate = async () => {
   const [js, wasm] = document.querySelector('meta[name=islands]')?.content.split(' ') ?? [];
@@ -182,7 +240,9 @@ const hydrate = async () => {
   }).catch(console.warn);
   const islands = await modules[js];
   // A page that is being left stays as it is: the address is the next one's already.
-  if (islands && !from) for (const island of document.querySelectorAll(FRESH)) {
+  if (!islands || from) return;
+  live = islands;
+  for (const island of document.querySelectorAll(FRESH)) {
     island.dataset.hydrated = '';
     islands[island.dataset.component](island);
   }

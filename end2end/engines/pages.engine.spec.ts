@@ -40,3 +40,9 @@ test("The language switch leads to the same page in the other language", async (
   await tab.isAt("/fr/legislation");
   await tab.tells("fr", () => document.documentElement.lang);
 });
+
+test("A page that is opened from far below another starts at its top", async ({ tab }) => {
+  await tab.open("/en/members");
+  await tab.click("[data-results] > :last-child .card-title a");
+  await tab.tells([true, 0], () => [/\/members\/[\w-]+$/.test(document.querySelector<HTMLLinkElement>("link[rel=canonical]")!.href), scrollY]);
+});

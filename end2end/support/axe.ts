@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { RULES, RULES_OF_COLOUR } from "./rules.mjs";
+import { NAMED_RULES, RULES, RULES_OF_COLOUR } from "./rules.mjs";
 
 /**
  * Fails with the rule, the reason and the elements, if axe finds anything in the page as it is, in
@@ -16,7 +16,9 @@ export async function expectNoViolations(page: Page, what: string): Promise<void
     // Colours that are still on their way to the other theme would be judged.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     const axe = new AxeBuilder({ page }).setLegacyMode();
-    const { violations } = await (colorScheme === "light" ? axe.withTags(RULES) : axe.withRules(RULES_OF_COLOUR)).analyze();
+    const { violations } = await (colorScheme === "light"
+      ? axe.options({ rules: NAMED_RULES }).withTags(RULES)
+      : axe.withRules(RULES_OF_COLOUR)).analyze();
     const found = violations.map(({ id, help, nodes }) => ({
       rule: id,
       help,

@@ -21,6 +21,7 @@ export const PAGES = {
   "event": "events/2024-09-meps-breakfast-strasbourg",
   "calendar": "calendar?month=2023-11",
   "letters": "letters",
+  "figures": "figures",
   "person": "people/mie-kohiyama",
   "position": "positions/voluntary-detection",
   "legislative file": "legislation/csa-regulation",

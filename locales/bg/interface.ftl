@@ -4,6 +4,8 @@
 
 ## Рамка на всяка страница
 skip-to-content = Към съдържанието
+skip-to-results = Към резултатите
+page-loading = Страницата се зарежда.
 main-navigation = Основна навигация
 nav-about = Коалицията
 nav-members = Членове
@@ -25,12 +27,13 @@ footer-privacy = Поверителност
 footer-imprint = Правна информация
 footer-no-tracking = Без бисквитки, без проследяване – нищо не се запазва на вашето устройство.
 footer-preview = Предварителен вариант, съставен по публично известни факти. Още не е одобрен от { $name }.
+preview-author = Предварителен сайт за { $name } (неодобрен от коалицията)
 footer-source = Свободен софтуер: всяка коалиция може да го използва.
-help-strip = Имате нужда да поговорите с някого?
+help-strip = Имате ли нужда да поговорите с някого?
 help-strip-link = Намерете помощ във вашата държава
 fallback-notice = Този текст все още не е наличен на български език. Език на текста, който четете: { $language }.
 unreviewed-notice = Този текст все още не е прегледан от никого.
-reviewed-notice = Прегледано от { $name } на { $date }.
+reviewed-notice = Прегледано от { $name } ({ $date })
 updated = Последна промяна: { $date }
 external-link = отваря друг сайт
 
@@ -76,6 +79,7 @@ type-open-letter = Писмо или декларация
 type-demonstration = Публична акция
 type-petition = Петиция
 type-campaign = Кампания
+type-publication = Публикация
 format-in-person = На място
 format-online = Онлайн
 format-hybrid = На място и онлайн
@@ -101,7 +105,7 @@ involvement-participant = Участник
 
 ## Списъци
 filter-heading = Търсене и филтри
-filter-show = Покажи резултатите
+filter-show = Показване на резултатите
 filter-more = Филтри
 filter-chosen = Избрани филтри
 filter-remove = Премахване на филтъра
@@ -117,7 +121,7 @@ page-number = Страница { $page }
 page-previous = Предишна
 page-next = Следваща
 no-results = Няма съвпадения. Проверете правописа или премахнете някой филтър.
-no-answer = Този въпрос остана без отговор, затова страницата е каквато беше.
+no-answer = На тази заявка не дойде отговор, затова страницата е непроменена.
 map-label = Карта на Европа със седалищата на членовете
 
 ## Членове
@@ -190,7 +194,7 @@ person-description = { $name }: длъжност към онзи момент и
 positions-list = Всички позиции и искания
 positions-demands = Исканията
 positions-own = Коалицията
-positions-others = Нейни партньори и кампании
+positions-others = Нейните партньори и кампании
 positions-holder = Поддържа се от
 positions-source = Източник
 positions-coalition-text = собственият текст на коалицията
@@ -216,7 +220,7 @@ home-steering = Ръководната група
 home-all-members = Всички членове
 home-figures = Числа и техните източници
 home-map-title = Къде са членовете
-home-map-off = Извън тази карта
+home-map-off = извън тази карта
 home-map-country-only = отбелязано само по държава, защото населеното място не е известно
 home-figure-year = { $publisher }, { $year }
 
@@ -225,13 +229,14 @@ help-list = Линии за помощ и за сигнали
 help-everywhere = В целия Европейски съюз
 help-country = Изберете държава
 help-country-all = Всички държави
-help-country-show = Покажи
+help-country-show = Показване
 help-call = Обадете се на { $number }
 help-website = Уебсайт
 help-proof = Източник
-help-checked = Потвърдено на { $date }
+help-checked = Потвърдено ({ $date })
 help-not-checked = Номерът е взет от публична страница; още не е потвърден от самата линия.
-help-none = Все още нямаме потвърдена национална линия за тази държава. Линиите за целия Съюз са по-долу; сайтовете на мрежите водят към националните линии.
+help-confirmed-in = Потвърдено в
+help-none = Все още нямаме потвърдена национална линия за тази държава. Сайтовете на мрежите водят към националните линии.
 line-emergency = Спешни случаи
 line-child-helpline = За деца и млади хора
 line-victim-support = За пострадали от престъпления

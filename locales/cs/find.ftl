@@ -7,7 +7,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } návrhů. Vybírejte šipkami.
  }
 search-all-results = Všechny výsledky pro „{ $text }“
-search-shortcut = Klávesa / otevře hledání na kterékoli stránce.
+search-no-word = Samotné znaky nelze hledat. Napište slovo nebo číslo.
 search-none-ways = Zkuste méně slov nebo jiná slova, případně přejděte na některou z těchto stránek:
 
 ## Kalendář událostí

@@ -4,6 +4,8 @@
 
 ## Rámec každé stránky
 skip-to-content = Přejít k obsahu
+skip-to-results = Přejít k výsledkům
+page-loading = Stránka se načítá.
 main-navigation = Hlavní navigace
 nav-about = Koalice
 nav-members = Členové
@@ -25,6 +27,7 @@ footer-privacy = Ochrana soukromí
 footer-imprint = Právní informace
 footer-no-tracking = Žádné cookies, žádné sledování, nic se neukládá do vašeho zařízení.
 footer-preview = Náhled sestavený z veřejně známých skutečností. Koalice { $name } jej zatím neschválila.
+preview-author = Náhledový web o koalici { $name } (koalicí neschválený)
 footer-source = Svobodný software: může jej používat každá koalice.
 help-strip = Potřebujete si s někým promluvit?
 help-strip-link = Najít pomoc ve své zemi
@@ -76,6 +79,7 @@ type-open-letter = Dopis nebo prohlášení
 type-demonstration = Veřejná akce
 type-petition = Petice
 type-campaign = Kampaň
+type-publication = Publikace
 format-in-person = Na místě
 format-online = Online
 format-hybrid = Na místě i online
@@ -154,8 +158,8 @@ member-description = { $name }: kdo to je, jak patří ke koalici, její lidé, 
 
 ## Události
 events-title = Události
-events-description = Setkání, dopisy, akce a kampaně koalice { $name } a v jejím okolí, s daty, místy a zdroji.
-events-lead = Setkání, otevřené dopisy, akce a kampaně koalice i v jejím okolí. Vlastní události koalice jsou označeny.
+events-description = Setkání, dopisy, akce a kampaně koalice { $name } a jejího okolí, s daty, místy a zdroji.
+events-lead = Setkání, otevřené dopisy, akce a kampaně koalice a jejího okolí. Vlastní události koalice jsou označeny.
 events-search-label = Název, místo nebo osoba
 events-search-hint = Například „Brusel“, „dopis“ nebo jméno řečníka či řečnice.
 events-count = { $count ->
@@ -202,7 +206,7 @@ positions-coalition-text = vlastní text koalice
 legislation-timeline = Cesta předpisu krok za krokem
 legislation-frame = Rámec
 legislation-source = Zdroj
-legislation-no-source = Veřejný zdroj jsme zatím nenašli: k potvrzení.
+legislation-no-source = Veřejný zdroj jsme zatím nenašli: je třeba ověřit.
 legislation-event = Událost
 legislation-files = Spisy
 body-commission = Komise
@@ -234,7 +238,8 @@ help-website = Web
 help-proof = Zdroj
 help-checked = Potvrzeno: { $date }
 help-not-checked = Číslo pochází z veřejné stránky; provozovatel linky ho zatím nepotvrdil.
-help-none = Pro tuto zemi zatím nemáme žádnou potvrzenou celostátní linku. Linky pro celou Unii jsou níže; přes weby sítí, které linky sdružují, se dostanete k celostátním linkám.
+help-confirmed-in = Potvrzeno v zemích
+help-none = Pro tuto zemi zatím nemáme žádnou potvrzenou celostátní linku. Přes weby sítí, které linky sdružují, se dostanete k celostátním linkám.
 line-emergency = Tísňové volání
 line-child-helpline = Pro děti a mladé lidi
 line-victim-support = Pro oběti trestných činů
@@ -262,7 +267,7 @@ search-group-more = { $shown } z { $total }
 
 ## Chyby
 not-found-title = Tato stránka neexistuje
-not-found-lead = V adrese je možná překlep, nebo se stránka přestěhovala. Nic není ztraceno: tady jsou cesty dál.
+not-found-lead = V adrese je možná překlep, nebo se stránka přestěhovala. Nic není ztraceno: takto můžete pokračovat.
 error-title = Na naší straně se něco pokazilo
 error-lead = Stránku se nepodařilo vytvořit. Zkuste to prosím za chvíli znovu; chyba byla zaznamenána.
 bad-request-title = Tuto adresu nelze přečíst

@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } forslag. Vælg med piletasterne.
  }
 search-all-results = Alle resultater for »{ $text }«
-search-shortcut = Tryk på / for at søge fra en hvilken som helst side.
+search-no-word = Der kan ikke søges på tegn alene. Skriv et ord eller et tal.
 search-none-ways = Prøv med færre eller andre ord, eller gå til en af disse sider:
 
 ## Kalenderen

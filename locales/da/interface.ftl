@@ -4,6 +4,8 @@
 
 ## Rammen om hver side
 skip-to-content = Gå til indholdet
+skip-to-results = Gå til resultaterne
+page-loading = Siden indlæses.
 main-navigation = Hovedmenu
 nav-about = Koalitionen
 nav-members = Medlemmer
@@ -25,6 +27,7 @@ footer-privacy = Privatliv
 footer-imprint = Kolofon
 footer-no-tracking = Ingen cookies, ingen sporing, intet gemmes på din enhed.
 footer-preview = Forhåndsvisning bygget på offentlige oplysninger. { $name } har endnu ikke godkendt den.
+preview-author = Foreløbigt websted om { $name } (ikke godkendt af koalitionen)
 footer-source = Fri software: enhver koalition kan bruge den.
 help-strip = Har du brug for at tale med nogen?
 help-strip-link = Find hjælp i dit land
@@ -76,13 +79,14 @@ type-open-letter = Brev eller erklæring
 type-demonstration = Offentlig aktion
 type-petition = Underskriftsindsamling
 type-campaign = Kampagne
+type-publication = Publikation
 format-in-person = Fysisk
 format-online = Online
 format-hybrid = Fysisk og online
 status-postponed = Udskudt
 status-cancelled = Aflyst
 role-organiser = Arrangeret af koalitionen
-role-coalition-circle = Gennemført af organisationer i koalitionen, uden dens navn
+role-coalition-circle = Gennemført af organisationer i koalitionen, men ikke i dens navn
 role-supporter = Støttet af koalitionen
 role-campaign-site = Omtalt på koalitionens kampagneside
 role-related = Knytter sig til koalitionens mål
@@ -117,7 +121,7 @@ page-number = Side { $page }
 page-previous = Forrige
 page-next = Næste
 no-results = Ingen resultater. Tjek stavningen, eller fjern et filter.
-no-answer = Der kom intet svar på dette spørgsmål, så siden er uændret.
+no-answer = Der kom intet svar på denne søgning, så siden er uændret.
 map-label = Europakort med medlemmernes hjemsteder
 
 ## Medlemmer
@@ -216,7 +220,7 @@ home-steering = Styregruppen
 home-all-members = Alle medlemmer
 home-figures = Tal, med deres kilder
 home-map-title = Her holder medlemmerne til
-home-map-off = Ikke på dette kort
+home-map-off = ikke på dette kort
 home-map-country-only = placeret i sit land, da byen ikke kendes
 home-figure-year = { $publisher }, { $year }
 
@@ -229,12 +233,13 @@ help-country-show = Vis
 help-call = Ring til { $number }
 help-website = Websted
 help-proof = Kilde
-help-checked = Bekræftet den { $date }
+help-checked = Bekræftet: { $date }
 help-not-checked = Nummeret er taget fra en offentlig side; stedet selv har endnu ikke bekræftet det.
-help-none = Vi har endnu ikke noget bekræftet nationalt tilbud for dette land. Nedenfor står de tilbud, der gælder i hele Unionen; netværkenes websteder fører videre til tilbud i de enkelte lande.
+help-confirmed-in = Bekræftet i
+help-none = Vi har endnu ikke noget bekræftet nationalt tilbud for dette land. Netværkenes websteder fører videre til tilbud i de enkelte lande.
 line-emergency = Alarmnummer
 line-child-helpline = For børn og unge
-line-victim-support = For ofre for forbrydelser
+line-victim-support = Til ofre for kriminalitet
 line-missing-children = Forsvundne børn
 line-content-hotline = Anmeld materiale på nettet
 

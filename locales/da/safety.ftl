@@ -17,12 +17,15 @@ footer-safety = Sikker på nettet
 help-who = Hvem der svarer
 help-languages = Sprog
 help-hours = Åbningstider
+hours-every-day = alle dage
+hours-day-and-night = døgnet rundt
+coverage-some-member-states = Harmoniseret nummer, som ikke er i drift i alle medlemsstater.
 help-source-read = Kilden læst: { $date }
 help-national = Hjælp: { $country }
 who-emergency = alarmcentralen
 who-child-helpline = mennesker, der er uddannet i at lytte til børn og unge
-who-victim-support = rådgivere for ofre for forbrydelser
-who-missing-children = specialister i forsvundne børn, for børnene og deres familier
+who-victim-support = rådgivere for ofre for kriminalitet
+who-missing-children = specialister, der hjælper forsvundne børn og deres familier
 who-content-hotline = analytikere, der får ulovligt materiale fjernet
 
 ## Før beretninger om misbrug

@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } Vorschläge. Wählen Sie mit den Pfeiltasten.
  }
 search-all-results = Alle Ergebnisse für „{ $text }“
-search-shortcut = Mit der Taste / öffnen Sie die Suche von jeder Seite aus.
+search-no-word = Nach Zeichen allein kann nicht gesucht werden. Geben Sie ein Wort oder eine Zahl ein.
 search-none-ways = Versuchen Sie es mit weniger oder anderen Wörtern, oder gehen Sie auf eine dieser Seiten:
 
 ## Der Kalender

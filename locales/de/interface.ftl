@@ -4,6 +4,8 @@
 
 ## Rahmen jeder Seite
 skip-to-content = Zum Inhalt springen
+skip-to-results = Zu den Ergebnissen
+page-loading = Die Seite wird geladen.
 main-navigation = Hauptnavigation
 nav-about = Die Koalition
 nav-members = Mitglieder
@@ -25,6 +27,7 @@ footer-privacy = Datenschutz
 footer-imprint = Impressum
 footer-no-tracking = Keine Cookies, kein Tracking; auf Ihrem Gerät wird nichts gespeichert.
 footer-preview = Vorschau aus öffentlich bekannten Tatsachen. { $name } hat sie noch nicht gebilligt.
+preview-author = Vorschau-Website über { $name } (nicht von ihr gebilligt)
 footer-source = Freie Software: Jede Koalition kann sie einsetzen.
 help-strip = Möchten Sie mit jemandem reden?
 help-strip-link = Hilfe in Ihrem Land finden
@@ -76,16 +79,17 @@ type-open-letter = Brief oder Erklärung
 type-demonstration = Öffentliche Aktion
 type-petition = Petition
 type-campaign = Kampagne
+type-publication = Veröffentlichung
 format-in-person = Vor Ort
 format-online = Online
 format-hybrid = Vor Ort und online
 status-postponed = Verschoben
 status-cancelled = Abgesagt
 role-organiser = Von der Koalition organisiert
-role-coalition-circle = Von Organisationen der Koalition getragen, ohne ihren Namen
+role-coalition-circle = Von Organisationen der Koalition, aber nicht in deren Namen
 role-supporter = Von der Koalition unterstützt
 role-campaign-site = Auf der Kampagnen-Website der Koalition erwähnt
-role-related = Passt zu den Zielen der Koalition
+role-related = Mit Bezug zu den Zielen der Koalition
 part-keynote = Hauptrede
 part-keynote-and-panel = Hauptrede und Podium
 part-panel = Podium
@@ -117,12 +121,12 @@ page-number = Seite { $page }
 page-previous = Zurück
 page-next = Weiter
 no-results = Nichts gefunden. Prüfen Sie die Schreibweise oder entfernen Sie einen Filter.
-no-answer = Auf diese Frage kam keine Antwort; die Seite ist deshalb unverändert.
+no-answer = Auf diese Anfrage kam keine Antwort; die Seite ist deshalb unverändert.
 map-label = Europakarte mit den Sitzen der Mitglieder
 
 ## Mitglieder
 members-title = Mitglieder
-members-description = Suchen Sie die Organisationen von { $name } nach Name, Ort, Land oder Art, jede mit der Quelle, die sie mit der Koalition verbindet.
+members-description = Durchsuchen Sie die Organisationen von { $name } nach Name, Ort, Land oder Art; jede mit der Quelle, die sie mit der Koalition verbindet.
 members-lead = { $count ->
     [one] Eine Organisation ist hier mit ihrer Quelle genannt.
    *[other] { $number } Organisationen sind hier genannt, jede mit ihrer Quelle.
@@ -190,7 +194,7 @@ person-description = { $name }: damalige Funktion und Auftritte bei Terminen der
 positions-list = Alle Positionen und Forderungen
 positions-demands = Die Forderungen
 positions-own = Die Koalition
-positions-others = Ihre Partner und Kampagnen
+positions-others = Partner und Kampagnen der Koalition
 positions-holder = Vertreten von:
 positions-source = Quelle
 positions-coalition-text = der eigene Text der Koalition
@@ -216,7 +220,7 @@ home-steering = Die Lenkungsgruppe
 home-all-members = Alle Mitglieder
 home-figures = Zahlen, mit ihren Quellen
 home-map-title = Wo die Mitglieder ihren Sitz haben
-home-map-off = Nicht auf dieser Karte
+home-map-off = nicht auf dieser Karte
 home-map-country-only = nur dem Land zugeordnet, da der Ort nicht bekannt ist
 home-figure-year = { $publisher }, { $year }
 
@@ -229,9 +233,10 @@ help-country-show = Anzeigen
 help-call = { $number } anrufen
 help-website = Website
 help-proof = Quelle
-help-checked = Bestätigt am { $date }
+help-checked = Bestätigt: { $date }
 help-not-checked = Die Nummer stammt von einer öffentlichen Seite; die Stelle selbst hat sie uns noch nicht bestätigt.
-help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Weiter unten stehen die Angebote für die ganze Union; über die Websites der Netzwerke finden Sie auch Angebote in Ihrem Land.
+help-confirmed-in = Bestätigt in
+help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Über die Websites der Netzwerke finden Sie auch Angebote in Ihrem Land.
 line-emergency = Notruf
 line-child-helpline = Für Kinder und Jugendliche
 line-victim-support = Für Opfer von Straftaten

@@ -1,5 +1,5 @@
 ## Schnell verlassen
-exit-leave = Jetzt verlassen
+exit-leave = Seite sofort verlassen
 exit-hint = öffnet sofort eine neutrale Website; dreimal die Umschalttaste (Shift) drücken bewirkt dasselbe
 exit-two-more = Drücken Sie noch zweimal die Umschalttaste, um die Website zu verlassen.
 exit-one-more = Drücken Sie noch einmal die Umschalttaste, um die Website zu verlassen.
@@ -17,6 +17,9 @@ footer-safety = Sicher surfen
 help-who = Wer antwortet
 help-languages = Sprachen
 help-hours = Zeiten
+hours-every-day = täglich
+hours-day-and-night = rund um die Uhr
+coverage-some-member-states = Harmonisierte Nummer, nicht in jedem Mitgliedstaat in Betrieb.
 help-source-read = Quelle gelesen: { $date }
 help-national = Anlaufstellen: { $country }
 who-emergency = die Notrufzentrale

@@ -1,13 +1,28 @@
 ## Ένας νομοθετικός φάκελος
 dossier-open = Ολόκληρος ο φάκελος
 dossier-drawing = Η διαδικασία με μια ματιά
-dossier-drawing-about = Έξι στάδια, από την πρόταση έως τον νόμο. Η γεμάτη κουκκίδα δείχνει στάδιο που έχει ολοκληρωθεί, ο κύκλος στάδιο που εκκρεμεί.
+dossier-drawing-about = Επτά στάδια, από την πρόταση έως τον νόμο. Η γεμάτη κουκκίδα δείχνει στάδιο που έχει ολοκληρωθεί, ο κύκλος στάδιο που εκκρεμεί.
 dossier-status = Πού βρίσκεται
 dossier-next = Τι ακολουθεί
+act-regulation = Κανονισμός (ΕΕ) { $number }
+act-directive = Οδηγία (ΕΕ) { $number }
+law-in-force-until = { $act }: σε ισχύ. Λήξη: { $date }.
+law-in-force = { $act }: σε ισχύ.
+law-expired = { $act }: δεν ισχύει πλέον. Λήξη: { $date }.
+law-stage = Στάδιο: { $stage } ({ $date }).
+law-not-adopted = Από όσο γνωρίζουμε, δεν έχει εκδοθεί.
+law-planned = Προγραμματισμένο, χωρίς επιβεβαίωση: { $stage } ({ $date }).
+law-planned-past = Προγραμματισμένο: { $stage } ({ $date }). Δεν γνωρίζουμε το αποτέλεσμα.
+law-checked = Τελευταίος έλεγχος: { $date }.
+law-checked-age = Ημέρες από αυτόν τον έλεγχο: { $days }
+law-latest = Τελευταίο βήμα
 dossier-stage = Στάδιο
 dossier-body = Θεσμικό όργανο
 dossier-date = Ημερομηνία
 dossier-certainty = Πόσο σίγουρο είναι
+dossier-votes = Ψηφοφορία
+votes = Υπέρ: { $for } · κατά: { $against }
+votes-all = Υπέρ: { $for } · κατά: { $against } · αποχές: { $abstentions }
 dossier-steps = Βήμα προς βήμα
 dossier-asks = Τι ζητά η συμμαχία
 dossier-actions = Τι έκανε η συμμαχία
@@ -17,12 +32,14 @@ stage-proposal = Πρόταση
 stage-parliament = Θέση του Κοινοβουλίου
 stage-council = Θέση του Συμβουλίου
 stage-trilogue = Διαπραγματεύσεις
+stage-agreement = Συμφωνία
 stage-adoption = Θέσπιση
 stage-application = Εφαρμογή
 stage-reached = ολοκληρώθηκε
 stage-under-way = σε εξέλιξη
 stage-open = εκκρεμεί
 certainty-source = τεκμηριώνεται από δημόσια σελίδα
+certainty-second-hand = από δεύτερο χέρι: σελίδα που επαναλαμβάνει μια άλλη, την οποία δεν έχουμε διαβάσει
 certainty-coalition-text = από το κείμενο της ίδιας της συμμαχίας
 certainty-general-knowledge = προς επιβεβαίωση: δεν έχει διαβαστεί ακόμη δημόσια σελίδα
 certainty-day = με ακρίβεια ημέρας
@@ -40,7 +57,7 @@ letters-named = { $count ->
     [one] Από τις σελίδες που διαβάσαμε μπορούμε να κατονομάσουμε έναν από τους υπογράφοντες:
    *[other] Από τις σελίδες που διαβάσαμε μπορούμε να κατονομάσουμε { $number } από τους υπογράφοντες:
  }
-letters-gap = Οι κατάλογοι στο τέλος των επιστολών δεν μπόρεσαν να διαβαστούν ολόκληροι· δεν κατονομάζουμε τους υπόλοιπους, αντί να μαντεύουμε ποιοι είναι.
+letters-gap = Δεν ήταν δυνατό να διαβαστούν ολόκληροι οι κατάλογοι στο τέλος των επιστολών· δεν κατονομάζουμε τους υπόλοιπους, αντί να μαντεύουμε ποιοι είναι.
 letter-languages = Δημοσιεύτηκε σε
 letter-languages-count = { $count ->
     [one] Μία γλώσσα

@@ -1,12 +1,14 @@
 ## Suggestions while you type
 search-suggestions = Suggestions
 search-suggestions-count = { $count ->
-    [0] No suggestion
+    [0] No suggestions
     [one] One suggestion. Use the arrow keys to choose.
    *[other] { $number } suggestions. Use the arrow keys to choose.
  }
 search-all-results = All results for “{ $text }”
 search-shortcut = Press / to search from any page.
+search-none-ways = Try fewer or different words, or go to one of these pages:
+search-no-word = Signs alone cannot be searched for. Type a word or a number.
 search-none-ways = Try fewer or other words, or go to one of these pages:
 
 ## The calendar of events
@@ -16,7 +18,7 @@ events-view-month = Month
 month-title = Events in { $month }
 month-previous = Earlier: { $month }
 month-next = Later: { $month }
-month-none = No event in this month.
+month-none = No events this month.
 month-undated = In this month, day not known
 month-list = The same as a list
 events-archive = Archive by year

@@ -4,6 +4,8 @@
 
 ## Frame of every page
 skip-to-content = Skip to content
+skip-to-results = Skip to the results
+page-loading = The page is loading.
 main-navigation = Main navigation
 nav-about = The coalition
 nav-members = Members
@@ -25,10 +27,11 @@ footer-privacy = Privacy
 footer-imprint = Imprint
 footer-no-tracking = No cookies, no tracking, nothing stored on your device.
 footer-preview = Preview built from public facts. { $name } has not yet approved it.
+preview-author = Preview site about { $name } (not approved by it)
 footer-source = Free software: any coalition can run it.
 help-strip = Need to talk to somebody?
 help-strip-link = Find help in your country
-fallback-notice = This text is not available in English yet. You are reading it in { $language }.
+fallback-notice = This text is not available in English yet. Language of this version: { $language }.
 unreviewed-notice = Nobody has reviewed this text yet.
 reviewed-notice = Reviewed by { $name } on { $date }.
 updated = Last changed on { $date }
@@ -58,7 +61,7 @@ membership-one-steering = Steering group
 membership-one-member = Member
 membership-one-signatory = Signatory
 membership-about-steering = Belongs to the group that steers the coalition.
-membership-about-member = Says itself that it is a member of the coalition.
+membership-about-member = States that it is a member of the coalition.
 membership-about-signatory = Signed a letter with the coalition. The sources we read do not prove that it is a member.
 kind-child-rights = Children’s rights
 kind-network = Network
@@ -76,13 +79,14 @@ type-open-letter = Letter or statement
 type-demonstration = Public action
 type-petition = Petition
 type-campaign = Campaign
+type-publication = Publication
 format-in-person = In person
 format-online = Online
 format-hybrid = In person and online
 status-postponed = Postponed
 status-cancelled = Cancelled
 role-organiser = Organised by the coalition
-role-coalition-circle = Done by organisations of the coalition, without its name
+role-coalition-circle = Run by organisations of the coalition, but not in its name
 role-supporter = Supported by the coalition
 role-campaign-site = Reported on the coalition’s campaign site
 role-related = Related to the coalition’s aims
@@ -117,7 +121,7 @@ page-number = Page { $page }
 page-previous = Previous
 page-next = Next
 no-results = Nothing matches. Check the spelling, or remove a filter.
-no-answer = This question got no answer, so the page is as it was before.
+no-answer = No answer came back, so the page is as it was before.
 map-label = Map of Europe with the members’ seats
 
 ## Members
@@ -127,11 +131,11 @@ members-lead = { $count ->
     [one] One organisation is named here with its source.
    *[other] { $number } organisations are named here, each with its source.
  }
-members-claimed = The coalition counts { $claimed } ({ $source }). { $missing } of them are not named in any public page we could read; we leave the gap open rather than guess.
+members-claimed = The coalition counts { $claimed } ({ $source }). { $missing } of them are not named on any public page we could read; we leave the gap open rather than guess.
 members-search-label = Name, town, country or kind
 members-search-hint = Typing errors are forgiven, and names in other alphabets are found in Latin letters.
 members-count = { $count ->
-    [0] No organisation
+    [0] No organisations
     [one] One organisation
    *[other] { $number } organisations
  }
@@ -157,7 +161,7 @@ events-lead = Meetings, open letters, actions and campaigns, by the coalition an
 events-search-label = Title, place or person
 events-search-hint = For example “Brussels”, “letter” or a speaker’s name.
 events-count = { $count ->
-    [0] No event
+    [0] No events
     [one] One event
    *[other] { $number } events
  }
@@ -196,7 +200,7 @@ positions-source = Source
 positions-coalition-text = the coalition’s own text
 
 ## Legislation
-legislation-timeline = The law’s way, step by step
+legislation-timeline = The path of the law, step by step
 legislation-frame = The frame
 legislation-source = Source
 legislation-no-source = No public source found yet: to be confirmed.
@@ -216,7 +220,7 @@ home-steering = The steering group
 home-all-members = All members
 home-figures = Figures, with their sources
 home-map-title = Where the members are
-home-map-off = Not on this map
+home-map-off = not on this map
 home-map-country-only = placed in its country, the town being unknown
 home-figure-year = { $publisher }, { $year }
 
@@ -229,9 +233,10 @@ help-country-show = Show
 help-call = Call { $number }
 help-website = Website
 help-proof = Source
-help-checked = Confirmed on { $date }
+help-checked = Confirmed: { $date }
 help-not-checked = Number taken from a public page; not yet confirmed with the operator.
-help-none = We have no confirmed national line for this country yet. The lines for the whole Union are below; the networks’ sites lead to national lines.
+help-confirmed-in = Confirmed in
+help-none = We have no confirmed national line for this country yet. The networks’ sites lead to national lines.
 line-emergency = Emergency
 line-child-helpline = For children and young people
 line-victim-support = For victims of crime
@@ -258,7 +263,7 @@ search-group-more = { $shown } of { $total }
 
 ## Errors
 not-found-title = This page does not exist
-not-found-lead = The address may be mistyped, or the page has moved. Nothing is lost: here are the ways on.
+not-found-lead = The address may be mistyped, or the page has moved. Nothing is lost: here is where you can go next.
 error-title = Something went wrong on our side
 error-lead = The page could not be made. Please try again in a moment; the fault has been noted.
 bad-request-title = This address cannot be read

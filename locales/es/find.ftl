@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } sugerencias. Elija con las flechas.
  }
 search-all-results = Todos los resultados para «{ $text }»
-search-shortcut = Pulse / para buscar desde cualquier página.
+search-no-word = No se puede buscar solo con signos. Escriba una palabra o un número.
 search-none-ways = Pruebe con menos palabras o con otras, o vaya a una de estas páginas:
 
 ## El calendario de eventos

@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } soovitust. Valimiseks kasutage nooleklahve.
  }
 search-all-results = Kõik tulemused: „{ $text }“
-search-shortcut = Klahviga / saate otsida igalt lehelt.
+search-no-word = Ainult märkide järgi ei saa otsida. Sisestage sõna või arv.
 search-none-ways = Proovige vähemate või teiste sõnadega või minge mõnele neist lehtedest:
 
 ## Sündmuste kalender
@@ -30,4 +30,4 @@ feed-events = Sündmused (Atom)
 feed-law = Õigusloome (Atom)
 feed-positions = Seisukohad (Atom)
 feed-everything = Kõik uus (Atom)
-feed-title = Uudiste jälgimine
+feed-title = Jälgige uut sisu

@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } ehdotusta. Valitse nuolinäppäimillä.
  }
 search-all-results = Kaikki tulokset haulla ”{ $text }”
-search-shortcut = Voit hakea miltä tahansa sivulta painamalla näppäintä /.
+search-no-word = Pelkillä merkeillä ei voi hakea. Kirjoita sana tai luku.
 search-none-ways = Kokeile lyhyempää hakua tai muita sanoja tai siirry jollekin näistä sivuista:
 
 ## Tapahtumakalenteri

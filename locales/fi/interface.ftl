@@ -4,6 +4,8 @@
 
 ## Jokaisen sivun kehys
 skip-to-content = Siirry sisältöön
+skip-to-results = Siirry tuloksiin
+page-loading = Sivua ladataan.
 main-navigation = Päävalikko
 nav-about = Koalitio
 nav-members = Jäsenet
@@ -25,9 +27,10 @@ footer-privacy = Tietosuoja
 footer-imprint = Sivuston julkaisija
 footer-no-tracking = Ei evästeitä, ei seurantaa: laitteellesi ei tallenneta mitään.
 footer-preview = Julkisiin tietoihin perustuva esiversio. { $name } ei ole vielä hyväksynyt sitä.
+preview-author = Alustava sivusto koalitiosta { $name } (ei koalition hyväksymä)
 footer-source = Vapaa ohjelmisto: mikä tahansa koalitio voi käyttää sitä.
 help-strip = Haluatko puhua jonkun kanssa?
-help-strip-link = Löydä apua omassa maassasi
+help-strip-link = Hae apua omasta maastasi
 fallback-notice = Tätä tekstiä ei ole vielä suomeksi. Luet sitä tällä kielellä: { $language }.
 unreviewed-notice = Kukaan ei ole vielä tarkistanut tätä tekstiä.
 reviewed-notice = Tarkistanut { $name }, { $date }.
@@ -76,13 +79,14 @@ type-open-letter = Kirje tai julkilausuma
 type-demonstration = Julkinen tempaus
 type-petition = Vetoomus
 type-campaign = Kampanja
+type-publication = Julkaisu
 format-in-person = Paikan päällä
 format-online = Verkossa
 format-hybrid = Paikan päällä ja verkossa
 status-postponed = Siirretty
 status-cancelled = Peruttu
 role-organiser = Koalition järjestämä
-role-coalition-circle = Koalition järjestöjen toteuttama, ilman koalition nimeä
+role-coalition-circle = Koalition järjestöjen toteuttama, mutta ei koalition nimissä
 role-supporter = Koalition tukema
 role-campaign-site = Kerrottu koalition kampanjasivustolla
 role-related = Liittyy koalition tavoitteisiin
@@ -117,7 +121,7 @@ page-number = Sivu { $page }
 page-previous = Edellinen
 page-next = Seuraava
 no-results = Mikään ei vastaa hakua. Tarkista kirjoitusasu tai poista jokin rajaus.
-no-answer = Tähän kysymykseen ei tullut vastausta, joten sivu on ennallaan.
+no-answer = Tähän hakuun ei tullut vastausta, joten sivu on ennallaan.
 map-label = Euroopan kartta, johon on merkitty jäsenten kotipaikat
 
 ## Jäsenet
@@ -216,7 +220,7 @@ home-steering = Ohjausryhmä
 home-all-members = Kaikki jäsenet
 home-figures = Lukuja lähteineen
 home-map-title = Missä jäsenet ovat
-home-map-off = Ei tällä kartalla
+home-map-off = ei tällä kartalla
 home-map-country-only = merkitty vain maan mukaan, koska paikkakunta ei ole tiedossa
 home-figure-year = { $publisher }, { $year }
 
@@ -231,7 +235,8 @@ help-website = Verkkosivusto
 help-proof = Lähde
 help-checked = Vahvistettu: { $date }
 help-not-checked = Numero on peräisin julkiselta sivulta. Palvelun tarjoaja ei ole vielä vahvistanut sitä.
-help-none = Meillä ei ole vielä vahvistettua kansallista palvelua tässä maassa. Koko unionissa toimivat palvelut ovat alla, ja verkostojen sivustoilta löydät kansalliset palvelut.
+help-confirmed-in = Vahvistettu maissa
+help-none = Meillä ei ole vielä vahvistettua kansallista palvelua tässä maassa. Verkostojen sivustoilta löydät kansalliset palvelut.
 line-emergency = Hätätilanne
 line-child-helpline = Lapsille ja nuorille
 line-victim-support = Rikosten uhreille

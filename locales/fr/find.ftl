@@ -5,8 +5,10 @@ search-suggestions-count = { $count ->
     [one] Une suggestion. Choisissez avec les flèches.
    *[other] { $number } suggestions. Choisissez avec les flèches.
  }
-search-all-results = Tous les résultats pour « { $text } »
+search-all-results = Tous les résultats pour « { $text } »
 search-shortcut = La touche / ouvre la recherche depuis toutes les pages.
+search-all-results = Tous les résultats pour « { $text } »
+search-no-word = Des signes seuls ne peuvent pas être recherchés. Saisissez un mot ou un nombre.
 search-none-ways = Essayez moins de mots, ou d’autres, ou rendez-vous sur l’une de ces pages :
 
 ## Le calendrier des événements

@@ -1,5 +1,5 @@
 ## Partir vite
-exit-leave = Quitter vite
+exit-leave = Quitter ce site
 exit-hint = ouvre aussitôt un site neutre ; appuyer trois fois sur la touche Maj fait la même chose
 exit-two-more = Appuyez encore deux fois sur Maj pour quitter.
 exit-one-more = Appuyez encore une fois sur Maj pour quitter.
@@ -17,7 +17,10 @@ footer-safety = Naviguer en sécurité
 help-who = Qui répond
 help-languages = Langues
 help-hours = Horaires
-help-source-read = Source lue en { $date }
+hours-every-day = tous les jours
+hours-day-and-night = jour et nuit
+coverage-some-member-states = Numéro harmonisé, qui n’est pas en service dans tous les États membres.
+help-source-read = Source lue : { $date }
 help-national = Lignes : { $country }
 who-emergency = les services de secours
 who-child-helpline = des personnes formées à l’écoute des enfants et des jeunes

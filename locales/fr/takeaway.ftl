@@ -3,9 +3,9 @@ take-title = À emporter
 take-csv = Cette liste en tableau (CSV)
 take-csv-semicolons = La même avec des points-virgules, pour Excel avec virgule décimale
 take-json = Cette liste en données (JSON)
-take-print = Imprimée, cette page donne une vraie liste.
+take-print = Une fois imprimée, cette page forme une liste claire.
 cite-title = Citer cette page
-cite-text = { $name }, « { $title } », { $address } (état au { $date }).
+cite-text = { $name }, « { $title } », { $address } (état au { $date }).
 share-mail = Envoyer l’adresse par courriel
 share-address = Adresse de cette page
 

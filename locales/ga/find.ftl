@@ -9,7 +9,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } moladh. Roghnaigh leis na saigheadeochracha.
  }
 search-all-results = Gach toradh ar “{ $text }”
-search-shortcut = Brúigh / chun cuardach a dhéanamh ó aon leathanach.
+search-no-word = Ní féidir siombailí amháin a chuardach. Scríobh focal nó uimhir.
 search-none-ways = Bain triail as níos lú focal nó as focail eile, nó téigh go ceann de na leathanaigh seo:
 
 ## Féilire na n-imeachtaí

@@ -4,8 +4,10 @@
 
 ## Fráma gach leathanaigh
 skip-to-content = Léim go dtí an t-ábhar
+skip-to-results = Léim go dtí na torthaí
+page-loading = Tá an leathanach á lódáil.
 main-navigation = Príomh-nascleanúint
-nav-about = Comhghuaillíocht
+nav-about = An chomhghuaillíocht
 nav-members = Baill
 nav-events = Imeachtaí
 nav-positions = Seasaimh
@@ -25,6 +27,7 @@ footer-privacy = Príobháideachas
 footer-imprint = Fógra dlíthiúil
 footer-no-tracking = Gan fianáin, gan rianú, gan aon rud á stóráil ar do ghléas.
 footer-preview = Réamhamharc bunaithe ar fhíricí poiblí. Níor cheadaigh { $name } é go fóill.
+preview-author = Suíomh réamhamhairc faoi { $name } (gan cheadú ón gcomhghuaillíocht)
 footer-source = Saorbhogearra: is féidir le comhghuaillíocht ar bith é a úsáid.
 help-strip = Ar mhaith leat labhairt le duine éigin?
 help-strip-link = Faigh cabhair i do thír féin
@@ -60,7 +63,7 @@ membership-one-signatory = Sínitheoir
 membership-about-steering = Tá sí sa ghrúpa atá ag stiúradh na comhghuaillíochta.
 membership-about-member = Deir an eagraíocht féin gur ball den chomhghuaillíocht í.
 membership-about-signatory = Shínigh sí litir in éineacht leis an gcomhghuaillíocht. Ní chruthaíonn na foinsí a léamar gur ball í.
-kind-child-rights = Cearta leanaí
+kind-child-rights = Cearta an linbh
 kind-network = Líonra
 kind-survivors = Marthanóirí
 kind-helpline = Líne chabhrach
@@ -76,6 +79,7 @@ type-open-letter = Litir nó ráiteas
 type-demonstration = Gníomh poiblí
 type-petition = Achainí
 type-campaign = Feachtas
+type-publication = Foilseachán
 format-in-person = I láthair
 format-online = Ar líne
 format-hybrid = I láthair agus ar líne
@@ -117,7 +121,7 @@ page-number = Leathanach { $page }
 page-previous = Siar
 page-next = Ar aghaidh
 no-results = Níor aimsíodh aon rud. Seiceáil an litriú, nó bain ceann de na scagairí.
-no-answer = Níor tháinig freagra ar an gceist seo, mar sin tá an leathanach mar a bhí.
+no-answer = Níor tháinig freagra ar an iarratas seo, mar sin tá an leathanach mar a bhí.
 map-label = Léarscáil den Eoraip a thaispeánann ceanncheathrú gach baill
 
 ## Baill
@@ -225,7 +229,7 @@ home-steering = An grúpa stiúrtha
 home-all-members = Gach ball
 home-figures = Figiúirí, lena bhfoinsí
 home-map-title = Cá bhfuil na baill
-home-map-off = Lasmuigh den léarscáil seo
+home-map-off = lasmuigh den léarscáil seo
 home-map-country-only = curtha sa tír, toisc nach eol dúinn an baile
 home-figure-year = { $publisher }, { $year }
 
@@ -240,10 +244,11 @@ help-website = Suíomh gréasáin
 help-proof = Foinse
 help-checked = Deimhnithe: { $date }
 help-not-checked = Ó leathanach poiblí a fuarthas an uimhir; níor dheimhnigh an tseirbhís féin í go fóill.
-help-none = Níl aon líne náisiúnta dheimhnithe againn don tír seo go fóill. Tá na línte don Aontas ar fad thíos; tá eolas ar línte náisiúnta ar shuíomhanna na líonraí.
+help-confirmed-in = Deimhnithe in
+help-none = Níl aon líne náisiúnta dheimhnithe againn don tír seo go fóill. Tá eolas ar línte náisiúnta ar shuíomhanna na líonraí.
 line-emergency = Éigeandáil
 line-child-helpline = Do leanaí agus do dhaoine óga
-line-victim-support = D’íospartaigh choireachta
+line-victim-support = D’íospartaigh na coireachta
 line-missing-children = Leanaí ar iarraidh
 line-content-hotline = Tuairiscigh ábhar ar líne
 

@@ -17,11 +17,14 @@ footer-safety = Brabhsáil shábháilte
 help-who = Cé a fhreagraíonn
 help-languages = Teangacha
 help-hours = Uaireanta oscailte
+hours-every-day = gach lá
+hours-day-and-night = de lá is d’oíche
+coverage-some-member-states = Uimhir chomhchuibhithe nach bhfuil ar fáil i ngach Ballstát.
 help-source-read = Léadh an fhoinse: { $date }
 help-national = Línte: { $country }
 who-emergency = na seirbhísí éigeandála
 who-child-helpline = daoine atá oilte ar éisteacht le leanaí agus le daoine óga
-who-victim-support = comhairleoirí d’íospartaigh choireachta
+who-victim-support = comhairleoirí d’íospartaigh na coireachta
 who-missing-children = speisialtóirí do leanaí atá ar iarraidh agus dá dteaghlaigh
 who-content-hotline = anailísithe a chinntíonn go mbaintear ábhar neamhdhleathach anuas
 

@@ -7,7 +7,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } prijedloga. Birajte strelicama.
  }
 search-all-results = Svi rezultati za „{ $text }”
-search-shortcut = Tipka / otvara pretraživanje na svakoj stranici.
+search-no-word = Nije moguće pretraživati samo znakove. Upišite riječ ili broj.
 search-none-ways = Pokušajte s manje riječi ili s drugim riječima ili otvorite jednu od ovih stranica:
 
 ## Kalendar događanja

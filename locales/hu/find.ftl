@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } javaslat. A nyílbillentyűkkel választhat.
  }
 search-all-results = Minden találat erre: „{ $text }”
-search-shortcut = A / billentyűvel bármelyik oldalról kereshet.
+search-no-word = Csupán írásjelekre nem lehet keresni. Írjon be egy szót vagy egy számot.
 search-none-ways = Próbálja kevesebb vagy más szóval, vagy lépjen tovább az alábbi oldalak egyikére:
 
 ## Az események naptára

@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } suggerimenti. Scegli con i tasti freccia.
  }
 search-all-results = Tutti i risultati per «{ $text }»
-search-shortcut = Premi / per cercare da qualsiasi pagina.
+search-no-word = Non si possono cercare solo segni. Scriva una parola o un numero.
 search-none-ways = Prova con meno parole o con altre, oppure vai a una di queste pagine:
 
 ## Il calendario degli eventi
@@ -25,7 +25,7 @@ events-subscribe-about = Il tuo calendario si aggiorna da solo, esattamente con 
 events-download = Scarica questo elenco (.ics)
 event-add = Aggiungi al tuo calendario (.ics)
 event-cancelled-notice = Questo evento è stato annullato.
-event-postponed-notice = Questo evento è stato rinviato. La data indicata è quella annunciata per prima.
+event-postponed-notice = Questo evento è stato rinviato. La data indicata è quella annunciata inizialmente.
 feed-events = Eventi (Atom)
 feed-law = Legislazione (Atom)
 feed-positions = Posizioni (Atom)

@@ -4,6 +4,8 @@
 
 ## La cornice di ogni pagina
 skip-to-content = Vai al contenuto
+skip-to-results = Vai ai risultati
+page-loading = La pagina si sta caricando.
 main-navigation = Navigazione principale
 nav-about = La coalizione
 nav-members = Membri
@@ -25,6 +27,7 @@ footer-privacy = Privacy
 footer-imprint = Note legali
 footer-no-tracking = Niente cookie, nessun tracciamento, nulla di memorizzato sul tuo dispositivo.
 footer-preview = Anteprima costruita a partire da fatti pubblici. { $name } non l’ha ancora approvata.
+preview-author = Sito di anteprima su { $name } (non approvato dalla coalizione)
 footer-source = Software libero: qualsiasi coalizione può usarlo.
 help-strip = Hai bisogno di parlare con qualcuno?
 help-strip-link = Trova aiuto nel tuo paese
@@ -76,6 +79,7 @@ type-open-letter = Lettera o dichiarazione
 type-demonstration = Azione pubblica
 type-petition = Petizione
 type-campaign = Campagna
+type-publication = Pubblicazione
 format-in-person = In presenza
 format-online = Online
 format-hybrid = In presenza e online
@@ -216,7 +220,7 @@ home-steering = Il gruppo direttivo
 home-all-members = Tutti i membri
 home-figures = I numeri, con le loro fonti
 home-map-title = Dove si trovano i membri
-home-map-off = Fuori da questa mappa
+home-map-off = fuori da questa mappa
 home-map-country-only = collocata nel suo paese, perché la città non è nota
 home-figure-year = { $publisher }, { $year }
 
@@ -230,8 +234,11 @@ help-call = Chiama { $number }
 help-website = Sito web
 help-proof = Fonte
 help-checked = Confermato: { $date }
-help-not-checked = Numero ripreso da una pagina pubblica; non ancora confermato presso il servizio.
+help-not-checked = Numero ripreso da una pagina pubblica; il servizio non lo ha ancora confermato.
 help-none = Non abbiamo ancora una linea nazionale confermata per questo paese. Le linee valide in tutta l’Unione sono qui sotto; i siti delle reti portano alle linee nazionali.
+help-not-checked = Numero ripreso da una pagina pubblica; non ancora confermato presso il servizio.
+help-confirmed-in = Confermato in
+help-none = Non abbiamo ancora una linea nazionale confermata per questo paese. I siti delle reti portano alle linee nazionali.
 line-emergency = Emergenza
 line-child-helpline = Per bambini, bambine e giovani
 line-victim-support = Per le vittime di reato

@@ -17,6 +17,9 @@ footer-safety = Navigare in sicurezza
 help-who = Chi risponde
 help-languages = Lingue
 help-hours = Orari
+hours-every-day = tutti i giorni
+hours-day-and-night = 24 ore su 24
+coverage-some-member-states = Numero armonizzato, non attivo in tutti gli Stati membri.
 help-source-read = Fonte letta: { $date }
 help-national = Linee: { $country }
 who-emergency = i servizi di emergenza
@@ -27,5 +30,5 @@ who-content-hotline = analisti che fanno rimuovere i contenuti illegali
 
 ## Prima di leggere di abusi
 content-note = Prima di continuare a leggere
-content-note-about = Questa pagina parla di abusi sessuali sui minori. Non li descrive.
+content-note-about = Questa pagina parla di abusi sessuali su minori. Non li descrive.
 content-note-skip = Passa a ciò che segue

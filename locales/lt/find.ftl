@@ -7,7 +7,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } pasiūlymų. Rinkitės rodyklių klavišais.
  }
 search-all-results = Visi rezultatai pagal užklausą „{ $text }“
-search-shortcut = Paspauskite /, kad galėtumėte ieškoti iš bet kurio puslapio.
+search-no-word = Vien ženklų ieškoti negalima. Įrašykite žodį arba skaičių.
 search-none-ways = Pabandykite įvesti mažiau ar kitų žodžių arba eikite į vieną iš šių puslapių:
 
 ## Renginių kalendorius

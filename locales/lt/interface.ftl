@@ -4,6 +4,8 @@
 
 ## Kiekvieno puslapio rėmas
 skip-to-content = Pereiti prie turinio
+skip-to-results = Pereiti prie rezultatų
+page-loading = Puslapis įkeliamas.
 main-navigation = Pagrindinis meniu
 nav-about = Koalicija
 nav-members = Nariai
@@ -25,6 +27,7 @@ footer-privacy = Privatumas
 footer-imprint = Teisinė informacija
 footer-no-tracking = Jokių slapukų, jokio sekimo – jūsų įrenginyje niekas neišsaugoma.
 footer-preview = Pagal viešai žinomus faktus parengta peržiūros versija. { $name } jos dar nepatvirtino.
+preview-author = Peržiūros svetainė apie koaliciją „{ $name }“ (jos nepatvirtinta)
 footer-source = Laisvoji programinė įranga: ja gali naudotis bet kuri koalicija.
 help-strip = Norite su kuo nors pasikalbėti?
 help-strip-link = Raskite pagalbą savo šalyje
@@ -76,6 +79,7 @@ type-open-letter = Laiškas ar pareiškimas
 type-demonstration = Vieša akcija
 type-petition = Peticija
 type-campaign = Kampanija
+type-publication = Leidinys
 format-in-person = Gyvai
 format-online = Internetu
 format-hybrid = Gyvai ir internetu
@@ -219,7 +223,7 @@ home-steering = Valdymo grupė
 home-all-members = Visi nariai
 home-figures = Skaičiai ir jų šaltiniai
 home-map-title = Kur įsikūrę nariai
-home-map-off = Nėra šiame žemėlapyje
+home-map-off = nėra šiame žemėlapyje
 home-map-country-only = pažymėta tik pagal šalį, nes vietovė nežinoma
 home-figure-year = { $publisher }, { $year }
 
@@ -232,12 +236,13 @@ help-country-show = Rodyti
 help-call = Skambinkite { $number }
 help-website = Svetainė
 help-proof = Šaltinis
-help-checked = Patvirtinta { $date }
+help-checked = Patvirtinta ({ $date })
 help-not-checked = Numeris paimtas iš viešo puslapio; pati tarnyba jo dar nepatvirtino.
-help-none = Patvirtintos nacionalinės tarnybos šioje šalyje dar neturime. Visoje Sąjungoje veikiančios tarnybos nurodytos žemiau; tinklų svetainėse rasite nacionalines tarnybas.
+help-confirmed-in = Patvirtinta šalyse
+help-none = Patvirtintos nacionalinės tarnybos šioje šalyje dar neturime. Tinklų svetainėse rasite nacionalines tarnybas.
 line-emergency = Skubi pagalba
 line-child-helpline = Vaikams ir jaunimui
-line-victim-support = Nukentėjusiems nuo nusikaltimų
+line-victim-support = Nukentėjusiesiems nuo nusikaltimų
 line-missing-children = Dingę vaikai
 line-content-hotline = Pranešti apie turinį internete
 

@@ -8,6 +8,8 @@ search-suggestions-count = { $count ->
  }
 search-all-results = Visi rezultāti: „{ $text }”
 search-shortcut = Nospiediet /, lai meklētu no jebkuras lapas.
+search-none-ways = Izmantojiet mazāk vārdu vai citus vārdus, vai dodieties uz kādu no šīm lapām:
+search-no-word = Meklēt tikai zīmes nav iespējams. Ierakstiet vārdu vai skaitli.
 search-none-ways = Mēģiniet ar mazāk vai citiem vārdiem vai dodieties uz kādu no šīm lapām:
 
 ## Pasākumu kalendārs

@@ -4,6 +4,8 @@
 
 ## Katras lapas ietvars
 skip-to-content = Pāriet uz saturu
+skip-to-results = Pāriet uz rezultātiem
+page-loading = Lapa tiek ielādēta.
 main-navigation = Galvenā navigācija
 nav-about = Koalīcija
 nav-members = Biedri
@@ -25,6 +27,7 @@ footer-privacy = Privātums
 footer-imprint = Juridiskā informācija
 footer-no-tracking = Bez sīkdatnēm, bez izsekošanas; jūsu ierīcē nekas netiek saglabāts.
 footer-preview = Priekšskatījums, kas veidots no publiski zināmiem faktiem. { $name } to vēl nav apstiprinājusi.
+preview-author = Priekšskatījuma vietne par { $name } (bez koalīcijas apstiprinājuma)
 footer-source = Brīva programmatūra: to var izmantot jebkura koalīcija.
 help-strip = Vai vēlaties ar kādu parunāt?
 help-strip-link = Palīdzība jūsu valstī
@@ -76,6 +79,7 @@ type-open-letter = Vēstule vai paziņojums
 type-demonstration = Publiska akcija
 type-petition = Petīcija
 type-campaign = Kampaņa
+type-publication = Publikācija
 format-in-person = Klātienē
 format-online = Tiešsaistē
 format-hybrid = Klātienē un tiešsaistē
@@ -178,7 +182,7 @@ event-organisations = Organizācijas
 event-source = Atvērt avotu
 event-local-time = vietējais laiks
 event-place-unknown = nav zināms
-event-not-member = izlasītajos avotos nav norādīts kā biedrs
+event-not-member = izlasītajos avotos nav norādīta kā koalīcijas biedrs
 event-description = { $title }: kad, kur, kas un no kāda avota.
 
 ## Cilvēki
@@ -219,7 +223,7 @@ home-steering = Vadības grupa
 home-all-members = Visi biedri
 home-figures = Skaitļi un to avoti
 home-map-title = Kur atrodas biedri
-home-map-off = Nav šajā kartē
+home-map-off = nav šajā kartē
 home-map-country-only = atzīmēts tikai pēc valsts, jo pilsēta nav zināma
 home-figure-year = { $publisher }, { $year }
 
@@ -234,12 +238,13 @@ help-website = Tīmekļa vietne
 help-proof = Avots
 help-checked = Apstiprināts: { $date }
 help-not-checked = Numurs ņemts no publiskas lapas; dienests to vēl nav apstiprinājis.
-help-none = Šajā valstī mums vēl nav apstiprināta valsts mēroga dienesta. Visā Savienībā pieejamie dienesti ir norādīti tālāk; tīklu vietnēs atradīsiet valstu dienestus.
+help-confirmed-in = Apstiprināts valstīs
+help-none = Šajā valstī mums vēl nav apstiprināta valsts mēroga dienesta. Tīklu vietnēs atradīsiet valstu dienestus.
 line-emergency = Ārkārtas situācijām
 line-child-helpline = Bērniem un jauniešiem
 line-victim-support = Noziegumos cietušajiem
 line-missing-children = Pazuduši bērni
-line-content-hotline = Ziņot par saturu tiešsaistē
+line-content-hotline = Ziņot par saturu internetā
 
 ## Meklēšana
 search-title = Meklēšana

@@ -3,7 +3,7 @@ exit-leave = Ātrā izeja
 exit-hint = uzreiz atver neitrālu vietni; tas pats notiek, trīs reizes nospiežot taustiņu Shift
 exit-two-more = Lai izietu, nospiediet taustiņu Shift vēl divas reizes.
 exit-one-more = Lai izietu, nospiediet taustiņu Shift vēl vienu reizi.
-exit-leaving = Jūs pametat vietni.
+exit-leaving = Jūs atstājat vietni.
 
 ## Diskrētais režīms
 discreet-title = Informācija
@@ -17,6 +17,9 @@ footer-safety = Droša pārlūkošana
 help-who = Kas atbild
 help-languages = Valodas
 help-hours = Darba laiks
+hours-every-day = katru dienu
+hours-day-and-night = visu diennakti
+coverage-some-member-states = Saskaņots numurs, kas darbojas ne visās dalībvalstīs.
 help-source-read = Avots izlasīts: { $date }
 help-national = Dienesti: { $country }
 who-emergency = ārkārtas palīdzības dienesti

@@ -9,7 +9,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } suġġeriment. Uża t-tasti bil-vleġeġ biex tagħżel.
  }
 search-all-results = Ir-riżultati kollha għal “{ $text }”
-search-shortcut = Agħfas / biex tfittex minn kwalunkwe paġna.
+search-no-word = Sinjali waħedhom ma jistgħux jitfittxu. Ikteb kelma jew numru.
 search-none-ways = Ipprova b’inqas kliem jew bi kliem ieħor, jew mur f’waħda minn dawn il-paġni:
 
 ## Il-kalendarju tal-avvenimenti

@@ -4,6 +4,8 @@
 
 ## Il-qafas ta’ kull paġna
 skip-to-content = Aqbeż għall-kontenut
+skip-to-results = Aqbeż għar-riżultati
+page-loading = Il-paġna qed titgħabba.
 main-navigation = Navigazzjoni ewlenija
 nav-about = Il-koalizzjoni
 nav-members = Membri
@@ -25,6 +27,7 @@ footer-privacy = Privatezza
 footer-imprint = Avviż legali
 footer-no-tracking = Mingħajr cookies u mingħajr traċċar: xejn ma jinħażen fuq l-apparat tiegħek.
 footer-preview = Dehra minn qabel, mibnija fuq fatti pubbliċi. { $name } għadha ma approvathiex.
+preview-author = Sit ta’ dehra minn qabel dwar { $name } (mhux approvat mill-koalizzjoni)
 footer-source = Softwer liberu: kull koalizzjoni tista’ tużah.
 help-strip = Għandek bżonn titkellem ma’ xi ħadd?
 help-strip-link = Sib għajnuna f’pajjiżek
@@ -76,6 +79,7 @@ type-open-letter = Ittra jew dikjarazzjoni
 type-demonstration = Azzjoni pubblika
 type-petition = Petizzjoni
 type-campaign = Kampanja
+type-publication = Pubblikazzjoni
 format-in-person = Wiċċ imb’wiċċ
 format-online = Online
 format-hybrid = Wiċċ imb’wiċċ u online
@@ -117,7 +121,7 @@ page-number = Paġna { $page }
 page-previous = Ta’ qabel
 page-next = Li jmiss
 no-results = Ma nstab xejn. Iċċekkja l-ortografija jew neħħi filtru.
-no-answer = Din il-mistoqsija ma kellhiex tweġiba, għalhekk il-paġna baqgħet kif kienet.
+no-answer = Din it-talba ma kellhiex tweġiba, għalhekk il-paġna baqgħet kif kienet.
 map-label = Mappa tal-Ewropa bis-sedi tal-membri
 
 ## Membri
@@ -225,7 +229,7 @@ home-steering = Il-grupp ta’ tmexxija
 home-all-members = Il-membri kollha
 home-figures = Ċifri, bis-sorsi tagħhom
 home-map-title = Fejn jinsabu l-membri
-home-map-off = Mhux fuq din il-mappa
+home-map-off = mhux fuq din il-mappa
 home-map-country-only = imqiegħda f’pajjiżha, għax il-belt mhijiex magħrufa
 home-figure-year = { $publisher }, { $year }
 
@@ -239,8 +243,11 @@ help-call = Ċempel { $number }
 help-website = Sit web
 help-proof = Sors
 help-checked = Ikkonfermat: { $date }
-help-not-checked = Numru meħud minn paġna pubblika; għadu mhux ikkonfermat mas-servizz.
+help-not-checked = Numru meħud minn paġna pubblika; għadu mhux ikkonfermat mis-servizz.
 help-none = Għad m’għandniex linja nazzjonali kkonfermata għal dan il-pajjiż. Il-linji għall-Unjoni kollha jinsabu hawn taħt; is-siti tan-netwerks iwasslu għal-linji nazzjonali.
+help-not-checked = Numru meħud minn paġna pubblika; għadu mhux ikkonfermat mas-servizz.
+help-confirmed-in = Ikkonfermat f’dawn il-pajjiżi
+help-none = Għad m’għandniex linja nazzjonali kkonfermata għal dan il-pajjiż. Is-siti tan-netwerks iwasslu għal-linji nazzjonali.
 line-emergency = Emerġenza
 line-child-helpline = Għat-tfal u ż-żgħażagħ
 line-victim-support = Għall-vittmi tal-kriminalità

@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } suggesties. Kies met de pijltoetsen.
  }
 search-all-results = Alle resultaten voor ‘{ $text }’
-search-shortcut = Druk op / om vanaf elke pagina te zoeken.
+search-no-word = Op losse tekens kan niet worden gezocht. Typ een woord of een getal.
 search-none-ways = Probeer minder of andere woorden, of ga naar een van deze pagina’s:
 
 ## De agenda

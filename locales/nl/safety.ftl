@@ -1,5 +1,5 @@
 ## Snel weg
-exit-leave = Nu verlaten
+exit-leave = Snel weg
 exit-hint = opent meteen een neutrale site; drie keer op de Shift-toets drukken doet hetzelfde
 exit-two-more = Druk nog twee keer op Shift om de site te verlaten.
 exit-one-more = Druk nog één keer op Shift om de site te verlaten.
@@ -17,6 +17,9 @@ footer-safety = Veilig surfen
 help-who = Wie antwoordt
 help-languages = Talen
 help-hours = Openingstijden
+hours-every-day = elke dag
+hours-day-and-night = dag en nacht
+coverage-some-member-states = Geharmoniseerd nummer, niet in elke lidstaat in gebruik.
 help-source-read = Bron gelezen: { $date }
 help-national = Hulplijnen en meldpunten: { $country }
 who-emergency = de hulpdiensten

@@ -8,7 +8,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } podpowiedzi. Wybierz strzałkami.
  }
 search-all-results = Wszystkie wyniki dla „{ $text }”
-search-shortcut = Klawisz / otwiera wyszukiwarkę na każdej stronie.
+search-no-word = Nie można szukać samych znaków. Wpisz słowo lub liczbę.
 search-none-ways = Wpisz mniej słów lub inne słowa albo przejdź na jedną z tych stron:
 
 ## Kalendarz wydarzeń

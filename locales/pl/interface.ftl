@@ -4,6 +4,8 @@
 
 ## Rama każdej strony
 skip-to-content = Przejdź do treści
+skip-to-results = Przejdź do wyników
+page-loading = Strona się ładuje.
 main-navigation = Nawigacja główna
 nav-about = Koalicja
 nav-members = Członkowie
@@ -25,6 +27,7 @@ footer-privacy = Prywatność
 footer-imprint = Nota prawna
 footer-no-tracking = Żadnych plików cookie, żadnego śledzenia, nic nie zapisuje się na twoim urządzeniu.
 footer-preview = Wersja podglądowa, zbudowana z publicznie znanych faktów. Koalicja { $name } jeszcze jej nie zatwierdziła.
+preview-author = Podgląd strony o koalicji { $name } (niezatwierdzony przez nią)
 footer-source = Wolne oprogramowanie: może z niego korzystać każda koalicja.
 help-strip = Chcesz z kimś porozmawiać?
 help-strip-link = Znajdź pomoc w swoim kraju
@@ -76,6 +79,7 @@ type-open-letter = List lub oświadczenie
 type-demonstration = Akcja publiczna
 type-petition = Petycja
 type-campaign = Kampania
+type-publication = Publikacja
 format-in-person = Na miejscu
 format-online = Online
 format-hybrid = Na miejscu i online
@@ -117,7 +121,7 @@ page-number = Strona { $page }
 page-previous = Poprzednia
 page-next = Następna
 no-results = Nic nie pasuje. Sprawdź pisownię lub usuń któryś filtr.
-no-answer = Na to pytanie nie nadeszła odpowiedź, dlatego strona pozostała bez zmian.
+no-answer = Na to zapytanie nie nadeszła odpowiedź, dlatego strona pozostała bez zmian.
 map-label = Mapa Europy z siedzibami członków
 
 ## Członkowie
@@ -152,7 +156,7 @@ member-unverified = jeszcze niepotwierdzone źródłem
 member-unknown = brak danych
 member-people = Osoby
 member-events = Wydarzenia i listy
-member-description = { $name }: czym jest, jaki ma związek z koalicją, jej osoby, wydarzenia i listy.
+member-description = { $name }: czym jest, jaki ma związek z koalicją, związane z nią osoby, wydarzenia i listy.
 
 ## Wydarzenia
 events-title = Wydarzenia
@@ -238,6 +242,9 @@ help-proof = Źródło
 help-checked = Potwierdzono: { $date }
 help-not-checked = Numer pochodzi z publicznej strony; osoby, które prowadzą tę linię, jeszcze go nie potwierdziły.
 help-none = Nie mamy jeszcze potwierdzonej linii krajowej dla tego kraju. Linie dla całej Unii są poniżej, a przez strony sieci, które je zrzeszają, można dotrzeć do linii krajowych.
+line-emergency = Numer alarmowy
+help-confirmed-in = Potwierdzono w krajach
+help-none = Nie mamy jeszcze potwierdzonej linii krajowej dla tego kraju. Przez strony sieci, które je zrzeszają, można dotrzeć do linii krajowych.
 line-emergency = Nagłe sytuacje
 line-child-helpline = Dla dzieci i młodzieży
 line-victim-support = Dla ofiar przestępstw

@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } sugestões. Use as setas para escolher.
  }
 search-all-results = Todos os resultados para «{ $text }»
-search-shortcut = Prima / para pesquisar a partir de qualquer página.
+search-no-word = Não é possível pesquisar apenas sinais. Escreva uma palavra ou um número.
 search-none-ways = Experimente menos palavras ou outras, ou vá para uma destas páginas:
 
 ## O calendário de eventos

@@ -4,6 +4,8 @@
 
 ## Moldura de cada página
 skip-to-content = Ir para o conteúdo
+skip-to-results = Ir para os resultados
+page-loading = A página está a carregar.
 main-navigation = Navegação principal
 nav-about = A coligação
 nav-members = Membros
@@ -25,6 +27,7 @@ footer-privacy = Privacidade
 footer-imprint = Aviso legal
 footer-no-tracking = Sem cookies e sem rastreio: nada fica guardado no seu dispositivo.
 footer-preview = Pré-visualização feita a partir de factos públicos. { $name } ainda não a aprovou.
+preview-author = Pré-visualização sobre a { $name } (não aprovada pela coligação)
 footer-source = Software livre: qualquer coligação o pode usar.
 help-strip = Precisa de falar com alguém?
 help-strip-link = Encontrar ajuda no seu país
@@ -76,13 +79,14 @@ type-open-letter = Carta ou declaração
 type-demonstration = Ação pública
 type-petition = Petição
 type-campaign = Campanha
+type-publication = Publicação
 format-in-person = Presencial
 format-online = Online
 format-hybrid = Presencial e online
 status-postponed = Adiado
 status-cancelled = Cancelado
 role-organiser = Organizado pela coligação
-role-coalition-circle = Realizado por organizações da coligação, sem o nome desta
+role-coalition-circle = Realizado por organizações da coligação, mas não em seu nome
 role-supporter = Apoiado pela coligação
 role-campaign-site = Relatado no site de campanha da coligação
 role-related = Relacionado com os objetivos da coligação
@@ -117,7 +121,7 @@ page-number = Página { $page }
 page-previous = Anterior
 page-next = Seguinte
 no-results = Não há correspondências. Verifique a ortografia ou retire um filtro.
-no-answer = Esta pergunta ficou sem resposta, por isso a página continua igual.
+no-answer = Este pedido ficou sem resposta, por isso a página continua igual.
 map-label = Mapa da Europa com as sedes dos membros
 
 ## Membros
@@ -152,8 +156,8 @@ member-description = { $name }: quem é, o que a liga à coligação, as suas pe
 
 ## Eventos
 events-title = Eventos
-events-description = Encontros, cartas, ações e campanhas de { $name } e à sua volta, com datas, locais e fontes.
-events-lead = Encontros, cartas abertas, ações e campanhas, da coligação e à volta dela. Os eventos da própria coligação estão assinalados.
+events-description = Encontros, cartas, ações e campanhas de { $name } e do seu círculo, com datas, locais e fontes.
+events-lead = Encontros, cartas abertas, ações e campanhas, da coligação e do seu círculo. Os eventos da própria coligação estão assinalados.
 events-search-label = Título, local ou pessoa
 events-search-hint = Por exemplo, «Bruxelas», «carta» ou o nome de uma pessoa.
 events-count = { $count ->
@@ -190,7 +194,7 @@ person-description = { $name }: função na altura e intervenções nos eventos 
 positions-list = Todas as posições e reivindicações
 positions-demands = As reivindicações
 positions-own = A coligação
-positions-others = Os seus parceiros e campanhas
+positions-others = Parceiros e campanhas da coligação
 positions-holder = Defendida por
 positions-source = Fonte
 positions-coalition-text = o texto da própria coligação
@@ -216,7 +220,7 @@ home-steering = O grupo diretor
 home-all-members = Todos os membros
 home-figures = Números, com as suas fontes
 home-map-title = Onde estão os membros
-home-map-off = Fora deste mapa
+home-map-off = fora deste mapa
 home-map-country-only = colocada no seu país, por se desconhecer a cidade
 home-figure-year = { $publisher }, { $year }
 
@@ -231,7 +235,8 @@ help-website = Site
 help-proof = Fonte
 help-checked = Confirmado: { $date }
 help-not-checked = Número retirado de uma página pública; ainda não confirmado junto do serviço.
-help-none = Ainda não temos nenhuma linha nacional confirmada para este país. As linhas para toda a União estão mais abaixo; os sites das redes conduzem às linhas nacionais.
+help-confirmed-in = Confirmado em
+help-none = Ainda não temos nenhuma linha nacional confirmada para este país. Os sites das redes conduzem às linhas nacionais.
 line-emergency = Emergência
 line-child-helpline = Para crianças e jovens
 line-victim-support = Para vítimas de crimes

@@ -7,7 +7,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } de sugestii. Alegeți cu tastele săgeată.
  }
 search-all-results = Toate rezultatele pentru „{ $text }”
-search-shortcut = Apăsați / pentru a căuta de pe orice pagină.
+search-no-word = Nu se pot căuta doar semne. Scrieți un cuvânt sau un număr.
 search-none-ways = Încercați cu mai puține cuvinte sau cu altele ori mergeți la una dintre aceste pagini:
 
 ## Calendarul evenimentelor

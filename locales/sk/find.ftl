@@ -7,7 +7,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } návrhov. Vyberajte šípkami.
  }
 search-all-results = Všetky výsledky pre „{ $text }“
-search-shortcut = Kláves / otvorí vyhľadávanie na ktorejkoľvek stránke.
+search-no-word = Samotné znaky sa nedajú vyhľadávať. Napíšte slovo alebo číslo.
 search-none-ways = Skúste menej slov alebo iné slová, prípadne prejdite na niektorú z týchto stránok:
 
 ## Kalendár udalostí

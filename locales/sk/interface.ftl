@@ -4,6 +4,8 @@
 
 ## Rámec každej stránky
 skip-to-content = Prejsť na obsah
+skip-to-results = Prejsť na výsledky
+page-loading = Stránka sa načítava.
 main-navigation = Hlavná navigácia
 nav-about = Koalícia
 nav-members = Členovia
@@ -25,6 +27,7 @@ footer-privacy = Ochrana súkromia
 footer-imprint = Právne informácie
 footer-no-tracking = Žiadne súbory cookie, žiadne sledovanie, nič sa neukladá vo vašom zariadení.
 footer-preview = Náhľad zostavený z verejne známych skutočností. Koalícia { $name } ho zatiaľ neschválila.
+preview-author = Náhľadový web o koalícii { $name } (koalíciou neschválený)
 footer-source = Slobodný softvér: môže ho používať každá koalícia.
 help-strip = Potrebujete sa s niekým porozprávať?
 help-strip-link = Nájsť pomoc vo svojej krajine
@@ -62,7 +65,7 @@ membership-about-member = Sama o sebe uvádza, že je členom koalície.
 membership-about-signatory = Podpísala list spoločne s koalíciou. Zdroje, ktoré sme čítali, nedokazujú, že je jej členom.
 kind-child-rights = Práva dieťaťa
 kind-network = Sieť
-kind-survivors = Preživší
+kind-survivors = Ľudia, ktorí prežili násilie
 kind-helpline = Linka pomoci
 kind-hotline = Linka na nahlasovanie obsahu
 kind-technology = Technológie
@@ -76,6 +79,7 @@ type-open-letter = List alebo vyhlásenie
 type-demonstration = Verejná akcia
 type-petition = Petícia
 type-campaign = Kampaň
+type-publication = Publikácia
 format-in-person = Na mieste
 format-online = Online
 format-hybrid = Na mieste aj online
@@ -117,7 +121,7 @@ page-number = Stránka { $page }
 page-previous = Predchádzajúca
 page-next = Ďalšia
 no-results = Nič nezodpovedá. Skontrolujte pravopis alebo odstráňte niektorý filter.
-no-answer = Na túto otázku neprišla odpoveď, stránka preto zostáva bez zmeny.
+no-answer = Na túto požiadavku neprišla odpoveď, stránka preto zostáva bez zmeny.
 map-label = Mapa Európy so sídlami členov
 
 ## Členovia
@@ -154,8 +158,8 @@ member-description = { $name }: kto to je, ako patrí ku koalícii, jej ľudia, 
 
 ## Udalosti
 events-title = Udalosti
-events-description = Stretnutia, listy, akcie a kampane koalície { $name } a v jej okolí, s dátumami, miestami a zdrojmi.
-events-lead = Stretnutia, otvorené listy, akcie a kampane koalície aj v jej okolí. Vlastné udalosti koalície sú označené.
+events-description = Stretnutia, listy, akcie a kampane koalície { $name } a jej okolia, s dátumami, miestami a zdrojmi.
+events-lead = Stretnutia, otvorené listy, akcie a kampane koalície a jej okolia. Vlastné udalosti koalície sú označené.
 events-search-label = Názov, miesto alebo osoba
 events-search-hint = Napríklad „Brusel“, „list“ alebo meno rečníka či rečníčky.
 events-count = { $count ->
@@ -202,7 +206,7 @@ positions-coalition-text = vlastný text koalície
 legislation-timeline = Cesta predpisu krok za krokom
 legislation-frame = Rámec
 legislation-source = Zdroj
-legislation-no-source = Verejný zdroj sme zatiaľ nenašli: na potvrdenie.
+legislation-no-source = Verejný zdroj sme zatiaľ nenašli: treba overiť.
 legislation-event = Udalosť
 legislation-files = Spisy
 body-commission = Komisia
@@ -234,7 +238,8 @@ help-website = Web
 help-proof = Zdroj
 help-checked = Potvrdené: { $date }
 help-not-checked = Číslo pochádza z verejnej stránky; prevádzkovateľ linky ho zatiaľ nepotvrdil.
-help-none = Pre túto krajinu zatiaľ nemáme potvrdenú celoštátnu linku. Linky pre celú Úniu sú nižšie; cez weby sietí, ktoré linky združujú, sa dostanete k celoštátnym linkám.
+help-confirmed-in = Potvrdené v krajinách
+help-none = Pre túto krajinu zatiaľ nemáme potvrdenú celoštátnu linku. Cez weby sietí, ktoré linky združujú, sa dostanete k celoštátnym linkám.
 line-emergency = Tiesňové volanie
 line-child-helpline = Pre deti a mladých ľudí
 line-victim-support = Pre obete trestných činov
@@ -262,9 +267,9 @@ search-group-more = { $shown } z { $total }
 
 ## Chyby
 not-found-title = Táto stránka neexistuje
-not-found-lead = V adrese je možno preklep alebo sa stránka presunula. Nič nie je stratené: tu sú cesty ďalej.
+not-found-lead = V adrese je možno preklep alebo sa stránka presunula. Nič nie je stratené: takto môžete pokračovať.
 error-title = Na našej strane sa niečo pokazilo
-error-lead = Stránku sa nepodarilo vytvoriť. Skúste to prosím o chvíľu znova; chyba bola zaznamenaná.
+error-lead = Stránku sa nepodarilo vytvoriť. Skúste to, prosím, o chvíľu znova; chyba bola zaznamenaná.
 bad-request-title = Táto adresa sa nedá prečítať
 bad-request-lead = Časť za otáznikom je príliš dlhá alebo poškodená. Začnite znova od zoznamu.
 error-try = Kam ďalej

@@ -8,7 +8,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } predlogov. Izbirajte s puščicami.
  }
 search-all-results = Vsi rezultati za »{ $text }«
-search-shortcut = Tipka / odpre iskanje na vsaki strani.
+search-no-word = Samih znakov ni mogoče iskati. Vpišite besedo ali število.
 search-none-ways = Poskusite z manj besedami ali z drugačnimi, lahko pa tudi odprete eno od teh strani:
 
 ## Koledar dogodkov

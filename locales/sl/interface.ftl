@@ -4,6 +4,8 @@
 
 ## Okvir vsake strani
 skip-to-content = Na vsebino
+skip-to-results = Na rezultate
+page-loading = Stran se nalaga.
 main-navigation = Glavna navigacija
 nav-about = Koalicija
 nav-members = Članice
@@ -25,6 +27,7 @@ footer-privacy = Zasebnost
 footer-imprint = Pravno obvestilo
 footer-no-tracking = Brez piškotkov, brez sledenja, na vaši napravi se nič ne shrani.
 footer-preview = Predogled, sestavljen iz javno znanih dejstev. Koalicija { $name } ga še ni odobrila.
+preview-author = Poskusno spletno mesto o { $name } (brez odobritve koalicije)
 footer-source = Prosto programje: uporabi ga lahko vsaka koalicija.
 help-strip = Bi se radi s kom pogovorili?
 help-strip-link = Poiščite pomoč v svoji državi
@@ -76,18 +79,19 @@ type-open-letter = Pismo ali izjava
 type-demonstration = Javna akcija
 type-petition = Peticija
 type-campaign = Kampanja
+type-publication = Publikacija
 format-in-person = V živo
 format-online = Na spletu
 format-hybrid = V živo in na spletu
 status-postponed = Preložen
 status-cancelled = Odpovedan
 role-organiser = V organizaciji koalicije
-role-coalition-circle = V izvedbi organizacij iz koalicije, brez njenega imena
+role-coalition-circle = V izvedbi organizacij iz koalicije, vendar ne v njenem imenu
 role-supporter = S podporo koalicije
 role-campaign-site = Opisan na spletnem mestu kampanje koalicije
 role-related = Povezan s cilji koalicije
 part-keynote = Osrednji govor
-part-keynote-and-panel = Osrednji govor in razprava
+part-keynote-and-panel = Osrednji govor in panelna razprava
 part-panel = Panelna razprava
 part-moderator = Vodenje pogovora
 part-closing = Sklepne besede
@@ -117,7 +121,7 @@ page-number = Stran { $page }
 page-previous = Prejšnja
 page-next = Naslednja
 no-results = Ni zadetkov. Preverite črkovanje ali odstranite kak filter.
-no-answer = Na to vprašanje ni bilo odgovora, zato je stran nespremenjena.
+no-answer = Na to poizvedbo ni bilo odgovora, zato je stran nespremenjena.
 map-label = Zemljevid Evrope s sedeži članic
 
 ## Članice
@@ -205,7 +209,7 @@ positions-coalition-text = besedilo same koalicije
 legislation-timeline = Pot predpisa, korak za korakom
 legislation-frame = Okvir
 legislation-source = Vir
-legislation-no-source = Javnega vira še nismo našli: treba potrditi.
+legislation-no-source = Javnega vira še nismo našli: to je treba še potrditi.
 legislation-event = Dogodek
 legislation-files = Dosjeji
 body-commission = Komisija
@@ -237,7 +241,8 @@ help-website = Spletno mesto
 help-proof = Vir
 help-checked = Potrjeno: { $date }
 help-not-checked = Številka je z javne strani; izvajalec linije je še ni potrdil.
-help-none = Za to državo še nimamo potrjene nacionalne linije. Linije za vso Unijo so spodaj; prek spletnih mest mrež, ki linije povezujejo, pridete do nacionalnih linij.
+help-confirmed-in = Potrjeno v državah
+help-none = Za to državo še nimamo potrjene nacionalne linije. Prek spletnih mest mrež, ki linije povezujejo, pridete do nacionalnih linij.
 line-emergency = Klic v sili
 line-child-helpline = Za otroke in mlade
 line-victim-support = Za žrtve kaznivih dejanj
@@ -266,7 +271,7 @@ search-group-more = { $shown } od { $total }
 
 ## Napake
 not-found-title = Ta stran ne obstaja
-not-found-lead = Morda je v naslovu tipkarska napaka ali pa se je stran preselila. Nič ni izgubljeno: tu so poti naprej.
+not-found-lead = Morda je v naslovu tipkarska napaka ali pa se je stran preselila. Nič ni izgubljeno: tako lahko nadaljujete.
 error-title = Pri nas je šlo nekaj narobe
 error-lead = Strani ni bilo mogoče pripraviti. Poskusite znova čez trenutek; napaka je zabeležena.
 bad-request-title = Tega naslova ni mogoče prebrati

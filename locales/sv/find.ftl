@@ -6,7 +6,7 @@ search-suggestions-count = { $count ->
    *[other] { $number } förslag. Välj med piltangenterna.
  }
 search-all-results = Alla resultat för ”{ $text }”
-search-shortcut = Tryck på / för att söka från vilken sida som helst.
+search-no-word = Det går inte att söka på enbart tecken. Skriv ett ord eller ett tal.
 search-none-ways = Prova färre eller andra ord, eller gå till någon av de här sidorna:
 
 ## Kalendern

@@ -4,6 +4,8 @@
 
 ## Ramen på varje sida
 skip-to-content = Hoppa till innehållet
+skip-to-results = Hoppa till resultaten
+page-loading = Sidan läses in.
 main-navigation = Huvudmeny
 nav-about = Koalitionen
 nav-members = Medlemmar
@@ -25,6 +27,7 @@ footer-privacy = Integritet
 footer-imprint = Om utgivaren
 footer-no-tracking = Inga kakor, ingen spårning, inget sparas på din enhet.
 footer-preview = Förhandsversion byggd på offentliga uppgifter. { $name } har ännu inte godkänt den.
+preview-author = Preliminär webbplats om { $name } (inte godkänd av koalitionen)
 footer-source = Fri programvara: vilken koalition som helst kan använda den.
 help-strip = Behöver du prata med någon?
 help-strip-link = Hitta hjälp i ditt land
@@ -76,13 +79,14 @@ type-open-letter = Brev eller uttalande
 type-demonstration = Offentlig aktion
 type-petition = Namninsamling
 type-campaign = Kampanj
+type-publication = Publikation
 format-in-person = På plats
 format-online = Online
 format-hybrid = På plats och online
 status-postponed = Uppskjuten
 status-cancelled = Inställd
 role-organiser = Anordnad av koalitionen
-role-coalition-circle = Genomförd av organisationer i koalitionen, utan dess namn
+role-coalition-circle = Genomförd av organisationer i koalitionen, men inte i dess namn
 role-supporter = Stöds av koalitionen
 role-campaign-site = Omnämnd på koalitionens kampanjwebbplats
 role-related = Anknyter till koalitionens mål
@@ -117,7 +121,7 @@ page-number = Sida { $page }
 page-previous = Föregående
 page-next = Nästa
 no-results = Inga träffar. Kontrollera stavningen eller ta bort ett filter.
-no-answer = Frågan fick inget svar, så sidan är oförändrad.
+no-answer = Sökningen fick inget svar, så sidan är oförändrad.
 map-label = Europakarta med medlemmarnas säten
 
 ## Medlemmar
@@ -216,7 +220,7 @@ home-steering = Styrgruppen
 home-all-members = Alla medlemmar
 home-figures = Siffror, med sina källor
 home-map-title = Här finns medlemmarna
-home-map-off = Inte på den här kartan
+home-map-off = inte på den här kartan
 home-map-country-only = utplacerad i sitt land, eftersom orten är okänd
 home-figure-year = { $publisher }, { $year }
 
@@ -229,9 +233,10 @@ help-country-show = Visa
 help-call = Ring { $number }
 help-website = Webbplats
 help-proof = Källa
-help-checked = Bekräftat den { $date }
+help-checked = Bekräftat: { $date }
 help-not-checked = Numret kommer från en offentlig sida; verksamheten själv har ännu inte bekräftat det.
-help-none = För det här landet har vi ännu ingen bekräftad nationell kontaktväg. De som gäller hela unionen finns nedan, och på nätverkens webbplatser hittar du kontaktvägar i olika länder.
+help-confirmed-in = Bekräftat i
+help-none = För det här landet har vi ännu ingen bekräftad nationell kontaktväg. På nätverkens webbplatser hittar du kontaktvägar i olika länder.
 line-emergency = Nödnummer
 line-child-helpline = För barn och unga
 line-victim-support = För brottsoffer

@@ -17,12 +17,15 @@ footer-safety = Surfa säkert
 help-who = Vem som svarar
 help-languages = Språk
 help-hours = Öppettider
+hours-every-day = alla dagar
+hours-day-and-night = dygnet runt
+coverage-some-member-states = Harmoniserat nummer som inte är i bruk i alla medlemsstater.
 help-source-read = Källan läst: { $date }
 help-national = Kontaktvägar: { $country }
 who-emergency = larmcentralen
 who-child-helpline = personer som är utbildade i att lyssna på barn och unga
 who-victim-support = rådgivare för brottsoffer
-who-missing-children = specialister på försvunna barn, för barnen och deras familjer
+who-missing-children = specialister som hjälper försvunna barn och deras familjer
 who-content-hotline = analytiker som ser till att olagligt material tas bort
 
 ## Före berättelser om övergrepp

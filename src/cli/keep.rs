@@ -3,7 +3,7 @@
 use super::commands::{Done, Ledger};
 use crate::{
     content,
-    domain::Content,
+    domain::{Content, StaleRow},
     store::{Backup, Store, time_in_names},
     web,
 };
@@ -121,11 +121,28 @@ async fn examine(store: Arc<dyn Store>) -> usize {
     let records = report("records", &records(&content), &[]);
     let problems: Vec<_> = content::check(&content).iter().map(ToString::to_string).collect();
     let rules = report("rules", "kept by every record", &problems);
+    freshness(&content);
     let pages = match web::check_pages(store).await {
         Ok(pages) => report("pages", &format!("{} answer", pages.asked), &pages.broken),
         Err(error) => report("pages", "", &[super::told(&error)]),
     };
     database + records + rules + pages
+}
+
+/// Prints the rows that somebody should compare with their sources again. They are no findings: the database is sound.
+fn freshness(content: &Content) {
+    let stale = content.stale_rows(web::today());
+    if stale.is_empty() {
+        println!("freshness: every row was compared with its source in time");
+    }
+    for StaleRow { kind, slug, checked_on, age, limit } in stale {
+        match checked_on.zip(age) {
+            Some((date, age)) => {
+                println!("freshness: STALE {kind}/{slug}: checked {date}, {age} days ago (limit {limit})")
+            }
+            None => println!("freshness: STALE {kind}/{slug}: no day of a check is noted (limit {limit} days)"),
+        }
+    }
 }
 
 /// Prints a part of the report: that all is well or else each finding on a line. Gives the number of findings.

@@ -4,7 +4,7 @@ use super::{
     row::{Cells, Row},
     table::Column,
 };
-use crate::domain::{Slug, is_web_address};
+use crate::domain::{Slug, is_language_tag, is_web_address};
 use std::{fmt::Display, str::FromStr};
 
 /// A field's way into a row and back.
@@ -88,14 +88,7 @@ pub(super) fn address(column: &'static str) -> Cell<String> {
 /// A language of a name, which need not be one of the site's.
 pub(super) fn language(column: &'static str) -> Cell<String> {
     let parse = |text: &str| {
-        let (first, rest) = text.split_once('-').map_or((text, None), |(first, rest)| (first, Some(rest)));
-        let is_tag = matches!(first.len(), 2 | 3)
-            && first.bytes().all(|byte| byte.is_ascii_lowercase())
-            && rest.is_none_or(|rest| {
-                rest.split('-')
-                    .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-            });
-        is_tag
+        is_language_tag(text)
             .then(|| text.to_owned())
             .ok_or_else(|| format!("“{text}” is not a BCP 47 language tag such as el or zh-Hant"))
     };

@@ -97,13 +97,13 @@ impl Codec for EvidenceCells {
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Evidence> {
-        let kind = cell("evidence").read(row);
+        let kind: Option<EvidenceKind> = cell("evidence").read(row);
         let source_url = optional(address("source_url")).read(row);
         let (kind, source_url) = (kind?, source_url?);
-        if kind == EvidenceKind::Source && source_url.is_none() {
+        if kind.is_page() && source_url.is_none() {
             let remedy =
                 "give the address of the page, or say coalition-text or general-knowledge in the column evidence";
-            row.problem("source_url", "the cell is empty though the evidence is a source", remedy);
+            row.problem("source_url", "the cell is empty though the evidence is a source or second-hand", remedy);
             return None;
         }
         Some(Evidence { kind, source_url })
@@ -131,23 +131,32 @@ impl Codec for SignatoriesCells {
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
-        let count = optional(number(Self::COUNT)).read(row);
-        let quantity = optional(cell(Self::QUANTITY)).read(row);
-        match (count?, quantity?) {
-            (Some(count), Some(quantity)) => Some(Some((count, quantity))),
-            (None, None) => Some(None),
-            (count, _) => {
-                let empty = if count.is_none() { Self::COUNT } else { Self::QUANTITY };
-                row.problem(empty, "the cell is empty though the one beside it is filled", "fill both or none");
-                None
-            }
-        }
+        both(row, number(Self::COUNT), cell(Self::QUANTITY))
     }
 
     fn write(&self, value: &Self::Value, cells: &mut Cells) {
         if let Some((count, quantity)) = value {
             cells.put(Self::COUNT, count.to_string());
             cells.put(Self::QUANTITY, quantity.to_string());
+        }
+    }
+}
+
+/// The values of two cells that are filled together or not at all.
+pub(super) type Pair<A, B> = Option<(A, B)>;
+
+/// Reads two cells that are filled together or not at all.
+pub(super) fn both<A, B>(row: &mut Row<'_>, one: Cell<A>, other: Cell<B>) -> Option<Pair<A, B>> {
+    let (first, second) = (one.column, other.column);
+    let one = optional(one).read(row);
+    let other = optional(other).read(row);
+    match (one?, other?) {
+        (Some(one), Some(other)) => Some(Some((one, other))),
+        (None, None) => Some(None),
+        (one, _) => {
+            let empty = if one.is_none() { first } else { second };
+            row.problem(empty, "the cell is empty though the one beside it is filled", "fill both or none");
+            None
         }
     }
 }

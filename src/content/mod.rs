@@ -10,6 +10,7 @@ mod draft;
 mod encoding;
 mod files;
 mod gaps;
+mod law_cells;
 mod problem;
 mod records;
 mod row;

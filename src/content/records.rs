@@ -3,6 +3,7 @@
 use super::{
     cell::{Codec, Usually, address, cell, degrees, language, natural, number, optional, rank, reference, yes_no},
     cells::{EvidenceCells, List, SignatoriesCells, required_texts, texts},
+    law_cells::{ActCells, PlannedCells, VotesCells},
     row::{Cells, Row},
     table::{Column, Record},
 };
@@ -125,7 +126,10 @@ records! {
         references: List(cell("references"), ';'),
         title: required_texts("title"),
         summary: texts("summary"),
+        act: ActCells,
+        planned: PlannedCells,
         next: texts("next"),
+        checked_on: optional(cell("checked_on")),
     }
 
     Milestone in "milestones.csv", by ["slug"] => {
@@ -136,9 +140,11 @@ records! {
         title: required_texts("title"),
         summary: texts("summary"),
         bodies: List(cell("bodies"), ';'),
+        votes: VotesCells,
         event: optional(reference("event", EVENTS)),
         note: texts("note"),
         evidence: EvidenceCells,
+        checked_on: optional(cell("checked_on")),
     }
 
     Position in "positions.csv", by ["slug"] => {
@@ -165,16 +171,18 @@ records! {
         highlight: optional(rank("highlight")),
         note: texts("note"),
         evidence: EvidenceCells,
+        checked_on: optional(cell("checked_on")),
     }
 
     Helpline in "helplines.csv", by ["slug"] => {
         slug: cell("slug"),
         country: optional(cell("country")),
+        coverage: optional(cell("coverage")),
         kind: cell("kind"),
         name: required_texts("name"),
         phone: optional(cell("phone")),
         website: optional(address("website")),
-        hours: texts("hours"),
+        hours: optional(cell("hours")),
         languages: List(language("languages"), ';'),
         evidence: EvidenceCells,
         checked_on: optional(cell("checked_on")),

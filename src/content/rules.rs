@@ -5,7 +5,7 @@ use super::{
     draft::Draft,
     table::{Column, Record, Table},
 };
-use crate::domain::{Country, Event, Figure, Helpline, Organisation, PartialDate, Place, Slug, dialled};
+use crate::domain::{Country, Event, Figure, Helpline, OpeningHours, Organisation, PartialDate, Place, Slug, dialled};
 use std::collections::HashMap;
 
 /// Tells everything that breaks a rule.
@@ -21,6 +21,7 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     super::text_rules::check(draft, problems);
     for (line, helpline) in &draft.helplines.records {
         problems.extend(undialable(helpline).map(|problem| problem.at(*line)));
+        problems.extend(languages_of_hours(helpline).map(|problem| problem.at(*line)));
     }
     for (line, figure) in &draft.figures.records {
         problems.extend(no_year(figure).map(|problem| problem.at(*line)));
@@ -113,6 +114,16 @@ fn is_time_zone(name: &str) -> bool {
     // A machine without a time zone database must still be able to import.
     jiff::tz::db().is_definitively_empty()
         || jiff::tz::TimeZone::get(name).is_ok_and(|zone| zone.iana_name() == Some(name))
+}
+
+/// Hours are those of a language that the helpline answers in.
+fn languages_of_hours(helpline: &Helpline) -> impl Iterator<Item = Problem> {
+    let periods = helpline.hours.iter().flat_map(OpeningHours::periods);
+    let named = periods.filter_map(|period| period.language.as_ref());
+    named.filter(|language| !helpline.languages.contains(language)).map(|language| {
+        let reason = format!("“{language}” is not among the languages of this helpline");
+        Table::<Helpline>::problem(0, "hours", reason, "add it to the column languages or correct the hours")
+    })
 }
 
 /// `unverified` names columns of its own file.

@@ -62,6 +62,16 @@ fn check(site: &Site, text: &str, problems: &mut Vec<Problem>) {
         site.contact.as_ref().is_some_and(|contact| !is_web_address(contact) && !is_mail_address(contact));
     let remedy = "write an address such as mail@example.org or https://example.org/, or remove the key";
     wrong(wrong_contact, "contact", "this is neither a mail address nor a web address", remedy);
+    let too_few = site.synonyms.iter().any(|synonyms| synonyms.words.len() < 2);
+    let blank =
+        site.synonyms.iter().flat_map(|synonyms| &synonyms.words).any(|word| !word.chars().any(char::is_alphanumeric));
+    let remedy = "give each [[synonyms]] two words at least, such as words = [\"missing kids\", \"missing children\"]";
+    wrong(
+        too_few || blank,
+        "synonyms",
+        "a group of synonyms has fewer than two words, or one without a letter",
+        remedy,
+    );
     for (key, colour) in [("primary", &site.colours.primary), ("signal", &site.colours.signal)] {
         wrong(!is_colour(colour), key, "this is not a colour", "write # and six hexadecimal digits such as #0b2545");
     }

@@ -9,8 +9,9 @@ use super::{
     text::{FIRST_LINE, file_name},
     wording,
 };
-use crate::domain::{Figure, Piece, Site, Text, Variable, is_link_target, pieces};
+use crate::domain::{Figure, Milestone, Piece, Procedure, Site, Slug, Text, Variable, is_link_target, pieces};
 use comrak::{Arena, nodes::NodeValue, parse_document};
+use std::collections::HashSet;
 
 /// Tells everything that breaks a rule.
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
@@ -92,16 +93,21 @@ fn targets(text: &Text) -> Vec<Problem> {
     problems.collect()
 }
 
-/// What a text asks for between braces has to be a number that the data hold.
+/// What a text asks for between braces has to be something that the data hold.
 fn unknown_variables(text: &Text, draft: &Draft) -> Vec<Problem> {
-    let figures = draft.figures.keys.as_ref();
+    let named = |slug: &Slug, keys: Option<&HashSet<String>>, file: &str| {
+        let is_missing = keys.is_some_and(|keys| !keys.contains(slug.as_str()));
+        is_missing.then(|| (format!("“{slug}” is not a slug in {file}"), format!("correct it or add it to {file}")))
+    };
     let wrong = |name: &str| match name.parse() {
-        Ok(Variable::Figure(slug)) if figures.is_some_and(|keys| !keys.contains(slug.as_str())) => {
-            Some((format!("“{slug}” is not a slug in {}", Figure::FILE), "correct it or add the figure".to_owned()))
+        Ok(Variable::Figure(slug)) => named(&slug, draft.figures.keys.as_ref(), Figure::FILE),
+        Ok(Variable::Date(slug)) => named(&slug, draft.milestones.keys.as_ref(), Milestone::FILE),
+        Ok(Variable::State(slug) | Variable::Latest(slug) | Variable::Timeline(slug)) => {
+            named(&slug, draft.procedures.keys.as_ref(), Procedure::FILE)
         }
-        Ok(_) => None,
+        Ok(Variable::Count(_) | Variable::Claimed | Variable::Unnamed | Variable::Checked | Variable::Law) => None,
         Err(known) => Some((
-            format!("“{{{name}}}” is not a number the data hold"),
+            format!("“{{{name}}}” is not something the data hold"),
             format!("write one of {known} between braces"),
         )),
     };

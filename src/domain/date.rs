@@ -69,6 +69,24 @@ impl PartialDate {
         };
         last < today.date()
     }
+
+    /// How many days have passed since this date, up to `today`, a full date; since the last day of a coarser date.
+    #[must_use]
+    pub fn age_in_days(self, today: Self) -> u32 {
+        u32::try_from(today.day_number() - self.day_number()).unwrap_or(0)
+    }
+
+    /// The number of the last day that this date stands for, counted from a fixed day.
+    ///
+    /// Days before the year, days of the months since March, and the day: Howard Hinnant's `days_from_civil`.
+    fn day_number(self) -> i64 {
+        let month = if self.month == 0 { 12 } else { self.month };
+        let day = if self.day == 0 { days_in(self.year, month) } else { self.day };
+        // The year begins with March, so that a leap day is the last one.
+        let year = i64::from(self.year) - i64::from(month < 3);
+        let since_march = (i64::from(month) + 9) % 12;
+        year * 365 + year / 4 - year / 100 + year / 400 + (153 * since_march + 2) / 5 + i64::from(day)
+    }
 }
 
 impl fmt::Display for PartialDate {
@@ -211,5 +229,16 @@ mod tests {
         assert!(date("2023-11").is_before(date("2023-12-01")));
         assert!(!date("2023").is_before(date("2023-12-31")));
         assert!(!date("2023-11-14T08:00").is_before(date("2023-11-14")));
+    }
+
+    #[test]
+    fn an_age_counts_the_days_since_the_last_day_of_a_date() {
+        let age = |since: &str, today: &str| date(since).age_in_days(date(today));
+        assert_eq!(age("2026-11-27", "2026-11-27"), 0);
+        assert_eq!(age("2026-08-29", "2026-11-27"), 90);
+        assert_eq!(age("2026-07", "2026-11-27"), 119);
+        assert_eq!(age("2024-02-28", "2024-03-01"), 2);
+        assert_eq!(age("2023", "2025-01-01"), 367);
+        assert_eq!(age("2026-11", "2026-11-03"), 0, "a month that is not over has no age");
     }
 }

@@ -10,6 +10,7 @@ codes! {
         Demonstration = "demonstration",
         Petition = "petition",
         Campaign = "campaign",
+        Publication = "publication",
     }
 }
 
@@ -36,7 +37,7 @@ codes! {
     pub enum CoalitionRole {
         /// Named as the coalition's own.
         Organiser = "organiser",
-        /// Done by its organisations without its name.
+        /// Done by its organisations, but not in its name.
         CoalitionCircle = "coalition-circle",
         /// Supported by it.
         Supporter = "supporter",
@@ -124,6 +125,20 @@ pub struct Event {
     pub evidence: Evidence,
     /// How often date, place or status have changed since it was published (iCalendar `SEQUENCE`).
     pub revision: u32,
+}
+
+impl Event {
+    /// Whether people come together for it, in a place or online, other than for a letter that is read or a petition that is
+    /// signed in the course of months.
+    #[must_use]
+    pub const fn is_attended(&self) -> bool {
+        match self.kind {
+            EventKind::Conference | EventKind::Demonstration => true,
+            EventKind::OpenLetter | EventKind::Petition | EventKind::Campaign | EventKind::Publication => {
+                matches!(self.format, Some(EventFormat::InPerson | EventFormat::Hybrid))
+            }
+        }
+    }
 }
 
 /// A person's part in an event.

@@ -7,6 +7,8 @@ codes! {
     pub enum EvidenceKind {
         /// A public page, named by its address.
         Source = "source",
+        /// A public page that repeats or cites another, which has not been read.
+        SecondHand = "second-hand",
         /// The coalition's own text, which has no public address.
         CoalitionText = "coalition-text",
         /// Not found on any page: to be confirmed before anybody relies on it.
@@ -19,12 +21,20 @@ codes! {
 pub struct Evidence {
     /// What kind of proof.
     pub kind: EvidenceKind,
-    /// The page, always present when the kind is a source.
+    /// The page, always present when the kind is a source or second-hand.
     pub source_url: Option<String>,
 }
 
+impl EvidenceKind {
+    /// Whether this kind of proof is a page with an address.
+    #[must_use]
+    pub const fn is_page(self) -> bool {
+        matches!(self, Self::Source | Self::SecondHand)
+    }
+}
+
 impl Evidence {
-    /// Whether a reader can open the proof.
+    /// Whether a reader can open the proof itself, not only a page that repeats it.
     #[must_use]
     pub fn is_source(&self) -> bool {
         self.kind == EvidenceKind::Source

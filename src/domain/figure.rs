@@ -1,6 +1,6 @@
 //! Key figures, each with its publisher and year.
 
-use super::{Evidence, Localized, Quantity, Slug, code::codes};
+use super::{Evidence, Localized, PartialDate, Quantity, Slug, code::codes};
 
 codes! {
     /// What a figure counts.
@@ -39,4 +39,6 @@ pub struct Figure {
     pub note: Localized,
     /// The proof.
     pub evidence: Evidence,
+    /// When that proof was last read.
+    pub checked_on: Option<PartialDate>,
 }

@@ -1,6 +1,10 @@
 //! What a reader asked of a list: free text, facet values, order, page. The URL's query string is its only home.
 
-use super::query::{InvalidQuery, read_query, write_query};
+use super::{
+    Shape,
+    query::{InvalidQuery, read_query, write_query},
+    shape::InvalidValue,
+};
 
 /// The longest free text that is searched for, in characters; the rest is cut.
 const MAX_TEXT: usize = 100;
@@ -8,25 +12,6 @@ const MAX_TEXT: usize = 100;
 const MAX_VALUES: usize = 60;
 /// The last page that can be asked for.
 const MAX_PAGE: u32 = 100_000;
-
-/// What a list can be asked: its facets and its orders, by their names in the query string.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Shape {
-    /// Facet names. Values of one facet are alternatives (OR), facets restrict each other (AND).
-    pub facets: &'static [&'static str],
-    /// Orders; the first is the default and never written.
-    pub orders: &'static [&'static str],
-}
-
-/// The directory of members.
-pub const MEMBERS: Shape =
-    Shape { facets: &["membership", "kind", "scope", "country"], orders: &["relevance", "name", "country"] };
-
-/// The calendar of events.
-pub const EVENTS: Shape = Shape { facets: &["when", "type", "format", "year", "country"], orders: &["date"] };
-
-/// The search over everything asks for text alone.
-pub const SEARCH: Shape = Shape { facets: &[], orders: &["relevance"] };
 
 /// A question to a list. Values are kept as they were written, known or not, so that an unknown one can be shown and removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +40,18 @@ impl Filter {
     /// When it is over-long or not UTF-8; every other oddity is read as well as it can be.
     pub fn parse(shape: &'static Shape, query: &str) -> Result<Self, InvalidQuery> {
         Ok(Self::of(shape, &read_query(query)?))
+    }
+
+    /// As [`Self::of`], for programs: they get a list only for values that there can be.
+    ///
+    /// # Errors
+    /// When a facet or the order has a value that is none of theirs.
+    pub fn checked(shape: &'static Shape, pairs: &[(String, String)]) -> Result<Self, InvalidValue> {
+        let written = pairs.iter().map(|(key, value)| (key, value.trim())).filter(|(_, value)| !value.is_empty());
+        for (key, value) in written {
+            shape.check(key, value)?;
+        }
+        Ok(Self::of(shape, pairs))
     }
 
     /// The question that keys and values ask, as well as it can be read. Keys that the shape does not know are dropped.
@@ -87,7 +84,7 @@ impl Filter {
 
     /// Chooses a value of a facet; a facet that the shape does not know is ignored.
     pub fn choose(&mut self, facet: &str, value: &str) {
-        let Some(facet) = self.shape.facets.iter().position(|known| *known == facet) else { return };
+        let Some(facet) = self.shape.facets.iter().position(|known| known.name == facet) else { return };
         let Some(values) = self.chosen.get_mut(facet) else { return };
         if values.len() < MAX_VALUES
             && let Err(place) = values.binary_search_by(|known| known.as_str().cmp(value))
@@ -126,7 +123,7 @@ impl Filter {
 
     /// Each facet of the shape with its chosen values.
     pub fn chosen(&self) -> impl Iterator<Item = (&'static str, &[String])> {
-        self.shape.facets.iter().copied().zip(self.chosen.iter().map(Vec::as_slice))
+        self.shape.facets.iter().map(|facet| facet.name).zip(self.chosen.iter().map(Vec::as_slice))
     }
 
     /// Whether a value of a facet is chosen.
@@ -174,9 +171,32 @@ impl Filter {
     }
 }
 
+impl Filter {
+    /// An address that carries this question in the place of another one: what else its query says stays.
+    #[must_use]
+    pub fn in_address(&self, address: &str) -> String {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let asks = |pair: &str| {
+            let key = pair.split('=').next().unwrap_or_default();
+            ["q", "page", "sort"].contains(&key) || self.shape.facets.iter().any(|facet| facet.name == key)
+        };
+        let mut pairs = self.to_query();
+        for pair in query.split('&').filter(|pair| !pair.is_empty() && !asks(pair)) {
+            if !pairs.is_empty() {
+                pairs.push('&');
+            }
+            pairs.push_str(pair);
+        }
+        if pairs.is_empty() { path.to_owned() } else { format!("{path}?{pairs}") }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{
+        super::{EVENTS, MEMBERS},
+        *,
+    };
     use proptest::prelude::*;
 
     fn parse(query: &str) -> Filter {
@@ -194,6 +214,21 @@ mod tests {
         let filter = parse("kind=nonsense");
         assert!(filter.has(1, "nonsense"));
         assert!(filter.without(1, "nonsense").is_open());
+    }
+
+    #[test]
+    fn an_address_carries_a_question_in_the_place_of_another_and_keeps_what_else_it_says() {
+        let filter = parse("q=a&country=BE");
+        for (address, carried) in [
+            ("/en/members.csv", "/en/members.csv?q=a&country=BE"),
+            ("/api/v1/members?kind=network&sort=name&page=2&lang=en", "/api/v1/members?q=a&country=BE&lang=en"),
+            ("/fr/members?discreet=1", "/fr/members?q=a&country=BE&discreet=1"),
+            ("webcal://example.eu/en/events.ics?q=b", "webcal://example.eu/en/events.ics?q=a&country=BE"),
+        ] {
+            assert_eq!(filter.in_address(address), carried);
+        }
+        assert_eq!(Filter::all(&MEMBERS).in_address("/fr/members?q=a&lang=fr"), "/fr/members?lang=fr");
+        assert_eq!(Filter::all(&MEMBERS).in_address("/fr/members?q=a"), "/fr/members");
     }
 
     #[test]

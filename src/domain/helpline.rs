@@ -1,6 +1,6 @@
 //! Where to get help.
 
-use super::{Country, Evidence, Localized, PartialDate, Slug, code::codes};
+use super::{Country, Evidence, EvidenceKind, Localized, OpeningHours, PartialDate, Slug, code::codes};
 
 codes! {
     /// Whom a line is for.
@@ -13,6 +13,14 @@ codes! {
     }
 }
 
+codes! {
+    /// In how much of the Union a number answers that spans it.
+    pub enum HelplineCoverage {
+        /// A harmonised number that not every Member State has put into service.
+        SomeMemberStates = "some-member-states",
+    }
+}
+
 /// A helpline or hotline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Helpline {
@@ -20,6 +28,8 @@ pub struct Helpline {
     pub slug: Slug,
     /// Where it answers; `None` for a number or network that spans the Union.
     pub country: Option<Country>,
+    /// In how much of the Union it answers, where that has to be said.
+    pub coverage: Option<HelplineCoverage>,
     /// Whom it is for.
     pub kind: HelplineKind,
     /// What it is called.
@@ -29,7 +39,7 @@ pub struct Helpline {
     /// Its website.
     pub website: Option<String>,
     /// When it answers, as its operator says.
-    pub hours: Localized,
+    pub hours: Option<OpeningHours>,
     /// The languages it answers in, as BCP 47 tags.
     pub languages: Vec<String>,
     /// The proof that number and address are right.
@@ -42,10 +52,15 @@ pub struct Helpline {
 
 impl Helpline {
     /// Whether it may be shown: a wrong number can cost a child the courage to call a second time, so only a row that a
-    /// source proves or that somebody has confirmed is ever published.
+    /// source proves or that somebody has confirmed is ever published. A second-hand page proves no number.
     #[must_use]
     pub fn is_shown(&self) -> bool {
-        self.evidence.is_source() || self.verified_on.is_some()
+        let is_proven = match self.evidence.kind {
+            EvidenceKind::Source => true,
+            EvidenceKind::SecondHand => self.phone.is_none(),
+            EvidenceKind::CoalitionText | EvidenceKind::GeneralKnowledge => false,
+        };
+        is_proven || self.verified_on.is_some()
     }
 }
 
@@ -65,7 +80,6 @@ pub fn dialled(phone: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::EvidenceKind;
 
     #[test]
     fn only_a_whole_telephone_number_is_dialled() {
@@ -98,11 +112,12 @@ mod tests {
         let unproven = Helpline {
             slug: "line".parse().expect("slug"),
             country: None,
+            coverage: None,
             kind: HelplineKind::ChildHelpline,
             name: Localized::default(),
             phone: None,
             website: None,
-            hours: Localized::default(),
+            hours: None,
             languages: Vec::new(),
             checked_on: None,
             evidence: Evidence { kind: EvidenceKind::GeneralKnowledge, source_url: None },
@@ -111,6 +126,10 @@ mod tests {
         assert!(!unproven.is_shown());
         assert!(Helpline { verified_on: "2026-11-01".parse().ok(), ..unproven.clone() }.is_shown());
         let evidence = Evidence { kind: EvidenceKind::Source, source_url: Some("https://example.eu/".into()) };
-        assert!(Helpline { evidence, ..unproven }.is_shown());
+        assert!(Helpline { evidence, ..unproven.clone() }.is_shown());
+        let evidence = Evidence { kind: EvidenceKind::SecondHand, source_url: Some("https://example.eu/".into()) };
+        let second_hand = Helpline { evidence, ..unproven };
+        assert!(second_hand.is_shown(), "an address that a second-hand page names");
+        assert!(!Helpline { phone: Some("116 111".into()), ..second_hand }.is_shown(), "a number does not");
     }
 }

@@ -12,6 +12,16 @@ codes! {
     }
 }
 
+/// Whether a text has the form of a BCP 47 language tag, such as `el` or `zh-Hant`; of any language of the world.
+#[must_use]
+pub fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().unwrap_or_default();
+    matches!(language.len(), 2 | 3)
+        && language.bytes().all(|byte| byte.is_ascii_lowercase())
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
 impl Locale {
     /// The language's name in itself, as readers look for it in a language switch.
     #[must_use]

@@ -1,4 +1,4 @@
-//! The law's way: procedures and what happened in them.
+//! The dated steps of the law.
 
 use super::{Evidence, Localized, PartialDate, Slug, code::codes};
 
@@ -23,24 +23,22 @@ codes! {
         Council = "council",
         /// Negotiations between Parliament, Council and Commission.
         Trilogue = "trilogue",
+        /// Parliament and Council agree on one text, provisionally or at a later reading.
+        Agreement = "agreement",
         Adoption = "adoption",
         Application = "application",
     }
 }
 
-/// A legislative file, or a group of closely related ones.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Procedure {
-    /// Its name in URLs (a fragment of the legislation page).
-    pub slug: Slug,
-    /// The interinstitutional references, such as `2022/0155(COD)`.
-    pub references: Vec<String>,
-    /// What it is called.
-    pub title: Localized,
-    /// What it is about and where it stands.
-    pub summary: Localized,
-    /// What comes next, as far as the sources say.
-    pub next: Localized,
+/// The result of a vote on the motion that the step's texts name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Votes {
+    /// Votes for the motion.
+    pub in_favour: u16,
+    /// Votes against it.
+    pub against: u16,
+    /// Abstentions, where known.
+    pub abstentions: Option<u16>,
 }
 
 /// One dated step.
@@ -60,10 +58,22 @@ pub struct Milestone {
     pub summary: Localized,
     /// Who acted; more than one for a joint act.
     pub bodies: Vec<Body>,
+    /// How they voted, where they voted and it is known.
+    pub votes: Option<Votes>,
     /// The coalition's event that this step is, for its own actions.
     pub event: Option<Slug>,
     /// What readers should know about how sure this is.
     pub note: Localized,
     /// The proof.
     pub evidence: Evidence,
+    /// When that proof was last read.
+    pub checked_on: Option<PartialDate>,
+}
+
+impl Milestone {
+    /// Whether the coalition alone acted: then it is no step of the law.
+    #[must_use]
+    pub fn is_own_action(&self) -> bool {
+        self.bodies.as_slice() == [Body::Coalition]
+    }
 }

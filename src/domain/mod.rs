@@ -2,15 +2,18 @@
 //!
 //! Ground floor of the crate: no Leptos, no SQL, no HTTP, no files. Compiled for the server and the browser.
 
+mod checked;
 mod code;
 mod content;
 mod country;
 mod date;
+mod discreet;
 mod event;
 mod evidence;
 mod figure;
 mod filter;
 mod helpline;
+mod hours;
 mod locale;
 mod localized;
 mod milestone;
@@ -19,36 +22,43 @@ mod organisation;
 mod person;
 mod place;
 mod position;
+mod procedure;
 mod query;
 mod route;
+mod shape;
 mod site;
 mod slug;
 mod text;
 mod variable;
 
+pub use checked::{AGE_SHOWN, StaleRow};
 pub use code::UnknownCode;
 pub use content::{Changes, Content, KindChanges};
 pub use country::{Country, InvalidCountry};
 pub use date::{InvalidDate, PartialDate};
+pub use discreet::{DISCREET_OFF, DISCREET_ON, discreetly, is_discreet};
 pub use event::{
     CoalitionRole, Event, EventFormat, EventKind, EventStatus, Involvement, InvolvementRole, Quantity, Speaker,
     SpeakerPart,
 };
 pub use evidence::{Evidence, EvidenceKind, is_link_target, is_web_address};
 pub use figure::{Figure, FigureUnit};
-pub use filter::{EVENTS, Filter, MEMBERS, SEARCH, Shape};
-pub use helpline::{Helpline, HelplineKind, dialled};
-pub use locale::Locale;
+pub use filter::Filter;
+pub use helpline::{Helpline, HelplineCoverage, HelplineKind, dialled};
+pub use hours::{InvalidHours, OpeningHours, OpeningPeriod, TimeOfDay, Weekday};
+pub use locale::{Locale, is_language_tag};
 pub use localized::Localized;
-pub use milestone::{Body, Milestone, Procedure, Stage};
+pub use milestone::{Body, Milestone, Stage, Votes};
 pub use month::{InvalidMonth, Month};
 pub use organisation::{Membership, Organisation, OrganisationKind, Relation, Scope};
 pub use person::Person;
 pub use place::Place;
 pub use position::Position;
-pub use query::{InvalidQuery, read_query, write_query};
+pub use procedure::{Act, ActKind, PlannedStep, Procedure};
+pub use query::{InvalidQuery, decode, read_query, write_query};
 pub use route::{Route, TextPage};
-pub use site::{Checks, ClaimedMembers, Colours, Site};
+pub use shape::{EVENTS, FacetShape, InvalidValue, MEMBERS, SEARCH, Shape, ValueKind};
+pub use site::{Checks, ClaimedMembers, Colours, Site, Synonyms};
 pub use slug::{InvalidSlug, Slug};
 pub use text::Text;
 pub use variable::{Piece, Variable, pieces};

@@ -54,8 +54,11 @@ pub fn write_query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> S
     query
 }
 
-/// Decodes `application/x-www-form-urlencoded`; a stray percent sign stands for itself.
-fn decode(text: &str) -> Result<String, InvalidQuery> {
+/// Decodes `application/x-www-form-urlencoded`, or a path, without control characters; a stray percent sign stands for itself.
+///
+/// # Errors
+/// When the percent-encoded bytes are not UTF-8.
+pub fn decode(text: &str) -> Result<String, InvalidQuery> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {

@@ -36,6 +36,8 @@ pub enum Route {
     Calendar,
     /// Open letters and statements.
     Letters,
+    /// Every figure with its source.
+    Figures,
     /// One person.
     Person(Slug),
     /// One position.
@@ -65,6 +67,7 @@ impl Route {
             Self::Event(slug) => format!("/{locale}/events/{slug}"),
             Self::Calendar => format!("/{locale}/calendar"),
             Self::Letters => format!("/{locale}/letters"),
+            Self::Figures => format!("/{locale}/figures"),
             Self::Person(slug) => format!("/{locale}/people/{slug}"),
             Self::Position(slug) => format!("/{locale}/positions/{slug}"),
             Self::Procedure(slug) => format!("/{locale}/legislation/{slug}"),
@@ -72,6 +75,18 @@ impl Route {
             Self::Data => format!("/{locale}/data"),
             Self::Styleguide => format!("/{locale}/styleguide"),
             Self::Search => format!("/{locale}/search"),
+        }
+    }
+
+    /// The page of the main navigation that this one belongs to; the page itself where it belongs to none.
+    #[must_use]
+    pub fn section(&self) -> Self {
+        match self {
+            Self::Member(_) => Self::Members,
+            Self::Event(_) | Self::Calendar | Self::Letters | Self::Person(_) => Self::Events,
+            Self::Position(_) => Self::Text(TextPage::Positions),
+            Self::Procedure(_) | Self::Milestone(_) => Self::Text(TextPage::Legislation),
+            page => page.clone(),
         }
     }
 
@@ -110,6 +125,7 @@ impl Route {
                 "search" => Self::Search,
                 "calendar" => Self::Calendar,
                 "letters" => Self::Letters,
+                "figures" => Self::Figures,
                 "data" => Self::Data,
                 "styleguide" => Self::Styleguide,
                 text => Self::Text(text.parse().ok()?),
@@ -134,6 +150,7 @@ mod tests {
             Route::Event(slug.clone()),
             Route::Calendar,
             Route::Letters,
+            Route::Figures,
             Route::Person(slug.clone()),
             Route::Position(slug.clone()),
             Route::Procedure(slug.clone()),

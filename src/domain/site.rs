@@ -36,6 +36,9 @@ pub struct Site {
     /// What the last check of every page found, for the accessibility statement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checks: Option<Checks>,
+    /// Words that the search takes for each other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub synonyms: Vec<Synonyms>,
 }
 
 impl Site {
@@ -64,6 +67,17 @@ pub struct ClaimedMembers {
     pub count: u32,
     /// Who says so, and when.
     pub source: Localized,
+}
+
+/// Words or rows of words that mean the same: who searches for one finds what is written with another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Synonyms {
+    /// The language of the pages on which they do; on all pages where none is given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Locale>,
+    /// The words, two at least.
+    pub words: Vec<String>,
 }
 
 /// Colours in CSS hexadecimal notation, `#rrggbb`.

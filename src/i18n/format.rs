@@ -1,7 +1,7 @@
-//! Numbers, dates, country names and alphabetical order, from CLDR by ICU4X.
+//! Numbers, dates, names of countries and languages, and alphabetical order, from CLDR by ICU4X.
 
 use super::MessageError;
-use crate::domain::{Country, Locale, PartialDate};
+use crate::domain::{Country, Locale, PartialDate, TimeOfDay};
 use icu_calendar::{Date, Gregorian};
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_datetime::{
@@ -10,13 +10,30 @@ use icu_datetime::{
     input::Time,
 };
 use icu_decimal::{DecimalFormatter, input::Decimal};
-use icu_experimental::displaynames::{DisplayNamesOptions, multi::RegionDisplayNames};
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use icu_experimental::displaynames::{
+    DisplayNamesOptions,
+    multi::{LocaleDisplayNamesFormatter, RegionDisplayNames},
+};
 
 type DateFormatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 
+/// Names of countries that the Union’s interinstitutional style guide prescribes where CLDR has an everyday one.
+const COUNTRY_NAMES: [(Locale, &str, &str); 3] =
+    [(Locale::Et, "NL", "Madalmaad"), (Locale::Pl, "NL", "Niderlandy"), (Locale::Mt, "CZ", "iċ-Ċekja")];
+
+/// A language as CLDR knows it. The Union writes British English (day before month, 24 hours) and Portugal’s Portuguese.
+pub(super) fn icu_locale(locale: Locale) -> Result<icu_locale_core::Locale, MessageError> {
+    let tag = match locale {
+        Locale::En => "en-GB",
+        Locale::Pt => "pt-PT",
+        other => other.code(),
+    };
+    tag.parse().map_err(|error| MessageError::NoData { locale, reason: format!("{error:?}") })
+}
+
 /// The formatters of one language.
 pub struct Formats {
+    language: Locale,
     collator: CollatorBorrowed<'static>,
     day: DateFormatter<YMD>,
     month: DateFormatter<YM>,
@@ -25,7 +42,7 @@ pub struct Formats {
     short_weekday: DateFormatter<E>,
     number: DecimalFormatter,
     regions: RegionDisplayNames,
-    plurals: PluralRules,
+    languages: LocaleDisplayNamesFormatter,
 }
 
 impl Formats {
@@ -34,22 +51,18 @@ impl Formats {
     /// # Errors
     /// When ICU has none.
     pub fn load(locale: Locale) -> Result<Self, MessageError> {
-        // The Union writes British English (day before month, 24 hours) and Portugal’s Portuguese.
-        let tag = match locale {
-            Locale::En => "en-GB",
-            Locale::Pt => "pt-PT",
-            other => other.code(),
-        };
         // ICU4X 2.2 does not load the names of months that its own long Slovak pattern asks for.
         let day = if locale == Locale::Sk { YMD::medium() } else { YMD::long() };
-        let no_data = |reason: String| MessageError::NoData { locale, reason };
-        let locale: icu_locale_core::Locale = tag.parse().map_err(|error| no_data(format!("{error:?}")))?;
+        let language = locale;
+        let no_data = |reason: String| MessageError::NoData { locale: language, reason };
+        let locale = icu_locale(language)?;
         macro_rules! load {
             ($formatter:expr) => {
                 $formatter.map_err(|error| no_data(error.to_string()))?
             };
         }
         Ok(Self {
+            language,
             collator: load!(Collator::try_new((&locale).into(), CollatorOptions::default())),
             day: load!(DateFormatter::try_new((&locale).into(), day)),
             month: load!(DateFormatter::try_new((&locale).into(), YM::long())),
@@ -60,8 +73,8 @@ impl Formats {
                 (&locale).into(),
                 icu_decimal::options::DecimalFormatterOptions::default()
             )),
-            plurals: load!(PluralRules::try_new((&locale).into(), PluralRulesOptions::default())),
             regions: load!(RegionDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default())),
+            languages: load!(LocaleDisplayNamesFormatter::try_new((&locale).into(), DisplayNamesOptions::default())),
         })
     }
 
@@ -81,9 +94,18 @@ impl Formats {
             (None, _) => date.year().to_string(),
             (_, None) => self.month.format(&first).to_string(),
             _ => match self.time(date) {
-                Some(time) => format!("{}, {time}", self.day.format(&first)),
-                None => self.day.format(&first).to_string(),
+                Some(time) => format!("{}, {time}", self.day(&first)),
+                None => self.day(&first),
             },
+        }
+    }
+
+    /// A day. French counts the first of a month as an ordinal, which CLDR does not.
+    fn day(&self, day: &Date<Gregorian>) -> String {
+        let written = self.day.format(day).to_string();
+        match written.strip_prefix("1 ") {
+            Some(rest) if self.language == Locale::Fr => format!("1er {rest}"),
+            _ => written,
         }
     }
 
@@ -91,6 +113,13 @@ impl Formats {
     pub fn time(&self, date: PartialDate) -> Option<String> {
         let (hour, minute) = date.time()?;
         Some(self.time.format(&Time::try_new(hour, minute, 0, 0).ok()?).to_string())
+    }
+
+    /// A time of day; the midnight that ends a day is written as the one that begins the next.
+    pub fn time_of_day(&self, time: TimeOfDay) -> String {
+        let (hour, minute) = time.hour_and_minute();
+        Time::try_new(hour % 24, minute, 0, 0)
+            .map_or_else(|_| time.to_string(), |time| self.time.format(&time).to_string())
     }
 
     /// The seven weekdays from Monday, each by its name and its abbreviation.
@@ -102,19 +131,18 @@ impl Formats {
 
     /// A country's name.
     pub fn country(&self, country: Country) -> Option<String> {
-        self.regions.of(country.code().parse().ok()?).map(str::to_owned)
+        let prescribed =
+            COUNTRY_NAMES.iter().find(|(language, code, _)| (*language, *code) == (self.language, country.code()));
+        let name = match prescribed {
+            Some((_, _, name)) => Some(*name),
+            None => self.regions.of(country.code().parse().ok()?),
+        };
+        name.map(str::to_owned)
     }
 
-    /// The CLDR plural category of a number, as browsers name it.
-    pub fn plural_category(&self, number: usize) -> &'static str {
-        match self.plurals.category_for(number) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+    /// The name of the language of a BCP 47 tag; the tag if CLDR does not know it.
+    pub fn language(&self, tag: &str) -> String {
+        tag.parse().map_or_else(|_| tag.to_owned(), |language| self.languages.of(&language).into_owned())
     }
 
     /// Bytes that sort as the language sorts the text.
@@ -143,6 +171,8 @@ mod tests {
         assert_eq!(date(Locale::En, "2023-03-20"), "20 March 2023");
         assert_eq!(date(Locale::Fr, "2023-11"), "novembre 2023");
         assert_eq!(date(Locale::Fr, "2023"), "2023");
+        assert_eq!(date(Locale::Fr, "2023-06-01"), "1er juin 2023");
+        assert_eq!(date(Locale::Fr, "2023-06-11"), "11 juin 2023");
         assert_eq!(date(Locale::En, "2024-09-17T08:15"), "17 September 2024, 08:15");
     }
 
@@ -178,6 +208,17 @@ mod tests {
     fn portugal_writes_its_own_portuguese() {
         let portuguese = Formats::load(Locale::Pt).expect("data");
         assert_eq!(portuguese.country("PL".parse().expect("code")).as_deref(), Some("Polónia"));
+    }
+
+    #[test]
+    fn countries_have_the_names_of_the_interinstitutional_style_guide() {
+        for (locale, code, name) in COUNTRY_NAMES {
+            let formats = Formats::load(locale).expect("data");
+            let country: Country = code.parse().expect("code");
+            assert_eq!(formats.country(country).as_deref(), Some(name));
+            let everyday = formats.regions.of(code.parse().expect("region"));
+            assert_ne!(everyday, Some(name), "{locale} {code}: CLDR has the name now; the exception can go");
+        }
     }
 
     #[test]

@@ -1,8 +1,13 @@
 //! Interface strings in Project Fluent.
+//!
+//! Plural forms are chosen by ICU4X, as browsers choose them: Fluent is given the category, not the number, because its own
+//! plural rules are wrong for some languages (Lithuanian 25, Romanian and Maltese above 100).
 
+use super::format::icu_locale;
 use crate::domain::Locale;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use fluent_syntax::ast::{Entry, Message, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, Message, PatternElement, VariantKey};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use rust_embed::RustEmbed;
 use std::collections::BTreeMap;
 
@@ -44,6 +49,9 @@ pub struct Messages {
     plain: BTreeMap<String, String>,
     /// Ids of messages with variables, each with the names of its variables.
     variable: BTreeMap<String, Vec<String>>,
+    /// Ids of messages that say something else of certain numbers, each with these numbers.
+    exact: BTreeMap<String, Vec<usize>>,
+    plurals: PluralRules,
 }
 
 impl Messages {
@@ -58,7 +66,9 @@ impl Messages {
         // of the Union is written from right to left.
         bundle.set_use_isolating(false);
         let mut plain = Vec::new();
-        let mut variable = BTreeMap::new();
+        let (mut variable, mut exact) = (BTreeMap::new(), BTreeMap::new());
+        let plurals = PluralRules::try_new((&icu_locale(locale)?).into(), PluralRulesOptions::default());
+        let plurals = plurals.map_err(|error| MessageError::NoData { locale, reason: error.to_string() })?;
         let mut reviewed_by = None;
         let folder = format!("{locale}/");
         for file in Files::iter().filter(|file| file.starts_with(&folder)) {
@@ -70,6 +80,10 @@ impl Messages {
                 match entry {
                     Entry::Message(message) => {
                         let id = message.id.name.to_owned();
+                        let numbers = exact_numbers(message);
+                        if !numbers.is_empty() {
+                            exact.insert(id.clone(), numbers);
+                        }
                         match variables(message) {
                             names if names.is_empty() => plain.push(id),
                             names => _ = variable.insert(id, names),
@@ -88,7 +102,7 @@ impl Messages {
         if plain.is_empty() {
             return Err(MessageError::Missing(locale));
         }
-        let mut messages = Self { reviewed_by, bundle, plain: BTreeMap::new(), variable };
+        let mut messages = Self { reviewed_by, bundle, plain: BTreeMap::new(), variable, exact, plurals };
         messages.plain = plain.into_iter().map(|id| (id.clone(), messages.format(&id, 0, &[]))).collect();
         Ok(messages)
     }
@@ -105,14 +119,29 @@ impl Messages {
         self.plain.get(id).map_or(id, String::as_str)
     }
 
-    /// A message with `$count` and text variables.
+    /// The CLDR plural category of a number, as Fluent and browsers name it.
+    #[must_use]
+    pub fn plural_category(&self, number: usize) -> &'static str {
+        match self.plurals.category_for(number) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+
+    /// A message with `$count`, which chooses a form and is never written itself, and text variables.
     #[must_use]
     pub fn format(&self, id: &str, count: usize, variables: &[(&str, &str)]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
         };
         let mut arguments = FluentArgs::new();
-        arguments.set("count", FluentValue::from(count));
+        let is_exact = self.exact.get(id).is_some_and(|numbers| numbers.contains(&count));
+        let form = if is_exact { FluentValue::from(count) } else { FluentValue::from(self.plural_category(count)) };
+        arguments.set("count", form);
         for (name, value) in variables {
             arguments.set(*name, FluentValue::from(*value));
         }
@@ -126,9 +155,23 @@ impl Messages {
     }
 }
 
+/// The numbers that a message has a form of their own for.
+fn exact_numbers(message: &Message<&str>) -> Vec<usize> {
+    let mut numbers = Vec::new();
+    for element in message.value.iter().flat_map(|pattern| &pattern.elements) {
+        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+            numbers.extend(variants.iter().filter_map(|variant| match variant.key {
+                VariantKey::NumberLiteral { value } => value.parse::<usize>().ok(),
+                VariantKey::Identifier { .. } => None,
+            }));
+        }
+    }
+    numbers
+}
+
 /// The names of the variables that a message uses, sorted.
 fn variables(message: &Message<&str>) -> Vec<String> {
-    use fluent_syntax::ast::{Expression, InlineExpression};
+    use fluent_syntax::ast::InlineExpression;
 
     fn visit(elements: &[PatternElement<&str>], names: &mut Vec<String>) {
         for element in elements {
@@ -168,6 +211,77 @@ mod tests {
             .copied()
             .filter(|locale| Files::iter().any(|file| file.starts_with(&format!("{locale}/"))))
             .collect()
+    }
+
+    /// What CLDR says, read off the rules of `plurals.xml` for whole numbers.
+    fn expected(locale: Locale, n: usize) -> Option<&'static str> {
+        let (ten, hundred) = (n % 10, n % 100);
+        Some(match locale {
+            Locale::Lt if ten == 1 && !(11..=19).contains(&hundred) => "one",
+            Locale::Lt if (2..=9).contains(&ten) && !(11..=19).contains(&hundred) => "few",
+            Locale::Ro if n == 1 => "one",
+            Locale::Ro if n == 0 || (1..=19).contains(&hundred) => "few",
+            Locale::Mt if n == 1 => "one",
+            Locale::Mt if n == 2 => "two",
+            Locale::Mt if n == 0 || (3..=10).contains(&hundred) => "few",
+            Locale::Mt if (11..=19).contains(&hundred) => "many",
+            Locale::Lt | Locale::Ro | Locale::Mt => "other",
+            _ => return None,
+        })
+    }
+
+    #[test]
+    fn every_language_chooses_the_form_that_cldr_asks_for_from_0_to_1000() {
+        let mut chosen = 0;
+        for locale in filled() {
+            let messages = Messages::load(locale).expect("strings");
+            for file in Files::iter().filter(|file| file.starts_with(&format!("{locale}/"))) {
+                let source = String::from_utf8(Files::get(&file).expect("file").data.into_owned()).expect("UTF-8");
+                let resource = fluent_syntax::parser::parse(source.as_str()).expect("Fluent");
+                for entry in &resource.body {
+                    let Entry::Message(message) = entry else { continue };
+                    let Some([PatternElement::Placeable { expression: Expression::Select { variants, .. } }]) =
+                        message.value.as_ref().map(|pattern| pattern.elements.as_slice())
+                    else {
+                        continue;
+                    };
+                    let keys: Vec<&str> = variants.iter().map(|variant| key(&variant.key)).collect();
+                    assert!(
+                        keys.is_sorted_by_key(|key| key.parse::<usize>().is_err()),
+                        "{locale} {keys:?}: numbers first"
+                    );
+                    let names = variables(message);
+                    let all: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "#")).collect();
+                    let texts: Vec<_> = all.into_iter().filter(|(name, _)| *name != "count").collect();
+                    for n in 0..=1000 {
+                        let category = messages.plural_category(n);
+                        assert_eq!(expected(locale, n).unwrap_or(category), category, "{locale} {n}");
+                        let number = n.to_string();
+                        let at = keys.iter().position(|key| *key == number);
+                        let at = at.or_else(|| keys.iter().position(|key| *key == category));
+                        let variant = at.map_or_else(|| variants.iter().find(|one| one.default), |at| variants.get(at));
+                        let form = written(&variant.expect("a form").value);
+                        assert_eq!(messages.format(message.id.name, n, &texts), form, "{locale} {n}");
+                        chosen += 1;
+                    }
+                }
+            }
+        }
+        assert!(chosen > 24 * 1000 * 4, "{chosen}");
+    }
+
+    fn key<'a>(key: &VariantKey<&'a str>) -> &'a str {
+        let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = key;
+        name
+    }
+
+    /// A form as it is written when every variable is `#`.
+    fn written(pattern: &fluent_syntax::ast::Pattern<&str>) -> String {
+        let part = |element: &PatternElement<&str>| match element {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable { .. } => "#".to_owned(),
+        };
+        pattern.elements.iter().map(part).collect()
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! What a language needs beyond the texts: interface strings, numbers, dates, country names, alphabetical order.
 //!
 //! Server only. Strings are Project Fluent files in `locales/<lang>/`; everything else comes from CLDR through ICU4X, so
-//! that no table of ours can be wrong.
+//! that no table of ours can be wrong, but for the few names and forms that the Union writes otherwise (`format`).
 
 mod format;
+mod helpline;
 mod messages;
 
 pub use format::Formats;
@@ -68,7 +69,7 @@ impl Language {
         forms.insert("0".to_owned(), form(0).into());
         // Every category of the Union's languages occurs among the first hundred numbers or at a million.
         for count in (1..=100).chain([1_000_000]) {
-            forms.entry(self.formats.plural_category(count)).or_insert_with(|| form(count).into());
+            forms.entry(self.messages.plural_category(count)).or_insert_with(|| form(count).into());
         }
         serde_json::Value::from(forms).to_string()
     }

@@ -89,8 +89,7 @@ fn turning(context: &Context, filter: &Filter, calendar: &CalendarMonth) -> AnyV
 
 /// A month of the calendar for the same question.
 fn month_href(context: &Context, filter: &Filter, month: Month) -> String {
-    let address = filter.href(&context.href(&Route::Calendar));
-    format!("{address}{}month={month}", if address.contains('?') { '&' } else { '?' })
+    filter.in_address(&format!("{}?month={month}", context.href(&Route::Calendar)))
 }
 
 fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView {

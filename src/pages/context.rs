@@ -1,8 +1,8 @@
 //! What a page is a function of, and what it gives.
 
-use super::head::Head;
+use super::{head::Head, question};
 use crate::{
-    domain::{Locale, Route, TextPage},
+    domain::{Locale, Route, TextPage, is_discreet},
     i18n::Language,
     site::{ApiReference, Edition, Snapshot},
 };
@@ -27,10 +27,23 @@ pub struct Assets {
 }
 
 impl Assets {
+    /// Whether an address (path and query) is one of these files' with the hash of its bytes in it: `?v=…`, or the part of its
+    /// name before the ending.
+    pub fn is_versioned(&self, address: &str) -> bool {
+        let files = [&self.stylesheet, &self.navigate, &self.leave, &self.islands_js, &self.islands_wasm];
+        let has_hash = || address.contains("?v=") || address.rsplit('/').next().is_some_and(has_hash_in_name);
+        files.into_iter().any(|file| file == address) && has_hash()
+    }
+
     /// Whether the site is reached by TLS.
     pub fn is_secure(&self) -> bool {
         self.base_url.starts_with("https:")
     }
+}
+
+/// Whether a file is called as the build names it with a hash: `coalition.1a2b3c.css`.
+fn has_hash_in_name(name: &str) -> bool {
+    name.split('.').count() > 2
 }
 
 /// One request for a page of a language that the site speaks.
@@ -62,7 +75,7 @@ impl Context {
         assets: Arc<Assets>,
     ) -> Option<Self> {
         let edition = snapshot.locales().position(|spoken| spoken == locale)?;
-        let discreet = query.split('&').any(|pair| pair == "discreet=1");
+        let discreet = is_discreet(&query);
         Some(Self { snapshot, locale, route, query, assets, api: None, discreet, edition })
     }
 
@@ -91,6 +104,20 @@ impl Context {
         self.snapshot.has_page(route).then(|| self.href(route))
     }
 
+    /// The address of this page in a language, with what it is asked: the query of the filters, country or month chosen.
+    pub fn address_in(&self, locale: Locale) -> String {
+        let path = self.route.path(locale);
+        match question(&self.snapshot, &self.route, &self.query) {
+            Ok(query) if !query.is_empty() => format!("{path}?{query}"),
+            _ => path,
+        }
+    }
+
+    /// The address of the page shown, with its query.
+    pub fn here(&self) -> String {
+        self.address_in(self.locale)
+    }
+
     /// The languages that a page is really written in, not just shown in.
     pub fn homes(&self, route: &Route) -> Vec<Locale> {
         self.snapshot.locales().filter(|locale| self.snapshot.home_of(route, *locale) == *locale).collect()
@@ -99,6 +126,12 @@ impl Context {
     /// The coalition's short name.
     pub fn name(&self) -> &str {
         &self.snapshot.content.site.name
+    }
+
+    /// Who speaks here: the coalition or, as long as it has not approved the site, a preview about it.
+    pub fn author(&self) -> String {
+        let site = &self.snapshot.content.site;
+        if site.official { site.name.clone() } else { self.language().with("preview-author", &[("name", &site.name)]) }
     }
 
     /// Whether others who see the page named elsewhere must not learn what it is: it is about help, or read in discreet mode.

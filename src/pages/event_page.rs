@@ -26,10 +26,10 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
         title: title.to_owned(),
         description: context.language().with("event-description", &[("title", title)]),
         preview: Some(preview(context, event)),
-        structured_data: vec![
-            structured_data::event(context, event),
-            structured_data::breadcrumb(context, &above, title),
-        ],
+        structured_data: structured_data::event(context, event)
+            .into_iter()
+            .chain([structured_data::breadcrumb(context, &above, title)])
+            .collect(),
         ..Head::default()
     };
     let own = (event.coalition_role == CoalitionRole::Organiser)

@@ -29,11 +29,13 @@ pub fn events_page(context: &Context) -> Document {
         ..Head::default()
     };
     let letters =
-        context.link_to(&Route::Letters).map(|href| view! { <p><a href=href>{context.text("letters-title")}</a></p> });
+        context.link_to(&Route::Letters).map(|href| view! { <a href=href>{context.text("letters-title")}</a> });
     let lead = view! {
         <p class="lead">{context.text("events-lead")}</p>
-        {view_switch(context.language(), &filter, None)}
-        {letters}
+        <div class="list-views">
+            {view_switch(context.language(), &filter, None)}
+            {letters}
+        </div>
     };
     let list = event_list(context.edition(), &filter);
     let main = view! {

@@ -24,22 +24,75 @@ pub struct Head {
     pub structured_data: Vec<serde_json::Value>,
 }
 
-/// The `head` element.
+/// The `head` element. In discreet mode nothing in it says whose page this is: not the title, not the icons, and what would be
+/// shown where the address is shared is not there.
 pub fn head(context: &Context, head: &Head) -> AnyView {
     let assets = &context.assets;
+    let title = title(context, head);
+    let hidden = head.hidden || context.discreet;
+    let robots = hidden.then(|| view! { <meta name="robots" content="noindex"/> });
+    let metadata = (!context.discreet).then(|| metadata(context, head, title.clone()));
+    let islands = head.islands.then(|| {
+        view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
+    });
+    let workshop = head.workshop.then(|| view! { <link rel="stylesheet" href="/workshop.css"/> });
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <title>{title}</title>
+            {robots}
+            {metadata}
+            <meta name="color-scheme" content="light dark"/>
+            <meta name="theme-color" content=context.snapshot.content.site.colours.primary.clone()/>
+            <link rel="preload" href="/fonts/commissioner-latin.woff2" r#as="font" type="font/woff2" crossorigin=""/>
+            <link rel="stylesheet" href=assets.stylesheet.clone()/>
+            <link rel="stylesheet" href=colours_address(&context.snapshot.content.site.colours)/>
+            <link rel="stylesheet" href="/print.css" media="print"/>
+            {workshop}
+            {icons(context)}
+            {islands}
+            <script type="module" src=assets.leave.clone()></script>
+            <script type="module" src=assets.navigate.clone()></script>
+        </head>
+    }
+    .into_any()
+}
+
+fn title(context: &Context, head: &Head) -> String {
     let site = context.name();
-    let title = if context.discreet {
+    if context.discreet {
         context.text("discreet-title")
     } else if head.title.is_empty() {
         site.to_owned()
     } else {
         format!("{} – {site}", head.title)
+    }
+}
+
+/// The sign of the tab and of a page on the home screen.
+fn icons(context: &Context) -> AnyView {
+    // Browsers that show no SVG would take `/favicon.ico`, which is the site's.
+    let (sign, other, home_screen) = if context.discreet {
+        ("/neutral.svg", Some("/neutral.png"), "/neutral.png")
+    } else {
+        ("/favicon.svg", None, "/apple-touch-icon.png")
     };
+    let other = other.map(|href| view! { <link rel="icon" href=href type="image/png" sizes="180x180"/> });
+    view! {
+        {other}
+        <link rel="icon" href=sign type="image/svg+xml" sizes="any"/>
+        <link rel="apple-touch-icon" href=home_screen/>
+    }
+    .into_any()
+}
+
+/// What search engines, feed readers and previews read.
+fn metadata(context: &Context, head: &Head, title: String) -> AnyView {
     let home = context.snapshot.home_of(&context.route, context.locale);
     let canonical = context.absolute(&context.route.path(home));
     // A fallback page is no translation: search engines are led to the language it is at home in.
-    let hidden = head.hidden || context.discreet;
-    let alternates = (!hidden && home == context.locale).then(|| {
+    let alternates = (!head.hidden && home == context.locale).then(|| {
         let alternate = |language: String, path: String| {
             view! { <link rel="alternate" hreflang=language href=path/> }
         };
@@ -53,10 +106,6 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
         }
         links
     });
-    let icon = if context.discreet { "/neutral.svg" } else { "/favicon.svg" };
-    let islands = head.islands.then(|| {
-        view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
-    });
     let image = picture(context, head).map(|picture| {
         let path = context.route.preview_path(context.locale);
         view! {
@@ -68,11 +117,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
             <meta name="twitter:card" content="summary_large_image"/>
         }
     });
-    let workshop = head.workshop.then(|| view! { <link rel="stylesheet" href="/workshop.css"/> });
     let feed = format!("/{}/feed.atom", context.locale);
-    let feed =
-        view! { <link rel="alternate" type="application/atom+xml" title=context.text("feed-everything") href=feed/> };
-    let robots = hidden.then(|| view! { <meta name="robots" content="noindex"/> });
     let structured_data = head.structured_data.iter().map(|item| {
         // The only character that could end the script element early.
         let json = item.to_string().replace('<', "\\u003c");
@@ -80,36 +125,18 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
     });
     let structured_data = structured_data.collect_view();
     view! {
-        <head>
-            <meta charset="utf-8"/>
-            <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <title>{title.clone()}</title>
-            <meta name="description" content=head.description.clone()/>
-            {robots}
-            <link rel="canonical" href=canonical.clone()/>
-            {alternates}
-            {feed}
-            {open_graph("og:type", "website".to_owned())}
-            {open_graph("og:site_name", site.to_owned())}
-            {open_graph("og:title", title)}
-            {open_graph("og:description", head.description.clone())}
-            {open_graph("og:url", canonical)}
-            {open_graph("og:locale", context.locale.code().to_owned())}
-            {image}
-            <meta name="color-scheme" content="light dark"/>
-            <meta name="theme-color" content=context.snapshot.content.site.colours.primary.clone()/>
-            <link rel="preload" href="/fonts/commissioner-latin.woff2" r#as="font" type="font/woff2" crossorigin=""/>
-            <link rel="stylesheet" href=assets.stylesheet.clone()/>
-            <link rel="stylesheet" href=colours_address(&context.snapshot.content.site.colours)/>
-            <link rel="stylesheet" href="/print.css" media="print"/>
-            {workshop}
-            <link rel="icon" href=icon type="image/svg+xml"/>
-            <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
-            {islands}
-            <script type="module" src=assets.leave.clone()></script>
-            <script type="module" src=assets.navigate.clone()></script>
-            {structured_data}
-        </head>
+        <meta name="description" content=head.description.clone()/>
+        <link rel="canonical" href=canonical.clone()/>
+        {alternates}
+        <link rel="alternate" type="application/atom+xml" title=context.text("feed-everything") href=feed/>
+        {open_graph("og:type", "website".to_owned())}
+        {open_graph("og:site_name", context.name().to_owned())}
+        {open_graph("og:title", title)}
+        {open_graph("og:description", head.description.clone())}
+        {open_graph("og:url", canonical)}
+        {open_graph("og:locale", context.locale.code().to_owned())}
+        {image}
+        {structured_data}
     }
     .into_any()
 }

@@ -1,17 +1,15 @@
-//! Where to get help: the text first, then the lines that are confirmed, by a country the visitor chooses.
+//! Where to get help: the choice of a country, the emergency number, the lines that are confirmed there, then the text.
 
 use super::{
-    Context, Document,
-    discreet::DISCREET_ON,
-    not_found_page,
-    parts::{breadcrumb, fact, some_sections, source_link, text_footer, text_header},
+    Context, Document, not_found_page,
+    parts::{age, breadcrumb, fact, page_header, source_link, text_footer, text_language, text_lead, text_sections},
     text_page::text_head,
 };
 use crate::{
-    domain::{Country, Helpline, HelplineKind, Locale, Route, TextPage, dialled},
-    ui::external_link,
+    domain::{Country, Helpline, HelplineKind, Route, TextPage, dialled, discreetly},
+    ui::{external_link, host},
 };
-use leptos::{attr::custom::custom_attribute, prelude::*};
+use leptos::prelude::*;
 
 /// The help page. `?country=` narrows the national lines; nothing is ever guessed from the visitor's address.
 pub fn help_page(context: &Context) -> Document {
@@ -19,36 +17,46 @@ pub fn help_page(context: &Context) -> Document {
     let chosen = chosen_country(&context.query);
     let mut head = text_head(context, page);
     head.hidden = chosen.is_some();
-    // The text begins with what to do in danger; the number belongs right below it.
-    let (danger, others) = page.sections.split_at(page.sections.len().min(1));
-    let is_emergency = |line: &Helpline| line.country.is_none() && line.kind == HelplineKind::Emergency;
-    let spans_union = |line: &Helpline| line.country.is_none() && !is_emergency(line);
-    let everywhere = shown(context).any(spans_union).then(|| {
-        view! { <h3>{context.text("help-everywhere")}</h3> {lines(context, None, spans_union)} }
+    // Where the text is in another language, everything around it still speaks the reader's.
+    if text_language(context, page).is_some() {
+        head.title = context.text("nav-help");
+        head.description = context.text("help-strip-link");
+    }
+    let countries = country_links(context, chosen);
+    let lines = match chosen {
+        None => view! { {countries} {whole_union(context)} }.into_any(),
+        Some(country) => view! { {national(context, country)} {networks(context, country)} {countries} }.into_any(),
+    };
+    let emergency = lines_of(context, is_emergency).map(|lines| {
+        view! {
+            <section class="help-lines emergency" aria-labelledby="emergency">
+                <h2 id="emergency">{context.text("line-emergency")}</h2>
+                {lines}
+            </section>
+        }
     });
     let main = view! {
-        {breadcrumb(context, &[], &page.text.title)}
-        {text_header(context, page)}
-        {discreetly(context)}
-        <div class="help-lines">
-            {some_sections(context, page, danger)}
-            {lines(context, Some("3"), is_emergency)}
+        {breadcrumb(context, &[], &head.title)}
+        {page_header(&head.title, None, country_form(context, chosen))}
+        {emergency}
+        <div id="lines" class="help-lines">{lines}</div>
+        <div class="text-body">
+            {discreet_switch(context)}
+            {text_lead(context, page)}
+            {text_sections(context, page)}
         </div>
-        <section class="help-lines" aria-labelledby="lines">
-            <h2 id="lines">{context.text("help-list")}</h2>
-            {country_form(context, chosen)}
-            {chosen.map(|country| national(context, country))}
-            {everywhere}
-        </section>
-        <div class="text-body">{some_sections(context, page, others)}</div>
         {text_footer(context, page)}
     };
     Document::ok(head, main.into_any())
 }
 
+fn is_emergency(line: &Helpline) -> bool {
+    line.country.is_none() && line.kind == HelplineKind::Emergency
+}
+
 /// The way into discreet mode, and to what it can do.
-fn discreetly(context: &Context) -> Option<AnyView> {
-    let on = format!("{}?{DISCREET_ON}", context.href(&context.route));
+fn discreet_switch(context: &Context) -> Option<AnyView> {
+    let on = discreetly(&context.here(), "&");
     let safety = context
         .link_to(&Route::Text(TextPage::Safety))
         .map(|href| view! { <a href=href>{context.text("footer-safety")}</a> });
@@ -70,9 +78,7 @@ fn chosen_country(query: &str) -> Option<Country> {
 
 /// Every country with a line, by name.
 fn countries(context: &Context) -> Vec<(Country, String)> {
-    let mut countries: Vec<Country> = shown(context).filter_map(|line| line.country).collect();
-    countries.sort_unstable();
-    countries.dedup();
+    let countries = context.snapshot.help_countries();
     let mut named: Vec<_> =
         countries.into_iter().map(|country| (country, context.language().country(country))).collect();
     named.sort_by(|(_, left), (_, right)| context.language().compare(left, right));
@@ -80,38 +86,46 @@ fn countries(context: &Context) -> Vec<(Country, String)> {
 }
 
 fn shown(context: &Context) -> impl Iterator<Item = &Helpline> {
-    context.snapshot.content.helplines.iter().filter(|line| line.is_shown())
+    context.snapshot.helplines()
 }
 
 fn country_form(context: &Context, chosen: Option<Country>) -> Option<AnyView> {
     let option = |(country, name): (Country, String)| {
         view! { <option value=country.code().to_owned() selected=chosen == Some(country)>{name}</option> }
     };
-    // The same choice as links: one click less, and every country in sight.
+    let options: Vec<_> = countries(context).into_iter().map(option).collect();
+    let form = (!options.is_empty()).then(|| {
+        view! {
+            <form class="country-form" method="get" action=context.href(&context.route)>
+                <label class="field">
+                    <span class="field-label">{context.text("help-country")}</span>
+                    <select name="country">
+                        <option value="">{context.text("help-country-all")}</option>
+                        {options}
+                    </select>
+                </label>
+                <button type="submit" class="button">{context.text("help-country-show")}</button>
+            </form>
+        }
+    });
+    form.map(IntoAny::into_any)
+}
+
+/// The same choice as links: one click less, and every country in sight.
+fn country_links(context: &Context, chosen: Option<Country>) -> Option<AnyView> {
     let link = |(country, name): (Country, String)| {
-        let href = format!("{}?country={country}#lines", context.href(&context.route));
+        let href = country_href(context, country);
         view! { <li><a href=href rel="nofollow" aria-current=(chosen == Some(country)).then_some("true")>{name}</a></li> }
     };
-    let countries = countries(context);
-    if countries.is_empty() {
-        return None;
-    }
-    let links = countries.iter().cloned().map(link).collect_view();
-    let options = countries.into_iter().map(option).collect_view();
-    let view = view! {
-        <form class="country-form" method="get" action=context.href(&context.route)>
-            <label class="field">
-                <span class="field-label">{context.text("help-country")}</span>
-                <select name="country">
-                    <option value="">{context.text("help-country-all")}</option>
-                    {options}
-                </select>
-            </label>
-            <button type="submit" class="button">{context.text("help-country-show")}</button>
-        </form>
-        <nav class="archive countries" aria-label=context.text("help-country")><ul>{links}</ul></nav>
-    };
-    Some(view.into_any())
+    let links: Vec<_> = countries(context).into_iter().map(link).collect();
+    (!links.is_empty()).then(|| {
+        view! { <nav class="archive countries" aria-label=context.text("help-country")><ul>{links}</ul></nav> }
+            .into_any()
+    })
+}
+
+fn country_href(context: &Context, country: Country) -> String {
+    format!("{}?country={country}", context.href(&context.route))
 }
 
 /// The lines of the country that was chosen.
@@ -121,31 +135,82 @@ fn national(context: &Context, country: Country) -> AnyView {
     let none = none.then(|| view! { <p>{context.text("help-none")}</p> });
     view! {
         <section id=format!("country-{}", country.code().to_ascii_lowercase())>
-            <h3>{context.language().with("help-national", &[("country", &name)])}</h3>
+            <h2>{context.language().with("help-national", &[("country", &name)])}</h2>
             {none}
-            {lines(context, None, |line| line.country == Some(country))}
+            {lines_of(context, |line| line.country == Some(country))}
         </section>
     }
     .into_any()
 }
 
-/// The lines that are wanted, their names being headings of the fourth level or of another.
-fn lines(context: &Context, level: Option<&'static str>, wanted: impl Fn(&Helpline) -> bool) -> AnyView {
-    let mut lines: Vec<&Helpline> = shown(context).filter(|line| wanted(line)).collect();
-    lines.sort_by_key(|line| line.kind);
-    let items = lines.into_iter().map(|line| item(context, line, level)).collect_view();
-    view! { <ul class="lines">{items}</ul> }.into_any()
+/// The lines of the whole Union, as long as no country is chosen, each with the countries where a source confirms its number.
+fn whole_union(context: &Context) -> Option<AnyView> {
+    let lines = lines_of(context, |line| line.country.is_none() && !is_emergency(line))?;
+    let section = view! {
+        <section>
+            <h2>{context.text("help-everywhere")}</h2>
+            {lines}
+        </section>
+    };
+    Some(section.into_any())
 }
 
-fn item(context: &Context, line: &Helpline, level: Option<&'static str>) -> AnyView {
+/// Where a country has no confirmed line of a kind: the site of the network that knows more. Not its number, which may not be
+/// answered there: a number of the whole Union stands among the lines of the countries that confirm it.
+fn networks(context: &Context, country: Country) -> Option<AnyView> {
+    let has_own = |kind| shown(context).any(|line| line.country == Some(country) && line.kind == kind);
+    let network = |line: &Helpline| {
+        let url = line.website.as_ref().filter(|_| line.country.is_none() && !has_own(line.kind))?;
+        let link = external_link(url, host(url), context.language().text("external-link"));
+        Some(fact(context.text(&format!("line-{}", line.kind)), link))
+    };
+    let networks: Vec<_> = shown(context).filter_map(network).collect();
+    (!networks.is_empty()).then(|| {
+        view! {
+            <section class="networks">
+                <h2>{context.text("help-everywhere")}</h2>
+                <dl>{networks}</dl>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// The lines that are wanted, if there are any.
+fn lines_of(context: &Context, wanted: impl Fn(&Helpline) -> bool) -> Option<AnyView> {
+    let mut lines: Vec<&Helpline> = shown(context).filter(|line| wanted(line)).collect();
+    lines.sort_by_key(|line| line.kind);
+    let items: Vec<_> = lines.into_iter().map(|line| item(context, line)).collect();
+    (!items.is_empty()).then(|| view! { <ul class="lines">{items}</ul> }.into_any())
+}
+
+/// The countries among whose lines the number of the whole Union stands.
+fn confirmed_in(context: &Context, line: &Helpline) -> Option<AnyView> {
+    let phone = line.phone.as_ref().filter(|_| line.country.is_none()).and_then(|phone| dialled(phone))?;
+    let confirms = |country: Country| {
+        let same =
+            |other: &Helpline| other.phone.as_ref().is_some_and(|number| dialled(number).as_ref() == Some(&phone));
+        shown(context).any(|other| other.country == Some(country) && same(other))
+    };
+    let links: Vec<_> = countries(context)
+        .into_iter()
+        .filter(|(country, _)| confirms(*country))
+        .map(|(country, name)| view! { <li><a href=country_href(context, country) rel="nofollow">{name}</a></li> })
+        .collect();
+    (!links.is_empty())
+        .then(|| fact(context.text("help-confirmed-in"), view! { <ul class="confirmed-in">{links}</ul> }).into_any())
+}
+
+fn item(context: &Context, line: &Helpline) -> AnyView {
     let (name, language) = context.edition().localized(&line.name);
     let hint = context.language().text("external-link");
+    // A number that not every country answers does not stand out as one that is confirmed.
+    let is_certain = line.country.is_some() || is_emergency(line);
+    let class = if is_certain { "button phone" } else { "button quiet phone" };
     let phone = line.phone.as_ref().map(|phone| {
         let label = context.language().with("help-call", &[("number", phone)]);
         match dialled(phone) {
-            Some(number) => {
-                view! { <p><a class="button phone" href=format!("tel:{number}")>{label}</a></p> }.into_any()
-            }
+            Some(number) => view! { <p><a class=class href=format!("tel:{number}")>{label}</a></p> }.into_any(),
             None => view! { <p>{label}</p> }.into_any(),
         }
     });
@@ -153,33 +218,31 @@ fn item(context: &Context, line: &Helpline, level: Option<&'static str>) -> AnyV
         .website
         .as_ref()
         .map(|url| view! { <p>{external_link(url, context.language().text("help-website"), hint)}</p> });
-    let language_names = line
-        .languages
-        .iter()
-        .map(|tag| tag.parse::<Locale>().map_or_else(|_| tag.clone(), |known| known.native_name().to_owned()));
-    let languages = language_names.collect::<Vec<_>>().join(", ");
+    let languages = context.language().language_names(&line.languages);
     let languages = (!languages.is_empty()).then(|| fact(context.text("help-languages"), languages));
-    let (hours, hours_language) = context.edition().localized(&line.hours);
-    let hours = (!hours.is_empty()).then(|| {
-        let hours = hours.to_owned();
-        fact(context.text("help-hours"), view! { <span lang=hours_language>{hours}</span> })
-    });
+    let hours =
+        line.hours.as_ref().map(|hours| fact(context.text("help-hours"), context.language().opening_hours(hours)));
+    let coverage =
+        line.coverage.map(|coverage| view! { <p class="meta">{context.text(&format!("coverage-{coverage}"))}</p> });
     let who = fact(context.text("help-who"), context.text(&format!("who-{}", line.kind)));
     let dated = |message: &str, date| context.language().with(message, &[("date", &context.language().date(date))]);
+    let kind = format!("line-{}", line.kind);
+    let kind = (!is_emergency(line)).then(|| view! { <p class="meta">{context.text(&kind)}</p> });
     let checked = match line.verified_on {
-        Some(date) => dated("help-checked", date),
+        Some(date) => format!("{}.", dated("help-checked", date)),
         None => context.text("help-not-checked"),
     };
-    let read = line.checked_on.map(|date| format!(" {}. ", dated("help-source-read", date)));
+    let read = line.checked_on.map(|date| format!(" {}. ", dated("help-source-read", date).trim_end_matches('.')));
     let source = source_link(context, &line.evidence, "help-proof");
     view! {
         <li class="line">
-            <h4 {..custom_attribute("aria-level", level)} lang=language>{name.to_owned()}</h4>
-            <p class="meta">{context.text(&format!("line-{}", line.kind))}</p>
+            <h3 lang=language>{name.to_owned()}</h3>
+            {kind}
+            {coverage}
             {phone}
             {website}
-            <dl class="line-facts">{who} {hours} {languages}</dl>
-            <p class="note">{checked} {read} " " {source}</p>
+            <dl class="line-facts">{who} {hours} {languages} {confirmed_in(context, line)}</dl>
+            <p class="note">{checked} {read} " " {source} {age(context, line.verified_on.max(line.checked_on))}</p>
         </li>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 use super::{
     Context, Document,
+    figures_page::figure_item,
     head::Head,
     not_found_page,
     parts::{fallback_notice, text_footer, text_language},
@@ -13,7 +14,7 @@ use crate::{
     domain::{Country, Figure, Membership, Organisation, Route, Slug, TextPage},
     preview::Preview,
     site::{Page, Section, Snapshot},
-    ui::{Dot, event_card, external_link, map, place_dots, raw, view_of},
+    ui::{Dot, event_card, map, place_dots, raw, view_of},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ pub fn home_page(context: &Context) -> Document {
     let (full_name, full_name_language) = context.edition().localized(&site.full_name);
     let language = text_language(context, page);
     let head = Head {
+        title: page.text.title.clone(),
         description: page.text.description.clone(),
         hidden: zoomed(context).is_some(),
         preview: Some(Preview {
@@ -255,41 +257,14 @@ fn figures(context: &Context) -> Option<AnyView> {
     let mut figures: Vec<&Figure> =
         context.snapshot.content.figures.iter().filter(|figure| figure.highlight.is_some()).collect();
     figures.sort_by_key(|figure| figure.highlight);
-    let items = figures.iter().map(|figure| figure_item(context, figure)).collect_view();
+    let items = figures.iter().map(|figure| figure_item(context, figure, None)).collect_view();
     (!figures.is_empty()).then(|| {
         view! {
             <section class="figures" aria-labelledby="figures">
-                <h2 id="figures">{context.text("home-figures")}</h2>
+                <h2 id="figures"><a href=context.href(&Route::Figures)>{context.text("home-figures")}</a></h2>
                 <ul>{items}</ul>
             </section>
         }
         .into_any()
     })
-}
-
-fn figure_item(context: &Context, figure: &Figure) -> AnyView {
-    let (edition, language) = (context.edition(), context.language());
-    let value = language.figure(figure);
-    let (label, label_language) = edition.localized(&figure.label);
-    let (note, note_language) = edition.localized(&figure.note);
-    let note = (!note.is_empty()).then(|| view! { <p class="meta" lang=note_language>{note.to_owned()}</p> });
-    let publisher = edition.localized(&figure.publisher).0;
-    let publisher = match figure.year {
-        Some(year) => language.with("home-figure-year", &[("publisher", publisher), ("year", &year.to_string())]),
-        None => publisher.to_owned(),
-    };
-    let hint = language.text("external-link");
-    let source = match &figure.evidence.source_url {
-        Some(url) => external_link(url, &publisher, hint),
-        None => publisher.into_any(),
-    };
-    view! {
-        <li class="figure">
-            <p class="figure-value">{value}</p>
-            <p class="figure-label" lang=label_language>{label.to_owned()}</p>
-            {note}
-            <p class="figure-source">{source}</p>
-        </li>
-    }
-    .into_any()
 }

@@ -16,7 +16,8 @@ pub fn languages_page(context: &Context) -> Document {
     let links = links.collect_view();
     let (tagline, language) = context.edition().localized(&context.snapshot.content.site.tagline);
     // The home pages are what search engines should show.
-    let head = Head { description: tagline.to_owned(), hidden: true, ..Head::default() };
+    let title = context.text("language-menu");
+    let head = Head { title, description: tagline.to_owned(), hidden: true, ..Head::default() };
     let lead = view! { <p class="lead" lang=language>{tagline.to_owned()}</p> };
     let main = view! {
         {page_header(context.name(), None, lead)}

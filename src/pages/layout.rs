@@ -1,14 +1,9 @@
 //! The frame of every page: head, header, main, footer.
 
-use super::{
-    Context, Document,
-    discreet::{DISCREET_OFF, keep_discreet},
-    head::head,
-    take_away::citation,
-};
+use super::{Context, Document, head::head, take_away::citation, top_bar::top_bar};
 use crate::{
-    domain::{Route, TextPage},
-    ui::icon,
+    domain::{DISCREET_OFF, DISCREET_ON, Route, TextPage},
+    ui::{icon, keep_discreet},
 };
 use hydration_context::SsrSharedContext;
 use leptos::{prelude::*, reactive::owner::Owner};
@@ -33,18 +28,21 @@ const IN_THE_BAR: usize = 3;
 pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) -> (u16, String) {
     owned(|| {
         let Document { status, head: page_head, main } = document(context);
-        let citation = (status == 200 && !page_head.hidden).then(|| citation(context, &page_head.title));
+        // A list is cited and sent on as it is filtered.
+        let is_cited = !page_head.hidden || matches!(context.route, Route::Members | Route::Events);
+        let citation = (status == 200 && is_cited).then(|| citation(context, &page_head.title));
         let page = view! {
             <!DOCTYPE html>
             <html lang=context.locale.code() data-discreet=context.discreet.then_some("")>
                 {head(context, &page_head)}
                 <body>
+                    {top_bar(context)}
                     {header(context)}
                     {discreet_note(context)}
                     {translation_note(context)}
                     <main id="main" tabindex="-1">{main} {citation}</main>
                     {footer(context)}
-                    <p id="announcer" role="status" class="sr-only"></p>
+                    <p id="announcer" role="status" class="sr-only" data-loading=context.text("page-loading")></p>
                 </body>
             </html>
         };
@@ -61,46 +59,27 @@ pub fn owned<T>(make: impl FnOnce() -> T) -> T {
     result
 }
 
-/// The way out, first on every page and always in sight. It works as a link; `leave.js` makes it quicker.
-fn exit(context: &Context) -> AnyView {
-    let hint = format!(" ({})", context.text("exit-hint"));
-    view! {
-        <a
-            class="exit" href="/exit" rel="nofollow" data-exit=context.snapshot.content.site.exit.clone()
-            data-two-more=context.text("exit-two-more") data-one-more=context.text("exit-one-more")
-            data-leaving=context.text("exit-leaving")
-        >
-            {context.text("exit-leave")}
-            <span class="sr-only">{hint}</span>
-        </a>
-        <p id="exit-status" role="status" class="sr-only"></p>
-    }
-    .into_any()
-}
-
 /// That discreet mode is on, and how to leave it.
 fn discreet_note(context: &Context) -> Option<AnyView> {
-    let off = format!("{}?{DISCREET_OFF}", context.href(&context.route));
+    let off = context.here().replace(DISCREET_ON, DISCREET_OFF);
     context.discreet.then(|| {
-        view! { <aside class="translation-note" aria-label=context.text("discreet-on")>
-            <p>{context.text("discreet-notice")} " " <a href=off>{context.text("discreet-off")}</a></p>
+        view! { <aside class="translation-note" aria-labelledby="discreet-notice">
+            <p>
+                <span id="discreet-notice">{context.text("discreet-notice")}</span>
+                " "
+                <a href=off>{context.text("discreet-off")}</a>
+            </p>
         </aside> }
         .into_any()
     })
 }
 
 fn header(context: &Context) -> AnyView {
-    let current = |route: &Route| {
-        let within = match &context.route {
-            Route::Member(_) => *route == Route::Members,
-            Route::Event(_) => *route == Route::Events,
-            other => other == route,
-        };
-        match (within, context.route == *route) {
-            (_, true) => Some("page"),
-            (true, false) => Some("true"),
-            _ => None,
-        }
+    let section = context.route.section();
+    let current = |route: &Route| match (context.route == *route, section == *route) {
+        (true, _) => Some("page"),
+        (false, true) => Some("true"),
+        _ => None,
     };
     let links = NAVIGATION
         .iter()
@@ -116,8 +95,6 @@ fn header(context: &Context) -> AnyView {
     });
     view! {
         <header class="site-header">
-            {exit(context)}
-            <a class="skip-link" href="#main">{context.text("skip-to-content")}</a>
             <div class="site-bar">
                 <a class="wordmark" href=context.href(&Route::Home) aria-current=current(&Route::Home)>
                     {mark()}
@@ -157,11 +134,14 @@ fn mark() -> AnyView {
 /// The same page in the other languages: two stand in the bar, more of them in a sheet.
 fn language_switch(context: &Context) -> AnyView {
     let many = context.snapshot.locales().count() > IN_THE_BAR;
+    // What the button shows begins its name, so that it can be called by it.
+    let code = context.locale.code().to_uppercase();
+    let name = format!("{code} – {}: {}", context.text("language-menu"), context.locale.native_name());
     let button = many.then(|| {
         view! {
-            <button type="button" class="tool language-button" popovertarget="languages" aria-label=format!("{}: {}", context.text("language-menu"), context.locale.native_name())>
+            <button type="button" class="tool language-button" popovertarget="languages" aria-label=name>
                 {icon("languages")}
-                <span lang=context.locale.code() aria-hidden="true">{context.locale.code()}</span>
+                <span lang=context.locale.code() aria-hidden="true">{code}</span>
             </button>
         }
     });
@@ -173,7 +153,7 @@ fn language_switch(context: &Context) -> AnyView {
             let name = locale.native_name();
             view! {
                 <li>
-                    <a href=context.route.path(locale) hreflang=locale.code() lang=locale.code() aria-current=here.then_some("true")>
+                    <a href=context.address_in(locale) hreflang=locale.code() lang=locale.code() aria-current=here.then_some("true")>
                         {name}
                     </a>
                 </li>
@@ -198,12 +178,15 @@ fn translation_note(context: &Context) -> Option<AnyView> {
     let spoken = context.snapshot.locales().filter(|locale| written_in.contains(locale));
     let links = spoken.map(|locale| {
         let read = context.language().with("translation-read-in", &[("language", locale.native_name())]);
-        view! { " " <a href=context.route.path(locale) hreflang=locale.code()>{read}</a> }
+        view! { " " <a href=context.address_in(locale) hreflang=locale.code()>{read}</a> }
     });
     let links = links.collect_view();
     Some(
         view! { <aside class="translation-note" aria-label=context.text("language-menu")>
-            <p>{context.text("translation-unreviewed")} {links}</p>
+            <details>
+                <summary>{context.text("unreviewed-notice")}</summary>
+                <p>{context.text("translation-unreviewed")} {links}</p>
+            </details>
         </aside> }
         .into_any(),
     )
@@ -230,7 +213,9 @@ fn footer(context: &Context) -> AnyView {
         view! { <p class="preview-note">{context.language().with("footer-preview", &[("name", &site.name)])}</p> }
     });
     let (full_name, full_name_language) = context.edition().localized(&site.full_name);
-    let help = context.link_to(&Route::Text(TextPage::Help)).map(|href| {
+    let help = Route::Text(TextPage::Help);
+    // The help page does not end with a link to itself.
+    let help_strip = context.link_to(&help).filter(|_| context.route != help).map(|href| {
         view! {
             <p class="help-strip">
                 <span>{context.text("help-strip")}</span>
@@ -241,7 +226,7 @@ fn footer(context: &Context) -> AnyView {
     });
     view! {
         <footer class="site-footer">
-            {help}
+            {help_strip}
             <div class="footer-columns">
                 <div class="footer-name">
                     <p class="wordmark">{site.name.clone()}</p>

@@ -2,14 +2,13 @@
 
 use super::{
     Context, Document, not_found_page,
-    parts::{breadcrumb, source_link, text_footer, text_header, text_sections},
-    procedure_page::stage_label,
+    parts::{age, breadcrumb, source_link, text_footer, text_header, text_sections},
     take_away::news,
     text_page::text_head,
 };
 use crate::{
     domain::{Body, Milestone, Procedure, Route, TextPage},
-    site::Progress,
+    site::votes_in_words,
 };
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
@@ -20,11 +19,9 @@ pub fn legislation_page(context: &Context) -> Document {
     // Who has little time sees first how far each file is.
     let link = |procedure: &Procedure| {
         let (title, language) = context.edition().localized(&procedure.title);
-        let stages = context.snapshot.stages_of(procedure);
-        let reached = stages.iter().rev().find(|state| state.progress != Progress::Open);
-        let reached = reached.map(|state| view! { <p class="meta">{stage_label(context, state)}</p> });
+        let state = context.snapshot.state_of(procedure, context.language());
         let href = context.href(&Route::Procedure(procedure.slug.clone()));
-        view! { <li><a href=href lang=language>{title.to_owned()}</a> {reached}</li> }
+        view! { <li><a href=href lang=language>{title.to_owned()}</a> <p class="meta">{state}</p></li> }
     };
     let links: Vec<_> = procedures.iter().map(link).collect();
     let links = (!links.is_empty()).then(|| {
@@ -132,8 +129,9 @@ fn item(context: &Context, step: &Milestone, level: Option<&'static str>) -> Any
     });
     let source = source_link(context, &step.evidence, "legislation-source").map_or_else(
         || (!own).then(|| view! { <p class="note">{context.text("legislation-no-source")}</p> }.into_any()),
-        |link| Some(view! { <p class="source">{link}</p> }.into_any()),
+        |link| Some(view! { <p class="source">{link} {age(context, step.checked_on)}</p> }.into_any()),
     );
+    let votes = step.votes.map(|votes| view! { <p class="votes">{votes_in_words(votes, context.language())}</p> });
     view! {
         <li class="step" id=step.slug.to_string() data-own=own.then_some("")>
             <p class="step-date"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
@@ -141,6 +139,7 @@ fn item(context: &Context, step: &Milestone, level: Option<&'static str>) -> Any
                 <h5 {..custom_attribute("aria-level", level)} lang=title_language><a href=context.href(&Route::Milestone(step.slug.clone()))>{title.to_owned()}</a></h5>
                 <ul class="step-bodies">{bodies}</ul>
                 <p lang=summary_language>{summary.to_owned()}</p>
+                {votes}
                 {note}
                 {event}
                 {source}

@@ -8,7 +8,7 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{Event, InvolvementRole, Locale, Route},
+    domain::{Event, InvolvementRole, Route},
     preview::Preview,
 };
 use leptos::prelude::*;
@@ -67,9 +67,7 @@ fn signatures(context: &Context, event: &Event) -> Option<AnyView> {
 pub fn languages(context: &Context, event: &Event) -> Option<AnyView> {
     let name = context.text("letter-languages");
     if !event.languages.is_empty() {
-        let own_name =
-            |tag: &String| tag.parse::<Locale>().map_or_else(|_| tag.clone(), |known| known.native_name().to_owned());
-        return Some(fact(name, event.languages.iter().map(own_name).collect::<Vec<_>>().join(", ")));
+        return Some(fact(name, context.language().language_names(&event.languages)));
     }
     let count = usize::from(event.languages_count?);
     Some(fact(name, context.language().count("letter-languages-count", count)))

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     domain::{Membership, Organisation, Route, Slug},
     preview::Preview,
-    ui::external_link,
+    ui::{external_link, host},
 };
 use leptos::prelude::*;
 
@@ -83,7 +83,7 @@ fn facts(context: &Context, organisation: &Organisation, membership: Membership)
         checked(column, seat.into_any())
     };
     let website = match &organisation.website {
-        Some(url) => checked("website", external_link(url, &host(url), context.language().text("external-link"))),
+        Some(url) => checked("website", external_link(url, host(url), context.language().text("external-link"))),
         None => unknown().into_any(),
     };
     let acronym = organisation.acronym.clone().map(|acronym| fact(context.text("member-acronym"), acronym));
@@ -173,11 +173,4 @@ fn people(context: &Context, organisation: &Organisation) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-/// The host of a web address: what readers recognise.
-fn host(url: &str) -> String {
-    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = host.split(['/', '?', '#']).next().unwrap_or(host);
-    host.strip_prefix("www.").unwrap_or(host).to_owned()
 }

@@ -20,6 +20,7 @@ use leptos::prelude::*;
 pub fn members_page(context: &Context) -> Document {
     let Ok(filter) = Filter::parse(&MEMBERS, &context.query) else { return bad_request_page(context) };
     let title = context.text("members-title");
+    let lead = context.language().count("members-lead", context.edition().members.cards.len());
     let head = Head {
         title: title.clone(),
         description: context.language().with("members-description", &[("name", context.name())]),
@@ -27,14 +28,15 @@ pub fn members_page(context: &Context) -> Document {
         hidden: !filter.is_open(),
         preview: Some(Preview {
             title: title.clone(),
-            below: context.language().count("members-lead", context.edition().members.cards.len()),
+            below: lead.clone(),
             spots: spots(context),
             ..Preview::default()
         }),
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };
-    let list = member_list(context.edition(), &filter, Some(&context.snapshot.version));
+    let version = context.edition().members.index_file().map(|index| index.version.as_str());
+    let list = member_list(context.edition(), &filter, version);
     let files = [
         (feed_address(context, &filter, "members.csv"), "take-csv"),
         (feed_address(context, &filter, "members-semicolons.csv"), "take-csv-semicolons"),
@@ -42,29 +44,24 @@ pub fn members_page(context: &Context) -> Document {
     ];
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, lead(context))}
+        {page_header(&title, None, view! { <p class="lead">{lead}</p> })}
         <MemberSearch>{list}</MemberSearch>
+        {claimed(context)}
         {downloads(context, &files)}
     };
     Document::ok(head, main.into_any())
 }
 
-/// How many are named here, and how many the coalition counts.
-fn lead(context: &Context) -> AnyView {
+/// How many the coalition counts, and how many of them are not named here.
+fn claimed(context: &Context) -> Option<AnyView> {
     let language = context.language();
-    let count = context.edition().members.cards.len();
-    let claimed = context.snapshot.content.site.claimed_members.as_ref().map(|claimed| {
-        let missing = u64::from(claimed.count).saturating_sub(count as u64);
-        let numbers = [
-            ("claimed", &*language.number(u64::from(claimed.count))),
-            ("source", context.edition().localized(&claimed.source).0),
-            ("missing", &language.number(missing)),
-        ];
-        view! { <p>{language.with("members-claimed", &numbers)}</p> }
-    });
-    view! {
-        <p class="lead">{language.count("members-lead", count)}</p>
-        {claimed}
-    }
-    .into_any()
+    let claimed = context.snapshot.content.site.claimed_members.as_ref()?;
+    let missing = u64::from(claimed.count).saturating_sub(context.edition().members.cards.len() as u64);
+    let numbers = [
+        ("claimed", &*language.number(u64::from(claimed.count))),
+        ("source", context.edition().localized(&claimed.source).0),
+        ("missing", &language.number(missing)),
+    ];
+    let claimed = language.with("members-claimed", &numbers);
+    Some(view! { <p class="list-note">{claimed}</p> }.into_any())
 }

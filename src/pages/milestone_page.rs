@@ -11,6 +11,7 @@ use super::{
 use crate::{
     domain::{Milestone, Route, Slug, TextPage},
     preview::Preview,
+    site::votes_in_words,
 };
 use leptos::prelude::*;
 
@@ -42,6 +43,7 @@ pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
         let href = context.href(&Route::Event(event.slug.clone()));
         fact(context.text("legislation-event"), view! { <a href=href lang=language>{title.to_owned()}</a> })
     });
+    let votes = step.votes.map(|votes| fact(context.text("dossier-votes"), votes_in_words(votes, context.language())));
     let (note, note_language) = context.edition().localized(&step.note);
     let note = (!note.is_empty()).then(|| view! { <p lang=note_language>{note.to_owned()}</p> });
     let main = view! {
@@ -54,6 +56,7 @@ pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
                     {fact(context.text("dossier-date"), date)}
                     {fact(context.text("dossier-body"), bodies(context, step))}
                     {stage}
+                    {votes}
                     {event}
                 </dl>
             </section>

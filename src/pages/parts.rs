@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::{
-    domain::{Evidence, Route},
-    site::{Page, Section},
+    domain::{Evidence, EvidenceKind, PartialDate, Route},
+    site::Page,
     ui::{external_link, raw},
 };
 use leptos::prelude::*;
@@ -36,13 +36,18 @@ pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 's
     .into_any()
 }
 
-/// The top of a text page: title, lead, and a notice when the text is in another language.
+/// The top of a text page: title, and what leads into the text.
 pub fn text_header(context: &Context, page: &Page) -> AnyView {
+    page_header(&page.text.title, text_language(context, page), text_lead(context, page))
+}
+
+/// What leads into a text: a notice when it is in another language, its lead, the note before accounts of abuse.
+pub fn text_lead(context: &Context, page: &Page) -> AnyView {
     let language = text_language(context, page);
     let lead = page.text.lead.clone();
     let notice = fallback_notice(context, page);
     let note = content_note(context, page);
-    page_header(&page.text.title, language, view! { {notice} <p class="lead" lang=language>{lead}</p> {note} })
+    view! { {notice} <p class="lead" lang=language>{lead}</p> {note} }.into_any()
 }
 
 /// A word before a text that tells of abuse, and the way past it.
@@ -72,13 +77,8 @@ pub fn text_language(context: &Context, page: &Page) -> Option<&'static str> {
 
 /// A text's sections, each under its heading with an anchor.
 pub fn text_sections(context: &Context, page: &Page) -> AnyView {
-    some_sections(context, page, &page.sections)
-}
-
-/// Some of a text's sections.
-pub fn some_sections(context: &Context, page: &Page, sections: &[Section]) -> AnyView {
     let language = text_language(context, page);
-    sections
+    page.sections
         .iter()
         .map(|section| {
             let heading = (!section.title.is_empty())
@@ -105,10 +105,30 @@ pub fn text_footer(context: &Context, page: &Page) -> AnyView {
     view! { <p class="text-footer" id="after-text">{updated} " · " {review}</p> }.into_any()
 }
 
-/// A link to the proof of a fact; nothing when there is no public page.
+/// A link to the proof of a fact, marked when that page only repeats another; nothing when there is no public page.
 pub fn source_link(context: &Context, evidence: &Evidence, message: &str) -> Option<AnyView> {
+    let link = page_link(context, evidence, message)?;
+    Some(view! { {link} {second_hand(context, evidence)} }.into_any())
+}
+
+/// The same without the mark, for where it is said in words that the page is second-hand.
+pub fn page_link(context: &Context, evidence: &Evidence, message: &str) -> Option<AnyView> {
     let url = evidence.source_url.as_ref()?;
     Some(external_link(url, context.language().text(message), context.language().text("external-link")))
+}
+
+/// The mark of a page that only repeats or cites another one.
+pub fn second_hand(context: &Context, evidence: &Evidence) -> Option<AnyView> {
+    (evidence.kind == EvidenceKind::SecondHand).then(|| {
+        let mark = context.text("certainty-second-hand");
+        view! { " " <span class="second-hand">{format!("({mark})")}</span> }.into_any()
+    })
+}
+
+/// The age of a check that is long ago.
+pub fn age(context: &Context, checked_on: Option<PartialDate>) -> Option<AnyView> {
+    let age = context.snapshot.age(checked_on, context.language())?;
+    Some(view! { " " <span class="meta age">{age}</span> }.into_any())
 }
 
 /// One line of a list of facts.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{Position, Route, TextPage},
-    ui::external_link,
+    ui::{external_link, host},
 };
 use leptos::prelude::*;
 
@@ -97,7 +97,7 @@ pub fn sources(context: &Context, position: &Position) -> AnyView {
     let hint = context.language().text("external-link");
     let own_text = position.in_coalition_text.then(|| view! { <li>{context.text("positions-coalition-text")}</li> });
     let sources =
-        position.sources.iter().map(|url| view! { <li>{external_link(url, &short(url), hint)}</li> }).collect_view();
+        position.sources.iter().map(|url| view! { <li>{external_link(url, host(url), hint)}</li> }).collect_view();
     view! {
         <ul class="sources" aria-label=context.text("positions-source")>
             {own_text}
@@ -105,10 +105,4 @@ pub fn sources(context: &Context, position: &Position) -> AnyView {
         </ul>
     }
     .into_any()
-}
-
-/// The host of an address: what a reader recognises of a source.
-fn short(url: &str) -> String {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.").to_owned()
 }

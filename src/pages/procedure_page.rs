@@ -5,7 +5,7 @@ use super::{
     head::Head,
     legislation_page::timeline,
     not_found_page,
-    parts::{breadcrumb, page_header, source_link},
+    parts::{age, breadcrumb, page_header, page_link},
     structured_data,
 };
 use crate::{
@@ -29,12 +29,14 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &above, title)],
         ..Head::default()
     };
-    let (next, next_language) = context.edition().localized(&procedure.next);
-    let next = (!next.is_empty()).then(|| {
+    let next = context.snapshot.next_of(procedure).map(|next| {
+        let (next, next_language) = context.edition().localized(next);
+        let checked = procedure.checked_on.map(|date| context.snapshot.checked(date, context.language()));
         view! {
             <section class="dossier-next" aria-labelledby="next">
                 <h2 id="next">{context.text("dossier-next")}</h2>
                 <p lang=next_language>{next.to_owned()}</p>
+                <p class="meta">{checked}</p>
             </section>
         }
     });
@@ -86,6 +88,7 @@ fn status(context: &Context, procedure: &Procedure) -> AnyView {
     view! {
         <section class="dossier-status" aria-labelledby="status">
             <h2 id="status">{context.text("dossier-status")}</h2>
+            <p class="law-state">{context.snapshot.state_of(procedure, context.language())}</p>
             {procedure_drawing(drawn, context.text("dossier-drawing"))}
             <p class="meta">{context.text("dossier-drawing-about")}</p>
             <div class="table-frame">
@@ -112,7 +115,7 @@ fn stage_name(context: &Context, state: &StageState<'_>) -> String {
 }
 
 /// How far a stage is, and since when: “Parliament’s position: reached, 22 November 2023”.
-pub fn stage_label(context: &Context, state: &StageState<'_>) -> String {
+fn stage_label(context: &Context, state: &StageState<'_>) -> String {
     let progress = context.text(&format!("stage-{}", state.progress.code()));
     let date = state.step.map(|step| format!(", {}", context.language().date(step.date)));
     format!("{}: {progress}{}", stage_name(context, state), date.unwrap_or_default())
@@ -137,8 +140,9 @@ pub fn certainty(context: &Context, step: &Milestone) -> AnyView {
         (None, None) => "certainty-year",
     };
     let proof = context.text(&format!("certainty-{}", step.evidence.kind));
-    let source = source_link(context, &step.evidence, "legislation-source");
-    view! { {context.text(exactness)} " · " {proof} " " {source} }.into_any()
+    // What kind of page it is stands beside the link already.
+    let source = page_link(context, &step.evidence, "legislation-source");
+    view! { {context.text(exactness)} " · " {proof} " " {source} {age(context, step.checked_on)} }.into_any()
 }
 
 fn asks(context: &Context, procedure: &Procedure) -> Option<AnyView> {

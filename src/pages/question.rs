@@ -1,71 +1,67 @@
 //! What of a query string a page reads.
 
-use crate::domain::{EVENTS, Filter, InvalidQuery, MEMBERS, Route, SEARCH, TextPage, read_query, write_query};
+use crate::{
+    domain::{
+        Country, DISCREET_ON, EVENTS, Filter, InvalidQuery, MEMBERS, Organisation, Route, SEARCH, Shape, TextPage,
+        is_discreet, read_query, write_query,
+    },
+    site::Snapshot,
+};
 
 /// The query string (without `?`) that asks a page the same as the one given: what the page does not read is gone, and what
 /// it reads stands in one order. Addresses that show the same page have the same question.
 ///
 /// # Errors
-/// When the query string is over-long or not UTF-8.
-pub fn question(route: &Route, query: &str) -> Result<String, InvalidQuery> {
+/// When the page filters a list and the query string is over-long or not UTF-8. The other pages read no more of such a one
+/// than the mode.
+pub fn question(snapshot: &Snapshot, route: &Route, query: &str) -> Result<String, InvalidQuery> {
     if query.is_empty() {
         return Ok(String::new());
     }
-    let pairs = read_query(query)?;
-    let (shape, own) = match route {
-        Route::Members => (Some(&MEMBERS), None),
-        Route::Events => (Some(&EVENTS), None),
-        Route::Calendar => (Some(&EVENTS), Some("month")),
-        Route::Search => (Some(&SEARCH), None),
-        Route::Home => (None, Some("map")),
-        Route::Text(TextPage::Help) => (None, Some("country")),
-        _ => (None, None),
+    let shape = shape(route);
+    let pairs = match read_query(query) {
+        Err(error) if shape.is_some() => return Err(error),
+        pairs => pairs.unwrap_or_default(),
     };
-    let first =
-        |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(key, value)| (key.as_str(), value.as_str()));
-    let own = own.and_then(first).filter(|(_, value)| !value.is_empty());
-    // The mode is on by this word alone, wherever it stands.
-    let discreet = pairs.iter().any(|(key, value)| key == "discreet" && value == "1").then_some(("discreet", "1"));
-    let filter = shape.map(|shape| Filter::of(shape, &pairs).to_query()).unwrap_or_default();
-    let others = write_query(own.into_iter().chain(discreet));
-    Ok(match (filter.is_empty(), others.is_empty()) {
-        (false, false) => format!("{filter}&{others}"),
-        (false, true) => filter,
-        (true, _) => others,
-    })
+    let first = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let own = match route {
+        Route::Calendar => first("month").filter(|month| !month.is_empty()).map(|month| ("month", month.to_owned())),
+        Route::Home => {
+            let has_member = |country: &Country| {
+                let of = |member: &Organisation| snapshot.country_of(member.place.as_ref(), member.country);
+                snapshot.members().any(|member| of(member) == Some(*country))
+            };
+            first("map").and_then(country).filter(has_member).map(|country| ("map", country.to_string()))
+        }
+        Route::Text(TextPage::Help) => {
+            let country = first("country").and_then(country).filter(|it| snapshot.help_countries().contains(it));
+            country.map(|country| ("country", country.to_string()))
+        }
+        _ => None,
+    };
+    let filter = shape.map(|shape| Filter::of(shape, &pairs).to_query());
+    let own = own.map(|(name, value)| write_query([(name, value.as_str())]));
+    let mode = is_discreet(query).then(|| DISCREET_ON.to_owned());
+    let parts = [filter, own, mode].into_iter().flatten().filter(|part| !part.is_empty());
+    Ok(parts.collect::<Vec<_>>().join("&"))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Whether the questions that a page can be asked are few: every part of them comes from a list.
+pub fn is_closed(route: &Route, question: &str) -> bool {
+    shape(route).is_none() || question.is_empty() || question == DISCREET_ON
+}
 
-    fn asked(path: &str, query: &str) -> String {
-        let (_, route) = Route::parse(path).expect(path);
-        question(&route, query).expect(query)
+/// What the filter of a page can be asked, if it has one.
+const fn shape(route: &Route) -> Option<&'static Shape> {
+    match route {
+        Route::Members => Some(&MEMBERS),
+        Route::Events | Route::Calendar => Some(&EVENTS),
+        Route::Search => Some(&SEARCH),
+        _ => None,
     }
+}
 
-    #[test]
-    fn what_a_page_does_not_read_is_gone_and_the_rest_stands_in_one_order() {
-        for (path, query, expected) in [
-            (
-                "/en/members",
-                "utm_source=x&country=BE&q=a&country=AT&discreet=1",
-                "q=a&country=AT&country=BE&discreet=1",
-            ),
-            ("/en/members", "q=&page=1&sort=relevance", ""),
-            ("/en/events", "kind=network&when=past", "when=past"),
-            ("/en/calendar", "month=2026-03&when=past", "when=past&month=2026-03"),
-            ("/en/search", "q=b&country=BE", "q=b"),
-            ("/en/", "map=BE&map=FR&fbclid=1", "map=BE"),
-            ("/en/help", "country=FR", "country=FR"),
-            ("/en/about", "country=FR&discreet=0", ""),
-        ] {
-            assert_eq!(asked(path, query), expected, "{path}?{query}");
-        }
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_refused() {
-        assert_eq!(question(&Route::Home, "q=%FF"), Err(InvalidQuery::NotUtf8));
-    }
+/// A country by its code, in any case and with what a chat or a mail left around it.
+fn country(value: &str) -> Option<Country> {
+    value.trim_matches(|letter: char| !letter.is_ascii_alphabetic()).to_ascii_uppercase().parse().ok()
 }

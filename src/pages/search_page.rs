@@ -9,7 +9,7 @@ use crate::{
     domain::{Filter, Locale, Route, SEARCH, TextPage},
     islands::SearchSuggest,
     preview::Preview,
-    site::{Found, FoundKind},
+    site::{Found, FoundKind, is_searchable},
     ui::{highlighted, icon},
 };
 use leptos::prelude::*;
@@ -37,12 +37,10 @@ pub fn search_page(context: &Context) -> Document {
                 <input
                     type="text" role="searchbox" inputmode="search" id="q" name="q" value=filter.text.clone() maxlength="100"
                     autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"
-                    aria-describedby="q-hint"
                 />
                 <button type="submit" class="button">{icon("search")} {context.text("search-submit")}</button>
             </div>
             <ul id="suggestions" class="suggestions" role="listbox" aria-label=context.text("search-suggestions") hidden></ul>
-            <p class="field-hint" id="q-hint">{context.text("search-shortcut")}</p>
             <p class="no-results" data-silence="" hidden>{context.text("no-answer")}</p>
             <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
         </form>
@@ -54,6 +52,8 @@ pub fn search_page(context: &Context) -> Document {
         let variables = [("number", &*count), ("text", &*filter.text)];
         view! { <p class="results-total" role="status">{context.language().count_with("search-count", total, &variables)}</p> }
     });
+    let hint = (!filter.text.is_empty() && !is_searchable(&filter.text))
+        .then(|| view! { <p>{context.text("search-no-word")}</p> });
     let ways = (!filter.text.is_empty() && total == 0).then(|| ways(context));
     let groups =
         groups.into_iter().map(|(kind, total, found)| group(context, kind, total, &found, &filter.text)).collect_view();
@@ -61,6 +61,7 @@ pub fn search_page(context: &Context) -> Document {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, view! { <SearchSuggest>{form}</SearchSuggest> })}
         {answer}
+        {hint}
         {ways}
         {groups}
     };

@@ -1,7 +1,10 @@
 //! schema.org items, as JSON-LD.
 
 use super::Context;
-use crate::domain::{Event, EventFormat, EventStatus, Organisation, Route};
+use crate::{
+    domain::{Event, EventFormat, EventStatus, Organisation, Route},
+    site::iso_8601,
+};
 use serde_json::{Value, json};
 
 /// The way to a page (schema.org `BreadcrumbList`).
@@ -57,9 +60,12 @@ pub fn organisation(context: &Context, organisation: &Organisation) -> Value {
     item
 }
 
-/// An event (schema.org `Event`).
-pub fn event(context: &Context, event: &Event) -> Value {
+/// An event as search engines ask for it (schema.org `Event`); nothing for what they do not take for one: what nobody attends,
+/// as a letter or petition, what has no full day, and what has no known place and is not online.
+pub fn event(context: &Context, event: &Event) -> Option<Value> {
     let edition = context.edition();
+    let start = iso_8601(event.start, event.time_zone.as_deref()).filter(|_| event.is_attended())?;
+    let location = location(context, event)?;
     let status = match event.status {
         EventStatus::Scheduled => "EventScheduled",
         EventStatus::Postponed => "EventPostponed",
@@ -69,12 +75,16 @@ pub fn event(context: &Context, event: &Event) -> Value {
         "@context": "https://schema.org",
         "@type": "Event",
         "name": edition.localized(&event.title).0,
-        "description": edition.localized(&event.summary).0,
-        "startDate": event.start,
+        "startDate": start,
         "eventStatus": format!("https://schema.org/{status}"),
+        "location": location,
         "url": context.absolute(&context.href(&context.route)),
     });
-    if let Some(end) = event.end {
+    let summary = edition.localized(&event.summary).0;
+    if !summary.is_empty() {
+        item["description"] = json!(summary);
+    }
+    if let Some(end) = event.end.and_then(|end| iso_8601(end, event.time_zone.as_deref())) {
         item["endDate"] = json!(end);
     }
     if let Some(format) = event.format {
@@ -84,13 +94,6 @@ pub fn event(context: &Context, event: &Event) -> Value {
             EventFormat::Hybrid => "MixedEventAttendanceMode",
         };
         item["eventAttendanceMode"] = json!(format!("https://schema.org/{mode}"));
-    }
-    if let Some(address) = address(context, event.place.as_ref(), event.country) {
-        let venue = edition.localized(&event.venue).0;
-        item["location"] = json!({ "@type": "Place", "address": address });
-        if !venue.is_empty() {
-            item["location"]["name"] = json!(venue);
-        }
     }
     let organisers = edition.localized(&event.organisers).0;
     if !organisers.is_empty() {
@@ -104,7 +107,27 @@ pub fn event(context: &Context, event: &Event) -> Value {
     if !performers.is_empty() {
         item["performer"] = json!(performers);
     }
-    item
+    Some(item)
+}
+
+/// Where an event can be attended: a place with its name, the page that says how to take part online, or both.
+fn location(context: &Context, event: &Event) -> Option<Value> {
+    let place = || {
+        let edition = context.edition();
+        let address = address(context, event.place.as_ref(), event.country)?;
+        let (venue, town) = (
+            edition.localized(&event.venue).0,
+            edition.location(&context.snapshot, event.place.as_ref(), event.country),
+        );
+        let name = if venue.is_empty() { town } else { venue.to_owned() };
+        Some(json!({ "@type": "Place", "name": name, "address": address }))
+    };
+    let online = || json!({ "@type": "VirtualLocation", "url": context.absolute(&context.href(&context.route)) });
+    match event.format {
+        Some(EventFormat::Online) => Some(online()),
+        Some(EventFormat::Hybrid) => Some(place().map_or_else(online, |place| json!([place, online()]))),
+        Some(EventFormat::InPerson) | None => place(),
+    }
 }
 
 fn address(

@@ -4,10 +4,13 @@ use super::Context;
 use crate::domain::Filter;
 use leptos::prelude::*;
 
+// Links whose address carries the list's question are marked by `data-filtered`: a live list keeps them up to date
+// (`islands/browser/links.rs`).
+
 /// A list as files, for the question asked: each a link with the message that names it.
 pub fn downloads(context: &Context, files: &[(String, &str)]) -> AnyView {
     let item = |(href, message): &(String, &str)| {
-        view! { <li><a href=href.clone() download="">{context.text(message)}</a></li> }
+        view! { <li><a href=href.clone() data-filtered="" download="">{context.text(message)}</a></li> }
     };
     let items = files.iter().map(item).collect_view();
     view! {
@@ -30,11 +33,11 @@ pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
         <section class="take-away" aria-labelledby="subscribe">
             <h2 id="subscribe">{context.text("take-title")}</h2>
             <ul>
-                <li><a href=webcal rel="nofollow">{context.text("events-subscribe")}</a></li>
-                <li><a href=feed download="">{context.text("events-download")}</a></li>
-                <li><a href=feed_address(context, filter, "events.csv") download="">{context.text("take-csv")}</a></li>
-                <li><a href=feed_address(context, filter, "events-semicolons.csv") download="">{context.text("take-csv-semicolons")}</a></li>
-                <li><a href=api_address(context, filter, "events")>{context.text("take-json")}</a></li>
+                <li><a href=webcal data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></li>
+                <li><a href=feed data-filtered="" download="">{context.text("events-download")}</a></li>
+                <li><a href=feed_address(context, filter, "events.csv") data-filtered="" download="">{context.text("take-csv")}</a></li>
+                <li><a href=feed_address(context, filter, "events-semicolons.csv") data-filtered="" download="">{context.text("take-csv-semicolons")}</a></li>
+                <li><a href=api_address(context, filter, "events") data-filtered="">{context.text("take-json")}</a></li>
             </ul>
             <p class="meta">{context.text("events-subscribe-about")} " " {context.text("take-print")}</p>
         </section>
@@ -64,17 +67,18 @@ pub fn feed_address(context: &Context, filter: &Filter, file: &str) -> String {
 
 /// The JSON twin of a list.
 pub fn api_address(context: &Context, filter: &Filter, kind: &str) -> String {
-    let address = filter.at_page(1).href(&format!("/api/v1/{kind}"));
-    format!("{address}{}lang={}", if address.contains('?') { '&' } else { '?' }, context.locale)
+    filter.at_page(1).in_address(&format!("/api/v1/{kind}?lang={}", context.locale))
 }
 
 /// How to cite a page and how to send it on, without any third party.
 pub fn citation(context: &Context, title: &str) -> AnyView {
     let language = context.language();
-    let address = context.absolute(&context.href(&context.route));
+    let address = context.absolute(&context.here());
     let date = language.date(context.snapshot.today);
-    let variables = [("name", context.name()), ("title", title), ("address", &address), ("date", &date)];
+    let variables = [("name", &*context.author()), ("title", title), ("address", &address), ("date", &date)];
     let cite = language.with("cite-text", &variables);
+    let (before, after) = cite.split_once(&*address).unwrap_or((&cite, ""));
+    let cite = view! { {before.to_owned()} <span data-filtered="">{address.clone()}</span> {after.to_owned()} };
     let mail = format!("mailto:?subject={}&body={}", percent_encoded(title), percent_encoded(&address));
     // The name of a page about help must not travel in the subject of a mail that others may see.
     (!context.is_confidential())
@@ -83,7 +87,7 @@ pub fn citation(context: &Context, title: &str) -> AnyView {
                 <details class="citation">
                     <summary>{context.text("cite-title")}</summary>
                     <p class="cite">{cite}</p>
-                    <p><a href=mail>{context.text("share-mail")}</a></p>
+                    <p><a href=mail data-filtered="">{context.text("share-mail")}</a></p>
                 </details>
             }
         })

@@ -11,7 +11,21 @@ pub use font::missing;
 pub use png::{DrawError, draw};
 
 use crate::domain::Colours;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::LazyLock,
+};
+
+/// A hash of what draws, which may change between two builds of one version: this module, its fonts, the map, the libraries.
+static DRAWING: LazyLock<u64> = LazyLock::new(|| {
+    let mut hasher = DefaultHasher::new();
+    [include_str!("font.rs"), include_str!("lines.rs"), include_str!("png.rs"), include_str!("svg.rs")]
+        .hash(&mut hasher);
+    [include_str!("../ui/map.rs"), include_str!("../ui/map_data.rs"), include_str!("../../Cargo.lock")]
+        .hash(&mut hasher);
+    font::Weight::ALL.map(font::Weight::file).hash(&mut hasher);
+    hasher.finish()
+});
 
 /// Width of every picture in pixels: what the Open Graph world expects.
 pub const WIDTH: u16 = 1200;
@@ -60,8 +74,7 @@ impl Picture {
     /// Changes when the picture does, so that it can be part of an address that is kept for long.
     pub fn version(&self) -> String {
         let mut hasher = DefaultHasher::new();
-        // Another version of the program may draw it in another way.
-        env!("CARGO_PKG_VERSION").hash(&mut hasher);
+        DRAWING.hash(&mut hasher);
         let Preview { title, above, below, spots } = &self.preview;
         (title, above, below, &self.name, &self.colours.primary, &self.colours.signal).hash(&mut hasher);
         for (x, y) in spots {

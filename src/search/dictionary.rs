@@ -113,12 +113,6 @@ impl Dictionary {
         low..self.first(low, &|word| word.starts_with(beginning))
     }
 
-    /// The term of a word.
-    pub(super) fn find(&self, word: &str) -> Option<u32> {
-        let term = self.first(0, &|other| other < word);
-        (self.word(term) == word && !word.is_empty()).then_some(term)
-    }
-
     /// The terms with at most `max` errors, in order; without those in `known`,
     /// which begin with the word. Only where there are none of these, terms with
     /// errors in their beginning count too: *brave* is not *biave…* half typed.

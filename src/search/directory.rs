@@ -83,11 +83,14 @@ impl Directory {
         &self.data
     }
 
-    /// Answers a question. Unknown facet values are ignored.
+    /// Answers a question. A facet value that no entry has finds no entry.
     #[must_use]
     pub fn answer(&self, filter: &Filter) -> Answer {
         let mut selection = Selection::new();
         for (facet, ((_, chosen), codes)) in filter.chosen().zip(&self.data.codes).enumerate() {
+            if !chosen.is_empty() {
+                selection.restrict(facet);
+            }
             let place = |value: &String| codes.iter().position(|code| code == value);
             let known = chosen.iter().filter_map(place).filter_map(|place| u16::try_from(place).ok());
             known.for_each(|value| selection.choose(facet, value));

@@ -98,10 +98,12 @@ fn count(counts: &mut [u32], value: u16) {
     }
 }
 
-/// The values chosen in each facet. A facet with none chosen lets all pass.
+/// The values chosen in each facet. A facet that is not restricted lets all pass.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    chosen: Vec<Vec<u16>>,
+    /// `None` for a facet that is not restricted; nothing passes one that is
+    /// restricted to no value at all.
+    chosen: Vec<Option<Vec<u16>>>,
 }
 
 impl Selection {
@@ -113,31 +115,36 @@ impl Selection {
 
     /// Chooses a value; choosing it again changes nothing.
     pub fn choose(&mut self, facet: usize, value: u16) {
-        while self.chosen.len() <= facet {
-            self.chosen.push(Vec::new());
-        }
-        if let Some(chosen) = self.chosen.get_mut(facet)
-            && !chosen.contains(&value)
-        {
+        let chosen = self.restrict(facet);
+        if !chosen.contains(&value) {
             chosen.push(value);
         }
+    }
+
+    /// Lets only chosen values of a facet pass, and nothing as long as none is
+    /// chosen: so a value that no document carries leaves no document.
+    pub fn restrict(&mut self, facet: usize) -> &mut Vec<u16> {
+        if self.chosen.len() <= facet {
+            self.chosen.resize(facet + 1, None);
+        }
+        self.chosen[facet].get_or_insert_default()
     }
 
     /// The values chosen in a facet, in the order they were chosen.
     #[must_use]
     pub fn chosen(&self, facet: usize) -> &[u16] {
-        self.chosen.get(facet).map(Vec::as_slice).unwrap_or_default()
+        self.chosen.get(facet).and_then(Option::as_deref).unwrap_or_default()
     }
 
-    /// Whether nothing is chosen.
+    /// Whether no facet is restricted.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.chosen.iter().all(Vec::is_empty)
+        self.chosen.iter().all(Option::is_none)
     }
 
     fn passes(&self, facet: usize, values: &[u16]) -> bool {
-        let chosen = self.chosen(facet);
-        chosen.is_empty() || values.iter().any(|value| chosen.contains(value))
+        let Some(Some(chosen)) = self.chosen.get(facet) else { return true };
+        values.iter().any(|value| chosen.contains(value))
     }
 }
 

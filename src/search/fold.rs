@@ -3,12 +3,14 @@
 //! Folded text is lowercase Latin without marks, its words set apart by single
 //! spaces. Latin letters lose their marks (*ß* ss, *ø* o, *æ* ae, *ł* l, *þ* th),
 //! Greek goes by ELOT 743, Cyrillic by the Bulgarian streamlined system with the
-//! letters of its neighbours. Composed and decomposed input fold alike. Letters
-//! of other scripts stay as they are. Folding what is folded changes nothing.
+//! letters of its neighbours. Composed and decomposed input fold alike, bold,
+//! full-width and ligated letters as plain ones. Letters of other scripts stay as
+//! they are. Folding what is folded changes nothing.
 //!
 //! Everything but letters and digits ends a word, apostrophes and hyphens too:
 //! *l'enfance* is *l enfance*. Only the dots of an acronym join: *I.W.F.* is *iwf*.
 
+mod compatible;
 mod letters;
 #[cfg(test)]
 mod tests;
@@ -85,6 +87,11 @@ struct Letter {
 }
 
 impl Letter {
+    fn new(character: char, place: Range<usize>) -> Self {
+        let (base, marks) = letters::base(character);
+        Self { base, marks, code: letters::code(base), place }
+    }
+
     fn plain(&self) -> bool {
         self.marks & STRESS == 0
     }
@@ -112,26 +119,15 @@ fn letters(text: &str) -> Vec<Letter> {
             }
             continue;
         }
-        // Typographic ligatures come with text copied out of documents.
-        let parts = match character {
-            'ﬀ' => "ff",
-            'ﬁ' => "fi",
-            'ﬂ' => "fl",
-            'ﬃ' => "ffi",
-            'ﬄ' => "ffl",
-            'ﬅ' | 'ﬆ' => "st",
-            _ => "",
-        };
-        if parts.is_empty() {
-            let (base, marks) = letters::base(character);
-            letters.push(Letter { base, marks, code: letters::code(base), place: start..end });
+        let place = start..end;
+        let letter = Letter::new(character, place.clone());
+        if letter.code == KEPT || (letter.ends_word() && compatible::is_compatible(character)) {
+            let plain = compatible::plain(character);
+            let parts = plain.chars().filter(|part| !letters::is_mark(*part));
+            letters.extend(parts.map(|part| Letter::new(part, place.clone())));
+        } else {
+            letters.push(letter);
         }
-        letters.extend(parts.chars().map(|base| Letter {
-            base,
-            marks: 0,
-            code: letters::code(base),
-            place: start..end,
-        }));
     }
     letters
 }

@@ -5,7 +5,7 @@ mod tests;
 
 use super::distance::{allowed, nearer, within, within_beginning};
 use super::fold::Folded;
-use super::pattern::{self, SECOND_LETTERS};
+use super::pattern::{self, LAST_LETTERS};
 use super::sort;
 use core::ops::Range;
 
@@ -20,14 +20,24 @@ pub fn ranges(text: &str, query: &str) -> Vec<Range<usize>> {
 
 /// A query that marks many texts.
 pub struct Marker {
-    words: Vec<String>,
+    /// For each word of the query: itself, and with ever more of those behind it, written as one.
+    words: Vec<Vec<String>>,
 }
 
 impl Marker {
     /// Reads a query.
     #[must_use]
     pub fn new(query: &str) -> Self {
-        Self { words: pattern::words(query) }
+        let words = pattern::words(query);
+        let joined = |at: usize| {
+            let mut joined = String::new();
+            let parts = words.iter().skip(at).map(|word| {
+                joined.push_str(word);
+                joined.clone()
+            });
+            parts.collect()
+        };
+        Self { words: (0..words.len()).map(joined).collect() }
     }
 
     /// The bytes to mark in the original of a folded text, as [`ranges`] tells.
@@ -35,12 +45,17 @@ impl Marker {
     pub fn ranges(&self, text: &Folded) -> Vec<Range<usize>> {
         let words: Vec<_> = text.words().collect();
         let mut marks = Vec::new();
-        let mut joined = false;
-        for (at, word) in self.words.iter().enumerate() {
-            let before = joined;
-            joined =
-                self.words.get(at + 1).is_some_and(|next| mark(&[word.as_str(), next].concat(), &words, &mut marks));
-            if !mark(word, &words, &mut marks) && !joined && !before {
+        // How many words of the query, from the first on, are marked as part of a longer one.
+        let mut marked = 0;
+        for (at, joined) in self.words.iter().enumerate() {
+            let Some((word, longer)) = joined.split_first() else { continue };
+            for (end, joined) in (at + 2..).zip(longer) {
+                if !mark(joined, &words, &mut marks) {
+                    break;
+                }
+                marked = marked.max(end);
+            }
+            if !mark(word, &words, &mut marks) && marked <= at {
                 mark_similar(word, &words, &mut marks);
             }
         }
@@ -52,27 +67,40 @@ impl Marker {
 type Word<'t> = (Range<usize>, &'t str);
 
 /// Marks what is `word` or, failing that, begins with it, be it one word of the
-/// text or two neighbours; whether there is any.
+/// text or a row of neighbours; whether there is any.
 fn mark(word: &str, words: &[Word<'_>], marks: &mut Vec<Range<usize>>) -> bool {
     let (mut same, mut longer) = (Vec::new(), Vec::new());
-    for (at, (place, found)) in words.iter().enumerate() {
-        let next = words.get(at + 1);
-        if found.starts_with(word) {
-            let marks = if *found == word { &mut same } else { &mut longer };
-            marks.push(place.start..place.start + word.len());
-        } else if let Some((rest, (next, after))) = word.strip_prefix(found).zip(next)
-            && after.starts_with(rest)
-        {
-            let marks = if *after == rest { &mut same } else { &mut longer };
-            if *after == rest || rest.chars().count() >= SECOND_LETTERS {
-                marks.push(place.clone());
-                marks.push(next.start..next.start + rest.len());
-            }
+    for at in 0..words.len() {
+        if let Some((places, whole)) = row(word, words.get(at..).unwrap_or_default()) {
+            if whole { &mut same } else { &mut longer }.extend(places);
         }
     }
     let found = if same.is_empty() { longer } else { same };
     marks.extend_from_slice(&found);
     !found.is_empty()
+}
+
+/// The places that make up `word` from the first of some words on, and whether
+/// they are whole words, or the last is only begun.
+fn row(word: &str, words: &[Word<'_>]) -> Option<(Vec<Range<usize>>, bool)> {
+    let mut places = Vec::new();
+    let mut rest = word;
+    for (place, found) in words {
+        if let Some(after) = rest.strip_prefix(found) {
+            places.push(place.clone());
+            if after.is_empty() {
+                return Some((places, true));
+            }
+            rest = after;
+        } else {
+            let begun = found.starts_with(rest) && (places.is_empty() || rest.chars().nth(LAST_LETTERS - 1).is_some());
+            return begun.then(|| {
+                places.push(place.start..place.start + rest.len());
+                (places, false)
+            });
+        }
+    }
+    None
 }
 
 /// Marks the words nearest to `word`, as far as errors are allowed.

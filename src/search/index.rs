@@ -96,17 +96,15 @@ impl Index {
     }
 
     /// The documents that answer every word of `query`: by tier, then by score,
-    /// then in the order they came in. A query without any word finds all.
+    /// then in the order they came in. A query without any word finds none.
     ///
-    /// A word is answered by the same word, by two neighbours that make it up,
-    /// by a longer word it begins, or by a near spelling. Documents with more
+    /// A word is answered by the same word, by neighbours that make it up, by a longer word it begins, or by a near spelling. Documents with more
     /// typing errors than the nearest one, and more than one, are left out.
     #[must_use]
     pub fn search(&self, query: &str) -> Vec<Hit> {
         let words = pattern::words(query);
         if words.is_empty() {
-            let documents = 0..count(self.len());
-            return documents.map(|document| Hit { document, tier: Tier::Exact, score: 0 }).collect();
+            return Vec::new();
         }
         let mut patterns = Pattern::all(&words, &self.dictionary);
         let mut found = self.matching(&patterns, words.len());

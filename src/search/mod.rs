@@ -1,7 +1,8 @@
 //! Search over short records, the same on the server and in the browser.
 //!
-//! Pure functions and plain values: no regular expressions, no hashing, no
-//! dependency beyond the standard library, nothing of the site's own subject.
+//! Pure functions and plain values: no regular expressions, no hashing, nothing of
+//! the site's own subject, and no dependency beyond the standard library but for
+//! the normalisation of Unicode (`fold/compatible.rs`).
 //! What a record is, and which of its texts weighs how much, the caller says.
 //!
 //! - [`fold`] makes *Δίκτυο*, *diktyo* and *DIKTYO* the same word.

@@ -1,5 +1,7 @@
-//! What a query asks of a document: one pattern for each word, and one for each
-//! two neighbours written as one (*euro child* for *Eurochild*).
+//! What a query asks of a document: one pattern for each word, which may be
+//! several words of the document written as one (*terredeshommes*), and one for
+//! each row of neighbours that the document may write as one (*euro child* for
+//! *Eurochild*).
 
 use super::dictionary::{Dictionary, Similar, count};
 use super::{Tier, distance, fold};
@@ -20,16 +22,24 @@ pub(super) fn cut(query: &str) -> &str {
     }
 }
 
-/// The folded words of a query, no more than are read.
+/// What a web address begins with and nobody means by it.
+const ADDRESS: [&str; 3] = ["https", "http", "www"];
+
+/// The folded words of a query, no more than are read. Of a web address only
+/// what sets it apart is asked.
 pub(super) fn words(query: &str) -> Vec<String> {
     let mut words = fold::words(cut(query));
     words.truncate(MAX_QUERY_WORDS);
+    let common = words.iter().take_while(|word| ADDRESS.contains(&word.as_str())).count();
+    if common < words.len() {
+        words.drain(..common);
+    }
     words
 }
 
-/// The least letters of a second word that make a beginning of two words: with
-/// one, *forc* would be a beginning of *for children*.
-pub(super) const SECOND_LETTERS: usize = 2;
+/// The least letters of the last word of several that make a beginning of them:
+/// with one, *forc* would be a beginning of *for children*.
+pub(super) const LAST_LETTERS: usize = 2;
 
 /// How a word of a document answers a pattern. Better first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,32 +54,19 @@ pub(super) struct Evidence {
     pub(super) span: u32,
 }
 
-/// A query word that two neighbouring words of a document make up together.
-#[derive(Clone, Debug)]
-struct Split {
-    first: u32,
-    second: Range<u32>,
-    /// The first of the second terms is the rest of the word, not longer.
-    whole: bool,
-}
-
 /// What to look for, in terms of one dictionary.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
     text: String,
-    /// The query words this is about: one, or two written as one.
+    /// The query words this is about: one, or several written as one.
     pub(super) words: Range<usize>,
     /// The terms that begin with it; the first is the word itself if `whole`.
     terms: Range<u32>,
     whole: bool,
-    splits: Vec<Split>,
+    /// The terms that can be the first of a row of neighbours that make it up,
+    /// in order.
+    firsts: Vec<u32>,
     similar: Vec<Similar>,
-}
-
-/// The share of a longer word that its beginning lacks.
-fn lack(length: u32, of: u32) -> u8 {
-    let missing = of.saturating_sub(length) * 40 / of.max(1);
-    u8::try_from(missing).unwrap_or(40)
 }
 
 impl Pattern {
@@ -78,11 +75,17 @@ impl Pattern {
         let mut patterns = Vec::with_capacity(words.len() * 2);
         for (at, word) in words.iter().enumerate() {
             let mut pattern = Self::new(word.clone(), at..at + 1, dictionary);
-            pattern.splits = splits(word, dictionary);
+            pattern.firsts = Rows::firsts(word, dictionary);
             patterns.push(pattern);
-            if let Some(next) = words.get(at + 1) {
-                let joined = [word.as_str(), next].concat();
-                patterns.push(Self::new(joined, at..at + 2, dictionary));
+            let mut joined = word.clone();
+            for (end, next) in (at + 2..).zip(words.iter().skip(at + 1)) {
+                joined.push_str(next);
+                let pattern = Self::new(joined.clone(), at..end, dictionary);
+                // Where no word begins so, none begins with more.
+                if pattern.terms.is_empty() {
+                    break;
+                }
+                patterns.push(pattern);
             }
         }
         patterns
@@ -91,7 +94,7 @@ impl Pattern {
     fn new(text: String, words: Range<usize>, dictionary: &Dictionary) -> Self {
         let terms = dictionary.range(&text);
         let whole = !terms.is_empty() && dictionary.word(terms.start) == text;
-        Self { text, words, terms, whole, splits: Vec::new(), similar: Vec::new() }
+        Self { text, words, terms, whole, firsts: Vec::new(), similar: Vec::new() }
     }
 
     /// Looks up near spellings of a single word; whether there are any.
@@ -106,60 +109,115 @@ impl Pattern {
     /// Lists of documents: every document that can answer is in one of them.
     pub(super) fn documents<'d>(&self, dictionary: &'d Dictionary, see: &mut dyn FnMut(&'d [u32])) {
         see(dictionary.documents(&self.terms));
-        let splits = self.splits.iter().map(|split| split.first);
         let similar = self.similar.iter().map(|similar| similar.term);
-        for term in splits.chain(similar) {
+        for term in self.firsts.iter().copied().chain(similar) {
             see(dictionary.documents(&(term..term + 1)));
         }
     }
 
-    /// How a word of a document, with the one after it, answers.
-    pub(super) fn answer(&self, term: u32, next: Option<u32>, dictionary: &Dictionary) -> Option<Evidence> {
-        let covered = count(self.text.len());
-        let evidence = |tier, errors, lack, span| Evidence { tier, errors, lack, covered, span };
+    /// How the first of some words of a document, with those after it, answers.
+    pub(super) fn answer(&self, terms: &[u32], dictionary: &Dictionary) -> Option<Evidence> {
+        let &term = terms.first()?;
         if self.terms.contains(&term) {
             return Some(if self.whole && term == self.terms.start {
-                evidence(Tier::Exact, 0, 0, 1)
+                self.evidence(Tier::Exact, 0, 1)
             } else {
-                evidence(Tier::Prefix, 0, 20 + lack(covered, dictionary.length(term)), 1)
+                self.evidence(Tier::Prefix, 20 + self.lack(dictionary.length(term)), 1)
             });
         }
-        if let Some(next) = next {
-            let fits = |split: &&Split| split.first == term && split.second.contains(&next);
-            if let Some(split) = self.splits.iter().find(fits) {
-                return Some(if split.whole && next == split.second.start {
-                    evidence(Tier::Exact, 0, 10, 2)
-                } else {
-                    let length = dictionary.length(term) + dictionary.length(next);
-                    evidence(Tier::Prefix, 0, 30 + lack(covered, length), 2)
-                });
-            }
+        if self.firsts.binary_search(&term).is_ok()
+            && let Some(evidence) = self.row(terms, dictionary)
+        {
+            return Some(evidence);
         }
         let at = self.similar.binary_search_by_key(&term, |similar| similar.term).ok()?;
         let similar = self.similar.get(at)?;
         let lack = if similar.whole { 40 } else { 55 } + similar.errors * 12;
-        Some(evidence(Tier::Fuzzy, similar.errors, lack, 1))
+        Some(Evidence { errors: similar.errors, ..self.evidence(Tier::Fuzzy, lack, 1) })
+    }
+
+    fn evidence(&self, tier: Tier, lack: u8, span: u32) -> Evidence {
+        Evidence { tier, errors: 0, lack, covered: count(self.text.len()), span }
+    }
+
+    /// The share of longer words that their beginning lacks.
+    fn lack(&self, of: u32) -> u8 {
+        let missing = of.saturating_sub(count(self.text.len())) * 40 / of.max(1);
+        u8::try_from(missing).unwrap_or(40)
+    }
+
+    /// How neighbours answer that make the word up, the last of them perhaps
+    /// only begun.
+    fn row(&self, terms: &[u32], dictionary: &Dictionary) -> Option<Evidence> {
+        let (mut rest, mut length) = (self.text.as_str(), 0);
+        for (&term, span) in terms.iter().zip(1..) {
+            let word = dictionary.word(term);
+            length += dictionary.length(term);
+            match rest.strip_prefix(word) {
+                Some("") => return Some(self.evidence(Tier::Exact, 10, span)),
+                Some(after) => rest = after,
+                None => {
+                    let begun = word.starts_with(rest) && has_letters(rest, LAST_LETTERS);
+                    return begun.then(|| self.evidence(Tier::Prefix, 30 + self.lack(length), span));
+                }
+            }
+        }
+        None
     }
 }
 
-/// The ways to read a word as two words of the dictionary.
-fn splits(word: &str, dictionary: &Dictionary) -> Vec<Split> {
-    let mut splits = Vec::new();
-    for (at, _) in word.char_indices().skip(1) {
-        let Some((first, rest)) = word.split_at_checked(at) else { continue };
-        let Some(first) = dictionary.find(first) else { continue };
-        let mut second = dictionary.range(rest);
-        if second.is_empty() {
-            continue;
-        }
-        let whole = dictionary.word(second.start) == rest;
-        if rest.chars().count() < SECOND_LETTERS {
-            if !whole {
-                continue;
-            }
-            second.end = second.start + 1;
-        }
-        splits.push(Split { first, second, whole });
+fn has_letters(text: &str, letters: usize) -> bool {
+    text.chars().nth(letters - 1).is_some()
+}
+
+/// The ways to read a word as a row of words of the dictionary.
+struct Rows<'a> {
+    word: &'a str,
+    dictionary: &'a Dictionary,
+    /// For each byte of the word, whether a row can make up the rest of it; as far as it was asked.
+    known: Vec<Option<bool>>,
+}
+
+impl<'a> Rows<'a> {
+    /// The terms that such rows begin with, in order.
+    fn firsts(word: &'a str, dictionary: &'a Dictionary) -> Vec<u32> {
+        let mut rows = Self { word, dictionary, known: vec![None; word.len()] };
+        let mut firsts = rows.terms_from(0);
+        firsts.retain(|&(_, end)| rows.can_end(end));
+        firsts.into_iter().map(|(term, _)| term).collect()
     }
-    splits
+
+    /// The words of the dictionary that stand at a place of the word and do not
+    /// reach its end: each with the place behind it.
+    fn terms_from(&self, start: usize) -> Vec<(u32, usize)> {
+        let mut terms = Vec::new();
+        let rest = self.word.get(start..).unwrap_or_default();
+        for (at, _) in rest.char_indices().skip(1) {
+            let beginning = rest.get(..at).unwrap_or_default();
+            let range = self.dictionary.range(beginning);
+            if range.is_empty() {
+                break;
+            }
+            if self.dictionary.word(range.start) == beginning {
+                terms.push((range.start, start + at));
+            }
+        }
+        terms
+    }
+
+    /// Whether a row can make up the word from a place on.
+    fn can_end(&mut self, start: usize) -> bool {
+        if let Some(&Some(known)) = self.known.get(start) {
+            return known;
+        }
+        let rest = self.word.get(start..).unwrap_or_default();
+        let begun = self.dictionary.range(rest);
+        let is_last =
+            !begun.is_empty() && (has_letters(rest, LAST_LETTERS) || self.dictionary.word(begun.start) == rest);
+        let can = is_last || self.terms_from(start).into_iter().any(|(_, end)| self.can_end(end));
+        if let Some(known) = self.known.get_mut(start) {
+            *known = Some(can);
+        }
+        can
+    }
 }

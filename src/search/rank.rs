@@ -69,11 +69,11 @@ impl Tally {
     pub(super) fn read(&mut self, weight: u16, length: u32, terms: &[u32], query: &Query<'_>) {
         // Most fields answer nothing.
         let mut here: Option<[Placed; MAX_QUERY_WORDS]> = None;
-        let mut nexts = terms.iter().skip(1);
-        for (&term, place) in terms.iter().zip(0..) {
-            let next = nexts.next().copied();
+        let mut rest = terms;
+        for place in 0.. {
+            let Some((_, after)) = rest.split_first() else { break };
             for pattern in query.patterns {
-                let Some(evidence) = pattern.answer(term, next, query.dictionary) else { continue };
+                let Some(evidence) = pattern.answer(rest, query.dictionary) else { continue };
                 let here = here.get_or_insert([None; MAX_QUERY_WORDS]);
                 for best in here.iter_mut().take(pattern.words.end).skip(pattern.words.start) {
                     if best.is_none_or(|(known, _)| evidence < known) {
@@ -81,6 +81,7 @@ impl Tally {
                     }
                 }
             }
+            rest = after;
         }
         let Some(here) = here else { return };
         let weight = u32::from(weight);
@@ -124,7 +125,7 @@ fn together(words: &[Placed], length: u32) -> u32 {
             order += AT_HEAD;
         }
         match last {
-            // Two words of the query written as one here.
+            // Words of the query written as one here.
             Some((before, same)) if same == place && before == evidence => continue,
             Some((before, earlier)) if earlier + before.span == place => order += NEIGHBOURS,
             Some((_, earlier)) => {

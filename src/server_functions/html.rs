@@ -36,22 +36,28 @@ impl Decodes<String> for HtmlEncoding {
 }
 
 #[cfg(feature = "ssr")]
-pub use server::{CurrentSnapshot, answer};
+pub use server::{FragmentRequest, answer};
 
 #[cfg(feature = "ssr")]
 mod server {
     use crate::{
         domain::{Filter, Shape},
         site::{Edition, Snapshot},
+        ui::keep_discreet,
     };
     use leptos::{prelude::*, server_fn::ServerFnError};
     use std::sync::Arc;
 
-    /// The snapshot that server functions answer from, handed to them by `web` through the context.
+    /// What server functions answer from, handed to them by `web` through the context.
     #[derive(Clone)]
-    pub struct CurrentSnapshot(pub Arc<Snapshot>);
+    pub struct FragmentRequest {
+        /// Everything published.
+        pub snapshot: Arc<Snapshot>,
+        /// Whether the page that asks is read in discreet mode.
+        pub discreet: bool,
+    }
 
-    /// Renders the list that answers a query string in a language.
+    /// Renders the list that answers a query string in a language; in discreet mode its links stay in the mode.
     pub fn answer(
         shape: &'static Shape,
         locale: &str,
@@ -59,11 +65,12 @@ mod server {
         list: impl Fn(&Edition, &Filter) -> AnyView,
     ) -> Result<String, ServerFnError> {
         let refused = |reason: &str| -> ServerFnError { ServerFnError::Args(reason.to_owned()) };
-        let CurrentSnapshot(snapshot) =
+        let FragmentRequest { snapshot, discreet } =
             use_context().ok_or_else(|| refused("the server has not handed down a snapshot"))?;
         let locale = locale.parse().map_err(|_| refused("unknown language"))?;
         let edition = snapshot.edition(locale).ok_or_else(|| refused("the site does not speak this language"))?;
         let filter = Filter::parse(shape, query).map_err(|error| refused(&error.to_string()))?;
-        Ok(list(edition, &filter).to_html())
+        let html = list(edition, &filter).to_html();
+        Ok(if discreet { keep_discreet(&html) } else { html })
     }
 }

@@ -17,7 +17,7 @@ mod list_members;
 mod suggest;
 
 #[cfg(feature = "ssr")]
-pub use html::CurrentSnapshot;
+pub use html::FragmentRequest;
 pub use list_events::ListEvents;
 pub use list_members::ListMembers;
 pub use suggest::Suggest;

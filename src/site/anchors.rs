@@ -7,6 +7,10 @@ use std::collections::BTreeSet;
 /// The ids that pages give to parts of their own. A test compares them with the pages' code.
 const OF_PAGES: &[&str] = &[
     "actions",
+    "discreet-notice",
+    "emergency",
+    "filter",
+    "results",
     "after-text",
     "all",
     "announcer",

@@ -36,16 +36,16 @@ pub struct StageState<'a> {
 }
 
 impl Snapshot {
-    /// Every stage of a procedure, in order. Negotiations are under way as long as nothing is adopted.
+    /// Every stage of a procedure, in order. Negotiations are under way as long as nothing is agreed or adopted.
     pub fn stages_of(&self, procedure: &Procedure) -> Vec<StageState<'_>> {
         let steps = self.milestones_of(Some(&procedure.slug));
         let step_of = |stage: Stage| steps.iter().rev().find(|step| step.stage == Some(stage)).copied();
-        let is_adopted = step_of(Stage::Adoption).is_some();
+        let is_settled = [Stage::Agreement, Stage::Adoption].into_iter().any(|stage| step_of(stage).is_some());
         let state = |stage: &Stage| {
             let step = step_of(*stage);
             let progress = match (step, stage) {
                 (None, _) => Progress::Open,
-                (Some(_), Stage::Trilogue) if !is_adopted => Progress::UnderWay,
+                (Some(_), Stage::Trilogue) if !is_settled => Progress::UnderWay,
                 (Some(step), _) if step.date > self.today => Progress::Open,
                 (Some(_), _) => Progress::Reached,
             };

@@ -5,6 +5,7 @@ use super::{
     edition::{localized, location},
     listing::{Facet, FacetValue, Listing, coded_facet, value_of},
     members::country_facet,
+    names::Thesaurus,
 };
 use crate::{
     domain::{Country, Event, EventFormat, EventKind, EventStatus, Route},
@@ -12,16 +13,18 @@ use crate::{
     search::Entry,
 };
 
-/// The weights of the fields that are searched, by number: title, summary, place, country, people and organisations, kind.
-const WEIGHTS: [u16; 6] = [100, 40, 60, 50, 60, 30];
+/// The weights of the fields that are searched, by number: title, summary, place, country, people and organisations, kind,
+/// synonyms.
+const WEIGHTS: [u16; 7] = [100, 40, 60, 50, 60, 30, 5];
 
 /// Builds the list: events to come, soonest first, then past ones, latest first.
 pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<EventCard> {
     let events = snapshot.events_by_date();
     let facets = facets(snapshot, language, &events);
+    let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
     let records = events
         .iter()
-        .map(|event| (entry(snapshot, language, event, &facets), card(snapshot, language, event)))
+        .map(|event| (entry(snapshot, language, event, &facets, &thesaurus), card(snapshot, language, event)))
         .collect();
     Listing::new(&WEIGHTS, facets, records)
 }
@@ -47,7 +50,7 @@ fn country(snapshot: &Snapshot, event: &Event) -> Option<Country> {
     snapshot.country_of(event.place.as_ref(), event.country)
 }
 
-fn entry(snapshot: &Snapshot, language: &Language, event: &Event, facets: &[Facet]) -> Entry {
+fn entry(snapshot: &Snapshot, language: &Language, event: &Event, facets: &[Facet], thesaurus: &Thesaurus) -> Entry {
     let mut fields = vec![(0, localized(language, &event.title).0.to_owned())];
     // The title in other languages is found too: readers remember what they read elsewhere.
     fields.extend(event.title.iter().map(|(_, title)| (0, title.to_owned())));
@@ -64,6 +67,8 @@ fn entry(snapshot: &Snapshot, language: &Language, event: &Event, facets: &[Face
     fields.push((5, language.text(&format!("type-{}", event.kind)).to_owned()));
     fields.retain(|(_, text)| !text.is_empty());
     fields.dedup();
+    let stand_ins = thesaurus.stand_ins(&fields);
+    fields.extend(stand_ins.into_iter().map(|words| (6, words)));
     let year = event.start.year().to_string();
     let codes = [
         Some(if snapshot.is_past(event) { "past" } else { "upcoming" }),

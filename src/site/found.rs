@@ -16,15 +16,31 @@ pub enum FoundKind {
     Event,
     /// A position.
     Position,
+    /// A legislative file.
+    Procedure,
     /// A step of the law.
     Milestone,
+    /// A figure.
+    Figure,
+    /// A helpline.
+    Helpline,
     /// A section of a text.
     Text,
 }
 
 impl FoundKind {
     /// Every kind, in the order of groups.
-    pub const ALL: [Self; 6] = [Self::Member, Self::Person, Self::Event, Self::Position, Self::Milestone, Self::Text];
+    pub const ALL: [Self; 9] = [
+        Self::Member,
+        Self::Person,
+        Self::Event,
+        Self::Position,
+        Self::Procedure,
+        Self::Milestone,
+        Self::Figure,
+        Self::Helpline,
+        Self::Text,
+    ];
 
     /// Its stable code, which is the name of its kind in the JSON API.
     pub const fn code(self) -> &'static str {
@@ -33,7 +49,10 @@ impl FoundKind {
             Self::Person => "people",
             Self::Event => "events",
             Self::Position => "positions",
+            Self::Procedure => "procedures",
             Self::Milestone => "milestones",
+            Self::Figure => "figures",
+            Self::Helpline => "helplines",
             Self::Text => "texts",
         }
     }
@@ -45,7 +64,10 @@ impl FoundKind {
             Self::Person => "search-people",
             Self::Event => "search-events",
             Self::Position => "search-positions",
+            Self::Procedure => "legislation-files",
             Self::Milestone => "search-milestones",
+            Self::Figure => "home-figures",
+            Self::Helpline => "nav-help",
             Self::Text => "search-texts",
         }
     }

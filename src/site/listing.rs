@@ -1,11 +1,12 @@
 //! A list of cards that can be searched and filtered.
 
 use crate::{
-    domain::Filter,
+    domain::{FacetShape, Filter, ValueKind},
     i18n::Language,
     search::{Answer, Directory, DirectoryData, Entry},
 };
-use std::sync::Arc;
+use sha2::{Digest, Sha256};
+use std::sync::{Arc, OnceLock};
 
 /// A list up to this long stands whole in its page, and the browser searches it; a longer one is paged by the server.
 const WHOLE_UP_TO: usize = 500;
@@ -39,6 +40,24 @@ pub struct Listing<Card> {
     /// The facets, in the order of the filter's shape.
     pub facets: Vec<Facet>,
     directory: Directory,
+    index_file: OnceLock<IndexFile>,
+}
+
+/// The data of a directory as they reach the browser.
+pub struct IndexFile {
+    /// As JSON.
+    pub bytes: Vec<u8>,
+    /// A hash of these bytes: addresses that carry it never give other ones.
+    pub version: String,
+}
+
+impl IndexFile {
+    fn new(data: &DirectoryData) -> Self {
+        // Texts and numbers only: writing them cannot fail.
+        let bytes = serde_json::to_vec(data).unwrap_or_default();
+        let version = Sha256::digest(&bytes).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        Self { bytes, version }
+    }
 }
 
 /// A page of an answer.
@@ -55,6 +74,21 @@ pub struct Results<Card> {
     pub pages: u32,
 }
 
+impl Facet {
+    /// What a value is called, also one that no item has; nothing for what the facet cannot have.
+    pub fn label(&self, language: &Language, shape: &FacetShape, code: &str) -> Option<String> {
+        if let Some(value) = self.values.iter().find(|value| value.code == code) {
+            return Some(value.label.clone());
+        }
+        match shape.values {
+            ValueKind::Country => Some(language.country(code.parse().ok()?)),
+            ValueKind::Year if shape.values.contains(code) => Some(code.to_owned()),
+            // Of a vocabulary every code is a value of the facet.
+            ValueKind::Year | ValueKind::Codes(_) => None,
+        }
+    }
+}
+
 impl<Card> Listing<Card> {
     /// Joins records, each as an entry of the directory with its card, into a list.
     pub fn new(weights: &[u16], facets: Vec<Facet>, records: Vec<(Entry, Card)>) -> Self {
@@ -62,7 +96,7 @@ impl<Card> Listing<Card> {
             records.into_iter().map(|(entry, card)| (entry, Arc::new(card))).unzip();
         let codes = facets.iter().map(|facet| facet.values.iter().map(|value| value.code.clone()).collect()).collect();
         let directory = Directory::new(DirectoryData { weights: weights.to_vec(), codes, entries });
-        Self { cards, facets, directory }
+        Self { cards, facets, directory, index_file: OnceLock::new() }
     }
 
     /// Whether the whole list stands in its page.
@@ -70,9 +104,9 @@ impl<Card> Listing<Card> {
         self.cards.len() <= WHOLE_UP_TO
     }
 
-    /// What the browser needs to search a whole list itself.
-    pub const fn data(&self) -> &DirectoryData {
-        self.directory.data()
+    /// What the browser needs to search a whole list itself; nothing for a longer list. Written when it is first asked for.
+    pub fn index_file(&self) -> Option<&IndexFile> {
+        self.is_whole().then(|| self.index_file.get_or_init(|| IndexFile::new(self.directory.data())))
     }
 
     /// Every card that answers a question, in order, whatever the page.

@@ -4,6 +4,7 @@ use super::{
     MemberCard, Snapshot,
     edition::{localized, location},
     listing::{Facet, FacetValue, Listing, coded_facet, value_of},
+    names::{Thesaurus, host},
 };
 use crate::{
     domain::{Country, Membership, Organisation, OrganisationKind, Route, Scope},
@@ -12,8 +13,9 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-/// The weights of the fields that are searched, by number: name, other names, acronym, town, country, kind.
-const WEIGHTS: [u16; 6] = [100, 90, 95, 40, 30, 20];
+/// The weights of the fields that are searched, by number: name, other names, acronym, town, country, kind, web address,
+/// synonyms.
+const WEIGHTS: [u16; 8] = [100, 90, 95, 40, 30, 20, 60, 5];
 
 /// Builds the list: the steering group first, then members, then signatories, each by name.
 pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> {
@@ -35,8 +37,10 @@ pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> 
         let place = member.country.and_then(|country| countries.get(country.code()).copied());
         place.unwrap_or(usize::MAX)
     });
+    let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
     let records = members.iter().zip(by_name).zip(by_country).map(|((member, by_name), by_country)| {
-        let entry = entry(snapshot, language, member.organisation, &facets, [by_name, by_country]);
+        let fields = fields(snapshot, language, member.organisation, &thesaurus);
+        let entry = entry(member.organisation, fields, &facets, [by_name, by_country]);
         (entry, card(snapshot, language, member.organisation))
     });
     let records = records.collect();
@@ -88,15 +92,16 @@ pub fn country_facet(language: &Language, countries: impl Iterator<Item = Countr
     Facet { name: "country", legend: language.text("facet-country").to_owned(), values }
 }
 
-fn entry(
+/// What of a member is searched, each text with the number of its field.
+fn fields(
     snapshot: &Snapshot,
     language: &Language,
     organisation: &Organisation,
-    facets: &[Facet],
-    ranks: [u32; 2],
-) -> Entry {
+    thesaurus: &Thesaurus,
+) -> Vec<(u8, String)> {
     let mut fields = vec![(0, organisation.name.clone())];
     fields.extend(organisation.other_names.iter().map(|(_, name)| (1, name.to_owned())));
+    fields.extend(snapshot.umbrella_name(organisation).map(|name| (1, name.to_owned())));
     fields.extend(organisation.acronym.iter().map(|acronym| (2, acronym.clone())));
     if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
         fields.extend(place.name.iter().map(|(_, name)| (3, name.to_owned())));
@@ -104,7 +109,14 @@ fn entry(
     let country = snapshot.country_of(organisation.place.as_ref(), organisation.country);
     fields.extend(country.map(|country| (4, language.country(country))));
     fields.push((5, language.text(&format!("kind-{}", organisation.kind)).to_owned()));
+    fields.extend(organisation.website.iter().map(|address| (6, host(address))));
     fields.dedup();
+    let stand_ins = thesaurus.stand_ins(&fields);
+    fields.extend(stand_ins.into_iter().map(|words| (7, words)));
+    fields
+}
+
+fn entry(organisation: &Organisation, fields: Vec<(u8, String)>, facets: &[Facet], ranks: [u32; 2]) -> Entry {
     let codes = [
         organisation.membership.map(Membership::code),
         Some(organisation.kind.code()),

@@ -1,6 +1,6 @@
 //! The pages' texts in one language, and which language a page is at home in.
 
-use super::{Snapshot, anchors::Anchors, markdown};
+use super::{Snapshot, anchors::Anchors, law_blocks, law_blocks::Languages, markdown};
 use crate::{
     domain::{Locale, Localized, Piece, Route, Slug, Text, pieces},
     i18n::Language,
@@ -39,18 +39,23 @@ pub(super) fn pages(snapshot: &Snapshot, language: &Language) -> BTreeMap<Slug, 
     let slugs: BTreeSet<&Slug> = snapshot.content.texts.iter().map(|text| &text.slug).collect();
     let page = |slug: &Slug| {
         let text = best_text(snapshot, slug.as_str(), language.locale)?;
-        Some((slug.clone(), Page { text: text.clone(), sections: sections(snapshot, language, text) }))
+        let languages = Languages { text: snapshot.language(text.locale).unwrap_or(language), pages: language.locale };
+        let sections = sections(snapshot, languages, text)
+            .into_iter()
+            .map(|section| Section { html: law_blocks::filled(snapshot, languages, &section.html), ..section })
+            .collect();
+        Some((slug.clone(), Page { text: text.clone(), sections }))
     };
     slugs.into_iter().filter_map(page).collect()
 }
 
-/// The Markdown of a text with its numbers filled in.
-fn filled(snapshot: &Snapshot, language: &Language, text: &Text) -> String {
-    let number = |name: &str| Some(snapshot.number(&name.parse().ok()?, language));
+/// The Markdown of a text with its numbers and dates filled in.
+fn filled(snapshot: &Snapshot, languages: Languages<'_>, text: &Text) -> String {
+    let value = |name: &str| snapshot.value(&name.parse().ok()?, languages.text);
     pieces(&text.markdown)
         .map(|piece| match piece {
             Piece::Words(words) => words.to_owned(),
-            Piece::Variable(name) => number(name).unwrap_or_else(|| format!("{{{name}}}")),
+            Piece::Variable(name) => value(name).unwrap_or_else(|| format!("{{{name}}}")),
         })
         .collect()
 }
@@ -64,10 +69,10 @@ fn target(snapshot: &Snapshot, text: Locale, reader: Locale, url: &str) -> Optio
     snapshot.has_page(&route).then(|| format!("{}{rest}", route.path(locale)))
 }
 
-fn sections(snapshot: &Snapshot, language: &Language, text: &Text) -> Vec<Section> {
-    let target = |url: &str| target(snapshot, text.locale, language.locale, url);
+fn sections(snapshot: &Snapshot, languages: Languages<'_>, text: &Text) -> Vec<Section> {
+    let target = |url: &str| target(snapshot, text.locale, languages.pages, url);
     let mut anchors = Anchors::new(&snapshot.content);
-    let parts = markdown::parts(&filled(snapshot, language, text), &target).into_iter();
+    let parts = markdown::parts(&filled(snapshot, languages, text), &target).into_iter();
     parts.map(|part| Section { anchor: anchors.of(&part.title), title: part.title, html: part.html }).collect()
 }
 
@@ -87,6 +92,7 @@ pub(super) fn has_page(snapshot: &Snapshot, route: &Route) -> bool {
         Route::Procedure(slug) => snapshot.procedure(slug).is_some(),
         Route::Milestone(slug) => snapshot.milestone(slug).is_some(),
         Route::Letters => snapshot.letters().next().is_some(),
+        Route::Figures => !content.figures.is_empty(),
         Route::Members | Route::Events | Route::Calendar | Route::Search | Route::Data | Route::Styleguide => true,
     }
 }
@@ -97,6 +103,8 @@ pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Loc
     // Asked of the texts themselves: an edition of every language would be made for one page's list of languages.
     let text = |slug: &str| best_text(snapshot, slug, locale).map(|text| text.locale);
     let best = |words: &Localized| words.best(locale, snapshot.content.site.sources()).map(|(found, _)| found);
+    // Titles of the law are translated for lists long before what is said below them.
+    let told = |summary: &Localized, title: &Localized| best(summary).or_else(|| best(title));
     let home = match route {
         Route::Home => text("home"),
         Route::Text(page) => text(page.code()),
@@ -104,11 +112,11 @@ pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Loc
         Route::Event(slug) => snapshot.event(slug).and_then(|event| best(&event.title)),
         Route::Person(slug) => snapshot.person(slug).and_then(|person| best(&person.role)),
         Route::Position(slug) => snapshot.position(slug).and_then(|position| best(&position.text)),
-        Route::Procedure(slug) => snapshot.procedure(slug).and_then(|procedure| best(&procedure.title)),
-        Route::Milestone(slug) => snapshot.milestone(slug).and_then(|milestone| best(&milestone.title)),
+        Route::Procedure(slug) => snapshot.procedure(slug).and_then(|one| told(&one.summary, &one.title)),
+        Route::Milestone(slug) => snapshot.milestone(slug).and_then(|one| told(&one.summary, &one.title)),
         // Written in English alone, for those who write programs.
         Route::Data | Route::Styleguide => Some(Locale::En),
-        Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Search => None,
+        Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Figures | Route::Search => None,
     };
     // Words may be left in a language that the site does not speak: then there is no page of its own.
     home.filter(|home| snapshot.locales().any(|spoken| spoken == *home)).unwrap_or(locale)

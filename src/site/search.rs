@@ -1,15 +1,16 @@
 //! The search over everything, in one language.
 
-use super::{Found, FoundKind, Page, Snapshot, edition::localized};
+use super::{Found, FoundKind, Page, Snapshot, findable, names::Thesaurus};
 use crate::{
-    domain::{Localized, Route, Slug},
+    domain::Slug,
     i18n::Language,
-    search::Index,
+    search::{Index, fold},
 };
 use std::collections::BTreeMap;
 
-/// The weights of the fields that are searched, by number: title, other titles, short facts, running text.
-const WEIGHTS: [u16; 4] = [100, 90, 40, 15];
+/// The weights of the fields that are searched, by number: title, other titles, short facts, running text, synonyms. What has
+/// the words themselves comes before what has others that mean the same.
+const WEIGHTS: [u16; 5] = [100, 90, 40, 15, 5];
 
 /// How many results of one kind a page shows.
 const SHOWN_PER_KIND: usize = 10;
@@ -24,19 +25,18 @@ impl Everything {
     pub(super) fn new(snapshot: &Snapshot, language: &Language, pages: &BTreeMap<Slug, Page>) -> Self {
         let mut things = Vec::new();
         let mut texts: Vec<Vec<(u8, String)>> = Vec::new();
+        let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
         let mut add = |thing: Found, more: Vec<(u8, String)>| {
             // Running text weighs less than the short facts of a record.
             let weight = if thing.kind == FoundKind::Text { 3 } else { 2 };
             let mut fields = vec![(0, thing.title.clone()), (weight, thing.text.clone())];
             fields.extend(more);
+            let stand_ins = thesaurus.stand_ins(&fields);
+            fields.extend(stand_ins.into_iter().map(|words| (4, words)));
             texts.push(fields);
             things.push(thing);
         };
-        members(snapshot, language, &mut add);
-        people(snapshot, language, &mut add);
-        events(snapshot, language, &mut add);
-        statements(snapshot, language, &mut add);
-        sections(language, pages, &mut add);
+        findable::every(snapshot, language, pages, &mut add);
         let index =
             Index::new(&WEIGHTS, texts.iter().map(|fields| fields.iter().map(|(field, text)| (*field, text.as_str()))));
         Self { things, index }
@@ -54,142 +54,11 @@ impl Everything {
 
     /// What answers a text, whatever its kind, best first.
     pub fn best(&self, text: &str) -> Vec<&Found> {
-        // The index answers an empty text with everything.
-        let hits = if text.is_empty() { Vec::new() } else { self.index.search(text) };
-        hits.iter().filter_map(|hit| self.things.get(hit.document as usize)).collect()
+        self.index.search(text).iter().filter_map(|hit| self.things.get(hit.document as usize)).collect()
     }
 }
 
-/// A text in its languages other than the one shown: readers remember what they read elsewhere.
-fn elsewhere(text: &Localized, shown: &str, field: u8) -> impl Iterator<Item = (u8, String)> {
-    text.iter().filter(move |(_, other)| *other != shown).map(move |(_, other)| (field, other.to_owned()))
-}
-
-type Add<'a> = dyn FnMut(Found, Vec<(u8, String)>) + 'a;
-
-fn members(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
-    for organisation in snapshot.members() {
-        let mut more: Vec<(u8, String)> =
-            organisation.other_names.iter().map(|(_, name)| (1, name.to_owned())).collect();
-        more.extend(organisation.acronym.iter().map(|acronym| (1, acronym.clone())));
-        let country = snapshot.country_of(organisation.place.as_ref(), organisation.country);
-        more.extend(country.map(|country| (2, language.country(country))));
-        if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
-            more.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
-        }
-        let found = Found {
-            kind: FoundKind::Member,
-            href: Route::Member(organisation.slug.clone()).path(language.locale),
-            title: organisation.name.clone(),
-            language: organisation.name_language.clone().filter(|code| code != language.locale.code()),
-            text: localized(language, &organisation.summary).0.to_owned(),
-        };
-        add(found, more);
-    }
-}
-
-fn people(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
-    for person in &snapshot.content.people {
-        let organisation = person.organisation.as_ref().and_then(|slug| snapshot.organisation(slug));
-        let mut more: Vec<_> = organisation.map(|organisation| (2, organisation.name.clone())).into_iter().collect();
-        more.extend(elsewhere(&person.role, localized(language, &person.role).0, 3));
-        let found = Found {
-            kind: FoundKind::Person,
-            href: Route::Person(person.slug.clone()).path(language.locale),
-            title: person.name.clone(),
-            language: None,
-            text: localized(language, &person.role).0.to_owned(),
-        };
-        add(found, more);
-    }
-}
-
-fn events(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
-    for event in snapshot.events_by_date() {
-        let (title, title_language) = localized(language, &event.title);
-        let mut more: Vec<(u8, String)> = elsewhere(&event.title, title, 1).collect();
-        more.push((2, language.period(event.start, event.end)));
-        if let Some(place) = event.place.as_ref().and_then(|place| snapshot.place(place)) {
-            more.push((2, localized(language, &place.name).0.to_owned()));
-        }
-        let found = Found {
-            kind: FoundKind::Event,
-            href: Route::Event(event.slug.clone()).path(language.locale),
-            title: title.to_owned(),
-            language: title_language.map(str::to_owned),
-            text: localized(language, &event.summary).0.to_owned(),
-        };
-        add(found, more);
-    }
-}
-
-fn statements(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
-    for position in &snapshot.content.positions {
-        let (text, text_language) = localized(language, &position.text);
-        let found = Found {
-            kind: FoundKind::Position,
-            href: Route::Position(position.slug.clone()).path(language.locale),
-            title: text.to_owned(),
-            language: text_language.map(str::to_owned),
-            text: localized(language, &position.holder).0.to_owned(),
-        };
-        add(found, elsewhere(&position.text, text, 1).collect());
-    }
-    for milestone in &snapshot.content.milestones {
-        let (title, title_language) = localized(language, &milestone.title);
-        let found = Found {
-            kind: FoundKind::Milestone,
-            href: Route::Milestone(milestone.slug.clone()).path(language.locale),
-            title: title.to_owned(),
-            language: title_language.map(str::to_owned),
-            text: localized(language, &milestone.summary).0.to_owned(),
-        };
-        let mut more = vec![(2, language.date(milestone.date))];
-        more.extend(elsewhere(&milestone.title, title, 1));
-        add(found, more);
-    }
-}
-
-fn sections(language: &Language, pages: &BTreeMap<Slug, Page>, add: &mut Add<'_>) {
-    for (slug, page) in pages {
-        let route =
-            if slug.as_str() == "home" { Some(Route::Home) } else { slug.as_str().parse().ok().map(Route::Text) };
-        let Some(route) = route else { continue };
-        let path = route.path(language.locale);
-        let text_language = (page.text.locale != language.locale).then(|| page.text.locale.code().to_owned());
-        for section in &page.sections {
-            let plain = plain_text(&section.html);
-            let (href, title) = if section.title.is_empty() {
-                (path.clone(), page.text.title.clone())
-            } else {
-                (format!("{path}#{}", section.anchor), section.title.clone())
-            };
-            let found = Found { kind: FoundKind::Text, href, title, language: text_language.clone(), text: plain };
-            add(found, vec![(1, page.text.title.clone())]);
-        }
-    }
-}
-
-/// The words of cleaned HTML.
-fn plain_text(html: &str) -> String {
-    let mut text = String::with_capacity(html.len());
-    let mut inside_tag = false;
-    for letter in html.chars() {
-        match letter {
-            '<' => inside_tag = true,
-            '>' if inside_tag => {
-                inside_tag = false;
-                text.push(' ');
-            }
-            _ if !inside_tag => text.push(letter),
-            _ => {}
-        }
-    }
-    let text = text
-        .replace("&amp;", "&")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&nbsp;", "\u{a0}");
-    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+/// Whether a text has a word that can be searched for: signs alone find nothing.
+pub fn is_searchable(text: &str) -> bool {
+    !fold::fold(text).is_empty()
 }

@@ -1,11 +1,12 @@
 //! The snapshot itself.
 
-use super::{Edition, links::Links, pages};
+use super::{Edition, links::Links, names, pages};
 use crate::{
-    domain::{Content, Country, Locale, PartialDate, Route, Slug, Variable},
+    domain::{Content, Country, Locale, Organisation, PartialDate, Route, Slug, Variable},
     i18n::Language,
 };
 use std::{
+    collections::BTreeMap,
     sync::{Arc, OnceLock},
     time::Instant,
 };
@@ -24,6 +25,8 @@ pub struct Snapshot {
     languages: Vec<Arc<Language>>,
     /// One a language, made when it is first asked for: most of a site's languages rest most of the time.
     editions: Vec<OnceLock<Edition>>,
+    /// Made for the first edition.
+    umbrella_names: OnceLock<BTreeMap<Slug, String>>,
 }
 
 impl Snapshot {
@@ -32,7 +35,9 @@ impl Snapshot {
     pub fn build(content: Arc<Content>, version: String, today: PartialDate, languages: &[Arc<Language>]) -> Self {
         let links = Links::new(&content);
         let editions = languages.iter().map(|_| OnceLock::new()).collect();
-        Self { content, version, today, built: Instant::now(), links, languages: languages.to_vec(), editions }
+        let languages = languages.to_vec();
+        let umbrella_names = OnceLock::new();
+        Self { content, version, today, built: Instant::now(), links, languages, editions, umbrella_names }
     }
 
     /// The edition in a language, when the site speaks it.
@@ -71,14 +76,19 @@ impl Snapshot {
         country.or_else(|| Some(self.place(place?)?.country))
     }
 
-    /// A number that a text asks for, as the language writes it.
-    pub fn number(&self, variable: &Variable, language: &Language) -> String {
+    /// The language in which the site speaks `locale`.
+    pub(super) fn language(&self, locale: Locale) -> Option<&Language> {
+        self.languages.iter().find(|language| language.locale == locale).map(AsRef::as_ref)
+    }
+
+    /// A number or date that a text asks for, as the language writes it; nothing for what is more than a few words.
+    pub fn value(&self, variable: &Variable, language: &Language) -> Option<String> {
         let named = |membership: Option<_>| match membership {
             Some(membership) => self.count_of(membership),
             None => self.members().count(),
         } as u64;
         let claimed = self.content.site.claimed_members.as_ref().map_or(0, |claimed| u64::from(claimed.count));
-        match variable {
+        Some(match variable {
             Variable::Count(membership) => language.number(named(*membership)),
             Variable::Claimed => language.number(claimed),
             Variable::Unnamed => language.number(claimed.saturating_sub(named(None))),
@@ -86,7 +96,16 @@ impl Snapshot {
                 let figure = self.content.figures.iter().find(|figure| figure.slug == *slug);
                 figure.map(|figure| language.figure(figure)).unwrap_or_default()
             }
-        }
+            Variable::Checked => language.date(self.content.last_checked()?),
+            Variable::Date(slug) => language.date(self.milestone(slug)?.date),
+            Variable::State(_) | Variable::Latest(_) | Variable::Timeline(_) | Variable::Law => return None,
+        })
+    }
+
+    /// The folded name that an organisation shares with its branches, where it has any.
+    pub(super) fn umbrella_name(&self, organisation: &Organisation) -> Option<&str> {
+        let names = self.umbrella_names.get_or_init(|| names::umbrella_names(self, &self.languages));
+        names.get(&organisation.slug).map(String::as_str)
     }
 
     pub(super) const fn links(&self) -> &Links {

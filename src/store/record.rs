@@ -89,10 +89,15 @@ records! {
         event, organisation, role, evidence as "evidence" & "source_url",
     }
 
-    Procedure in "procedures", by slug => { slug, references, title, summary, next }
+    Procedure in "procedures", by slug => {
+        slug, references, title, summary, act as "act" & "act_number" & "in_force_until", planned as "planned" & "planned_on",
+        next, checked_on,
+    }
 
     Milestone in "milestones", by slug => {
-        slug, date, procedure, stage, title, summary, bodies, event, note, evidence as "evidence" & "source_url",
+        slug, date, procedure, stage, title, summary, bodies,
+        votes as "votes_for" & "votes_against" & "votes_abstentions", event, note, evidence as "evidence" & "source_url",
+        checked_on,
     }
 
     Position in "positions", by slug => {
@@ -101,10 +106,11 @@ records! {
 
     Figure in "figures", by slug => {
         slug, value, unit, quantity, year, label, publisher, highlight, note, evidence as "evidence" & "source_url",
+        checked_on,
     }
 
     Helpline in "helplines", by slug => {
-        slug, country, kind, name, phone, website, hours, languages, evidence as "evidence" & "source_url", checked_on,
+        slug, country, coverage, kind, name, phone, website, hours, languages, evidence as "evidence" & "source_url", checked_on,
         verified_on,
     }
 

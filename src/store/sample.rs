@@ -14,6 +14,23 @@ pub(super) fn later(of_this_program: &Migrator, last: &'static str) -> Migrator 
     Migrator::with_migrations(of_this_program.iter().cloned().chain(later).collect())
 }
 
+/// The first migration of this program for one database.
+pub(super) fn first(of_this_program: &Migrator) -> Migrator {
+    Migrator::with_migrations(of_this_program.iter().take(1).cloned().collect())
+}
+
+/// Helplines of the first migration: one with hours that are known as data, one without any, one with others.
+pub(super) const HOURS_AS_SENTENCES: &str = r#"INSERT INTO helplines (position, slug, kind, name, hours, languages, evidence) VALUES
+    (0, 'one', 'child-helpline', '{}', '{"en": "Day and night, every day", "fr": "Jour et nuit"}', '[]', 'coalition-text'),
+    (1, 'two', 'child-helpline', '{}', '{}', '[]', 'coalition-text'),
+    (2, 'three', 'child-helpline', '{}', '{"en": "On rainy days"}', '[]', 'coalition-text')"#;
+
+/// The hours of these helplines after all migrations.
+pub(super) async fn hours(session: &mut impl super::session::Session) -> Vec<Option<String>> {
+    let helplines = super::read::all::<crate::domain::Helpline>(session).await.expect("read");
+    helplines.into_iter().map(|helpline| helpline.hours.map(|hours| hours.to_string())).collect()
+}
+
 /// A site with one place.
 pub(super) fn content() -> Content {
     let site = r##"{"name": "TOY", "official": false, "founded": "2022-04", "locales": ["en", "fr"],

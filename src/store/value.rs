@@ -1,9 +1,9 @@
 //! How a field becomes columns and a column a field, whatever the database.
 
 use crate::domain::{
-    Body, CoalitionRole, Country, EventFormat, EventKind, EventStatus, Evidence, EvidenceKind, FigureUnit,
-    HelplineKind, InvolvementRole, Locale, Localized, Membership, OrganisationKind, PartialDate, Quantity, Relation,
-    Scope, Site, Slug, SpeakerPart, Stage,
+    Act, ActKind, Body, CoalitionRole, Country, EventFormat, EventKind, EventStatus, Evidence, EvidenceKind,
+    FigureUnit, HelplineCoverage, HelplineKind, InvolvementRole, Locale, Localized, Membership, OpeningHours,
+    OrganisationKind, PartialDate, PlannedStep, Quantity, Relation, Scope, Site, Slug, SpeakerPart, Stage, Votes,
 };
 
 /// What a column can hold.
@@ -82,6 +82,46 @@ impl Field for Option<(u32, Quantity)> {
     }
 }
 
+impl Field for Option<Act> {
+    fn put(&self, columns: &mut Vec<Value>) {
+        self.as_ref().map(|act| act.kind).put(columns);
+        self.as_ref().map(|act| act.number.clone()).put(columns);
+        self.as_ref().and_then(|act| act.in_force_until).put(columns);
+    }
+
+    fn take(columns: &mut Columns<'_>) -> Result<Self, Unreadable> {
+        let (kind, number, in_force_until): (Option<ActKind>, Option<String>, Option<PartialDate>) =
+            (Field::take(columns)?, Field::take(columns)?, Field::take(columns)?);
+        Ok(kind.zip(number).map(|(kind, number)| Act { kind, number, in_force_until }))
+    }
+}
+
+impl Field for Option<PlannedStep> {
+    fn put(&self, columns: &mut Vec<Value>) {
+        self.map(|planned| planned.stage).put(columns);
+        self.map(|planned| planned.date).put(columns);
+    }
+
+    fn take(columns: &mut Columns<'_>) -> Result<Self, Unreadable> {
+        let (stage, date): (Option<Stage>, Option<PartialDate>) = (Field::take(columns)?, Field::take(columns)?);
+        Ok(stage.zip(date).map(|(stage, date)| PlannedStep { stage, date }))
+    }
+}
+
+impl Field for Option<Votes> {
+    fn put(&self, columns: &mut Vec<Value>) {
+        self.map(|votes| votes.in_favour).put(columns);
+        self.map(|votes| votes.against).put(columns);
+        self.and_then(|votes| votes.abstentions).put(columns);
+    }
+
+    fn take(columns: &mut Columns<'_>) -> Result<Self, Unreadable> {
+        let (in_favour, against, abstentions): (Option<u16>, Option<u16>, Option<u16>) =
+            (Field::take(columns)?, Field::take(columns)?, Field::take(columns)?);
+        Ok(in_favour.zip(against).map(|(in_favour, against)| Votes { in_favour, against, abstentions }))
+    }
+}
+
 /// Types whose text is their value.
 macro_rules! texts {
     ($($type:ty),+ $(,)?) => { $(
@@ -110,8 +150,11 @@ texts!(
     InvolvementRole,
     Quantity,
     FigureUnit,
+    HelplineCoverage,
     HelplineKind,
-    Stage
+    OpeningHours,
+    Stage,
+    ActKind
 );
 
 /// Whole numbers.

@@ -2,10 +2,21 @@
 
 use leptos::prelude::*;
 
+/// So long an address stands whole on paper, in characters; a longer one nobody types in.
+const LONGEST_PRINTED: usize = 60;
+
+/// The host of a web address: what readers recognise.
+pub fn host(url: &str) -> &str {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = host.split(['/', '?', '#']).next().unwrap_or(host);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
 /// A link to another site: it sends no referrer, and says where it leads.
 pub fn external_link(href: &str, text: &str, hint: &str) -> AnyView {
+    let printed = (href.len() > LONGEST_PRINTED).then(|| format!("{}/…", host(href)));
     view! {
-        <a class="external" href=href.to_owned() rel="external noreferrer">
+        <a class="external" href=href.to_owned() data-printed=printed rel="external noreferrer">
             {text.to_owned()}
             <span class="sr-only">{format!(" ({hint})")}</span>
         </a>

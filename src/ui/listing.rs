@@ -7,7 +7,7 @@ use super::{event_card, member_card};
 use crate::{
     domain::Filter,
     i18n::Language,
-    site::{EventCard, Facet, MemberCard, Results},
+    site::{EventCard, Facet, FacetValue, MemberCard, Results},
 };
 use leptos::prelude::*;
 
@@ -51,8 +51,14 @@ pub fn listing(language: &Language, filter: &Filter, facets: &[Facet], list: Lis
             data-query=filter.to_query()
         >
             {form}
-            <section class="results" aria-labelledby="total">
+            // In sight while filters are being chosen, also where the results are far below them. Without JavaScript the number
+            // is that of the last answer, and the button asks anew.
+            <div class="results-bar">
                 <h2 id="total" class="results-total" data-total="" data-forms=list.total_forms>{list.total}</h2>
+                <button type="submit" class="button" form="filter">{text("filter-show")}</button>
+                <a class="button" href="#results">{text("filter-show")}</a>
+            </div>
+            <section id="results" class="results" aria-labelledby="total" tabindex="-1">
                 <ul
                     class="chips" data-chips="" aria-label=text("filter-chosen") hidden=filter.is_open()
                     data-remove=text("filter-remove") data-reset-label=text("filter-reset") data-unknown=text("filter-unknown")
@@ -92,9 +98,9 @@ fn listing_form(language: &Language, filter: &Filter, facets: &[Facet], list: &L
             </label>
         }
     });
-    let open = filter.chosen().any(|(_, values)| !values.is_empty());
     view! {
-        <form class="filter" method="get" action=list.path.clone() role="search" aria-label=text("filter-heading") data-form="">
+        <form id="filter" class="filter" method="get" action=list.path.clone() role="search" aria-label=text("filter-heading") data-form="">
+            <a class="skip-link" href="#results">{text("skip-to-results")}</a>
             <div class="filter-text">
                 <label class="field-label" for="q">{list.search.clone()}</label>
                 <input
@@ -103,23 +109,25 @@ fn listing_form(language: &Language, filter: &Filter, facets: &[Facet], list: &L
                 />
                 <p class="field-hint" id="q-hint">{list.hint.clone()}</p>
             </div>
-            <details class="filter-more" open=open>
-                <summary>{text("filter-more")}</summary>
-                <div class="filter-facets">{facet_fieldsets(filter, facets, &list.counts)}</div>
-            </details>
             <div class="filter-actions">
                 {order}
                 <button type="submit" class="button">{text("filter-show")}</button>
             </div>
+            // Closed in every answer: what is chosen stands in the chips, and the results come next.
+            <details class="filter-more">
+                <summary>{text("filter-more")}</summary>
+                <div class="filter-facets">{facet_fieldsets(language, filter, facets, &list.counts)}</div>
+            </details>
         </form>
     }
     .into_any()
 }
 
 /// The facets as groups of check boxes, each value with its count; values that would list nothing cannot be chosen.
-fn facet_fieldsets(filter: &Filter, facets: &[Facet], counts: &[Vec<u32>]) -> AnyView {
+fn facet_fieldsets(language: &Language, filter: &Filter, facets: &[Facet], counts: &[Vec<u32>]) -> AnyView {
     let fieldset = |(place, facet): (usize, &Facet)| {
-        let value = |(at, value): (usize, &crate::site::FacetValue)| {
+        let empty = chosen_without_items(language, filter, place, facet);
+        let value = |(at, value): (usize, &FacetValue)| {
             let count = counts.get(place).and_then(|counts| counts.get(at)).copied().unwrap_or(0);
             let checked = filter.has(place, &value.code);
             view! {
@@ -133,7 +141,7 @@ fn facet_fieldsets(filter: &Filter, facets: &[Facet], counts: &[Vec<u32>]) -> An
                 </label>
             }
         };
-        let values = facet.values.iter().enumerate().map(value).collect_view();
+        let values = facet.values.iter().chain(&empty).enumerate().map(value).collect_view();
         view! {
             <fieldset class="facet" data-facet=facet.name>
                 <legend>{facet.legend.clone()}</legend>
@@ -142,6 +150,17 @@ fn facet_fieldsets(filter: &Filter, facets: &[Facet], counts: &[Vec<u32>]) -> An
         }
     };
     facets.iter().enumerate().map(fieldset).collect_view().into_any()
+}
+
+/// What the address chooses in a facet though no item of the list has it, such as a country without events: it needs a box as
+/// well, so that the form keeps it and can take it back.
+fn chosen_without_items(language: &Language, filter: &Filter, place: usize, facet: &Facet) -> Vec<FacetValue> {
+    let Some((shape, (_, chosen))) = filter.shape().facets.iter().zip(filter.chosen()).nth(place) else {
+        return Vec::new();
+    };
+    let listed = |code: &&String| facet.values.iter().any(|value| value.code == **code);
+    let named = |code: &String| Some(FacetValue { code: code.clone(), label: facet.label(language, shape, code)? });
+    chosen.iter().filter(|code| !listed(code)).filter_map(named).collect()
 }
 
 /// The list items of what is chosen, each a link that takes it back, and one that takes back all.
@@ -164,9 +183,9 @@ fn filter_chips(language: &Language, filter: &Filter, facets: &[Facet], path: &s
     }
     for (place, (name, values)) in filter.chosen().enumerate() {
         for value in values {
-            let known = facets.get(place).and_then(|facet| facet.values.iter().find(|known| known.code == *value));
-            let label = known
-                .map_or_else(|| format!("{value} ({})", language.text("filter-unknown")), |known| known.label.clone());
+            let known = facets.get(place).zip(filter.shape().facets.get(place));
+            let label = known.and_then(|(facet, shape)| facet.label(language, shape, value));
+            let label = label.unwrap_or_else(|| format!("{value} ({})", language.text("filter-unknown")));
             chips.push(chip(label, filter.without(place, value).href(path), name, value.clone()));
         }
     }

@@ -16,7 +16,6 @@ use std::collections::BTreeSet;
 pub fn member_list(edition: &Edition, filter: &Filter, version: Option<&str>) -> AnyView {
     let (language, members) = (&edition.language, &edition.members);
     let results = members.results(filter);
-    let version = version.filter(|_| members.is_whole());
     // A list that is searched in the browser needs every card, also those that the question in the address leaves out.
     let rest = version.map(|_| {
         let shown: BTreeSet<&str> = results.cards.iter().map(|card| card.slug.as_str()).collect();

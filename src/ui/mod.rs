@@ -2,6 +2,7 @@
 //!
 //! Server only. Islands enhance what these rendered and never render it again, so none of it travels to the browser.
 
+mod discreet;
 mod event_card;
 mod highlight;
 mod link;
@@ -15,9 +16,10 @@ mod projection;
 mod suggestions;
 mod view_switch;
 
+pub use discreet::keep_discreet;
 pub use event_card::event_card;
 pub use highlight::highlighted;
-pub use link::{external_link, icon, raw};
+pub use link::{external_link, host, icon, raw};
 use listing::ListingView;
 pub use lists::{event_list, member_list};
 pub use map::{Dot, Seat, arc, map, place_dots, view_of};

@@ -22,22 +22,23 @@ const fn place(stage: Stage) -> (u16, u16) {
         Stage::Proposal => (60, 100),
         Stage::Parliament => (210, 44),
         Stage::Council => (210, 156),
-        Stage::Trilogue => (360, 100),
-        Stage::Adoption => (490, 100),
+        Stage::Trilogue => (340, 100),
+        Stage::Agreement => (430, 100),
+        Stage::Adoption => (520, 100),
         Stage::Application => (610, 100),
     }
 }
 
 /// The ways between the stages.
-const WAYS: &str = "M60 100C130 100 130 44 210 44S290 100 360 100M60 100C130 100 130 156 210 156S290 100 360 100\
-    M360 100H490M490 100H610";
+const WAYS: &str = "M60 100C130 100 130 44 210 44S290 100 340 100M60 100C130 100 130 156 210 156S290 100 340 100\
+    M340 100H610";
 
 /// The drawing. The numbers are those of the table below it, which says the same in words.
 pub fn procedure_drawing(stages: Vec<DrawnStage>, label: String) -> AnyView {
     let node = |(number, stage): (u8, DrawnStage)| {
         let (x, y) = place(stage.stage);
         let shape = view! {
-            <title>{stage.label}</title>
+            <title>{format!("{number}. {}", stage.label)}</title>
             <circle class="stage-dot" cx=x cy=y r="26"></circle>
             <text class="stage-number" x=x y=y dy=".36em" text-anchor="middle">{number}</text>
         };

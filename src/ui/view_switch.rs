@@ -11,7 +11,7 @@ pub fn view_switch(language: &Language, filter: &Filter, month: Option<Month>) -
     let link = |route: Route, message: &str, here: bool| {
         let href = filter.at_page(1).href(&route.path(language.locale));
         let text = language.text(message).to_owned();
-        view! { <li><a href=href aria-current=here.then_some("page")>{text}</a></li> }
+        view! { <li><a href=href data-filtered="" aria-current=here.then_some("page")>{text}</a></li> }
     };
     view! {
         <nav class="view-switch" aria-label=language.text("events-view").to_owned()>

@@ -2,9 +2,13 @@
 
 use std::{
     collections::HashMap,
+    io::{self, IoSlice},
     net::IpAddr,
+    pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Poll},
 };
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 /// The connections that are open.
 pub struct Connections {
@@ -77,6 +81,55 @@ impl Drop for Place {
     }
 }
 
+/// A stream that gives its place back before its client can see that it ends: a client that has seen the end of its
+/// connection may open the next one at once. (Of an end that the client itself makes the server learns only by reading it, so
+/// that whoever closes at the limit and opens again in the same moment can still be refused.)
+pub struct Counted<S> {
+    /// Before the stream, so that it is dropped before the stream is closed.
+    place: Option<Place>,
+    stream: S,
+}
+
+impl<S> Counted<S> {
+    /// The stream of a connection that holds `place`.
+    pub fn new(stream: S, place: Place) -> Self {
+        Self { place: Some(place), stream }
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Counted<S> {
+    fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(context, into)
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Counted<S> {
+    fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(context, bytes)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        parts: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(context, parts)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(context)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.place = None;
+        Pin::new(&mut self.stream).poll_shutdown(context)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,5 +148,53 @@ mod tests {
         assert_eq!(connections.count(), 0);
         assert!(connections.open().by_client.is_empty(), "nobody is remembered");
         assert!(connections.enter(one).is_ok());
+    }
+
+    /// What a stream saw at the moment of its shutdown.
+    struct Observer(Arc<Connections>, Arc<Mutex<Option<usize>>>);
+
+    impl AsyncRead for Observer {
+        fn poll_read(self: Pin<&mut Self>, _: &mut Context<'_>, _: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    impl AsyncWrite for Observer {
+        fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+            Poll::Ready(Ok(bytes.len()))
+        }
+
+        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            *self.1.lock().expect("never poisoned") = Some(self.0.count());
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    impl Drop for Observer {
+        fn drop(&mut self) {
+            self.1.lock().expect("never poisoned").get_or_insert(self.0.count());
+        }
+    }
+
+    #[tokio::test]
+    async fn a_place_is_free_before_the_client_can_see_that_its_connection_ends() {
+        use tokio::io::AsyncWriteExt as _;
+        let connections = Connections::new(1, 1);
+        for orderly in [true, false] {
+            let open_at_the_end = Arc::new(Mutex::new(None));
+            let stream = Observer(Arc::clone(&connections), Arc::clone(&open_at_the_end));
+            let mut counted = Counted::new(stream, connections.enter(None).expect("room"));
+            assert_eq!(connections.count(), 1);
+            if orderly {
+                counted.shutdown().await.expect("nothing fails here");
+            } else {
+                drop(counted);
+            }
+            assert_eq!(*open_at_the_end.lock().expect("never poisoned"), Some(0), "orderly: {orderly}");
+        }
     }
 }

@@ -66,7 +66,7 @@ pub const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=315
 pub const HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 /// For fonts: their names stay, and so do they.
 pub const MONTH: HeaderValue = HeaderValue::from_static("public, max-age=2592000");
-/// For pages in discreet mode: they leave no file on the visitor's device.
+/// For what is asked for in discreet mode: it leaves no file on the visitor's device.
 pub const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 /// The field that content delivery networks obey in the place of `Cache-Control` (RFC 9213).
 pub const CDN_CACHE_CONTROL: HeaderName = HeaderName::from_static("cdn-cache-control");

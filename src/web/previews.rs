@@ -9,7 +9,7 @@ use crate::{
 use axum::{
     body::Bytes,
     extract::State,
-    http::{HeaderMap, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use moka::future::Cache;
@@ -35,10 +35,19 @@ enum PreviewError {
     Stopped(#[from] JoinError),
 }
 
+/// A picture that was drawn.
+#[derive(Clone)]
+struct Drawn {
+    /// The PNG.
+    bytes: Bytes,
+    /// The version that its page names it with.
+    version: String,
+}
+
 /// The pictures that are kept; cheap to clone.
 #[derive(Clone)]
 pub struct Previews {
-    kept: Cache<Page, Bytes>,
+    kept: Cache<Page, Drawn>,
     /// Who has it draws: one core at most, the others are for visitors.
     pen: Arc<Mutex<()>>,
 }
@@ -46,20 +55,21 @@ pub struct Previews {
 impl Previews {
     /// None yet.
     pub fn new() -> Self {
-        let weight = |_: &Page, picture: &Bytes| u32::try_from(picture.len()).unwrap_or(u32::MAX);
+        let weight = |_: &Page, picture: &Drawn| u32::try_from(picture.bytes.len()).unwrap_or(u32::MAX);
         Self { kept: Cache::builder().max_capacity(KEPT).weigher(weight).build(), pen: Arc::default() }
     }
 
-    /// The picture of a page, made by `make` unless it is kept or somebody else is making it.
+    /// The picture of a page in a version, made by `make` unless it is kept or somebody else is making it.
     async fn get_or_make(
         &self,
         page: Page,
+        version: String,
         make: impl FnOnce() -> Result<Vec<u8>, DrawError> + Send + 'static,
-    ) -> Result<Bytes, Arc<PreviewError>> {
+    ) -> Result<Drawn, Arc<PreviewError>> {
         let Self { kept, pen } = self.clone();
         let drawn = async move {
             let _pen = pen.lock().await;
-            Ok(Bytes::from(task::spawn_blocking(make).await??))
+            Ok(Drawn { bytes: task::spawn_blocking(make).await??.into(), version })
         };
         // A task of its own, so that the picture is kept even when who asked for it goes away.
         let task = task::spawn(async move { kept.try_get_with(page, drawn).await });
@@ -74,12 +84,12 @@ pub async fn preview(state: State<AppState>, uri: Uri, request: HeaderMap) -> Re
     let Some(mut context) = context else { return pages::page(state, uri, request).await };
     let page = (context.snapshot.version.clone(), context.locale, context.route.clone());
     if let Some(kept) = state.previews().kept.get(&page).await {
-        return answer(kept);
+        return answer(kept, &uri);
     }
     pages::complete(&state, &mut context);
     let Some(picture) = app::picture(&context) else { return pages::page(state, uri, request).await };
-    match state.previews().get_or_make(page, move || draw(&picture)).await {
-        Ok(bytes) => answer(bytes),
+    match state.previews().get_or_make(page, picture.version(), move || draw(&picture)).await {
+        Ok(drawn) => answer(drawn, &uri),
         Err(error) => {
             tracing::error!(%error, path = uri.path(), "a page has no picture");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
@@ -87,10 +97,15 @@ pub async fn preview(state: State<AppState>, uri: Uri, request: HeaderMap) -> Re
     }
 }
 
-/// The bytes, for other sites to show. Pages name them with a version: `router.rs` says how long that may be kept.
-fn answer(bytes: Bytes) -> Response {
-    let headers = [(header::CONTENT_TYPE, "image/png"), (headers::CROSS_ORIGIN_RESOURCE_POLICY, "cross-origin")];
-    (headers, bytes).into_response()
+/// The picture, for other sites to show. Pages name it with its version, and at that address it may be kept for good.
+fn answer(picture: Drawn, uri: &Uri) -> Response {
+    let is_versioned = uri.query().and_then(|query| query.strip_prefix("v=")) == Some(&picture.version);
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("image/png")),
+        (headers::CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("cross-origin")),
+        (header::CACHE_CONTROL, if is_versioned { headers::IMMUTABLE } else { headers::HOUR }),
+    ];
+    (headers, picture.bytes).into_response()
 }
 
 #[cfg(test)]
@@ -107,9 +122,10 @@ mod tests {
         let (previews, made) = (Previews::new(), Arc::new(AtomicUsize::new(0)));
         let ask = |version: &str| {
             let made = Arc::clone(&made);
-            previews.get_or_make(page(version), move || {
+            let drawn = previews.get_or_make(page(version), version.to_owned(), move || {
                 Ok(vec![u8::try_from(made.fetch_add(1, Ordering::SeqCst)).unwrap_or(9)])
-            })
+            });
+            async { drawn.await.map(|drawn| drawn.bytes) }
         };
         let (one, other) = tokio::join!(ask("1"), ask("1"));
         assert_eq!([one.expect("made"), other.expect("made")], [vec![0], vec![0]]);
@@ -121,8 +137,9 @@ mod tests {
     #[tokio::test]
     async fn a_picture_that_could_not_be_made_is_tried_again() {
         let previews = Previews::new();
-        assert!(previews.get_or_make(page("1"), || Err(DrawError::Room)).await.is_err());
-        assert!(previews.get_or_make(page("1"), || panic!("in the middle of drawing")).await.is_err());
-        assert_eq!(previews.get_or_make(page("1"), || Ok(vec![1])).await.expect("made"), vec![1]);
+        let version = || "1".to_owned();
+        assert!(previews.get_or_make(page("1"), version(), || Err(DrawError::Room)).await.is_err());
+        assert!(previews.get_or_make(page("1"), version(), || panic!("in the middle of drawing")).await.is_err());
+        assert_eq!(previews.get_or_make(page("1"), version(), || Ok(vec![1])).await.expect("made").bytes, vec![1]);
     }
 }

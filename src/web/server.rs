@@ -2,13 +2,17 @@
 
 use super::{
     AppState, Guard, Settings,
-    connections::{Connections, Place},
+    connections::{Connections, Counted, Place},
     event_loops::EventLoops,
-    observe,
+    headers, observe,
     refresh::keep_fresh,
     router,
 };
-use axum::body::Body;
+use axum::{
+    body::Body,
+    http::{HeaderMap, StatusCode, Version, header, uri::Authority},
+    response::IntoResponse as _,
+};
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -180,11 +184,10 @@ async fn speak(
 ) {
     // It was opened on another loop. What the system does not let be moved is closed.
     if let Ok(stream) = stream.into_std().and_then(TcpStream::from_std) {
-        let connection = http.serve_connection(io(stream, guard.settings()), service(guard.clone(), peer));
+        let connection = http.serve_connection(io(stream, place, guard.settings()), service(guard.clone(), peer));
         // What clients do wrong is theirs to know: hyper has told them.
         _ = graceful.watch(connection).await;
     }
-    drop(place);
 }
 
 /// How HTTP is spoken. Without an answer that is being written, a connection is closed after `reading`: it may have sent
@@ -198,13 +201,17 @@ fn http(settings: &Settings) -> http1::Builder {
     http
 }
 
-/// A connection that is given up when its client takes nothing for too long.
-fn io(stream: TcpStream, settings: &Settings) -> TokioIo<std::pin::Pin<Box<TimeoutStream<TcpStream>>>> {
+/// A connection that is given up when its client takes nothing for too long, and gives its place back when it ends.
+fn io(
+    stream: TcpStream,
+    place: Place,
+    settings: &Settings,
+) -> TokioIo<Counted<std::pin::Pin<Box<TimeoutStream<TcpStream>>>>> {
     // An answer is written in one go: there is nothing to wait for. Where this cannot be set it is only slower.
     _ = stream.set_nodelay(true);
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(settings.writing));
-    TokioIo::new(Box::pin(stream))
+    TokioIo::new(Counted::new(Box::pin(stream), place))
 }
 
 /// What answers the requests of one connection.
@@ -219,8 +226,31 @@ fn service(
 > {
     service_fn(move |request: hyper::Request<Incoming>| {
         let guard = guard.clone();
-        async move { Ok(guard.answer(peer.ip(), request.map(Body::new)).await) }
+        async move {
+            if !names_its_host(request.version(), request.headers()) {
+                guard.state().metrics().refused("host");
+                let mut answer = (StatusCode::BAD_REQUEST, "this request has to name its host, once\n").into_response();
+                headers::add(guard.state().common_headers(), answer.headers_mut());
+                return Ok(answer);
+            }
+            Ok(guard.answer(peer.ip(), request.map(Body::new)).await)
+        }
     })
+}
+
+/// Whether a request has one valid `Host` (RFC 9112, section 3.2); one in HTTP/1.0 may have none.
+fn names_its_host(version: Version, headers: &HeaderMap) -> bool {
+    let mut hosts = headers.get_all(header::HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (None, _) => version < Version::HTTP_11,
+        (Some(host), None) => is_host(host.as_bytes()),
+        (Some(_), Some(_)) => false,
+    }
+}
+
+/// Whether a value is a host with or without a port; an empty one stands for an address without a host.
+fn is_host(value: &[u8]) -> bool {
+    value.is_empty() || (!value.contains(&b'@') && Authority::try_from(value).is_ok())
 }
 
 /// Says that there is no room. Nothing is waited for: who does not read it at once does not get it.

@@ -6,12 +6,13 @@ use super::{
     health::LedgerHealth,
     observe::Metrics,
     previews::Previews,
+    sitemap::Sitemaps,
 };
 use crate::{
     domain::{Content, Locale, PartialDate, Site},
     i18n::{Language, MessageError},
     pages::{Assets, Context},
-    site::Snapshot,
+    site::{Snapshot, capital},
     store::{Store, StoreError},
 };
 use arc_swap::ArcSwap;
@@ -43,12 +44,14 @@ pub struct Published {
     pub snapshot: Arc<Snapshot>,
     /// The pages that were made of it.
     pub pages: PageCache,
+    /// Its sitemaps.
+    pub sitemaps: Sitemaps,
 }
 
 impl Published {
     fn new(content: Content, version: u64, today: PartialDate, languages: &[Arc<Language>]) -> Self {
         let snapshot = Snapshot::build(Arc::new(content), format!("{version}-{today}"), today, languages);
-        Self { snapshot: Arc::new(snapshot), pages: PageCache::new() }
+        Self { snapshot: Arc::new(snapshot), pages: PageCache::new(), sitemaps: Sitemaps::new() }
     }
 }
 
@@ -200,9 +203,8 @@ fn languages(content: &Content) -> Result<Vec<Arc<Language>>, MessageError> {
 }
 
 /// The day in the Union's capital: events end when the day ends there.
-fn today() -> PartialDate {
-    let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap_or(jiff::tz::TimeZone::UTC);
-    let date = jiff::Timestamp::now().to_zoned_datetime(zone).date();
+pub fn today() -> PartialDate {
+    let date = jiff::Timestamp::now().to_zoned_datetime(capital()).date();
     // A date that jiff gives is always one that we can read.
     date.to_string().parse().unwrap_or_else(|_| unreachable!("{date} is a date"))
 }

@@ -1,4 +1,4 @@
-//! Asking again: answers with a strong validator, and “not modified” for who already has them.
+//! Asking again: answers with a validator, and “not modified” for who already has them.
 
 use super::headers;
 use axum::{
@@ -8,11 +8,11 @@ use axum::{
 };
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// The bytes as an answer with their `ETag`; 304 without them when the request names that tag in `If-None-Match`. Either may
+/// The bytes as an answer with their `ETag`, a weak one: the layer that compresses the answer sends other bytes with it. 304 without them when the request names that tag in `If-None-Match`. Either may
 /// be kept but has to be asked for again.
 pub fn validated(request: &HeaderMap, bytes: impl Into<Bytes>, content_type: &'static str) -> Response {
     let bytes = bytes.into();
-    let tag = entity_tag(&bytes);
+    let tag = weak(&entity_tag(&bytes));
     let known = is_known(request, &tag);
     let mut answer = if known {
         StatusCode::NOT_MODIFIED.into_response()
@@ -24,7 +24,7 @@ pub fn validated(request: &HeaderMap, bytes: impl Into<Bytes>, content_type: &'s
     answer
 }
 
-/// A tag that changes with the bytes; their number guards against two contents of one hash.
+/// A strong tag, which changes with the bytes; their number guards against two contents of one hash.
 pub fn entity_tag(bytes: &[u8]) -> HeaderValue {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
@@ -32,12 +32,24 @@ pub fn entity_tag(bytes: &[u8]) -> HeaderValue {
     HeaderValue::try_from(tag).unwrap_or_else(|_| unreachable!("quotes, digits and a hyphen may stand in a header"))
 }
 
+/// The tag for all encodings of what a strong one stands for (RFC 9110, section 8.8.1).
+pub fn weak(tag: &HeaderValue) -> HeaderValue {
+    let mut weak = b"W/".to_vec();
+    weak.extend(opaque(tag.as_bytes()));
+    HeaderValue::try_from(weak).unwrap_or_else(|_| tag.clone())
+}
+
+/// A tag without the mark that it is weak.
+fn opaque(tag: &[u8]) -> &[u8] {
+    tag.strip_prefix(b"W/").unwrap_or(tag)
+}
+
 /// Whether `If-None-Match` names the tag, by the weak comparison that RFC 9110 wants here (section 13.1.2).
 pub fn is_known(request: &HeaderMap, tag: &HeaderValue) -> bool {
     let lists = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|list| list.to_str().ok());
     // None of our tags has a comma in it.
     let mut named = lists.flat_map(|list| list.split(',')).map(str::trim);
-    named.any(|named| named == "*" || named.trim_start_matches("W/").as_bytes() == tag.as_bytes())
+    named.any(|named| named == "*" || opaque(named.as_bytes()) == opaque(tag.as_bytes()))
 }
 
 #[cfg(test)]
@@ -54,10 +66,12 @@ mod tests {
         let first = validated(&HeaderMap::new(), "text", "text/plain");
         let tag = first.headers()[header::ETAG].to_str().expect("text").to_owned();
         assert_eq!(first.status(), StatusCode::OK);
-        for known in [tag.clone(), format!("\"other\", W/{tag}"), "*".to_owned()] {
+        assert!(tag.starts_with("W/\""), "{tag}");
+        let strong = tag.trim_start_matches("W/").to_owned();
+        for known in [tag.clone(), strong.clone(), format!("\"other\", {tag}"), "*".to_owned()] {
             assert_eq!(asked(&known), StatusCode::NOT_MODIFIED, "{known}");
         }
-        for unknown in ["", "\"other\"", tag.trim_matches('"')] {
+        for unknown in ["", "\"other\"", strong.trim_matches('"')] {
             assert_eq!(asked(unknown), StatusCode::OK, "{unknown}");
         }
     }

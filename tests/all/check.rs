@@ -48,6 +48,20 @@ async fn a_sound_database_and_its_backup_are_called_sound_with_every_page_of_eve
 }
 
 #[tokio::test]
+async fn rows_whose_check_is_too_old_are_listed_and_are_no_findings() {
+    let mut content = real();
+    content.milestones.iter_mut().for_each(|step| step.checked_on = None);
+    content.procedures[0].checked_on = "2020-01-01".parse().ok();
+    let ended = checked(&content).await;
+    assert!(ended.ok && !ended.said.contains("FINDING"), "{ended:?}");
+    let file = &content.procedures[0].slug;
+    assert!(ended.said.contains(&format!("freshness: STALE procedures/{file}: checked 2020-01-01, ")), "{ended:?}");
+    let step = content.milestones.iter().find(|step| step.evidence.kind.is_page()).expect("a step with a page");
+    let unnoted = format!("freshness: STALE milestones/{}: no day of a check is noted", step.slug);
+    assert!(ended.said.contains(&unnoted), "{ended:?}");
+}
+
+#[tokio::test]
 async fn a_missing_record_an_unreadable_one_a_broken_rule_and_a_missing_page_are_named() {
     let ended = checked_after("DELETE FROM people").await;
     assert!(!ended.ok && ended.said.contains("database: FINDING speakers row 0 names a record that is not in people"));

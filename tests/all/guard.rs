@@ -3,7 +3,7 @@
 use crate::support::guarded;
 use crate::support::guarded::{Site, ask, ask_from, guarded, guarded_router};
 use axum::{Router, routing::get};
-use coalition::web::{Guard, RateLimit, Settings};
+use coalition::web::{Guard, RateLimit, Settings, with_error_pages};
 
 fn limited(rate: &str) -> Settings {
     Settings { rate: rate.parse().expect("limit"), ..Settings::default() }
@@ -42,11 +42,45 @@ async fn the_way_out_and_help_are_never_refused() {
         assert_eq!(ask(&guard, "/el/help?country=GR", &[]).await.status, 200);
         assert_eq!(ask(&guard, "/en/safety?discreet=1", &[]).await.status, 200);
     }
-    ask(&guard, "/healthz", &[]).await;
-    assert_eq!(ask(&guard, "/en/help?q=anything", &[]).await.status, 429, "but not with endless variations");
     let (_site, guard) = guarded(Settings { in_flight: 0, ..Settings::default() }).await;
     assert_eq!(ask(&guard, "/en/", &[]).await.status, 503);
     assert_eq!(ask(&guard, "/exit", &[]).await.status, 303);
+}
+
+#[tokio::test]
+async fn nothing_that_costs_a_rendering_is_exempt_from_the_limits() {
+    let (site, guard) = two_each().await;
+    let rendered = || {
+        let text = site.state.metrics().text();
+        let count = text.lines().find_map(|line| line.strip_prefix("coalition_render_seconds_count "));
+        count.and_then(|count| count.parse::<u64>().ok()).expect("a number of pages")
+    };
+    for _ in 0..2 {
+        ask(&guard, "/healthz", &[]).await;
+    }
+    // Ever new values are one page.
+    let letters = || b'A'..=b'Z';
+    for (one, other) in letters().flat_map(|one| letters().map(move |other| (char::from(one), char::from(other)))) {
+        let answer = ask(&guard, &format!("/en/help?country={one}{other}x"), &[]).await;
+        assert_eq!(answer.status, 200, "{one}{other}");
+    }
+    assert_eq!(rendered(), 1);
+    // The pages that there are, in all languages, are more than one client may have rendered beyond its limit.
+    let mut refused = 0;
+    for locale in coalition::domain::Locale::ALL {
+        for country in ["FR", "BE", "DE"] {
+            let answer = ask(&guard, &format!("/{locale}/help?country={country}"), &[]).await;
+            refused += u32::from(answer.status == 429);
+        }
+    }
+    assert!(refused > 40 && rendered() < 30, "{refused} refused, {} rendered", rendered());
+    assert_eq!(ask(&guard, "/en/help", &[]).await.status, 200, "what was rendered is not refused");
+    let other = ask_from(&guard, "192.0.2.2", "GET", "/sv/help", &[]).await;
+    assert_eq!(other.status, 200, "another client has its own limit");
+    for address in ["/leave.js?1", "/leave.js?v=0"] {
+        assert_eq!(ask(&guard, address, &[]).await.status, 429, "{address}");
+    }
+    assert_eq!(ask(&guard, "/leave.js", &[]).await.status, 200);
 }
 
 #[tokio::test]
@@ -196,11 +230,7 @@ async fn every_answer_has_the_name_of_its_request_and_a_proxy_may_give_it() {
 async fn a_panic_is_answered_counted_and_the_next_request_is_served() {
     let site = guarded::site(&guarded::real_content()).await;
     let broken = site.router.clone().route("/broken", get(async || -> &'static str { panic!("broken") }));
-    let state = site.state.clone();
-    let caught =
-        broken.layer(tower_http::catch_panic::CatchPanicLayer::custom(move |panic: Box<dyn std::any::Any + Send>| {
-            coalition::web::failed(&state, &*panic)
-        }));
+    let caught = with_error_pages(broken, site.state.clone());
     let guard = Guard::new(caught, site.state.clone(), Settings::default());
     let page = ask(&guard, "/broken", &[]).await;
     assert_eq!(page.status, 500);

@@ -65,7 +65,7 @@ async fn discreet_mode_has_a_neutral_name_and_icon_and_stays_on() {
     assert!(page.contains("name=\"robots\" content=\"noindex\""));
     assert!(page.contains("href=\"/en/members?discreet=1\"") && !page.contains("href=\"/en/members\""));
     assert!(page.contains("<input type=\"hidden\" name=\"discreet\" value=\"1\">"));
-    assert!(page.contains("href=\"/en/help?discreet=0\""), "the way out of it");
+    assert!(page.contains("href=\"/en/help?country=IT&amp;discreet=0\""), "the way out of it");
     assert!(!site.get("/en/help").await.body.contains("name=\"discreet\""));
 }
 
@@ -173,4 +173,72 @@ async fn the_map_shows_as_many_dots_as_can_be_told_apart_those_of_the_country_as
         assert!(items[0].contains(first), "{address}: {}", items[0]);
         assert!(items[200].contains("href=\"/en/members\""), "the way to the others");
     }
+}
+
+#[tokio::test]
+async fn the_language_switch_asks_every_page_the_same_in_the_other_language() {
+    let site = real_site().await;
+    for (path, query) in [
+        ("members", "q=ecpat&amp;country=BE"),
+        ("members", "sort=name"),
+        ("events", "q=letter&amp;format=online&amp;year=2023"),
+        ("calendar", "type=open-letter&amp;month=2023-11"),
+        ("search", "q=vermisste+kinder"),
+        ("help", "country=FR"),
+        ("", "map=BE"),
+    ] {
+        let page = site.get(&format!("/de/{path}?{}&utm_source=x", query.replace("&amp;", "&"))).await.body;
+        for language in ["en", "fr", "mt"] {
+            let link = format!("href=\"/{language}/{path}?{query}\" hreflang=\"{language}\"");
+            // The switch, and the note that leads to the languages the site was written in.
+            let links = if language == "mt" { 1 } else { 2 };
+            assert_eq!(page.matches(&link).count(), links, "{link} on {path}");
+        }
+    }
+    let discreet = site.get("/en/help?country=FR&discreet=1").await.body;
+    assert!(discreet.contains("href=\"/fr/help?country=FR&amp;discreet=1\" hreflang=\"fr\""));
+    let plain = site.get("/en/members?utm_source=x").await.body;
+    assert!(plain.contains("href=\"/fr/members\" hreflang=\"fr\""));
+}
+
+#[tokio::test]
+async fn a_filtered_list_is_cited_and_sent_on_as_it_is_filtered() {
+    let site = real_site().await;
+    let page = site.get("/en/members?country=BE&q=child").await.body;
+    assert!(page.contains("<span data-filtered=\"\">https://coalition.test/en/members?q=child&amp;country=BE</span>"));
+    assert!(page.contains("&amp;body=https%3A%2F%2Fcoalition.test%2Fen%2Fmembers%3Fq%3Dchild%26country%3DBE\""));
+}
+
+#[tokio::test]
+async fn a_search_for_signs_alone_finds_nothing_and_says_why() {
+    let site = real_site().await;
+    for query in ["!!!", "%E2%80%A6", "%F0%9F%99%82", "-+%E2%80%93"] {
+        let page = site.get(&format!("/en/search?q={query}")).await.body;
+        assert!(page.contains("Nothing found") && page.contains("Signs alone cannot be searched for"), "{query}");
+        assert!(!page.contains("class=\"found\""), "{query}");
+        let members = site.get(&format!("/en/members?q={query}")).await.body;
+        assert!(members.contains("No organisation") && members.contains("Nothing matches"), "{query}");
+        let answer = site.get(&format!("/api/v1/search?q={query}")).await.body;
+        assert!(answer.contains("\"total\":0"), "{query}: {answer}");
+    }
+    assert!(!site.get("/en/search?q=zzzz").await.body.contains("Signs alone"));
+}
+
+#[tokio::test]
+async fn every_figure_has_an_address_of_its_own_with_its_source_and_what_to_know_beside_it() {
+    let site = real_site().await;
+    let page = site.get("/fr/figures").await;
+    assert_eq!(page.status, 200);
+    for figure in &real_content().figures {
+        let item = format!("<li class=\"figure\" id=\"{}\">", figure.slug);
+        let (_, item) = page.body.split_once(&item).unwrap_or_else(|| panic!("{} is missing", figure.slug));
+        let item = item.split("</li>").next().unwrap_or_default();
+        assert!(
+            figure.evidence.source_url.as_ref().is_none_or(|url| item.contains(&url.replace('&', "&amp;"))),
+            "{item}"
+        );
+        assert!(figure.note.is_empty() || item.contains("class=\"meta\""), "{item}");
+    }
+    assert!(site.get("/fr/").await.body.contains("href=\"/fr/figures\""));
+    assert!(site.get("/sitemap.xml").await.body.contains("/fr/figures</loc>"));
 }

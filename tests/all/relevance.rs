@@ -10,7 +10,7 @@ use coalition::{
 use std::{path::Path, sync::Arc};
 
 /// Language of the page, what is typed, the organisation that must come first.
-const QUERIES: [(Locale, &str, &str); 72] = [
+const QUERIES: [(Locale, &str, &str); 82] = [
     // Names, whole and begun.
     (Locale::En, "Eurochild", "eurochild"),
     (Locale::En, "euroch", "eurochild"),
@@ -82,6 +82,19 @@ const QUERIES: [(Locale, &str, &str); 72] = [
     (Locale::En, "missingchildren", "missing-children-europe"),
     (Locale::En, "euro child", "eurochild"),
     (Locale::En, "bravemovement", "brave-movement"),
+    (Locale::En, "terredeshommes", "terre-des-hommes"),
+    (Locale::En, "@TerreDesHommes", "terre-des-hommes"),
+    (Locale::En, "missingchildreneurope", "missing-children-europe"),
+    // Web addresses.
+    (Locale::En, "missingchildreneurope.eu", "missing-children-europe"),
+    (Locale::En, "https://www.ecpat.at/", "ecpat-austria"),
+    (Locale::En, "iwf.org.uk", "internet-watch-foundation"),
+    // The whole before its branches.
+    (Locale::En, "ecp", "ecpat-international"),
+    (Locale::Fr, "ecpat", "ecpat-international"),
+    // Synonyms, and letters in another dress.
+    (Locale::En, "missing kids", "missing-children-europe"),
+    (Locale::En, "𝐄𝐂𝐏𝐀𝐓 Ｎｏｒｇｅ", "ecpat-norway"),
     // Towns, countries in the page's language, kinds.
     (Locale::En, "cambridge", "internet-watch-foundation"),
     (Locale::En, "geneva", "terre-des-hommes"),
@@ -133,7 +146,7 @@ fn what_people_type_finds_the_member_they_mean() {
 #[test]
 fn nonsense_finds_nothing() {
     let snapshot = snapshot(real_content());
-    for query in ["xqzwvk", "zzzzzz", "thorn eurochild", "qwertzuiop asdf"] {
+    for query in ["xqzwvk", "zzzzzz", "thorn eurochild", "qwertzuiop asdf", "!!!", "🙂"] {
         assert_eq!(ask(&snapshot, Locale::En, query), Vec::<String>::new(), "{query}");
     }
 }

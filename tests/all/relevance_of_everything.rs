@@ -6,7 +6,7 @@ use coalition::{
     content,
     domain::{Content, Locale},
     i18n::Language,
-    site::Snapshot,
+    site::{FoundKind, Snapshot},
 };
 use std::{path::Path, sync::Arc};
 
@@ -58,4 +58,60 @@ fn what_people_type_finds_the_page_they_mean() {
     assert!(share >= FIRST && !missed, "{first} of {} first:\n{}", QUERIES.len(), wrong.join("\n"));
     let languages: std::collections::BTreeSet<_> = QUERIES.iter().map(|(locale, ..)| locale).collect();
     assert!(languages.len() >= 8);
+}
+
+#[test]
+fn numbers_synonyms_addresses_and_joined_words_lead_to_what_they_stand_for() {
+    let snapshot = snapshot();
+    let mut wrong = Vec::new();
+    for (locale, query, meant) in [
+        (Locale::En, "2022/0155(COD)", "legislation/csa-regulation"),
+        (Locale::Fr, "2022/0155", "legislation/csa-regulation"),
+        (Locale::De, "2025/0429 (COD)", "legislation/interim-derogation"),
+        (Locale::En, "Chatkontrolle", "legislation/csa-regulation"),
+        (Locale::De, "chatkontrolle", "legislation/csa-regulation"),
+        (Locale::Pl, "chat control", "legislation/csa-regulation"),
+        (Locale::En, "116111", "help"),
+        (Locale::En, "116 111", "help"),
+        (Locale::Bg, "116000", "help"),
+        (Locale::En, "missing kids", "members/missing-children-europe"),
+        (Locale::De, "vermisste Kinder", "members/missing-children-europe"),
+        (Locale::Fr, "enfants disparus", "help"),
+        (Locale::En, "ecp", "members/ecpat-international"),
+        (Locale::Sv, "ecpat", "members/ecpat-international"),
+        (Locale::En, "terredeshommes", "members/terre-des-hommes"),
+        (Locale::En, "@terredeshommes", "members/terre-des-hommes"),
+        (Locale::En, "missingchildreneurope", "members/missing-children-europe"),
+        (Locale::En, "missingchildreneurope.eu", "members/missing-children-europe"),
+        (Locale::En, "https://www.iwf.org.uk/", "members/internet-watch-foundation"),
+        (Locale::En, "stiftungdigitalechancen", "members/stiftung-digitale-chancen"),
+        (Locale::En, "𝐄𝐂𝐏𝐀𝐓 𝐍𝐨𝐫𝐠𝐞", "members/ecpat-norway"),
+    ] {
+        let found = ask(&snapshot, locale, query);
+        let shown: Vec<_> = found.iter().take(4).collect();
+        let first = found.first().map(|address| address.split('?').next().unwrap_or_default());
+        if first != Some(meant) {
+            wrong.push(format!("{locale} {query:?}: {meant} is not first of {shown:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_figure_is_found_by_its_number_and_has_an_address_of_its_own() {
+    let snapshot = snapshot();
+    for (query, value) in [("62%", "62"), ("85000000", "85,000,000"), ("540 000", "540,000")] {
+        let everything = &snapshot.edition(Locale::En).expect("edition").everything;
+        let figure = everything.best(query).into_iter().find(|found| found.kind == FoundKind::Figure).expect(query);
+        assert!(figure.title.contains(value), "{query}: {}", figure.title);
+        assert!(figure.href.starts_with("/en/figures#"), "{}", figure.href);
+    }
+}
+
+#[test]
+fn signs_alone_find_nothing() {
+    let snapshot = snapshot();
+    for query in ["!!!", "…", "🙂", " - ", "\u{200b}"] {
+        assert_eq!(ask(&snapshot, Locale::En, query), Vec::<String>::new(), "{query}");
+    }
 }

@@ -175,6 +175,10 @@ async fn the_way_in_lists_the_languages_and_the_way_out_leads_away_without_a_ser
             locale.native_name()
         )));
     }
+    let discreet = copy.read("@@1.html");
+    assert!(discreet.contains("href=\"/fr/?discreet=1\"") && !discreet.contains("href=\"/fr/\""));
+    let title = discreet.split("<title>").nth(1).and_then(|title| title.split('<').next());
+    assert_eq!(title, Some("Information"));
     let way_out = copy.read("exit.html");
     assert!(way_out.contains("http-equiv=\"refresh\" content=\"0; url=https://neutral.example/\""));
     assert!(way_out.contains("<a href=\"https://neutral.example/\">") && !way_out.contains("TOY"));

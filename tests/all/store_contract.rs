@@ -1,6 +1,6 @@
 //! What every store has to keep, told once and asked of each of them.
 
-use crate::support::{contents, postgres};
+use crate::support::{contents, postgres as postgres_server};
 use coalition::{
     domain::{Content, Slug},
     store::{PostgresStore, SqliteStore, Store, StoreError},
@@ -48,7 +48,7 @@ async fn sqlite_store() -> (Arc<dyn Store>, TempDir) {
 
 async fn postgres_store() -> (Arc<dyn Store>, TempDir) {
     let folder = tempfile::tempdir().expect("folder");
-    let url = postgres::shared().database().await;
+    let url = postgres_server::shared().database().await;
     (Arc::new(PostgresStore::open(&url, folder.path()).await.expect("store")), folder)
 }
 

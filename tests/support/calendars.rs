@@ -8,10 +8,14 @@ use ical::{
     IcalParser,
     parser::{
         Component,
-        ical::component::{IcalCalendar, IcalEvent, IcalTimeZone},
+        ical::component::{IcalCalendar, IcalEvent, IcalTimeZone, IcalTimeZoneTransition},
     },
 };
-use jiff::{Timestamp, civil::DateTime, tz::Offset};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime, Weekday},
+    tz::Offset,
+};
 use std::collections::BTreeMap;
 
 /// Beginning and end, in seconds since 1970; the end equals the beginning where none is given.
@@ -86,12 +90,40 @@ impl Read {
     }
 }
 
-/// The instant of a local time by the last observance that begins at or before it.
+/// The instant of a local time by the last observance that begins, or begins again, at or before it.
 fn instant(zone: &IcalTimeZone, time: DateTime) -> Timestamp {
-    let onset = |property: &str| local(property);
-    let begun = zone.transitions.iter().filter(|one| onset(&value(*one, "DTSTART")) <= time);
-    let observance = begun.max_by_key(|one| onset(&value(*one, "DTSTART"))).expect("an observance");
-    offset(&value(observance, "TZOFFSETTO")).to_timestamp(time).expect("an instant")
+    let onset = |one: &IcalTimeZoneTransition| {
+        let first = local(&value(one, "DTSTART"));
+        let rule = value(one, "RRULE");
+        let years = if rule.is_empty() { first.year()..=first.year() } else { first.year()..=time.year() };
+        years.map(|year| recurrence(first, &rule, year)).filter(|onset| *onset <= time).max()
+    };
+    let begun = zone.transitions.iter().filter_map(|one| Some((onset(one)?, one)));
+    let (onset, observance) = begun.max_by_key(|(onset, _)| *onset).expect("an observance");
+    // A time that the change of the clocks leaves out is read with the offset of before, one that occurs twice is the first.
+    let (from, to) = (offset(&value(observance, "TZOFFSETFROM")), offset(&value(observance, "TZOFFSETTO")));
+    let (before, after) = (from.to_timestamp(time).expect("an instant"), to.to_timestamp(time).expect("an instant"));
+    let gap = to.seconds() - from.seconds();
+    let since = time.duration_since(onset).as_secs();
+    if gap > 0 && since < i64::from(gap) { before } else { after }
+}
+
+/// When a yearly observance begins in a year: the part of RFC 5545 that rules of time zones need.
+fn recurrence(first: DateTime, rule: &str, year: i16) -> DateTime {
+    let part = |name: &str| rule.split(';').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
+    if rule.is_empty() {
+        return first;
+    }
+    assert_eq!(part("FREQ"), Some("YEARLY"), "{rule}");
+    assert_eq!(rule.split(';').count(), 3, "{rule}");
+    let month = part("BYMONTH").and_then(|month| month.parse().ok()).expect("a month");
+    let (place, weekday) = part("BYDAY").and_then(|day| day.split_at_checked(day.len() - 2)).expect("a day");
+    let weekday =
+        ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].iter().position(|known| *known == weekday).expect("a weekday");
+    let weekday = Weekday::from_monday_zero_offset(i8::try_from(weekday).expect("small")).expect("a weekday");
+    let month = Date::new(year, month, 1).expect("a month");
+    let day = month.nth_weekday_of_month(place.parse().expect("a number"), weekday).expect("a day");
+    day.to_datetime(first.time())
 }
 
 fn local(text: &str) -> DateTime {

@@ -131,7 +131,7 @@ pub const QUERIES: &[(Locale, &str, &str)] = &[
     (Locale::Fr, "cinquième trilogue", "milestones/2026-06-29-fifth-trilogue"),
     (Locale::En, "council mandate regulation", "milestones/2025-11-26-council-mandate"),
     (Locale::En, "no majority in the council", "milestones/2024-10-10-no-council-majority"),
-    (Locale::En, "parliament turns the extension down", "milestones/2026-03-26-parliament-rejects-extension"),
+    (Locale::En, "parliament rejects the extension", "milestones/2026-03-26-parliament-rejects-extension"),
     (Locale::En, "interim rules run out", "milestones/2026-04-03-interim-rules-expire"),
     (Locale::En, "com(2020) 607", "milestones/2020-07-24-eu-strategy"),
     (Locale::En, "communications code", "milestones/2020-12-21-communications-code-applies"),

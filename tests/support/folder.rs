@@ -56,12 +56,14 @@ signal = "#ffc400"
     ("involvements.csv", "event,organisation,role,evidence,source_url\nfair,toys,organiser,coalition-text,\n"),
     (
         "procedures.csv",
-        "slug,references,title_en,title_fr,summary_en,summary_fr,next_en,next_fr\nlaw,2022/0155(COD),Law,,,,,\n",
+        "slug,references,title_en,title_fr,summary_en,summary_fr,act,act_number,in_force_until,planned,planned_on,next_en,\
+         next_fr,checked_on\nlaw,2022/0155(COD),Law,,,,regulation,2026/1881,2028-04-03,trilogue,2026-09-29,,,2026-11-27\n",
     ),
     (
         "milestones.csv",
-        "slug,date,procedure,stage,title_en,title_fr,summary_en,summary_fr,bodies,event,note_en,note_fr,evidence,source_url\n\
-         step,2023-11,law,proposal,Step,,,,council;parliament,fair,,,coalition-text,\n",
+        "slug,date,procedure,stage,title_en,title_fr,summary_en,summary_fr,bodies,votes_for,votes_against,\
+         votes_abstentions,event,note_en,note_fr,evidence,source_url,checked_on\n\
+         step,2023-11,law,proposal,Step,,,,council;parliament,458,103,63,fair,,,coalition-text,,2026-11\n",
     ),
     (
         "positions.csv",
@@ -71,13 +73,13 @@ signal = "#ffc400"
     (
         "figures.csv",
         "slug,value,unit,quantity,year,label_en,label_fr,publisher_en,publisher_fr,highlight,note_en,note_fr,evidence,\
-         source_url\nhalf,50,per-cent,nearly,2023,of toys,,,,1,,,coalition-text,\n",
+         source_url,checked_on\nhalf,50,per-cent,nearly,2023,of toys,,,,1,,,coalition-text,,2026-11-27\n",
     ),
     (
         "helplines.csv",
-        "slug,country,kind,name_en,name_fr,phone,website,hours_en,hours_fr,languages,evidence,source_url,checked_on,\
+        "slug,country,coverage,kind,name_en,name_fr,phone,website,hours,languages,evidence,source_url,checked_on,\
          verified_on\n\
-         line,,emergency,Line,,112,,always,,fr;nl,general-knowledge,,,\n",
+         line,,some-member-states,emergency,Line,,112,,24/7 (fr); mo-fr 09:00-17:00 (nl),fr;nl,general-knowledge,,,\n",
     ),
     (
         "pages/about.en.md",

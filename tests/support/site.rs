@@ -70,7 +70,12 @@ impl Site {
 
     /// Asks for an address with headers.
     pub async fn get_with(&self, address: &str, headers: &[(&str, &str)]) -> Answer {
-        let mut request = axum::http::Request::get(address);
+        self.send("GET", address, headers).await
+    }
+
+    /// Asks for an address by a method, with headers.
+    pub async fn send(&self, method: &str, address: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = axum::http::Request::builder().method(method).uri(address);
         for (name, value) in headers {
             request = request.header(*name, *value);
         }

@@ -1,5 +1,6 @@
 //! Where answers come from: the index in the browser, or the server.
 
+use super::history::in_mode;
 use crate::{
     search::{Directory, DirectoryData, Entry},
     server_functions::{ListEvents, ListMembers, Suggest},
@@ -26,7 +27,7 @@ pub async fn fetch_directory(locale: &str, version: &str) -> Option<Directory> {
         stale.abort();
     }
     let address = format!("/{locale}/members/index.json?v={version}");
-    let response = Request::get(&address).abort_signal(Some(&signal)).send().await.ok()?;
+    let response = Request::get(&in_mode(address)).abort_signal(Some(&signal)).send().await.ok()?;
     let data = JSON::parse(&response.text().await.ok()?).ok()?;
     directory(&data).map(Directory::new)
 }
@@ -93,6 +94,6 @@ impl Asked {
 /// than ten kilobytes for an answer that is only looked at.
 pub async fn ask(asked: Asked, locale: &str, query: &str) -> Option<String> {
     let address = format!("{}?locale={locale}&query={}", asked.path(), js_sys::encode_uri_component(query));
-    let response = Request::get(&address).send().await.ok()?;
+    let response = Request::get(&in_mode(address)).send().await.ok()?;
     if response.ok() { response.text().await.ok() } else { None }
 }

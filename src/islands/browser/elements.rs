@@ -47,7 +47,7 @@ impl Elements {
     /// Finds the parts; nothing when the page is not what it should be, and then it stays a plain form.
     pub fn find(root: &Element, shape: &'static Shape) -> Option<Self> {
         let form: Element = find(root, "[data-form]")?;
-        let choices = |facet: &&str| {
+        let choices = |facet: &str| {
             let inputs = find_all(root, &format!("[data-facet={facet}] input"));
             inputs.into_iter().filter_map(|input| {
                 let input: HtmlInputElement = input.unchecked_into();
@@ -69,7 +69,7 @@ impl Elements {
             silence: find(root, "[data-silence]")?,
             pages: find(root, "[data-pages]")?,
             order: find(root, "select[name=sort]"),
-            facets: shape.facets.iter().map(|facet| choices(facet).collect()).collect(),
+            facets: shape.facets.iter().map(|facet| choices(facet.name).collect()).collect(),
         })
     }
 
@@ -79,7 +79,7 @@ impl Elements {
         filter.set_text(&self.text.value());
         for (facet, choices) in self.shape.facets.iter().zip(&self.facets) {
             let chosen = choices.iter().filter(|choice| choice.input.checked());
-            chosen.for_each(|choice| filter.choose(facet, &choice.code));
+            chosen.for_each(|choice| filter.choose(facet.name, &choice.code));
         }
         if let Some(order) = &self.order {
             filter.set_order(&order.value());

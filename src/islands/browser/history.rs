@@ -1,5 +1,6 @@
-//! The address is the state: replaced while typing, pushed when a choice is made.
+//! The address is the state: replaced while typing, pushed when a choice is made. In discreet mode every address stays in it.
 
+use crate::domain::discreetly;
 use leptos::{
     leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle},
     wasm_bindgen::JsValue,
@@ -35,6 +36,25 @@ fn location() -> Option<web_sys::Location> {
 pub fn query() -> String {
     let search = location().and_then(|location| location.search().ok()).unwrap_or_default();
     search.trim_start_matches('?').to_owned()
+}
+
+/// Whether the page is read in discreet mode.
+pub fn is_discreet() -> bool {
+    let page = web_sys::window().and_then(|window| window.document()?.document_element());
+    page.is_some_and(|page| page.has_attribute("data-discreet"))
+}
+
+/// An address as the links of this page have it.
+pub fn in_mode(address: String) -> String {
+    if is_discreet() { discreetly(&address, "&") } else { address }
+}
+
+/// Leads to another page; in discreet mode it takes the place of this one in the history.
+pub fn open(address: String) {
+    if let Some(location) = location() {
+        let address = in_mode(address);
+        _ = if is_discreet() { location.replace(&address) } else { location.assign(&address) };
+    }
 }
 
 fn here() -> String {

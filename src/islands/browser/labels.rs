@@ -1,6 +1,9 @@
 //! What a list says of itself in the browser: chips and the number found. The words come with the page.
 
-use super::elements::{Elements, find};
+use super::{
+    elements::{Elements, find},
+    history::in_mode,
+};
 use crate::domain::Filter;
 use js_sys::{Array, Intl::PluralRules, JSON, Object, Reflect};
 use leptos::wasm_bindgen::JsValue;
@@ -74,7 +77,7 @@ fn chip(chips: &HtmlElement, remove: &str, label: &str, address: &str, data: [(&
     );
     let reset = remove.is_empty();
     link.set_attribute("class", if reset { "chip reset" } else { "chip" }).ok()?;
-    link.set_attribute("href", address).ok()?;
+    link.set_attribute("href", &in_mode(address.to_owned())).ok()?;
     for (name, value) in data {
         link.set_attribute(&format!("data-{name}"), value).ok()?;
     }

@@ -4,9 +4,11 @@ use super::{
     answer::{Asked, ask, fetch_directory},
     cards::Cards,
     elements::{Elements, find},
-    history::{AddressBar, query},
+    history::{AddressBar, in_mode, query},
     html,
     labels::{self, Totals},
+    lifetime::listen,
+    links,
     one_at_a_time::OneAtATime,
     said::Announcer,
 };
@@ -14,10 +16,7 @@ use crate::{
     domain::{Filter, Shape},
     search::Directory,
 };
-use leptos::{
-    task::spawn_local,
-    wasm_bindgen::{JsCast, closure::Closure},
-};
+use leptos::{task::spawn_local, wasm_bindgen::JsCast};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -102,7 +101,8 @@ impl Listing {
     /// Shows what the form asks by now: letters may have been typed before the list came to life, and where the site lies as
     /// files, its page is the same whatever its address asks.
     fn catch_up(self: &Rc<Self>) {
-        if !self.address.is_here() {
+        // The index may come when the page has gone, or is there anew.
+        if !self.root.is_connected() || !self.address.is_here() {
             return;
         }
         let asked = self.question(&query());
@@ -140,12 +140,15 @@ impl Listing {
         }
     }
 
-    /// Listens for as long as the page lives: the list and its listeners go together.
-    fn on(self: &Rc<Self>, target: &web_sys::EventTarget, event: &str, handle: impl Fn(&Rc<Self>, &Event) + 'static) {
+    /// Listens for as long as the list lives.
+    fn on(
+        self: &Rc<Self>,
+        target: &web_sys::EventTarget,
+        event: &'static str,
+        handle: impl Fn(&Rc<Self>, &Event) + 'static,
+    ) {
         let listing = Rc::clone(self);
-        let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| handle(&listing, &event));
-        _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
-        closure.forget();
+        listen(target, event, move |event| handle(&listing, event));
     }
 
     /// A chip takes a choice back, a page link turns the page: both are links whose address says what they ask.
@@ -189,7 +192,7 @@ impl Listing {
     }
 
     fn update(self: &Rc<Self>, filter: Filter, step: Step) {
-        let address = filter.href(&self.elements.path);
+        let address = in_mode(filter.href(&self.elements.path));
         self.last.set(step);
         match step {
             Step::Typing => self.address.follow_soon(address),
@@ -202,6 +205,7 @@ impl Listing {
             return;
         }
         *self.shown.borrow_mut() = Some(filter.clone());
+        links::carry(&self.root, &filter);
         let shown = self.show_here(&filter);
         if !shown {
             self.ask(filter);
@@ -250,7 +254,7 @@ impl Listing {
         *self.shown.borrow_mut() = None;
         self.announcer.say(self.elements.show_silence());
         if self.last.get() != Step::Typing {
-            self.address.load(&self.current().href(&self.elements.path));
+            self.address.load(&in_mode(self.current().href(&self.elements.path)));
         }
     }
 

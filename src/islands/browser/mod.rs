@@ -6,6 +6,8 @@ mod elements;
 mod history;
 mod html;
 mod labels;
+mod lifetime;
+mod links;
 mod listing;
 mod one_at_a_time;
 mod said;
@@ -30,6 +32,7 @@ pub fn enhance_events() {
 /// Makes the search over everything suggest.
 pub fn enhance_search() {
     if let Some(form) = first("[data-suggest]") {
+        lifetime::lives_with(&form);
         Suggest::start(&form);
     }
 }
@@ -42,6 +45,7 @@ fn first(selector: &str) -> Option<Element> {
 /// Brings a list to life. If the page is not as expected nothing happens: the form works by itself.
 fn enhance(selector: &str, shape: &'static Shape, list: Asked) {
     if let Some(root) = first(selector) {
+        lifetime::lives_with(&root);
         Listing::start(root, shape, list);
     }
 }

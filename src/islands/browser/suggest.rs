@@ -4,16 +4,14 @@
 use super::{
     answer::{Asked, ask},
     elements::find,
-    history::query,
+    history::{open, query},
     html,
+    lifetime::listen,
     one_at_a_time::OneAtATime,
     said::Announcer,
 };
 use crate::domain::{Filter, SEARCH};
-use leptos::{
-    task::spawn_local,
-    wasm_bindgen::{JsCast, closure::Closure},
-};
+use leptos::{task::spawn_local, wasm_bindgen::JsCast};
 use std::{cell::Cell, rc::Rc};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
@@ -94,11 +92,14 @@ impl Suggest {
         self.announcer.say(self.silence.text_content().unwrap_or_default());
     }
 
-    fn on(self: &Rc<Self>, target: &web_sys::EventTarget, event: &str, handle: impl Fn(&Rc<Self>, &Event) + 'static) {
+    fn on(
+        self: &Rc<Self>,
+        target: &web_sys::EventTarget,
+        event: &'static str,
+        handle: impl Fn(&Rc<Self>, &Event) + 'static,
+    ) {
         let suggest = Rc::clone(self);
-        let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| handle(&suggest, &event));
-        _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
-        closure.forget();
+        listen(target, event, move |event| handle(&suggest, event));
     }
 
     fn ask(self: &Rc<Self>) {
@@ -152,6 +153,10 @@ impl Suggest {
     }
 
     fn key(self: &Rc<Self>, event: &KeyboardEvent) {
+        // While an input method composes, its keys choose among its own candidates.
+        if event.is_composing() {
+            return;
+        }
         let (open, count) = (!self.list.hidden(), self.list.child_element_count());
         match event.key().as_str() {
             "ArrowDown" if !open => self.ask(),
@@ -192,8 +197,8 @@ impl Suggest {
 
     fn open(&self, option: &Element) {
         self.close();
-        if let (Some(address), Some(window)) = (option.get_attribute("data-href"), web_sys::window()) {
-            _ = window.location().assign(&address);
+        if let Some(address) = option.get_attribute("data-href") {
+            open(address);
         }
     }
 }

@@ -38,6 +38,18 @@ fn values_of_one_facet_add_and_facets_narrow() {
 }
 
 #[test]
+fn a_facet_that_is_restricted_to_no_value_leaves_nothing_and_counts_what_its_values_would_list() {
+    let values = values();
+    let mut selection = chosen(&[(COUNTRY, 1)]);
+    selection.restrict(KIND);
+    let filtered = values.filter(&ALL, &selection);
+    assert!(filtered.documents.is_empty());
+    assert_eq!(filtered.counts, [vec![0, 0, 0], vec![2, 0]]);
+    selection.choose(KIND, 0);
+    assert_eq!(values.filter(&ALL, &selection).documents, [2, 3]);
+}
+
+#[test]
 fn a_facet_counts_as_if_nothing_were_chosen_in_it() {
     let filtered = values().filter(&ALL, &chosen(&[(COUNTRY, 1)]));
     assert_eq!(filtered.counts, [vec![2, 2, 2], vec![2, 0]]);

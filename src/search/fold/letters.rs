@@ -83,7 +83,7 @@ const GAPS: [(u32, u32); 19] = [
     (0x1F000, 0x1FAFF),
 ];
 
-fn among(ranges: &[(u32, u32)], point: u32) -> bool {
+pub(super) fn among(ranges: &[(u32, u32)], point: u32) -> bool {
     ranges.iter().any(|&(first, last)| (first..=last).contains(&point))
 }
 
@@ -143,8 +143,7 @@ pub(super) const STRESS: u8 = 1;
 pub(super) const APART: u8 = 2;
 
 /// The small unmarked letter under a Greek or Cyrillic character and the marks
-/// that matter to its sound; the character of another script unchanged. Full
-/// width forms become plain.
+/// that matter to its sound; the character of another script unchanged.
 pub(super) fn base(character: char) -> (char, u8) {
     let shifted = |by: u32| char::from_u32(u32::from(character) + by).unwrap_or(character);
     match character {
@@ -163,7 +162,6 @@ pub(super) fn base(character: char) -> (char, u8) {
         'Ѐ'..='Џ' => (shifted(0x50), 0),
         'Ґ' => ('ґ', 0),
         '\u{1F00}'..='\u{1FFF}' => polytonic(character),
-        '！'..='～' => (char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character), 0),
         _ => (character, 0),
     }
 }

@@ -18,6 +18,11 @@ fn latin_letters_lose_their_marks() {
         ("Č ď ě ň ř š ť ů ľ ĺ ŕ", "c d e n r s t u l l r"),
         ("ĳs, ﬁn, Ǆ", "ijs fin dz"),
         ("Ｅｕｒｏ", "euro"),
+        ("𝐄𝐂𝐏𝐀𝐓 𝓔𝓬𝓹𝓪𝓽 𝙀𝘾𝙋𝘼𝙏", "ecpat ecpat ecpat"),
+        ("Ⓔⓒⓟⓐⓣ 🄴🄲🄿🄰🅃", "ecpat ecpat"),
+        ("oﬃce ﬆaﬀ ﬄ", "office staff ffl"),
+        ("ℕ Ⅷ ①② ⁴₅ 𝟏𝟏𝟔 １１６", "n viii 12 45 116 116"),
+        ("№ 5 Thorn™ ｅｃｐａｔ．ｏｒｇ", "no 5 thorn ecpat org"),
     ] {
         assert_eq!(fold(text), folded, "{text}");
     }

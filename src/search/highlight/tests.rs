@@ -52,6 +52,10 @@ fn words_typed_as_one_and_apart_are_marked() {
     assert_eq!(marked("Child Focus", "childfo"), "[Child] [Fo]cus");
     assert_eq!(marked("Eurochild", "euro child"), "[Eurochild]");
     assert_eq!(marked("The I.W.F. says", "iwf"), "The [I.W.F]. says");
+    assert_eq!(marked("Terre des Hommes France", "terredeshommes"), "[Terre] [des] [Hommes] France");
+    assert_eq!(marked("Terre des Hommes France", "terredeshom"), "[Terre] [des] [Hom]mes France");
+    assert_eq!(marked("#ChildSafetyOnlineNow", "child safety online now"), "#[ChildSafetyOnlineNow]");
+    assert_eq!(marked("𝐄𝐂𝐏𝐀𝐓 oﬃce", "ecpat off"), "[𝐄𝐂𝐏𝐀𝐓] [oﬃ]ce");
 }
 
 #[test]

@@ -218,6 +218,18 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn opening_hours_that_were_sentences_become_data() {
+        let (url, nowhere) = (server::shared().database().await, Path::new("/nonexistent"));
+        let first = sample::first(&connection::MIGRATIONS);
+        connection::open_with(&url, nowhere, &first).await.expect("opened").close().await;
+        server::run(&url, sample::HOURS_AS_SENTENCES).await;
+        let store = PostgresStore::open(&url, nowhere).await.expect("this program opens it");
+        let hours = sample::hours(&mut *store.pool.acquire().await.expect("connection")).await;
+        assert_eq!(hours, [Some("24/7".to_owned()), None, None]);
+        assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
+    }
+
+    #[tokio::test]
     async fn both_databases_have_migrations_of_the_same_numbers_that_make_the_same_columns() {
         let numbers = |migrations: &Migrator| migrations.iter().map(|migration| migration.version).collect::<Vec<_>>();
         assert_eq!(numbers(&connection::MIGRATIONS), numbers(&sqlite::MIGRATIONS));

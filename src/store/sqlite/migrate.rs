@@ -119,6 +119,19 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn opening_hours_that_were_sentences_become_data() {
+        let folder = tempfile::tempdir().expect("folder");
+        let file = folder.path().join("coalition.sqlite");
+        let pool = connection::open_with(&file, &sample::first(&connection::MIGRATIONS)).await.expect("opened");
+        sqlx::query(sample::HOURS_AS_SENTENCES).execute(&pool).await.expect("written");
+        pool.close().await;
+        let store = SqliteStore::open(&file).await.expect("this program opens it");
+        let hours = sample::hours(&mut *store.pool.acquire().await.expect("connection")).await;
+        assert_eq!(hours, [Some("24/7".to_owned()), None, None]);
+        assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
+    }
+
+    #[tokio::test]
     async fn of_programs_that_start_at_the_same_time_one_makes_the_tables_and_all_may_go_on() {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("coalition.sqlite");

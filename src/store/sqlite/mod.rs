@@ -98,8 +98,8 @@ mod tests {
     async fn a_row_that_this_program_never_writes_is_told_with_its_table_and_field() {
         let folder = tempfile::tempdir().expect("folder");
         let store = SqliteStore::open(&folder.path().join("coalition.sqlite")).await.expect("store");
-        let spoil = "INSERT INTO helplines (position, slug, kind, name, hours, languages, evidence) \
-                     VALUES (0, 'line', 'telephone', '{}', '{}', '[]', 'coalition-text')";
+        let spoil = "INSERT INTO helplines (position, slug, kind, name, languages, evidence) \
+                     VALUES (0, 'line', 'telephone', '{}', '[]', 'coalition-text')";
         sqlx::query(spoil).execute(&store.pool).await.expect("written");
         let mut connection = store.pool.acquire().await.expect("connection");
         let error = read::all::<crate::domain::Helpline>(&mut *connection).await.expect_err("refused");

@@ -1,7 +1,7 @@
 //! Events.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, Values, View,
+    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
     references::{OrganisationReference, Signatories},
     schemas::{self, Evidence, Slug},
 };
@@ -145,17 +145,17 @@ impl Kind for Events {
         lists them: those to come first, soonest first, then past ones, latest first.";
     const PARAMETERS: &'static [Parameter] = &[
         Parameter::text("Words to search for, as a reader types them; what answers best comes first."),
-        Parameter::facet("when", Values::Codes(&["upcoming", "past"])),
-        Parameter::facet("type", Values::Codes(domain::EventKind::CODES)),
-        Parameter::facet("format", Values::Codes(domain::EventFormat::CODES)),
-        Parameter::facet("year", Values::Text),
-        Parameter::facet("country", Values::Country),
+        Parameter::facet(&EVENTS.facets[0]),
+        Parameter::facet(&EVENTS.facets[1]),
+        Parameter::facet(&EVENTS.facets[2]),
+        Parameter::facet(&EVENTS.facets[3]),
+        Parameter::facet(&EVENTS.facets[4]),
     ];
     const HAS_FACETS: bool = true;
 
     fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, domain::Event>, Problem> {
         let listing = &view.edition.events;
-        let (cards, counts) = listing.answer(&question.filter(&EVENTS));
+        let (cards, counts) = listing.answer(&question.filter(&EVENTS)?);
         let records = cards.iter().filter_map(|card| Self::find(view, &card.slug));
         Ok(Found::faceted((listing, &counts), records))
     }

@@ -43,6 +43,9 @@ pub struct Figure {
     note: String,
     /// The proof.
     evidence: Evidence,
+    /// When that proof was last read.
+    #[schema(required, value_type = Option<schemas::Date>)]
+    checked_on: Option<domain::PartialDate>,
     /// The home page, which shows the highlighted ones.
     #[schema(format = "uri", examples("https://example.eu/en/"))]
     url: String,
@@ -82,6 +85,7 @@ impl Kind for Figures {
             highlight: figure.highlight,
             note: texts.text("note", &figure.note),
             evidence: (&figure.evidence).into(),
+            checked_on: figure.checked_on,
             url: view.url(&Route::Home),
             fallbacks: texts.fallbacks,
         }

@@ -17,6 +17,9 @@ pub struct Helpline {
     /// Where it answers; `null` for a number or network that spans the Union.
     #[schema(required, value_type = Option<schemas::Country>)]
     country: Option<domain::Country>,
+    /// In how much of the Union it answers, where that has to be said.
+    #[schema(required, value_type = Option<schemas::HelplineCoverage>)]
+    coverage: Option<domain::HelplineCoverage>,
     /// Whom it is for.
     #[schema(value_type = schemas::HelplineKind)]
     kind: domain::HelplineKind,
@@ -29,9 +32,11 @@ pub struct Helpline {
     /// Its website.
     #[schema(required, format = "uri", examples("https://example.org/"))]
     website: Option<String>,
-    /// When it answers, as its operator says.
-    #[schema(examples("Day and night"))]
+    /// When it answers, as its operator says, in words of the language asked for; empty where not known.
+    #[schema(examples("every day, day and night"))]
     hours: String,
+    /// The same as data; empty where not known.
+    opening_hours: Vec<OpeningPeriod>,
     /// The languages it answers in, where known.
     #[schema(value_type = Vec<Language>)]
     languages: Vec<String>,
@@ -47,6 +52,34 @@ pub struct Helpline {
     #[schema(format = "uri", examples("https://example.eu/en/help?country=BE#country-be"))]
     url: String,
     fallbacks: Fallbacks,
+}
+
+/// From one time to another on each of some days.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OpeningPeriod {
+    /// The days.
+    #[schema(value_type = Vec<schemas::Weekday>)]
+    days: Vec<domain::Weekday>,
+    /// When it opens, in local time.
+    #[schema(pattern = r"^\d{2}:\d{2}$", examples("09:00"))]
+    opens: String,
+    /// When it closes, in local time: on the next day where that is earlier than it opens. `24:00` is the end of the day.
+    #[schema(pattern = r"^\d{2}:\d{2}$", examples("24:00"))]
+    closes: String,
+    /// The only language it answers in meanwhile; `null` for all of the line’s.
+    #[schema(required, value_type = Option<Language>)]
+    language: Option<String>,
+}
+
+impl From<&domain::OpeningPeriod> for OpeningPeriod {
+    fn from(period: &domain::OpeningPeriod) -> Self {
+        Self {
+            days: period.days().collect(),
+            opens: period.opens.to_string(),
+            closes: period.closes.to_string(),
+            language: period.language.clone(),
+        }
+    }
 }
 
 /// The lines that may be shown: no other ever leaves the server.
@@ -84,11 +117,13 @@ impl Kind for Helplines {
         Helpline {
             slug: line.slug.clone(),
             country: line.country,
+            coverage: line.coverage,
             kind: line.kind,
             name: texts.text("name", &line.name),
             phone: line.phone.clone(),
             website: line.website.clone(),
-            hours: texts.text("hours", &line.hours),
+            hours: line.hours.as_ref().map_or_else(String::new, |hours| view.edition.language.opening_hours(hours)),
+            opening_hours: line.hours.iter().flat_map(domain::OpeningHours::periods).map(Into::into).collect(),
             languages: line.languages.clone(),
             evidence: (&line.evidence).into(),
             checked_on: line.checked_on,

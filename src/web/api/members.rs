@@ -73,10 +73,10 @@ impl Kind for Members {
         lists them: those that steer it first, then members, then signatories.";
     const PARAMETERS: &'static [Parameter] = &[
         Parameter::text("Words to search for, as a reader types them; what answers best comes first."),
-        Parameter::facet("membership", Values::Codes(domain::Membership::CODES)),
-        Parameter::facet("kind", Values::Codes(OrganisationKind::CODES)),
-        Parameter::facet("scope", Values::Codes(domain::Scope::CODES)),
-        Parameter::facet("country", Values::Country),
+        Parameter::facet(&MEMBERS.facets[0]),
+        Parameter::facet(&MEMBERS.facets[1]),
+        Parameter::facet(&MEMBERS.facets[2]),
+        Parameter::facet(&MEMBERS.facets[3]),
         Parameter {
             name: "sort",
             about: "The order of the list; the first one unless given.",
@@ -88,7 +88,7 @@ impl Kind for Members {
 
     fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, Organisation>, Problem> {
         let listing = &view.edition.members;
-        let (cards, counts) = listing.answer(&question.filter(&MEMBERS));
+        let (cards, counts) = listing.answer(&question.filter(&MEMBERS)?);
         let records = cards.iter().filter_map(|card| Self::find(view, &card.slug));
         Ok(Found::faceted((listing, &counts), records))
     }

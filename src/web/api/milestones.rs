@@ -32,6 +32,9 @@ pub struct Milestone {
     /// Who acted; more than one for a joint act.
     #[schema(value_type = Vec<schemas::Body>)]
     bodies: Vec<domain::Body>,
+    /// How they voted on the motion that the texts name, where they voted and it is known.
+    #[schema(required)]
+    votes: Option<Votes>,
     /// The coalition’s event that this step is, as `/api/v1/events` names it.
     #[schema(required, value_type = Option<Slug>)]
     event: Option<domain::Slug>,
@@ -40,10 +43,27 @@ pub struct Milestone {
     note: String,
     /// The proof.
     evidence: Evidence,
+    /// When that proof was last read.
+    #[schema(required, value_type = Option<schemas::Date>)]
+    checked_on: Option<domain::PartialDate>,
     /// Its place on the page about the law.
     #[schema(format = "uri", examples("https://example.eu/en/legislation#2023-11-a-step"))]
     url: String,
     fallbacks: Fallbacks,
+}
+
+/// The result of a vote.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Votes {
+    /// Votes for the motion.
+    #[schema(examples(458))]
+    in_favour: u16,
+    /// Votes against it.
+    #[schema(examples(103))]
+    against: u16,
+    /// Abstentions, where known.
+    #[schema(required, examples(63))]
+    abstentions: Option<u16>,
 }
 
 /// Milestones as a kind.
@@ -89,9 +109,15 @@ impl Kind for Milestones {
             title: texts.text("title", &step.title),
             summary: texts.text("summary", &step.summary),
             bodies: step.bodies.clone(),
+            votes: step.votes.map(|votes| Votes {
+                in_favour: votes.in_favour,
+                against: votes.against,
+                abstentions: votes.abstentions,
+            }),
             event: step.event.clone(),
             note: texts.text("note", &step.note),
             evidence: (&step.evidence).into(),
+            checked_on: step.checked_on,
             url: view.url(&Route::Milestone(step.slug.clone())),
             fallbacks: texts.fallbacks,
         }

@@ -36,20 +36,15 @@ use self::{
     question::Question,
     view::{Fallbacks, View},
 };
-use super::AppState;
+use super::{AppState, cross_origin::from_anywhere};
 use axum::{
-    Router,
-    http::{HeaderValue, Method, header},
+    Router, middleware,
     routing::{any, get},
 };
 pub use problem::refusal;
 pub use reference::reference;
-use std::{any::Any, time::Duration};
-use tower_http::{
-    catch_panic::CatchPanicLayer,
-    cors::{self, CorsLayer},
-    set_header::SetResponseHeaderLayer,
-};
+use std::any::Any;
+use tower_http::catch_panic::CatchPanicLayer;
 
 /// Every kind, in the order of the description.
 const KINDS: [Entry; 10] = [
@@ -87,7 +82,6 @@ fn routes_of<K: Kind>(router: Router<AppState>) -> Router<AppState> {
 pub fn routes() -> Router<AppState> {
     let fixed = Router::new().route("/search", get(search::search));
     let all = KINDS.iter().fold(fixed, |router, kind| (kind.routes)(router));
-    let from_anywhere = HeaderValue::from_static("cross-origin");
     Router::new()
         .route("/api/openapi.json", get(openapi::openapi))
         // What a router is nested at does not cover the same path with a slash.
@@ -95,16 +89,5 @@ pub fn routes() -> Router<AppState> {
         .nest("/api/v1", all.fallback(async || Problem::no_such_path()))
         .method_not_allowed_fallback(async || Problem::method_not_allowed())
         .layer(CatchPanicLayer::custom(|panic: Box<dyn Any + Send>| problem::failed(&*panic)))
-        .layer(cross_origin())
-        .layer(SetResponseHeaderLayer::overriding(super::headers::CROSS_ORIGIN_RESOURCE_POLICY, from_anywhere))
-}
-
-/// What is published may be read by the scripts of any site: there is nothing that only some may see.
-fn cross_origin() -> CorsLayer {
-    CorsLayer::new()
-        .allow_origin(cors::Any)
-        .allow_methods([Method::GET, Method::HEAD, Method::OPTIONS])
-        .allow_headers([header::IF_NONE_MATCH])
-        .expose_headers([header::ETAG, header::LINK])
-        .max_age(Duration::from_hours(24))
+        .layer(middleware::from_fn(from_anywhere))
 }

@@ -1,6 +1,7 @@
 //! What may stand in a query string, as it is described.
 
 use super::paging::{PAGES, SIZE, SIZES};
+use crate::domain::{FacetShape, ValueKind};
 use utoipa::{
     PartialSchema,
     openapi::{
@@ -34,6 +35,8 @@ pub enum Values {
     Slug,
     /// A country.
     Country,
+    /// A year.
+    Year,
     /// A whole number.
     Number {
         /// The least.
@@ -76,11 +79,16 @@ impl Parameter {
         Self { name: "q", about, values: Values::Text, repeatable: false }
     }
 
-    /// A facet of a list that is a page too. Like the page, it makes nothing of values that it does not know.
-    pub const fn facet(name: &'static str, values: Values) -> Self {
+    /// A facet of a list that is a page too.
+    pub const fn facet(facet: &FacetShape) -> Self {
         let about = "Only items with this value; may be given several times, and any of the values will do. The answer’s \
-                     `facets` name the values there are; others are ignored, as the page of the list ignores them.";
-        Self { name, about, values, repeatable: true }
+                     `facets` name the values that items have; with any other one the list is empty.";
+        let values = match facet.values {
+            ValueKind::Codes(codes) => Values::Codes(codes),
+            ValueKind::Country => Values::Country,
+            ValueKind::Year => Values::Year,
+        };
+        Self { name: facet.name, about, values, repeatable: true }
     }
 
     /// A value that narrows a list, and has to be one that there is.
@@ -117,6 +125,7 @@ impl Values {
             Self::Codes(codes) => text().enum_values(Some(codes.iter().copied())).into(),
             Self::Slug => super::schemas::Slug::schema(),
             Self::Country => super::schemas::Country::schema(),
+            Self::Year => super::schemas::Year::schema(),
             Self::Number { from, to, default } => ObjectBuilder::new()
                 .schema_type(Type::Integer)
                 .minimum(Some(from))

@@ -1,7 +1,7 @@
 //! What went wrong, as RFC 9457 wants it said.
 
 use crate::{
-    domain::InvalidQuery,
+    domain::{InvalidQuery, InvalidValue},
     web::{observe::Panicked, pages},
 };
 use axum::{
@@ -73,6 +73,12 @@ impl Problem {
     /// A fault of ours.
     pub fn internal() -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the fault is on this side".to_owned())
+    }
+}
+
+impl From<InvalidValue> for Problem {
+    fn from(error: InvalidValue) -> Self {
+        Self::parameter(error.name, &error.value, error.allowed.to_string())
     }
 }
 

@@ -1,6 +1,9 @@
 //! Procedures: the legislative files.
 
-use super::{Fallbacks, Found, Kind, Parameter, Problem, Question, View, schemas::Slug};
+use super::{
+    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    schemas::{self, Slug},
+};
 use crate::domain::{self, Route};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -17,12 +20,24 @@ pub struct Procedure {
     /// What it is called.
     #[schema(examples("Law for the protection of children"))]
     title: String,
-    /// What it is about and where it stands.
-    #[schema(examples("Proposed in 2022; Parliament and Council have their positions."))]
+    /// What it is about.
+    #[schema(examples("Rules for services that children use."))]
     summary: String,
-    /// What comes next, as far as the sources say.
+    /// Where it stands and when that was last checked, in sentences.
+    #[schema(examples("Stage reached: Negotiations (29 June 2026)."))]
+    state: String,
+    /// The latest act it has led to.
+    #[schema(required)]
+    act: Option<Act>,
+    /// The next step that was announced; unconfirmed until a milestone says what came of it.
+    #[schema(required)]
+    planned: Option<PlannedStep>,
+    /// What comes next, as far as the sources say; empty when a step was taken since that was written.
     #[schema(examples("Negotiations between Parliament and Council."))]
     next: String,
+    /// When somebody last looked for news of it.
+    #[schema(required, value_type = Option<schemas::Date>)]
+    checked_on: Option<domain::PartialDate>,
     /// Its steps, oldest first, as `/api/v1/milestones` names them.
     #[schema(value_type = Vec<Slug>)]
     milestones: Vec<domain::Slug>,
@@ -30,6 +45,31 @@ pub struct Procedure {
     #[schema(format = "uri", examples("https://example.eu/en/legislation#the-regulation"))]
     url: String,
     fallbacks: Fallbacks,
+}
+
+/// An act that has entered into force.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Act {
+    /// What kind of act.
+    #[schema(value_type = schemas::ActKind)]
+    kind: domain::ActKind,
+    /// Its number in the Official Journal.
+    #[schema(examples("2026/1881"))]
+    number: String,
+    /// The last day on which it applies; `null` for an act without an end.
+    #[schema(required, value_type = Option<schemas::Date>)]
+    in_force_until: Option<domain::PartialDate>,
+}
+
+/// A step that was announced.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PlannedStep {
+    /// The stage it belongs to.
+    #[schema(value_type = schemas::Stage)]
+    stage: domain::Stage,
+    /// The date that was announced.
+    #[schema(value_type = schemas::Date)]
+    date: domain::PartialDate,
 }
 
 /// The names of all legislative files.
@@ -64,7 +104,15 @@ impl Kind for Procedures {
             references: procedure.references.clone(),
             title: texts.text("title", &procedure.title),
             summary: texts.text("summary", &procedure.summary),
-            next: texts.text("next", &procedure.next),
+            state: view.snapshot.state_of(procedure, &view.edition.language),
+            act: procedure.act.as_ref().map(|act| Act {
+                kind: act.kind,
+                number: act.number.clone(),
+                in_force_until: act.in_force_until,
+            }),
+            planned: procedure.planned.map(|planned| PlannedStep { stage: planned.stage, date: planned.date }),
+            next: texts.text("next", view.snapshot.next_of(procedure).unwrap_or(&domain::Localized::default())),
+            checked_on: procedure.checked_on,
             milestones: steps.into_iter().map(|step| step.slug.clone()).collect(),
             url: view.url(&Route::Procedure(procedure.slug.clone())),
             fallbacks: texts.fallbacks,

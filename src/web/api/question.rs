@@ -43,9 +43,9 @@ impl Question {
         self.values(name).map(one).collect()
     }
 
-    /// The same question as the page of a list reads it.
-    pub fn filter(&self, shape: &'static Shape) -> Filter {
-        Filter::of(shape, &self.0)
+    /// The same question to the list of a page. Other than there, every value has to be one that there can be.
+    pub fn filter(&self, shape: &'static Shape) -> Result<Filter, Problem> {
+        Ok(Filter::checked(shape, &self.0)?)
     }
 
     /// The edition that `lang` asks for; the site's first without it.

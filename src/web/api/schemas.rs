@@ -50,6 +50,7 @@ forms! {
     Date: "A date in ISO 8601, as exactly as it is known: a year, a month, a day, or a local time on a day.",
         r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$", "2023", "2023-11", "2023-11-14", "2024-09-17T08:15";
     Country: "A country’s code in ISO 3166-1 alpha-2.", "^[A-Z]{2}$", "BE";
+    Year: "A year of four digits.", r"^\d{4}$", "2023";
     Language: "A language as a BCP 47 tag.", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "fr";
 }
 
@@ -60,17 +61,22 @@ vocabularies! {
     EventKind: "What kind of event it is.";
     EventFormat: "How people take part.";
     EventStatus: "Whether it takes place as announced.";
-    CoalitionRole: "What the coalition had to do with it: it was its own (`organiser`), done by its organisations without \
-        its name (`coalition-circle`), supported by it, reported on its campaign site, or related to its aims only.";
+    CoalitionRole: "What the coalition had to do with it: it was its own (`organiser`), done by its organisations, but \
+        not in its name (`coalition-circle`), supported by it, reported on its campaign site, or related to its aims only.";
     SpeakerPart: "What a person did at an event.";
     InvolvementRole: "What an organisation did in an event.";
     Quantity: "How exactly a number is known.";
-    EvidenceKind: "How a fact is known: from a public page (`source`), from the coalition’s own text, which has no \
+    EvidenceKind: "How a fact is known: from a public page (`source`), from a page that repeats or cites \
+        another which has not been read (`second-hand`), from the coalition’s own text, which has no \
         address (`coalition-text`), or from no page at all (`general-knowledge`): then nobody should rely on it.";
     Stage: "A stage of the ordinary legislative procedure.";
+    ActKind: "What kind of act a procedure ends in.";
     Body: "Who acted.";
     FigureUnit: "What a figure counts: things or people (`count`), hundredths, years of age, or one out of so many.";
     HelplineKind: "Whom a line is for.";
+    HelplineCoverage: "In how much of the Union a number answers: a harmonised number that not every Member State has put \
+        into service (`some-member-states`).";
+    Weekday: "A day of the week.";
 }
 
 /// Names by language.
@@ -95,7 +101,7 @@ pub struct Evidence {
     /// What kind of proof there is.
     #[schema(value_type = EvidenceKind)]
     kind: domain::EvidenceKind,
-    /// The public page that proves it; always there for a source.
+    /// The public page that proves it; always there for a source and for what is second-hand.
     #[schema(required, format = "uri", examples("https://example.eu/a-letter"))]
     source_url: Option<String>,
 }

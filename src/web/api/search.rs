@@ -49,7 +49,17 @@ pub struct SearchAnswer {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct SearchResult {
     /// What it is, by the name of its kind, as in `/api/v1/{kind}`.
-    #[schema(examples("members", "people", "events", "positions", "milestones", "texts"))]
+    #[schema(examples(
+        "members",
+        "people",
+        "events",
+        "positions",
+        "procedures",
+        "milestones",
+        "figures",
+        "helplines",
+        "texts"
+    ))]
     kind: &'static str,
     /// What it is called.
     #[schema(examples("A letter to the Council"))]
@@ -87,7 +97,7 @@ pub async fn search(State(state): State<AppState>, request: HeaderMap, RawQuery(
 /// What answers a question, best first.
 pub fn answer(view: &View<'_>, question: &Question) -> Result<SearchAnswer, Problem> {
     let limit = limit(question)?;
-    let Filter { text, .. } = question.filter(&SEARCH);
+    let Filter { text, .. } = question.filter(&SEARCH)?;
     let found = view.edition.everything.best(&text);
     Ok(SearchAnswer {
         total: found.len(),

@@ -1,6 +1,6 @@
 //! Content encodings, and which of them a request prefers (RFC 9110, section 12.5.3).
 
-use crate::web::negotiation::wishes;
+use crate::web::negotiation::qualities;
 use axum::http::{HeaderMap, header};
 use std::io::Write as _;
 
@@ -41,7 +41,7 @@ impl Encoding {
     pub fn preferred(request: &HeaderMap) -> Self {
         let mut best = (Self::Identity, 0);
         let lists = request.get_all(header::ACCEPT_ENCODING).iter().filter_map(|list| list.to_str().ok());
-        for (name, weight) in lists.flat_map(wishes) {
+        for (name, weight) in lists.flat_map(qualities).filter(|(_, weight)| *weight > 0) {
             let is_named = |encoding: &Self| name.eq_ignore_ascii_case(encoding.name().unwrap_or("identity"));
             let Some(encoding) = Self::ALL.into_iter().find(is_named) else { continue };
             if weight > best.1 || (weight == best.1 && (encoding as u8) < best.0 as u8) {
@@ -86,6 +86,8 @@ mod tests {
             ("br;q=0.5, gzip;q=0.8", Encoding::Gzip),
             ("br; q=0, gzip", Encoding::Gzip),
             ("br;q=0", Encoding::Identity),
+            ("identity;q=0", Encoding::Identity),
+            ("identity;q=0, gzip;q=0.1", Encoding::Gzip),
             ("identity, br;q=0.9", Encoding::Identity),
             ("br;q=nonsense, deflate", Encoding::Identity),
             ("br;q=1.5", Encoding::Identity),

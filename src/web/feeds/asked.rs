@@ -1,13 +1,15 @@
 //! What is asked for, and what is given.
 
-use super::words::Words;
+use super::{changed::last_check, words::Words};
 use crate::{
-    domain::{Event, Filter, Locale, Localized, Organisation, Shape},
+    domain::{Event, EventStatus, Filter, Locale, Localized, Organisation, Shape, read_query},
     i18n::Language,
     site::{Edition, Snapshot},
     web::AppState,
 };
 use axum::http::Uri;
+use jiff::civil::Date;
+use std::fmt::Display;
 
 /// A file to take away.
 pub struct File {
@@ -23,8 +25,8 @@ pub struct File {
 pub enum Refusal {
     /// The address names none.
     NoSuchFile,
-    /// The query string cannot be read: says so in the reader's language.
-    UnreadableQuery(String),
+    /// The query string cannot be read, or asks for what there cannot be: says so in the reader's language, and what is wrong.
+    BadQuery(String),
 }
 
 /// A language of the site at one moment.
@@ -33,6 +35,8 @@ pub struct Asked<'a> {
     pub snapshot: &'a Snapshot,
     /// The same in the reader's language.
     pub edition: &'a Edition,
+    /// The latest day on which something of the content was checked.
+    pub last_check: Date,
     base: &'a str,
 }
 
@@ -44,16 +48,18 @@ impl<'a> Asked<'a> {
     pub fn new(state: &'a AppState, snapshot: &'a Snapshot, lang: &str) -> Result<Self, Refusal> {
         let locale = lang.parse::<Locale>().map_err(|_| Refusal::NoSuchFile)?;
         let edition = snapshot.edition(locale).ok_or(Refusal::NoSuchFile)?;
-        Ok(Self { snapshot, edition, base: &state.assets().base_url })
+        Ok(Self { snapshot, edition, last_check: last_check(snapshot), base: &state.assets().base_url })
     }
 
     /// The question to a list.
     ///
     /// # Errors
-    /// When the query string cannot be read.
+    /// When the query string cannot be read, or a parameter has a value that it cannot have.
     pub fn filter(&self, shape: &'static Shape, query: &str) -> Result<Filter, Refusal> {
-        let lead = || self.language().text("bad-request-lead").to_owned();
-        Filter::parse(shape, query).map_err(|_| Refusal::UnreadableQuery(lead()))
+        let refused =
+            |reason: &dyn Display| Refusal::BadQuery(format!("{}\n{reason}", self.language().text("bad-request-lead")));
+        let pairs = read_query(query).map_err(|error| refused(&error))?;
+        Filter::checked(shape, &pairs).map_err(|error| refused(&error))
     }
 
     /// The reader's language.
@@ -75,6 +81,17 @@ impl<'a> Asked<'a> {
     pub fn words(&self, text: &Localized) -> Words {
         let (text, language) = self.edition.localized(text);
         Words::new(text, language)
+    }
+
+    /// The title of an event on one line, behind a word for what has become of it: `Cancelled – Fair of toys`. Programs show it
+    /// where they show nothing else.
+    pub fn event_title(&self, event: &Event) -> Words {
+        let title = self.words(&event.title).on_one_line();
+        match event.status {
+            EventStatus::Scheduled => title,
+            // The word is in the file's language, whatever that of the title is.
+            status => Words::new(&format!("{} – {}", self.text(&format!("status-{status}")), title.text), None),
+        }
     }
 
     /// A path as an absolute address.

@@ -5,16 +5,18 @@
 mod asked;
 mod atom;
 mod calendar;
+mod changed;
 mod table;
 mod words;
 
-use super::{AppState, pages, validators::validated};
+use super::{AppState, cross_origin::files_from_anywhere, pages, validators::validated};
 use asked::{File, Refusal};
 use table::Separator;
 use axum::{
     Router,
     extract::State,
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    middleware,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -30,6 +32,7 @@ pub fn router() -> Router<AppState> {
         .route("/{lang}/members-semicolons.csv", get(members_table))
         .route("/{lang}/events.csv", get(events_table))
         .route("/{lang}/events-semicolons.csv", get(events_table))
+        .layer(middleware::from_fn(files_from_anywhere))
 }
 
 async fn events_calendar(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
@@ -77,7 +80,7 @@ async fn respond(made: Result<File, Refusal>, state: State<AppState>, uri: Uri, 
             response
         }
         Err(Refusal::NoSuchFile) => pages::page(state, uri, request).await,
-        Err(Refusal::UnreadableQuery(reason)) => (StatusCode::BAD_REQUEST, format!("{reason}\n")).into_response(),
+        Err(Refusal::BadQuery(reason)) => (StatusCode::BAD_REQUEST, format!("{reason}\n")).into_response(),
     }
 }
 

@@ -14,7 +14,7 @@ pub use settings::Settings;
 use self::{
     address::truncated,
     buckets::Buckets,
-    refusal::{Refusal, accept_language, is_way_out},
+    refusal::{Exemption, Refusal, accept_language},
 };
 use super::{
     AppState, headers,
@@ -31,6 +31,7 @@ use axum::{
 use http_body_util::Limited;
 use std::{
     net::IpAddr,
+    num::NonZeroU32,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -48,6 +49,9 @@ const LONGEST_ADDRESS: usize = 8_192;
 const LONGEST_PATH: usize = 1_024;
 /// The largest body, in bytes. Nothing here reads one yet.
 const LARGEST_BODY: usize = 16_384;
+/// Pages about help that are rendered for one client beyond its limit.
+const HELP: RateLimit =
+    RateLimit::Bucket { sustained: NonZeroU32::new(1).unwrap(), burst: NonZeroU32::new(20).unwrap() };
 /// For answers that are about this moment.
 const NEVER_KEPT: HeaderValue = HeaderValue::from_static("no-store");
 
@@ -62,6 +66,8 @@ struct Inner {
     state: AppState,
     settings: Settings,
     buckets: Buckets,
+    /// For pages about help that have to be rendered, once the bucket of a client is empty or the server is overloaded.
+    help: Buckets,
     ids: RequestIds,
     /// The second, since the start, in which a client that asked too often was last written down.
     warned: AtomicU64,
@@ -84,6 +90,7 @@ impl Guard {
         Self(Arc::new(Inner {
             router: csrf.layer(router),
             buckets: Buckets::new(settings.rate),
+            help: Buckets::new(HELP),
             ids: RequestIds::new(),
             warned: AtomicU64::new(0),
             started: Instant::now(),
@@ -106,6 +113,7 @@ impl Guard {
     /// Forgets the clients that have been silent: to be called every second.
     pub fn forget_silent_clients(&self) {
         self.0.buckets.forget_full();
+        self.0.help.forget_full();
     }
 
     /// Answers a request that came over a connection from `peer`.
@@ -117,9 +125,10 @@ impl Guard {
         let is_from_proxy = guard.settings.proxies.contains(peer);
         let id = guard.ids.of(is_from_proxy.then(|| request.headers()));
         let (method, uri) = (request.method().clone(), request.uri().clone());
-        let is_busy = in_flight.number() > guard.settings.in_flight && !is_brief(&uri) && !is_way_out(&uri);
-        let checked = guard.check(peer, &request).and_then(|()| match pages::kept(&guard.state, &request) {
-            None if is_busy => Err(Refusal::Busy),
+        let client = guard.settings.proxies.client(peer, request.headers(), guard.settings.proxy_header);
+        let is_busy = in_flight.number() > guard.settings.in_flight && !is_brief(&uri);
+        let checked = guard.check(client, &request).and_then(|()| match pages::kept(&guard.state, &request) {
+            None if is_busy && !guard.is_exempt(client, &request) => Err(Refusal::Busy),
             kept => Ok(kept),
         });
         let answered = match checked {
@@ -158,7 +167,7 @@ impl Guard {
 
 impl Inner {
     /// Whether a request may be answered at all.
-    fn check(&self, peer: IpAddr, request: &Request) -> Result<(), Refusal> {
+    fn check(&self, client: IpAddr, request: &Request) -> Result<(), Refusal> {
         let uri = request.uri();
         let length = uri.path_and_query().map_or(0, |address| address.as_str().len());
         if length > LONGEST_ADDRESS || uri.path().len() > LONGEST_PATH {
@@ -167,13 +176,22 @@ impl Inner {
         if content_length(request).is_some_and(|length| length > LARGEST_BODY as u64) {
             return Err(Refusal::LargeBody);
         }
-        let client = self.settings.proxies.client(peer, request.headers(), self.settings.proxy_header);
         match self.buckets.take(client) {
-            Err(wait) if !is_way_out(uri) => {
+            Err(wait) if !self.is_exempt(client, request) => {
                 self.warn(client);
                 Err(Refusal::TooMany(wait))
             }
             _ => Ok(()),
+        }
+    }
+
+    /// Whether a request is answered whatever the limits say. Nothing is that costs a rendering, so pages about help that are not
+    /// in the cache have a small limit of their own.
+    fn is_exempt(&self, client: IpAddr, request: &Request) -> bool {
+        match Exemption::of(request.uri(), &self.state.assets().leave) {
+            Some(Exemption::Always) => true,
+            Some(Exemption::Help) => pages::kept(&self.state, request).is_some() || self.help.take(client).is_ok(),
+            None => false,
         }
     }
 

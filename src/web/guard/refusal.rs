@@ -1,7 +1,7 @@
 //! What a request that is not answered is told.
 
 use crate::{
-    domain::{Locale, Route, TextPage},
+    domain::{Locale, Route, TextPage, discreetly, is_discreet},
     web::{AppState, api, negotiation},
 };
 use axum::{
@@ -90,7 +90,8 @@ impl Refusal {
         let page = if uri.path().starts_with("/api/") {
             Some(api::refusal(self.status(), self.sentence()))
         } else {
-            self.words().and_then(|words| page(state, locale(state, uri, accept_language)?, words))
+            let discreet = uri.query().is_some_and(is_discreet);
+            self.words().and_then(|words| page(state, locale(state, uri, accept_language)?, words, discreet))
         };
         let mut answer = page.unwrap_or_else(|| self.plain());
         *answer.status_mut() = self.status();
@@ -116,40 +117,49 @@ fn locale(state: &AppState, uri: &Uri, accept_language: Option<&str>) -> Option<
     of_path.or_else(|| negotiation::negotiate(accept_language.unwrap_or_default(), &spoken))
 }
 
-/// A page of a few hundred bytes, made without any of the machinery that may be short of breath.
-fn page(state: &AppState, locale: Locale, (title, lead): (&str, &str)) -> Option<Response> {
+/// A page of a few hundred bytes, made without any of the machinery that may be overloaded. It names nobody, and its link to help
+/// keeps discreet mode.
+fn page(state: &AppState, locale: Locale, (title, lead): (&str, &str), discreet: bool) -> Option<Response> {
     let language = state.language(locale)?;
     let [title, lead, exit, help] = [title, lead, "exit-leave", "nav-help"].map(|message| language.text(message));
     let (help_page, stylesheet) = (Route::Text(TextPage::Help), &state.assets().stylesheet);
     let help = state.snapshot().has_page(&help_page).then(|| {
         let address = help_page.path(locale);
+        let address = if discreet { discreetly(&address, "&amp;") } else { address };
         format!("<p><a href=\"{address}\">{help}</a></p>")
     });
     let help = help.unwrap_or_default();
     let html = format!(
         "<!DOCTYPE html><html lang=\"{locale}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\
-         <title>{title}</title><link rel=\"stylesheet\" href=\"{stylesheet}\"></head><body><main><h1>{title}</h1>\
+         <title>{title}</title><link rel=\"icon\" href=\"/neutral.svg\"><link rel=\"stylesheet\" href=\"{stylesheet}\"></head><body><main><h1>{title}</h1>\
          <p>{lead}</p><p><a href=\"/exit\">{exit}</a></p>{help}</main></body></html>"
     );
     Some(Html(html).into_response())
 }
 
-/// Whether a request is one for the way out, or for help, that is answered however many came before: whoever shares an
-/// address with a flood must get out, and must get help. Only the questions that these pages know are let through, so that
-/// there is no endless number of pages to be made this way.
-pub fn is_way_out(uri: &Uri) -> bool {
-    let is_known = |pair: &str| match pair.split_once('=') {
-        Some(("discreet", value)) => matches!(value, "0" | "1"),
-        Some(("country", value)) => value.len() <= 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic()),
-        _ => false,
-    };
-    let is_page = match uri.path() {
-        "/exit" | "/leave.js" => return true,
-        path => matches!(Route::parse(path), Some((_, Route::Text(TextPage::Help | TextPage::Safety)))),
-    };
-    let query = uri.query().unwrap_or_default();
-    is_page && (query.is_empty() || (query.split('&').count() <= 2 && query.split('&').all(is_known)))
+/// What is answered however many requests came before: whoever shares an address with a flood must get out, and must get help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exemption {
+    /// The quick exit and its script at the address that pages name: they cost nothing.
+    Always,
+    /// A page about help: as long as it costs nothing, and a little more.
+    Help,
+}
+
+impl Exemption {
+    /// The exemption of an address. `script` is the address of the script of the quick exit.
+    pub fn of(uri: &Uri, script: &str) -> Option<Self> {
+        match uri.path() {
+            "/exit" => Some(Self::Always),
+            // With any query it would have an endless number of addresses.
+            "/leave.js" => (uri.query().is_none() || *uri == script).then_some(Self::Always),
+            path => {
+                let (_, route) = Route::parse(path)?;
+                matches!(route, Route::Text(TextPage::Help | TextPage::Safety)).then_some(Self::Help)
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -157,22 +167,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_ways_out_are_few_and_have_no_endless_number_of_addresses() {
-        let is = |address: &str| is_way_out(&address.parse().expect("address"));
-        for address in
-            ["/exit", "/leave.js?v=1", "/fr/help", "/el/help?country=GR", "/en/help?country=&discreet=1", "/en/safety"]
-        {
-            assert!(is(address), "{address}");
+    fn only_the_quick_exit_is_always_exempt_and_its_script_only_at_the_addresses_that_lead_to_it() {
+        let of = |address: &str| Exemption::of(&address.parse().expect("address"), "/leave.js?v=1");
+        for address in ["/exit", "/exit?x=1", "/leave.js", "/leave.js?v=1"] {
+            assert_eq!(of(address), Some(Exemption::Always), "{address}");
         }
-        for address in [
-            "/",
-            "/en/",
-            "/en/help?x=1",
-            "/en/help?country=12",
-            "/en/help/",
-            "/en/help?country=GR&country=BE&country=FR",
-        ] {
-            assert!(!is(address), "{address}");
+        for address in ["/fr/help", "/el/help?country=GR", "/en/help?x=1", "/en/safety?discreet=1"] {
+            assert_eq!(of(address), Some(Exemption::Help), "{address}");
+        }
+        for address in ["/", "/en/", "/leave.js?v=2", "/leave.js?", "/leave.js?v=1&x", "/en/help/", "/navigate.js"] {
+            assert_eq!(of(address), None, "{address}");
         }
     }
 

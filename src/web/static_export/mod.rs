@@ -78,9 +78,11 @@ fn starts(state: &AppState) -> Vec<Address> {
     let mut routes = sitemap::routes(&snapshot);
     routes.extend([Route::Calendar, Route::Styleguide]);
     let pages = routes.iter().flat_map(|route| locales.iter().map(|locale| route.path(*locale)));
-    let machinery = locales
-        .iter()
-        .flat_map(|locale| ["404.html", "feed.atom", "members/index.json"].map(|file| format!("/{locale}/{file}")));
-    let fixed = ["/sitemap.xml", "/robots.txt", "/api/openapi.json"].map(str::to_owned);
-    pages.chain(machinery).chain(fixed).filter_map(|link| Address::parse(&link)).collect()
+    let machinery = locales.iter().flat_map(|locale| {
+        let has_index = snapshot.edition(*locale).is_some_and(|edition| edition.members.is_whole());
+        let index = has_index.then_some("members/index.json");
+        ["404.html", "feed.atom"].into_iter().chain(index).map(move |file| format!("/{locale}/{file}"))
+    });
+    let fixed = ["/robots.txt", "/api/openapi.json"].map(str::to_owned);
+    pages.chain(machinery).chain(sitemap::paths(state)).chain(fixed).filter_map(|link| Address::parse(&link)).collect()
 }

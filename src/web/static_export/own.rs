@@ -1,7 +1,7 @@
 //! What a copy has in its own form, because a file cannot look at its reader, send another status or set a header.
 
 use crate::{
-    domain::Route,
+    domain::{DISCREET_ON, Route},
     pages::{languages_page, render},
     web::{AppState, headers, pages},
 };
@@ -15,8 +15,11 @@ pub fn files(state: &AppState) -> Vec<(String, Vec<u8>)> {
         ("_headers".to_owned(), headers_file(state.assets().is_secure()).into_bytes()),
     ];
     let snapshot = state.snapshot();
-    let first = snapshot.locales().next().and_then(|first| state.context(first, Route::Home, String::new()));
-    if let Some(context) = first {
+    let first = |query: &str| state.context(snapshot.locales().next()?, Route::Home, query.to_owned());
+    if let Some(context) = first(DISCREET_ON) {
+        files.push(("@@1.html".to_owned(), render(&context, languages_page).1.into_bytes()));
+    }
+    if let Some(context) = first("") {
         files.push(("index.html".to_owned(), render(&context, languages_page).1.into_bytes()));
         files.push(("404.html".to_owned(), pages::not_found_html(&context).1.into_bytes()));
         files.push(("500.html".to_owned(), pages::error_html(&context).1.into_bytes()));
@@ -39,15 +42,18 @@ fn exit(address: &str) -> String {
 /// kept is left to the host: those hosts let browsers ask again, as the server does.
 fn headers_file(secure: bool) -> String {
     let kept = |cache: HeaderValue| vec![(header::CACHE_CONTROL, cache)];
-    let rules: [(&str, Vec<(HeaderName, HeaderValue)>); 5] = [
+    let from_anywhere = || vec![(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"))];
+    // A calendar of one event shares the beginning of its address with a page.
+    let data =
+        ["/api/*", "/:lang/events.ics", "/:lang/events.csv", "/:lang/members.csv", "/:lang/feed.atom", "/:lang/feed/*"];
+    let rules: [(&str, Vec<(HeaderName, HeaderValue)>); 4] = [
         ("/*", headers::common(secure).to_vec()),
         ("/pkg/*", kept(headers::IMMUTABLE)),
         ("/fonts/*", kept(headers::MONTH)),
         ("/exit", headers::LEAVING.to_vec()),
-        ("/api/*", vec![(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"))]),
     ];
     let mut text = String::new();
-    for (path, headers) in rules {
+    for (path, headers) in rules.into_iter().chain(data.map(|path| (path, from_anywhere()))) {
         // Writing to a string cannot fail.
         _ = writeln!(text, "{path}");
         for (name, value) in headers {

@@ -3,8 +3,9 @@
 mod records;
 mod values;
 
-use coalition::domain::{Checks, ClaimedMembers, Colours, Content, Locale, Site, Slug, Text, TextPage};
+use coalition::domain::{Checks, ClaimedMembers, Colours, Content, Locale, Site, Slug, Synonyms, Text, TextPage};
 use proptest::{collection::vec, option, prelude::*, sample, strategy::ValueTree, test_runner::TestRunner};
+pub use records::opening_hours;
 use records::{
     event, figure, helpline, involvement, milestone, organisation, person, place, position, procedure, speaker,
 };
@@ -124,8 +125,11 @@ fn site() -> impl Strategy<Value = Site> {
     let colours = ("#[0-9a-f]{6}", "#[0-9A-F]{6}");
     let locales = sample::subsequence(Locale::ALL, 1..5).prop_shuffle();
     let checks = option::of((date(), "[0-9a-f]{7}", vec(line(), 0..3), any::<u32>(), any::<u32>()));
-    (words, any::<bool>(), date(), contact, locales, colours, checks).prop_map(
-        |((name, full_name, tagline, claim), official, founded, contact, locales, (primary, signal), checks)| Site {
+    let language = option::of(sample::select(Locale::ALL));
+    let group =
+        (language, vec("[a-zé0-9 /]{0,8}[a-z]", 2..4)).prop_map(|(language, words)| Synonyms { language, words });
+    (words, any::<bool>(), date(), contact, locales, (colours, vec(group, 0..3)), checks).prop_map(
+        |((name, full_name, tagline, claim), official, founded, contact, locales, (colours, synonyms), checks)| Site {
             name,
             official,
             founded,
@@ -136,7 +140,7 @@ fn site() -> impl Strategy<Value = Site> {
             full_name,
             tagline,
             claimed_members: claim.map(|(count, source)| ClaimedMembers { count, source }),
-            colours: Colours { primary, signal },
+            colours: Colours { primary: colours.0, signal: colours.1 },
             checks: checks.map(|(date, commit, tools, pages, problems)| Checks {
                 date,
                 commit,
@@ -144,6 +148,7 @@ fn site() -> impl Strategy<Value = Site> {
                 pages,
                 problems,
             }),
+            synonyms,
         },
     )
 }

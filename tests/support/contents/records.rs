@@ -2,9 +2,10 @@
 
 use super::values::{address, country, date, evidence, line, localized, maybe, one_of, year};
 use coalition::domain::{
-    Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit, Helpline,
-    HelplineKind, Involvement, InvolvementRole, Membership, Milestone, Organisation, OrganisationKind, Person, Place,
-    Position, Procedure, Quantity, Relation, Scope, Slug, Speaker, SpeakerPart, Stage,
+    Act, ActKind, Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit,
+    Helpline, HelplineCoverage, HelplineKind, Involvement, InvolvementRole, Membership, Milestone, OpeningHours,
+    Organisation, OrganisationKind, Person, Place, PlannedStep, Position, Procedure, Quantity, Relation, Scope, Slug,
+    Speaker, SpeakerPart, Stage, Votes, Weekday,
 };
 use proptest::{collection, option, prelude::*, sample};
 
@@ -131,8 +132,23 @@ pub fn involvement(event: Slug, organisation: Slug) -> impl Strategy<Value = Inv
 }
 
 pub fn procedure(slug: Slug) -> impl Strategy<Value = Procedure> {
-    (Just(slug), collection::vec("20[0-9]{2}/[0-9]{4}\\(COD\\)", 0..3), localized(1), localized(0), localized(0))
-        .prop_map(|(slug, references, title, summary, next)| Procedure { slug, references, title, summary, next })
+    let act = (one_of(ActKind::ALL), "20[0-9]{2}/[0-9]{1,4}", option::of(date()))
+        .prop_map(|(kind, number, in_force_until)| Act { kind, number, in_force_until });
+    let planned = (one_of(Stage::ALL), date()).prop_map(|(stage, date)| PlannedStep { stage, date });
+    let texts = (localized(1), localized(0), localized(0));
+    let references = collection::vec("20[0-9]{2}/[0-9]{4}\\(COD\\)", 0..3);
+    (Just(slug), references, texts, option::of(act), option::of(planned), option::of(date())).prop_map(
+        |(slug, references, (title, summary, next), act, planned, checked_on)| Procedure {
+            slug,
+            references,
+            title,
+            summary,
+            act,
+            planned,
+            next,
+            checked_on,
+        },
+    )
 }
 
 pub fn milestone(slug: Slug, procedures: &[Slug], events: &[Slug]) -> impl Strategy<Value = Milestone> + use<> {
@@ -142,18 +158,12 @@ pub fn milestone(slug: Slug, procedures: &[Slug], events: &[Slug]) -> impl Strat
         sample::subsequence(Body::ALL, 0..=Body::ALL.len()),
         option::of(one_of(Stage::ALL)),
     );
-    (Just(slug), date(), links, (localized(1), localized(0), localized(0)), evidence()).prop_map(
-        |(slug, date, (procedure, event, bodies, stage), (title, summary, note), evidence)| Milestone {
-            slug,
-            date,
-            procedure,
-            stage,
-            title,
-            summary,
-            bodies,
-            event,
-            note,
-            evidence,
+    let votes = (any::<u16>(), any::<u16>(), option::of(any::<u16>()))
+        .prop_map(|(in_favour, against, abstentions)| Votes { in_favour, against, abstentions });
+    let proof = (evidence(), option::of(date()), option::of(votes));
+    (Just(slug), date(), links, (localized(1), localized(0), localized(0)), proof).prop_map(
+        |(slug, date, (procedure, event, bodies, stage), (title, summary, note), (evidence, checked_on, votes))| {
+            Milestone { slug, date, procedure, stage, title, summary, bodies, votes, event, note, evidence, checked_on }
         },
     )
 }
@@ -180,8 +190,9 @@ pub fn position(slug: Slug, procedures: &[Slug]) -> impl Strategy<Value = Positi
 
 pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
     let number = (0..1_u64 << 53, one_of(FigureUnit::ALL), one_of(Quantity::ALL), option::of(year()));
-    (Just(slug), number, (localized(1), localized(0), localized(0)), option::of(1..=255_u8), evidence()).prop_map(
-        |(slug, (value, unit, quantity, year), (label, publisher, note), highlight, evidence)| Figure {
+    let texts = (localized(1), localized(0), localized(0));
+    (Just(slug), number, texts, option::of(1..=255_u8), evidence(), option::of(date())).prop_map(
+        |(slug, (value, unit, quantity, year), (label, publisher, note), highlight, evidence, checked_on)| Figure {
             slug,
             value,
             unit,
@@ -192,17 +203,50 @@ pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
             highlight,
             note,
             evidence,
+            checked_on,
         },
     )
+}
+
+/// One or more periods that do not overlap, because each is in a language of its own or of all.
+pub fn opening_hours() -> impl Strategy<Value = OpeningHours> {
+    let time = |minutes: u32| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+    let period =
+        (0..7_usize, 0..7_usize, 0..1_440_u32, 1..=1_440_u32).prop_filter("opens and closes", |it| it.2 != it.3);
+    let languages = sample::subsequence(vec!["", " (uk)", " (sr-Latn)"], 1..=3);
+    (languages, collection::vec(period, 3)).prop_map(move |(languages, periods)| {
+        let written = languages.iter().zip(periods).map(|(language, (one, other, opens, closes))| {
+            let [first, last] = [one.min(other), one.max(other)].map(|day| Weekday::ALL[day]);
+            let days = if first == last { first.to_string() } else { format!("{first}-{last}") };
+            format!("{days} {}-{}{language}", time(opens), time(closes))
+        });
+        written.collect::<Vec<_>>().join("; ").parse::<OpeningHours>().expect("hours")
+    })
 }
 
 pub fn helpline(slug: Slug) -> impl Strategy<Value = Helpline> {
     let reach =
         (option::of("[0-9]{3}( [0-9]{2,3}){0,3}"), option::of(address()), option::of(date()), option::of(date()));
-    let service = (localized(0), languages());
-    (Just(slug), option::of(country()), one_of(HelplineKind::ALL), localized(1), reach, service, evidence()).prop_map(
-        |(slug, country, kind, name, (phone, website, checked_on, verified_on), (hours, languages), evidence)| {
-            Helpline { slug, country, kind, name, phone, website, hours, languages, evidence, checked_on, verified_on }
+    let codes = (one_of(HelplineKind::ALL), option::of(one_of(HelplineCoverage::ALL)));
+    let service = (option::of(opening_hours()), languages());
+    (Just(slug), option::of(country()), codes, localized(1), reach, service, evidence()).prop_map(
+        |(slug, country, codes, name, (phone, website, checked_on, verified_on), (hours, mut languages), evidence)| {
+            let of_hours = hours.iter().flat_map(OpeningHours::periods).filter_map(|period| period.language.clone());
+            languages.extend(of_hours);
+            Helpline {
+                slug,
+                country,
+                coverage: codes.1,
+                kind: codes.0,
+                name,
+                phone,
+                website,
+                hours,
+                languages,
+                evidence,
+                checked_on,
+                verified_on,
+            }
         },
     )
 }

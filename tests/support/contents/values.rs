@@ -57,7 +57,7 @@ pub fn address() -> SBoxedStrategy<String> {
 pub fn evidence() -> impl Strategy<Value = Evidence> {
     (one_of(EvidenceKind::ALL), option::of(address()), address()).prop_map(|(kind, source_url, needed)| Evidence {
         kind,
-        source_url: source_url.or((kind == EvidenceKind::Source).then_some(needed)),
+        source_url: source_url.or(kind.is_page().then_some(needed)),
     })
 }
 

@@ -1,10 +1,11 @@
 //! What each kind of record is in a feed. The address of its page is its identity: a published one never dies.
 
-use super::{Topic, link, midnight, text};
+use super::{Topic, link, moment, text};
 use crate::{
     domain::{Event, Milestone, PartialDate, Position, Route},
     web::feeds::{
         asked::Asked,
+        changed::changed,
         words::{Words, excerpt, one_line},
     },
 };
@@ -23,7 +24,7 @@ struct News {
     kind: Option<(String, String)>,
 }
 
-/// The entries of a topic, each with the date it is placed by.
+/// The entries of a topic, each with the date it is about: the newest comes first of those that changed at the same time.
 pub fn entries(asked: &Asked, topic: Topic) -> Vec<(PartialDate, Entry)> {
     let content = &asked.snapshot.content;
     let news: Vec<News> = match topic {
@@ -42,7 +43,7 @@ fn entry(asked: &Asked, topic: Topic, news: News) -> Entry {
     Entry {
         title: text(news.title.on_one_line()),
         id: address.clone(),
-        updated: midnight(news.date),
+        updated: moment(changed(news.date, asked.last_check)),
         categories: [topic].into_iter().chain(news.kind).map(category).collect(),
         links: vec![link(asked, "alternate", address, "text/html")],
         summary: (!news.summary.text.is_empty()).then(|| text(news.summary)),
@@ -54,7 +55,7 @@ fn event(asked: &Asked, event: &Event) -> News {
     News {
         path: Route::Event(event.slug.clone()).path(asked.locale()),
         date: event.start,
-        title: asked.words(&event.title),
+        title: asked.event_title(event),
         summary: asked.words(&event.summary),
         kind: Some((event.kind.code().to_owned(), asked.text(&format!("type-{}", event.kind)))),
     }

@@ -4,6 +4,7 @@ mod entries;
 
 use super::{
     asked::{Asked, File, Refusal},
+    changed::changed,
     words::{Words, one_line},
 };
 use crate::{
@@ -11,6 +12,7 @@ use crate::{
     web::AppState,
 };
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
+use jiff::Timestamp;
 
 const CONTENT_TYPE: &str = "application/atom+xml; charset=utf-8";
 /// How many entries a feed has at most.
@@ -94,14 +96,18 @@ fn feed(asked: &Asked, topics: &[Topic], title: String, path: &str, page: &Route
     let page = asked.absolute(&page.path(asked.locale()));
     let mut entries: Vec<(PartialDate, Entry)> =
         topics.iter().flat_map(|topic| entries::entries(asked, *topic)).collect();
-    entries.sort_by(|(left, one), (right, other)| right.cmp(left).then_with(|| one.id.cmp(&other.id)));
+    entries.sort_by(|(left, one), (right, other)| {
+        let by_change = other.updated.cmp(&one.updated);
+        by_change.then_with(|| right.cmp(left)).then_with(|| one.id.cmp(&other.id))
+    });
     entries.truncate(NEWEST);
-    let newest = entries.first().map_or(site.founded, |(date, _)| *date);
+    let newest = entries.first().map(|(_, entry)| entry.updated);
+    let founded = || moment(changed(site.founded, asked.last_check));
     Feed {
         title: title.into(),
         subtitle: Some(text(asked.words(&site.tagline))),
         id: address.clone(),
-        updated: midnight(newest),
+        updated: newest.unwrap_or_else(founded),
         authors: vec![Person {
             name: one_line(&site.name),
             uri: Some(asked.absolute(&Route::Home.path(asked.locale()))),
@@ -129,9 +135,8 @@ fn text(words: Words) -> Text {
     Text { value: words.text, lang: words.language.map(str::to_owned), ..Text::default() }
 }
 
-/// The first moment of what a date stands for.
-fn midnight(date: PartialDate) -> FixedDateTime {
-    let day = format!("{:04}-{:02}-{:02}", date.year(), date.month().unwrap_or(1), date.day().unwrap_or(1));
-    // A date that was read exists.
-    format!("{day}T00:00:00Z").parse().unwrap_or_default()
+/// A moment as the crate wants it.
+fn moment(timestamp: Timestamp) -> FixedDateTime {
+    // What one of the crates writes the other one reads.
+    timestamp.to_string().parse().unwrap_or_default()
 }

@@ -5,6 +5,7 @@ use crate::{
     domain::{Event, EventStatus, Route},
     web::feeds::{
         asked::Asked,
+        changed::changed,
         words::{Words, one_line, paragraphs},
     },
 };
@@ -28,13 +29,15 @@ pub fn entry(asked: &Asked, event: &Event, zones: &mut TimeZones) -> icalendar::
         .sequence(event.revision.min(MAX_INTEGER))
         .url(&asked.absolute(&page))
         .categories([asked.text(&format!("type-{}", event.kind))])
-        // The day that the snapshot is of, not the moment of the request: the same calendar is the same bytes.
-        .add_property("DTSTAMP", format!("{}T000000Z", asked.snapshot.today.date().to_string().replace('-', "")))
-        .append_property(property("SUMMARY", asked.words(&event.title).on_one_line()));
+        .add_property("DTSTAMP", changed(event.start, asked.last_check).strftime("%Y%m%dT%H%M%SZ").to_string())
+        .append_property(property("SUMMARY", asked.event_title(event)));
     for words in [("DESCRIPTION", description(asked, event, &when)), ("LOCATION", location(asked, event))] {
         if !words.1.text.is_empty() {
             entry.append_property(property(words.0, words.1));
         }
+    }
+    if when.is_transparent(event) {
+        entry.append_property(("TRANSP", "TRANSPARENT"));
     }
     for property in when.properties(zones) {
         entry.append_property(property);

@@ -5,8 +5,10 @@
 
 mod entry;
 mod lines;
+mod observance;
 mod time_zone;
 mod when;
+mod yearly;
 
 use super::{
     asked::{Asked, File, Refusal},
@@ -26,7 +28,7 @@ const REFRESH: &str = "PT12H";
 /// `/{lang}/events.ics`: the events that answer the query of the list, to subscribe to.
 ///
 /// # Errors
-/// When the site does not speak the language or the query cannot be read.
+/// When the site does not speak the language or the query cannot be answered.
 pub fn list(state: &AppState, lang: &str, query: &str) -> Result<File, Refusal> {
     let snapshot = state.snapshot();
     let asked = Asked::new(state, &snapshot, lang)?;
@@ -91,15 +93,15 @@ fn subscription(calendar: &mut Calendar, asked: &Asked, filter: &Filter) {
     calendar.append_property(Property::new("URL", asked.absolute(&filter.href(&list))));
 }
 
-/// The coalition's name and what is chosen, in words: `TOY – Events (Upcoming, Belgium)`. Unknown values choose nothing.
+/// The coalition's name and what is chosen, in words: `TOY – Events (Upcoming, Belgium)`.
 fn name(asked: &Asked, filter: &Filter) -> String {
     let mut chosen = Vec::new();
     if !filter.text.is_empty() {
         chosen.push(asked.language().with("filter-text-chip", &[("text", &filter.text)]));
     }
-    for ((_, codes), facet) in filter.chosen().zip(&asked.edition.events.facets) {
-        let known = facet.values.iter().filter(|value| codes.contains(&value.code));
-        chosen.extend(known.map(|value| value.label.clone()));
+    let facets = EVENTS.facets.iter().zip(&asked.edition.events.facets);
+    for ((_, codes), (shape, facet)) in filter.chosen().zip(facets) {
+        chosen.extend(codes.iter().filter_map(|code| facet.label(asked.language(), shape, code)));
     }
     let chosen = if chosen.is_empty() { String::new() } else { format!(" ({})", chosen.join(", ")) };
     one_line(&format!("{} – {}{chosen}", asked.snapshot.content.site.name, asked.text("events-title")))

@@ -1,11 +1,14 @@
 //! When an event is, as exactly as a calendar can say it and no more.
 
-use super::time_zone::{TimeZones, known};
-use crate::domain::{Event, PartialDate};
+use super::time_zone::TimeZones;
+use crate::{
+    domain::{Event, EventStatus, PartialDate},
+    site::{first_day, local_time, time_zone},
+};
 use icalendar::Property;
 use jiff::{
-    Timestamp,
-    civil::{Date, DateTime, Time},
+    SignedDuration, Timestamp,
+    civil::{Date, DateTime},
     tz::TimeZone,
 };
 
@@ -51,14 +54,24 @@ impl When {
         }
     }
 
+    /// Whether the event takes nobody's time (`TRANSP`): nobody attends it, it does not take place then, or it lasts longer than
+    /// a day, of which no subscriber is busy all the time.
+    pub fn is_transparent(&self, event: &Event) -> bool {
+        let is_long = match self {
+            Self::Days { first, after, .. } => first.tomorrow().ok() != *after,
+            Self::Times { start, end, .. } => end
+                .as_ref()
+                .is_some_and(|end| end.instant.duration_since(start.instant) > SignedDuration::from_hours(24)),
+        };
+        is_long || !event.is_attended() || event.status != EventStatus::Scheduled
+    }
+
     /// The properties that say it; the zone is added to the zones.
     pub fn properties(&self, zones: &mut TimeZones) -> Vec<Property> {
         match self {
-            Self::Days { first, after, undated } => {
+            Self::Days { first, after, .. } => {
                 let after = after.map(|after| day("DTEND", after));
-                // Nobody is busy for a month because something was in it.
-                let free = undated.map(|_| Property::new("TRANSP", "TRANSPARENT"));
-                [day("DTSTART", *first)].into_iter().chain(after).chain(free).collect()
+                [day("DTSTART", *first)].into_iter().chain(after).collect()
             }
             Self::Times { zone, start, end } => {
                 let mut time = |name: &str, moment: &Moment| {
@@ -76,11 +89,11 @@ impl When {
 
     /// Nothing when the beginning has no time of day in a known zone, or the end not even a day.
     fn times(event: &Event) -> Option<Self> {
-        let zone = known(event.time_zone.as_deref()?)?;
-        let start = Moment::new(local(event.start)?, &zone)?;
+        let zone = time_zone(event.time_zone.as_deref()?)?;
+        let start = Moment::new(local_time(event.start)?, &zone)?;
         let end = match event.end {
             None => None,
-            Some(end) if end.time().is_some() => Some(local(end)?),
+            Some(end) if end.time().is_some() => Some(local_time(end)?),
             // The day of the beginning again says nothing of the hour.
             Some(end) if end == event.start.date() => None,
             Some(end) => {
@@ -115,20 +128,6 @@ fn day(name: &str, day: Date) -> Property {
     let mut property = Property::new(name, day.strftime("%Y%m%d").to_string());
     property.add_parameter("VALUE", "DATE");
     property
-}
-
-/// The time of day of a date that has one.
-fn local(date: PartialDate) -> Option<DateTime> {
-    let (hour, minute) = date.time()?;
-    let time = Time::new(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, 0, 0).ok()?;
-    Some(first_day(date).to_datetime(time))
-}
-
-/// The first day of what a date stands for. A date that was read exists.
-fn first_day(date: PartialDate) -> Date {
-    let small = |number: Option<u8>| number.and_then(|number| i8::try_from(number).ok()).unwrap_or(1);
-    let year = i16::try_from(date.year()).unwrap_or(i16::MAX);
-    Date::new(year, small(date.month()), small(date.day())).unwrap_or(Date::MIN)
 }
 
 /// The last day of what a date stands for.

@@ -44,7 +44,7 @@ impl<Record> Column<Record> {
 /// `/{lang}/members.csv`: the members that answer the query of the list.
 ///
 /// # Errors
-/// When the site does not speak the language or the query cannot be read.
+/// When the site does not speak the language or the query cannot be answered.
 pub fn members(state: &AppState, lang: &str, query: &str, separator: Separator) -> Result<File, Refusal> {
     let snapshot = state.snapshot();
     let asked = Asked::new(state, &snapshot, lang)?;
@@ -55,7 +55,7 @@ pub fn members(state: &AppState, lang: &str, query: &str, separator: Separator) 
 /// `/{lang}/events.csv`: the events that answer the query of the list.
 ///
 /// # Errors
-/// When the site does not speak the language or the query cannot be read.
+/// When the site does not speak the language or the query cannot be answered.
 pub fn events(state: &AppState, lang: &str, query: &str, separator: Separator) -> Result<File, Refusal> {
     let snapshot = state.snapshot();
     let asked = Asked::new(state, &snapshot, lang)?;

@@ -1,0 +1,113 @@
+//! How the facts of a legislative file stand in a row: the act, the planned step, the result of a vote.
+
+use super::{
+    cell::{Codec, cell, number, optional},
+    cells::both,
+    row::{Cells, Row},
+    table::Column,
+};
+use crate::domain::{Act, PlannedStep, Votes};
+
+/// `act`, `act_number` and `in_force_until`: the latest act, and when it ends.
+pub(super) struct ActCells;
+
+impl ActCells {
+    const KIND: &'static str = "act";
+    const NUMBER: &'static str = "act_number";
+    const UNTIL: &'static str = "in_force_until";
+}
+
+impl Codec for ActCells {
+    type Value = Option<Act>;
+
+    fn columns(&self) -> Vec<Column> {
+        [Self::KIND, Self::NUMBER, Self::UNTIL].map(Column::Plain).to_vec()
+    }
+
+    fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
+        let act = both(row, cell(Self::KIND), cell(Self::NUMBER));
+        let until = optional(cell(Self::UNTIL)).read(row);
+        match (act?, until?) {
+            (Some((kind, number)), in_force_until) => Some(Some(Act { kind, number, in_force_until })),
+            (None, None) => Some(None),
+            (None, Some(_)) => {
+                row.problem(Self::KIND, "the cell is empty though an end is given", "name the act, or no end");
+                None
+            }
+        }
+    }
+
+    fn write(&self, value: &Self::Value, cells: &mut Cells) {
+        if let Some(act) = value {
+            cells.put(Self::KIND, act.kind.to_string());
+            cells.put(Self::NUMBER, act.number.clone());
+            optional(cell(Self::UNTIL)).write(&act.in_force_until, cells);
+        }
+    }
+}
+
+/// `planned` and `planned_on`: the step that was announced, and for when.
+pub(super) struct PlannedCells;
+
+impl PlannedCells {
+    const STAGE: &'static str = "planned";
+    const DATE: &'static str = "planned_on";
+}
+
+impl Codec for PlannedCells {
+    type Value = Option<PlannedStep>;
+
+    fn columns(&self) -> Vec<Column> {
+        [Self::STAGE, Self::DATE].map(Column::Plain).to_vec()
+    }
+
+    fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
+        let planned = both(row, cell(Self::STAGE), cell(Self::DATE))?;
+        Some(planned.map(|(stage, date)| PlannedStep { stage, date }))
+    }
+
+    fn write(&self, value: &Self::Value, cells: &mut Cells) {
+        if let Some(planned) = value {
+            cells.put(Self::STAGE, planned.stage.to_string());
+            cells.put(Self::DATE, planned.date.to_string());
+        }
+    }
+}
+
+/// `votes_for`, `votes_against` and `votes_abstentions`: the result of a vote.
+pub(super) struct VotesCells;
+
+impl VotesCells {
+    const IN_FAVOUR: &'static str = "votes_for";
+    const AGAINST: &'static str = "votes_against";
+    const ABSTENTIONS: &'static str = "votes_abstentions";
+}
+
+impl Codec for VotesCells {
+    type Value = Option<Votes>;
+
+    fn columns(&self) -> Vec<Column> {
+        [Self::IN_FAVOUR, Self::AGAINST, Self::ABSTENTIONS].map(Column::Plain).to_vec()
+    }
+
+    fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
+        let votes = both(row, number(Self::IN_FAVOUR), number(Self::AGAINST));
+        let abstentions = optional(number(Self::ABSTENTIONS)).read(row);
+        match (votes?, abstentions?) {
+            (Some((in_favour, against)), abstentions) => Some(Some(Votes { in_favour, against, abstentions })),
+            (None, None) => Some(None),
+            (None, Some(_)) => {
+                row.problem(Self::IN_FAVOUR, "the cell is empty though abstentions are given", "give all or none");
+                None
+            }
+        }
+    }
+
+    fn write(&self, value: &Self::Value, cells: &mut Cells) {
+        if let Some(votes) = value {
+            cells.put(Self::IN_FAVOUR, votes.in_favour.to_string());
+            cells.put(Self::AGAINST, votes.against.to_string());
+            optional(number(Self::ABSTENTIONS)).write(&votes.abstentions, cells);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The help page: the task first, and no number that nobody confirms for the country chosen.
+
+use crate::support::site::{real_content, site};
+use coalition::domain::{Content, Country, Helpline, Locale};
+
+/// The numbers that a page offers to call, in their order.
+fn called(html: &str) -> Vec<&str> {
+    html.split("href=\"tel:").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+fn dialled(line: &Helpline) -> Option<String> {
+    Some(line.phone.as_ref()?.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect())
+}
+
+/// The numbers of the lines of a country that may be shown.
+fn confirmed(content: &Content, country: Country) -> Vec<String> {
+    let lines = content.helplines.iter().filter(|line| line.is_shown() && line.country == Some(country));
+    lines.filter_map(dialled).collect()
+}
+
+#[tokio::test]
+async fn help_stands_in_the_order_of_need_in_every_language() {
+    let content = real_content();
+    let site = site(&content).await;
+    for locale in &content.site.locales {
+        let page = site.get(&format!("/{locale}/help?country=FR")).await.body;
+        let parts = [
+            "<h1",
+            "class=\"country-form\"",
+            "class=\"help-lines emergency\"",
+            "id=\"country-fr\"",
+            "class=\"text-body\"",
+            "class=\"text-footer\"",
+        ];
+        let places = parts.map(|part| page.find(part).unwrap_or_else(|| panic!("{part} in {locale}")));
+        assert!(places.is_sorted(), "{locale}: {places:?}");
+        assert_eq!(called(&page).first(), Some(&"112"), "{locale}");
+    }
+}
+
+#[tokio::test]
+async fn a_country_is_offered_only_numbers_that_are_confirmed_there_each_once() {
+    let content = real_content();
+    let site = site(&content).await;
+    for country in Country::eu() {
+        let page = site.get(&format!("/en/help?country={country}")).await.body;
+        let mut expected = confirmed(&content, country);
+        expected.push("112".to_owned());
+        expected.sort_unstable();
+        let mut called = called(&page);
+        called.sort_unstable();
+        assert_eq!(called, expected, "{country}");
+        assert!(!page.contains("in every Member State"), "{country}");
+        for number in ["112", "116000", "116111", "116006"] {
+            assert!(called.iter().filter(|called| **called == number).count() <= 1, "{country}: {number}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn without_a_country_a_number_of_the_union_stands_once_with_the_countries_that_confirm_it() {
+    let content = real_content();
+    let page = site(&content).await.get("/en/help").await.body;
+    let mut numbers = called(&page);
+    numbers.sort_unstable();
+    numbers.dedup();
+    assert_eq!(numbers.len(), called(&page).len(), "{:?}", called(&page));
+    let children =
+        page.split("href=\"tel:116111\"").nth(1).and_then(|rest| rest.split("</dl>").next()).expect("116 111");
+    for country in Country::eu() {
+        let is_confirmed = confirmed(&content, country).contains(&"116111".to_owned());
+        assert_eq!(children.contains(&format!("href=\"/en/help?country={country}\"")), is_confirmed, "{country}");
+    }
+}
+
+#[tokio::test]
+async fn a_country_without_a_line_of_a_kind_is_led_to_the_network_that_knows_one() {
+    let content = real_content();
+    let site = site(&content).await;
+    let networks = |page: &str| {
+        page.split("class=\"networks\"").nth(1).map(|rest| rest.split("</section>").next().unwrap_or(rest).to_owned())
+    };
+    let cyprus = networks(&site.get("/en/help?country=CY").await.body).expect("networks");
+    assert!(cyprus.contains("href=\"https://childhelplineinternational.org/\"") && called(&cyprus).is_empty());
+    assert!(
+        networks(&site.get("/en/help?country=FR").await.body).is_none(),
+        "France has a line of every kind with a network"
+    );
+}
+
+#[tokio::test]
+async fn where_the_help_text_is_missing_the_page_still_speaks_the_readers_language_and_says_what_is_missing() {
+    let mut content = real_content();
+    content.texts.retain(|text| text.slug.as_str() != "help" || text.locale == Locale::En);
+    let site = site(&content).await;
+    for locale in ["bg", "el"] {
+        let page = site.get(&format!("/{locale}/help")).await.body;
+        let heading = page.split("<h1").nth(1).and_then(|rest| rest.split("</h1>").next()).expect("h1");
+        assert!(!heading.contains("lang=") && !heading.is_ascii(), "{locale}: {heading}");
+        let notice = page.find("class=\"notice\"").expect("notice");
+        assert!(page.find("id=\"lines\"").expect("lines") < notice, "the notice stands at the text it is about");
+        assert!(page[notice..].contains("lang=\"en\""));
+    }
+}

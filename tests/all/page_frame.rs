@@ -1,0 +1,90 @@
+//! What stands around every page: headings in order, the section marked, who speaks.
+
+use crate::support::site::{real_content, site, sitemap};
+
+/// The levels of a page's headings, in their order.
+fn heading_levels(html: &str) -> Vec<u8> {
+    let headings = html.split("<h").skip(1).filter_map(|rest| {
+        let level = rest.get(..1)?.parse::<u8>().ok()?;
+        let attributes = rest.get(1..)?.split('>').next()?;
+        let stated = attributes.split("aria-level=\"").nth(1).and_then(|level| level.split('"').next()?.parse().ok());
+        Some(stated.unwrap_or(level))
+    });
+    headings.collect()
+}
+
+#[tokio::test]
+async fn no_level_of_headings_is_skipped_on_any_page() {
+    let site = site(&real_content()).await;
+    let others = [
+        "/en/nowhere",
+        "/en/search?q=child",
+        "/el/help?country=FR",
+        "/bg/help?country=CY",
+        "/en/calendar?month=2023-11",
+    ];
+    for path in sitemap(&site).await.into_iter().chain(others.map(str::to_owned)) {
+        let levels = heading_levels(&site.get(&path).await.body);
+        assert_eq!(levels.first(), Some(&1), "{path} begins with its h1: {levels:?}");
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{path} has one h1: {levels:?}");
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{path}: {levels:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_main_navigation_marks_the_section_of_every_page_below_it() {
+    let site = site(&real_content()).await;
+    for (path, section) in [
+        ("/en/members/thorn", "/en/members"),
+        ("/en/events/2023-03-brussels-event", "/en/events"),
+        ("/en/calendar?month=2023-11", "/en/events"),
+        ("/en/letters", "/en/events"),
+        ("/en/people/mie-kohiyama", "/en/events"),
+        ("/fr/positions/voluntary-detection", "/fr/positions"),
+        ("/fr/legislation/csa-regulation", "/fr/legislation"),
+        ("/fr/milestones/2025-11-26-council-mandate", "/fr/legislation"),
+    ] {
+        let page = site.get(path).await.body;
+        let navigation = page.split("class=\"site-nav\"").nth(1).and_then(|rest| rest.split("</nav>").next());
+        let navigation = navigation.expect("main navigation");
+        assert_eq!(navigation.matches("aria-current").count(), 1, "{path}");
+        assert!(navigation.contains(&format!("href=\"{section}\" aria-current=\"true\"")), "{path}: {navigation}");
+    }
+}
+
+#[tokio::test]
+async fn as_long_as_the_coalition_has_not_approved_the_site_a_preview_about_it_speaks_in_every_language() {
+    let mut content = real_content();
+    let preview = site(&content).await;
+    for locale in &content.site.locales {
+        let page = preview.get(&format!("/{locale}/members")).await.body;
+        let bar =
+            page.split("<p class=\"preview-bar\">").nth(1).and_then(|rest| rest.split("</p>").next()).expect("bar");
+        assert!(bar.contains("ECLAG") && bar.len() > "ECLAG".len() * 3, "{locale}: {bar}");
+        let cite =
+            page.split("<p class=\"cite\">").nth(1).and_then(|rest| rest.split("</p>").next()).expect("citation");
+        assert!(cite.trim_start().starts_with(bar), "{locale}: the author is {bar}: {cite}");
+    }
+    let english = "Preview site about ECLAG (not approved by it)";
+    for path in ["/en/", "/en/help", "/en/nowhere", "/en/events?q=letter", "/en/help?discreet=1"] {
+        let page = preview.get(path).await.body;
+        assert!(page.contains(&format!("<p class=\"preview-bar\">{english}</p>")), "{path}");
+        assert!(page.find("data-exit").expect("exit") < page.find("preview-bar").expect("bar"), "the exit comes first");
+    }
+    content.site.official = true;
+    let page = site(&content).await.get("/en/members").await.body;
+    assert!(!page.contains("preview-bar") && !page.contains("Preview site"));
+    assert!(page.contains("<p class=\"cite\">ECLAG, "));
+}
+
+#[tokio::test]
+async fn every_page_but_that_of_help_ends_with_a_link_to_help() {
+    let site = site(&real_content()).await;
+    let footer = |page: &str| page.split("<footer").nth(1).expect("footer").to_owned();
+    for path in ["/en/", "/en/members", "/en/safety", "/en/nowhere"] {
+        assert!(footer(&site.get(path).await.body).contains("href=\"/en/help\""), "{path}");
+    }
+    for path in ["/en/help", "/en/help?country=FR"] {
+        assert!(!footer(&site.get(path).await.body).contains("/en/help"), "{path}");
+    }
+}
