@@ -76,7 +76,7 @@ fn chosen_country(query: &str) -> Option<Country> {
     query.split('&').find_map(|pair| pair.strip_prefix("country="))?.parse().ok()
 }
 
-/// Every country with a line, by name.
+/// Every country that there is something for, by name.
 fn countries(context: &Context) -> Vec<(Country, String)> {
     let countries = context.snapshot.help_countries();
     let mut named: Vec<_> =
