@@ -192,7 +192,7 @@ person-description = { $name }: длъжност към онзи момент и
 
 ## Позиции
 positions-list = Всички позиции и искания
-positions-demands = Трите искания
+positions-demands = Исканията
 positions-own = Коалицията
 positions-others = Нейните партньори и кампании
 positions-holder = Поддържа се от
@@ -212,7 +212,7 @@ body-council = Съвет
 body-coalition = Коалиция
 
 ## Начало
-home-demands = Три искания
+home-demands = Исканията
 home-next-event = Следващо събитие
 home-latest-event = Последно събитие
 home-all-events = Всички събития

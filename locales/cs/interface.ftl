@@ -195,7 +195,7 @@ person-description = { $name }: tehdejší funkce a vystoupení na událostech k
 
 ## Stanoviska
 positions-list = Všechna stanoviska a požadavky
-positions-demands = Tři požadavky
+positions-demands = Požadavky
 positions-own = Koalice
 positions-others = Její partneři a kampaně
 positions-holder = Zastává:
@@ -215,7 +215,7 @@ body-council = Rada
 body-coalition = Koalice
 
 ## Úvodní stránka
-home-demands = Tři požadavky
+home-demands = Požadavky
 home-next-event = Příští událost
 home-latest-event = Poslední událost
 home-all-events = Všechny události

@@ -1,6 +1,7 @@
 ## Co si můžete odnést
 take-title = Vezměte si s sebou
 take-csv = Tento seznam jako tabulka (CSV)
+take-csv-semicolons = Totéž se středníky, pro Excel s desetinnou čárkou
 take-json = Tento seznam jako data (JSON)
 take-print = Vytištěná stránka je přehledný seznam.
 cite-title = Citovat tuto stránku

@@ -192,7 +192,7 @@ person-description = { $name }: funktion dengang og medvirken ved koalitionens a
 
 ## Holdninger
 positions-list = Alle holdninger og krav
-positions-demands = De tre krav
+positions-demands = Kravene
 positions-own = Koalitionen
 positions-others = Dens partnere og kampagner
 positions-holder = Fremført af:
@@ -212,7 +212,7 @@ body-council = Rådet
 body-coalition = Koalitionen
 
 ## Forside
-home-demands = Tre krav
+home-demands = Kravene
 home-next-event = Næste aktivitet
 home-latest-event = Seneste aktivitet
 home-all-events = Alle aktiviteter

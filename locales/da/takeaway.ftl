@@ -1,6 +1,7 @@
 ## Tag noget med
 take-title = Tag med
 take-csv = Denne liste som tabel (CSV)
+take-csv-semicolons = Den samme med semikolon, til Excel med decimalkomma
 take-json = Denne liste som data (JSON)
 take-print = Når du udskriver siden, får du en overskuelig liste.
 cite-title = Citer denne side

@@ -192,7 +192,7 @@ person-description = { $name }: damalige Funktion und Auftritte bei Terminen der
 
 ## Positionen
 positions-list = Alle Positionen und Forderungen
-positions-demands = Die drei Forderungen
+positions-demands = Die Forderungen
 positions-own = Die Koalition
 positions-others = Partner und Kampagnen der Koalition
 positions-holder = Vertreten von:
@@ -212,7 +212,7 @@ body-council = Rat
 body-coalition = Koalition
 
 ## Startseite
-home-demands = Drei Forderungen
+home-demands = Forderungen
 home-next-event = Nächster Termin
 home-latest-event = Letzter Termin
 home-all-events = Alle Termine

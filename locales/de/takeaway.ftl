@@ -1,6 +1,7 @@
 ## Etwas mitnehmen
 take-title = Zum Mitnehmen
 take-csv = Diese Liste als Tabelle (CSV)
+take-csv-semicolons = Dasselbe mit Semikolons, für Excel mit Dezimalkomma
 take-json = Diese Liste als Daten (JSON)
 take-print = Ausgedruckt ergibt diese Seite eine übersichtliche Liste.
 cite-title = Diese Seite zitieren

@@ -192,7 +192,7 @@ person-description = { $name }: ιδιότητα την εποχή εκείνη 
 
 ## Θέσεις
 positions-list = Όλες οι θέσεις και τα αιτήματα
-positions-demands = Τα τρία αιτήματα
+positions-demands = Τα αιτήματα
 positions-own = Η συμμαχία
 positions-others = Οι συνεργάτες και οι εκστρατείες της
 positions-holder = Την υποστηρίζει:
@@ -212,7 +212,7 @@ body-council = Συμβούλιο
 body-coalition = Συμμαχία
 
 ## Αρχική
-home-demands = Τρία αιτήματα
+home-demands = Αιτήματα
 home-next-event = Επόμενη εκδήλωση
 home-latest-event = Τελευταία εκδήλωση
 home-all-events = Όλες οι εκδηλώσεις

@@ -192,7 +192,7 @@ person-description = { $name }: function at the time and appearances at the coal
 
 ## Positions
 positions-list = All positions and demands
-positions-demands = The three demands
+positions-demands = The demands
 positions-own = The coalition
 positions-others = Its partners and campaigns
 positions-holder = Held by
@@ -212,7 +212,7 @@ body-council = Council
 body-coalition = Coalition
 
 ## Home
-home-demands = Three demands
+home-demands = Demands
 home-next-event = Next event
 home-latest-event = Latest event
 home-all-events = All events

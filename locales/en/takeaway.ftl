@@ -1,6 +1,7 @@
 ## Taking something along
 take-title = Take it with you
 take-csv = This list as a table (CSV)
+take-csv-semicolons = The same with semicolons, for Excel with a decimal comma
 take-json = This list as data (JSON)
 take-print = Printing this page gives a proper list.
 cite-title = Cite this page

@@ -192,7 +192,7 @@ person-description = { $name }: cargo en aquel momento e intervenciones en los e
 
 ## Posiciones
 positions-list = Todas las posiciones y demandas
-positions-demands = Las tres demandas
+positions-demands = Las demandas
 positions-own = La coalición
 positions-others = Socios y campañas de la coalición
 positions-holder = Defendida por
@@ -212,7 +212,7 @@ body-council = Consejo
 body-coalition = Coalición
 
 ## Inicio
-home-demands = Tres demandas
+home-demands = Demandas
 home-next-event = Próximo evento
 home-latest-event = Último evento
 home-all-events = Todos los eventos

@@ -1,6 +1,7 @@
 ## Llevarse algo
 take-title = Llévese esta página
 take-csv = Esta lista como tabla (CSV)
+take-csv-semicolons = Lo mismo con punto y coma, para Excel con coma decimal
 take-json = Esta lista como datos (JSON)
 take-print = Al imprimir esta página se obtiene una lista bien presentada.
 cite-title = Citar esta página

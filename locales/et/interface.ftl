@@ -192,7 +192,7 @@ person-description = { $name }: tolleaegne ametikoht ja esinemised koalitsiooni 
 
 ## Seisukohad
 positions-list = Kõik seisukohad ja nõudmised
-positions-demands = Kolm nõudmist
+positions-demands = Nõudmised
 positions-own = Koalitsioon
 positions-others = Koalitsiooni partnerid ja kampaaniad
 positions-holder = Seisukoha esitaja
@@ -212,7 +212,7 @@ body-council = Nõukogu
 body-coalition = Koalitsioon
 
 ## Avaleht
-home-demands = Kolm nõudmist
+home-demands = Nõudmised
 home-next-event = Järgmine sündmus
 home-latest-event = Viimane sündmus
 home-all-events = Kõik sündmused

@@ -1,6 +1,7 @@
 ## Midagi kaasa võtta
 take-title = Kaasa võtmiseks
 take-csv = See loend tabelina (CSV)
+take-csv-semicolons = Sama semikoolonitega, kümnendkomaga Exceli jaoks
 take-json = See loend andmetena (JSON)
 take-print = Prindituna annab see leht korraliku loendi.
 cite-title = Viita sellele lehele

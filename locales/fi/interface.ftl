@@ -192,7 +192,7 @@ person-description = { $name }: tehtävä tuolloin ja esiintymiset koalition tap
 
 ## Kannanotot
 positions-list = Kaikki kannanotot ja vaatimukset
-positions-demands = Kolme vaatimusta
+positions-demands = Vaatimukset
 positions-own = Koalitio
 positions-others = Koalition kumppanit ja kampanjat
 positions-holder = Kannan esittää
@@ -212,7 +212,7 @@ body-council = Neuvosto
 body-coalition = Koalitio
 
 ## Etusivu
-home-demands = Kolme vaatimusta
+home-demands = Vaatimukset
 home-next-event = Seuraava tapahtuma
 home-latest-event = Viimeisin tapahtuma
 home-all-events = Kaikki tapahtumat

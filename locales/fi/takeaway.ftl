@@ -1,6 +1,7 @@
 ## Mukaan otettavaa
 take-title = Ota mukaan
 take-csv = Tämä luettelo taulukkona (CSV)
+take-csv-semicolons = Sama puolipistein, Exceliin, jossa on desimaalipilkku
 take-json = Tämä luettelo datana (JSON)
 take-print = Tulostettuna tästä sivusta saa kunnollisen luettelon.
 cite-title = Viittaa tähän sivuun

@@ -192,7 +192,7 @@ person-description = { $name } : fonction à l’époque et interventions aux �
 
 ## Positions
 positions-list = Toutes les positions et demandes
-positions-demands = Les trois demandes
+positions-demands = Les demandes
 positions-own = La coalition
 positions-others = Ses partenaires et campagnes
 positions-holder = Portée par
@@ -212,7 +212,7 @@ body-council = Conseil
 body-coalition = Coalition
 
 ## Accueil
-home-demands = Trois demandes
+home-demands = Demandes
 home-next-event = Prochain événement
 home-latest-event = Dernier événement
 home-all-events = Tous les événements

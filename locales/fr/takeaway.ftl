@@ -1,6 +1,7 @@
 ## Emporter quelque chose
 take-title = À emporter
 take-csv = Cette liste en tableau (CSV)
+take-csv-semicolons = La même avec des points-virgules, pour Excel avec virgule décimale
 take-json = Cette liste en données (JSON)
 take-print = Une fois imprimée, cette page forme une liste claire.
 cite-title = Citer cette page

@@ -201,7 +201,7 @@ person-description = { $name }: feidhm an uair sin agus páirt in imeachtaí na 
 
 ## Seasaimh
 positions-list = Gach seasamh agus éileamh
-positions-demands = Na trí éileamh
+positions-demands = Na héilimh
 positions-own = An chomhghuaillíocht
 positions-others = A comhpháirtithe agus a feachtais
 positions-holder = Curtha chun cinn ag:
@@ -221,7 +221,7 @@ body-council = An Chomhairle
 body-coalition = An chomhghuaillíocht
 
 ## Baile
-home-demands = Trí éileamh
+home-demands = Éilimh
 home-next-event = An chéad imeacht eile
 home-latest-event = An t-imeacht is déanaí
 home-all-events = Gach imeacht

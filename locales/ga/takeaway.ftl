@@ -1,6 +1,7 @@
 ## Rud éigin a thabhairt leat
 take-title = Tabhair leat é
 take-csv = An liosta seo mar thábla (CSV)
+take-csv-semicolons = An rud céanna le leathstadanna, le haghaidh Excel a úsáideann camóg dheachúil
 take-json = An liosta seo mar shonraí (JSON)
 take-print = Má phriontálann tú an leathanach seo, gheobhaidh tú liosta slachtmhar.
 cite-title = Luaigh an leathanach seo

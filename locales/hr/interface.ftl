@@ -195,7 +195,7 @@ person-description = { $name }: tadašnja funkcija i nastupi na događanjima koa
 
 ## Stajališta
 positions-list = Sva stajališta i zahtjevi
-positions-demands = Tri zahtjeva
+positions-demands = Zahtjevi
 positions-own = Koalicija
 positions-others = Njezini partneri i kampanje
 positions-holder = Zastupa:
@@ -215,7 +215,7 @@ body-council = Vijeće
 body-coalition = Koalicija
 
 ## Početna stranica
-home-demands = Tri zahtjeva
+home-demands = Zahtjevi
 home-next-event = Sljedeće događanje
 home-latest-event = Posljednje događanje
 home-all-events = Sva događanja

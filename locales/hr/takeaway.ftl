@@ -1,6 +1,7 @@
 ## Što možete ponijeti
 take-title = Ponesite sa sobom
 take-csv = Ovaj popis kao tablica (CSV)
+take-csv-semicolons = Isto s točkom sa zarezom, za Excel s decimalnim zarezom
 take-json = Ovaj popis kao podaci (JSON)
 take-print = Ispisana stranica pregledan je popis.
 cite-title = Citirajte ovu stranicu

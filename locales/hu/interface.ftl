@@ -192,7 +192,7 @@ person-description = { $name }: akkori tisztsége és szereplései a koalíció 
 
 ## Álláspontok
 positions-list = Minden álláspont és követelés
-positions-demands = A három követelés
+positions-demands = A követelések
 positions-own = A koalíció
 positions-others = A koalíció partnerei és kampányai
 positions-holder = Ezt képviseli:
@@ -212,7 +212,7 @@ body-council = Tanács
 body-coalition = Koalíció
 
 ## Kezdőlap
-home-demands = Három követelés
+home-demands = Követelések
 home-next-event = Következő esemény
 home-latest-event = Legutóbbi esemény
 home-all-events = Minden esemény

@@ -1,6 +1,7 @@
 ## Amit magával vihet
 take-title = Vigye magával
 take-csv = Ez a lista táblázatként (CSV)
+take-csv-semicolons = Ugyanez pontosvesszőkkel, tizedesvesszőt használó Excelhez
 take-json = Ez a lista adatként (JSON)
 take-print = Az oldal kinyomtatva rendes listát ad.
 cite-title = Hivatkozás erre az oldalra

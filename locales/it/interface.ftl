@@ -192,7 +192,7 @@ person-description = { $name }: incarico all’epoca e interventi agli eventi de
 
 ## Posizioni
 positions-list = Tutte le posizioni e le richieste
-positions-demands = Le tre richieste
+positions-demands = Le richieste
 positions-own = La coalizione
 positions-others = I suoi partner e le sue campagne
 positions-holder = Sostenuta da
@@ -212,7 +212,7 @@ body-council = Consiglio
 body-coalition = Coalizione
 
 ## Pagina iniziale
-home-demands = Tre richieste
+home-demands = Richieste
 home-next-event = Prossimo evento
 home-latest-event = Ultimo evento
 home-all-events = Tutti gli eventi

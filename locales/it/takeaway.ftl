@@ -1,6 +1,7 @@
 ## Portare via qualcosa
 take-title = Da portare con te
 take-csv = Questo elenco come tabella (CSV)
+take-csv-semicolons = Lo stesso con punti e virgola, per Excel con virgola decimale
 take-json = Questo elenco come dati (JSON)
 take-print = Stampando questa pagina si ottiene un elenco ordinato.
 cite-title = Cita questa pagina

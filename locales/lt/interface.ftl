@@ -195,7 +195,7 @@ person-description = { $name }: to meto pareigos ir dalyvavimas koalicijos rengi
 
 ## Pozicijos
 positions-list = Visos pozicijos ir reikalavimai
-positions-demands = Trys reikalavimai
+positions-demands = Reikalavimai
 positions-own = Koalicija
 positions-others = Jos partneriai ir kampanijos
 positions-holder = Šios pozicijos laikosi
@@ -215,7 +215,7 @@ body-council = Taryba
 body-coalition = Koalicija
 
 ## Pradžia
-home-demands = Trys reikalavimai
+home-demands = Reikalavimai
 home-next-event = Artimiausias renginys
 home-latest-event = Paskutinis renginys
 home-all-events = Visi renginiai

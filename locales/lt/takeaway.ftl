@@ -1,6 +1,7 @@
 ## Ką pasiimti su savimi
 take-title = Pasiimkite su savimi
 take-csv = Šis sąrašas kaip lentelė (CSV)
+take-csv-semicolons = Tas pats su kabliataškiais, programai „Excel“ su dešimtainiu kableliu
 take-json = Šis sąrašas kaip duomenys (JSON)
 take-print = Išspausdinus šį puslapį gaunamas tvarkingas sąrašas.
 cite-title = Cituoti šį puslapį

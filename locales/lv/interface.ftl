@@ -195,7 +195,7 @@ person-description = { $name }: tā laika amats un uzstāšanās koalīcijas pas
 
 ## Nostājas
 positions-list = Visas nostājas un prasības
-positions-demands = Trīs prasības
+positions-demands = Prasības
 positions-own = Koalīcija
 positions-others = Tās partneri un kampaņas
 positions-holder = Šo nostāju pauž
@@ -215,7 +215,7 @@ body-council = Padome
 body-coalition = Koalīcija
 
 ## Sākums
-home-demands = Trīs prasības
+home-demands = Prasības
 home-next-event = Nākamais pasākums
 home-latest-event = Pēdējais pasākums
 home-all-events = Visi pasākumi

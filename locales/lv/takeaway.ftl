@@ -1,6 +1,7 @@
 ## Paņemt kaut ko līdzi
 take-title = Paņemiet līdzi
 take-csv = Šis saraksts tabulas veidā (CSV)
+take-csv-semicolons = Tas pats ar semikoliem, programmai Excel ar decimālkomatu
 take-json = Šis saraksts datu veidā (JSON)
 take-print = Izdrukājot šo lapu, iegūsiet kārtīgu sarakstu.
 cite-title = Atsaukties uz šo lapu

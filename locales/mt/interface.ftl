@@ -201,7 +201,7 @@ person-description = { $name }: kariga dak iż-żmien u interventi fl-avveniment
 
 ## Pożizzjonijiet
 positions-list = Il-pożizzjonijiet u t-talbiet kollha
-positions-demands = It-tliet talbiet
+positions-demands = It-talbiet
 positions-own = Il-koalizzjoni
 positions-others = Is-sħab u l-kampanji tagħha
 positions-holder = Sostnuta minn
@@ -221,7 +221,7 @@ body-council = Kunsill
 body-coalition = Koalizzjoni
 
 ## Paġna ewlenija
-home-demands = Tliet talbiet
+home-demands = It-talbiet
 home-next-event = L-avveniment li jmiss
 home-latest-event = L-aħħar avveniment
 home-all-events = L-avvenimenti kollha

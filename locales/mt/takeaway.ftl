@@ -1,6 +1,7 @@
 ## Biex tieħu xi ħaġa miegħek
 take-title = Ħu din il-paġna miegħek
 take-csv = Din il-lista bħala tabella (CSV)
+take-csv-semicolons = L-istess b’punti u virgoli (;), għal Excel bil-virgola deċimali
 take-json = Din il-lista bħala data (JSON)
 take-print = Meta tiġi stampata, din il-paġna tagħti lista ordnata.
 cite-title = Iċċita din il-paġna

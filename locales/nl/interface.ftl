@@ -192,7 +192,7 @@ person-description = { $name }: functie destijds en optredens bij activiteiten v
 
 ## Standpunten
 positions-list = Alle standpunten en eisen
-positions-demands = De drie eisen
+positions-demands = De eisen
 positions-own = De coalitie
 positions-others = Haar partners en campagnes
 positions-holder = Standpunt van:
@@ -212,7 +212,7 @@ body-council = Raad
 body-coalition = Coalitie
 
 ## Startpagina
-home-demands = Drie eisen
+home-demands = Eisen
 home-next-event = Volgende activiteit
 home-latest-event = Laatste activiteit
 home-all-events = Alle activiteiten

@@ -1,6 +1,7 @@
 ## Iets meenemen
 take-title = Om mee te nemen
 take-csv = Deze lijst als tabel (CSV)
+take-csv-semicolons = Hetzelfde met puntkomma’s, voor Excel met decimale komma
 take-json = Deze lijst als gegevens (JSON)
 take-print = Afgedrukt is deze pagina een overzichtelijke lijst.
 cite-title = Deze pagina citeren

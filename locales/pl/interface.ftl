@@ -198,7 +198,7 @@ person-description = { $name }: ówczesna funkcja i udział w wydarzeniach koali
 
 ## Stanowiska
 positions-list = Wszystkie stanowiska i postulaty
-positions-demands = Trzy postulaty
+positions-demands = Postulaty
 positions-own = Koalicja
 positions-others = Jej partnerzy i kampanie
 positions-holder = Czyje to stanowisko:
@@ -218,7 +218,7 @@ body-council = Rada
 body-coalition = Koalicja
 
 ## Strona główna
-home-demands = Trzy postulaty
+home-demands = Postulaty
 home-next-event = Najbliższe wydarzenie
 home-latest-event = Ostatnie wydarzenie
 home-all-events = Wszystkie wydarzenia

@@ -1,6 +1,7 @@
 ## Co można zabrać ze sobą
 take-title = Zabierz ze sobą
 take-csv = Ta lista jako tabela (CSV)
+take-csv-semicolons = To samo ze średnikami, dla Excela z przecinkiem dziesiętnym
 take-json = Ta lista jako dane (JSON)
 take-print = Wydruk tej strony to przejrzysta lista.
 cite-title = Zacytuj tę stronę

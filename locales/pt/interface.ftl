@@ -192,7 +192,7 @@ person-description = { $name }: função na altura e intervenções nos eventos 
 
 ## Posições
 positions-list = Todas as posições e reivindicações
-positions-demands = As três reivindicações
+positions-demands = As reivindicações
 positions-own = A coligação
 positions-others = Parceiros e campanhas da coligação
 positions-holder = Defendida por
@@ -212,7 +212,7 @@ body-council = Conselho
 body-coalition = Coligação
 
 ## Início
-home-demands = Três reivindicações
+home-demands = Reivindicações
 home-next-event = Próximo evento
 home-latest-event = Último evento
 home-all-events = Todos os eventos

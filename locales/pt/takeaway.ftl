@@ -1,6 +1,7 @@
 ## Levar alguma coisa
 take-title = Leve esta página consigo
 take-csv = Esta lista em tabela (CSV)
+take-csv-semicolons = O mesmo com ponto e vírgula, para Excel com vírgula decimal
 take-json = Esta lista em dados (JSON)
 take-print = Ao imprimir esta página, obtém-se uma lista bem apresentada.
 cite-title = Citar esta página

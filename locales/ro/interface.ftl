@@ -195,7 +195,7 @@ person-description = { $name }: funcția de la acea dată și intervențiile la 
 
 ## Poziții
 positions-list = Toate pozițiile și solicitările
-positions-demands = Cele trei solicitări
+positions-demands = Solicitările
 positions-own = Coaliția
 positions-others = Partenerii și campaniile ei
 positions-holder = Susținută de
@@ -215,7 +215,7 @@ body-council = Consiliul
 body-coalition = Coaliția
 
 ## Acasă
-home-demands = Trei solicitări
+home-demands = Solicitări
 home-next-event = Următorul eveniment
 home-latest-event = Ultimul eveniment
 home-all-events = Toate evenimentele

@@ -1,6 +1,7 @@
 ## Ce puteți lua cu dumneavoastră
 take-title = Luați pagina cu dumneavoastră
 take-csv = Această listă ca tabel (CSV)
+take-csv-semicolons = Același lucru cu punct și virgulă, pentru Excel cu virgulă zecimală
 take-json = Această listă ca date (JSON)
 take-print = Tipărită, această pagină devine o listă îngrijită.
 cite-title = Citați această pagină

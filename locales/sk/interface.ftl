@@ -195,7 +195,7 @@ person-description = { $name }: vtedajšia funkcia a vystúpenia na udalostiach 
 
 ## Stanoviská
 positions-list = Všetky stanoviská a požiadavky
-positions-demands = Tri požiadavky
+positions-demands = Požiadavky
 positions-own = Koalícia
 positions-others = Jej partneri a kampane
 positions-holder = Zastáva:
@@ -215,7 +215,7 @@ body-council = Rada
 body-coalition = Koalícia
 
 ## Úvodná stránka
-home-demands = Tri požiadavky
+home-demands = Požiadavky
 home-next-event = Najbližšia udalosť
 home-latest-event = Posledná udalosť
 home-all-events = Všetky udalosti

@@ -1,6 +1,7 @@
 ## Čo si môžete odniesť
 take-title = Vezmite si so sebou
 take-csv = Tento zoznam ako tabuľka (CSV)
+take-csv-semicolons = To isté s bodkočiarkami, pre Excel s desatinnou čiarkou
 take-json = Tento zoznam ako údaje (JSON)
 take-print = Vytlačená stránka je prehľadný zoznam.
 cite-title = Citovať túto stránku

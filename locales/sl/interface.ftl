@@ -198,7 +198,7 @@ person-description = { $name }: takratna funkcija in nastopi na dogodkih koalici
 
 ## Stališča
 positions-list = Vsa stališča in zahteve
-positions-demands = Tri zahteve
+positions-demands = Zahteve
 positions-own = Koalicija
 positions-others = Njeni partnerji in kampanje
 positions-holder = Zagovarja:
@@ -218,7 +218,7 @@ body-council = Svet
 body-coalition = Koalicija
 
 ## Domača stran
-home-demands = Tri zahteve
+home-demands = Zahteve
 home-next-event = Naslednji dogodek
 home-latest-event = Zadnji dogodek
 home-all-events = Vsi dogodki

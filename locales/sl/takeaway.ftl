@@ -1,6 +1,7 @@
 ## Kaj lahko vzamete s seboj
 take-title = Vzemite s seboj
 take-csv = Ta seznam kot tabela (CSV)
+take-csv-semicolons = Isto s podpičji, za Excel z decimalno vejico
 take-json = Ta seznam kot podatki (JSON)
 take-print = Natisnjena stran je pregleden seznam.
 cite-title = Navedite to stran

@@ -192,7 +192,7 @@ person-description = { $name }: uppdrag vid den tiden och framträdanden vid koa
 
 ## Ståndpunkter
 positions-list = Alla ståndpunkter och krav
-positions-demands = De tre kraven
+positions-demands = Kraven
 positions-own = Koalitionen
 positions-others = Dess partner och kampanjer
 positions-holder = Företräds av:
@@ -212,7 +212,7 @@ body-council = Rådet
 body-coalition = Koalitionen
 
 ## Startsida
-home-demands = Tre krav
+home-demands = Krav
 home-next-event = Nästa aktivitet
 home-latest-event = Senaste aktiviteten
 home-all-events = Alla aktiviteter

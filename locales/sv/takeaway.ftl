@@ -1,6 +1,7 @@
 ## Ta med något
 take-title = Ta med dig
 take-csv = Listan som tabell (CSV)
+take-csv-semicolons = Samma med semikolon, för Excel med decimalkomma
 take-json = Listan som data (JSON)
 take-print = Skriver du ut sidan får du en tydlig lista.
 cite-title = Citera sidan

@@ -1,8 +1,8 @@
 //! What each command does.
 
+use super::import::{Wanted, load};
 use crate::{
     content,
-    domain::Content,
     store::{self, Store},
     web::{self, AppState, Settings, SiteFiles},
 };
@@ -66,33 +66,12 @@ pub async fn serve(
     let store = ledger.open().await?;
     if store.version().await? == 0 {
         eprintln!("The database is empty: loading {} …", folder.display());
-        load(store.as_ref(), folder, false).await?;
+        load(store.as_ref(), folder, Wanted::default()).await?;
     }
     let base_url = base_url.unwrap_or_else(|| format!("http://{address}"));
     let state = AppState::load(Arc::clone(&store), files.assets(&base_url)).await?;
     web::serve(state, &files.root, address, settings, |address| println!("http://{address}/")).await?;
     store.close().await;
-    Ok(())
-}
-
-/// `coalition import`
-pub async fn import(ledger: &Ledger, folder: &Path, dry_run: bool) -> Done {
-    let store = ledger.open().await?;
-    let loaded = load(store.as_ref(), folder, dry_run).await;
-    store.close().await;
-    loaded
-}
-
-async fn load(store: &dyn Store, folder: &Path, dry_run: bool) -> Done {
-    let new = content::read(folder)?;
-    let old = store.content().await?;
-    let changes = Content::changes(old.as_ref(), &new);
-    eprintln!("{}", content::summary(&changes));
-    if dry_run {
-        eprintln!("Nothing was written: this was a dry run.");
-    } else if changes.count() > 0 {
-        store.replace(&new).await?;
-    }
     Ok(())
 }
 

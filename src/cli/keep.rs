@@ -24,6 +24,7 @@ pub async fn backup(ledger: &Ledger, file: &Path, force: bool) -> Done {
 pub async fn restore(ledger: &Ledger, file: &Path, force: bool) -> Done {
     // Proven before the database is so much as opened.
     let backup = Backup::read(file).await?;
+    keeps_the_rules(file, &backup)?;
     let store = ledger.open().await?;
     let restored = put_back(store.as_ref(), ledger.folder(), &backup, force).await;
     store.close().await;
@@ -38,6 +39,27 @@ pub async fn restore(ledger: &Ledger, file: &Path, force: bool) -> Done {
     Ok(())
 }
 
+/// A sealed file proves that it is whole, not that its content may be published: an import refuses what breaks a rule, and so
+/// does a restore.
+fn keeps_the_rules(file: &Path, backup: &Backup) -> Done {
+    let problems: Vec<String> = content::check(&backup.content).iter().map(ToString::to_string).collect();
+    if problems.is_empty() {
+        return Ok(());
+    }
+    let count = match problems.len() {
+        1 => "1 record or text".to_owned(),
+        count => format!("{count} records or texts"),
+    };
+    Err(format!(
+        "{}\n{} is whole, but {count} in it break the rules of this program: nothing was restored. Program {} wrote it: restore it with \
+         that one into another data folder, export the content, correct the files and import them.",
+        problems.join("\n"),
+        file.display(),
+        backup.manifest.program,
+    )
+    .into())
+}
+
 /// Puts a backup in the place of what a store holds, and gives its version there.
 async fn put_back(
     store: &dyn Store,
@@ -49,13 +71,13 @@ async fn put_back(
     if there > 0 && !force {
         return Err(format!("The database holds a content already (version {there}): replace it with --force.").into());
     }
-    if let Some(there) = Backup::of(store).await? {
+    if let Some(former) = Backup::of(store).await? {
         let copy = data.join(format!("coalition.before-restore-{}.backup", time_in_names()));
         std::fs::create_dir_all(data)?;
-        there.write(&copy, false).await?;
+        former.write(&copy, false).await?;
         eprintln!("What was there is kept in {}.", copy.display());
     }
-    let version = store.replace(&backup.content).await?;
+    let version = store.replace_version(&backup.content, Some(there)).await?;
     match Backup::of(store).await? {
         Some(now) if now.manifest.version == version && now.content == backup.content => Ok(version),
         Some(now) if now.manifest.version > version => {

@@ -1,7 +1,9 @@
 //! The command line.
 
+mod base_url;
 mod commands;
 mod healthcheck;
+mod import;
 mod keep;
 mod limits;
 mod logs;
@@ -35,7 +37,7 @@ enum Command {
         #[arg(long, env = "COALITION_ADDR", default_value = "127.0.0.1:3000")]
         addr: SocketAddr,
         /// Scheme and host of the site for absolute addresses; by default the address listened on.
-        #[arg(long, env = "COALITION_BASE_URL")]
+        #[arg(long, env = "COALITION_BASE_URL", value_parser = base_url::parse)]
         base_url: Option<String>,
         /// The folder that fills an empty database.
         #[arg(long, env = "COALITION_CONTENT", default_value = "content")]
@@ -48,16 +50,23 @@ enum Command {
         /// Only say what would change.
         #[arg(long)]
         dry_run: bool,
+        /// Also remove a helpline, or more than a third of the records of a kind.
+        #[arg(long)]
+        yes: bool,
+        /// Write only if the database holds this version: the one that the import before, or the dry run, has told.
+        #[arg(long, value_name = "VERSION")]
+        expect: Option<u64>,
         /// The content folder.
         folder: PathBuf,
     },
     /// Write the database's content back into a folder.
     Export {
-        /// Write the whole public site instead, as files for any web server. The folder is replaced as a whole.
+        /// Write the whole public site instead, as files for any web server. Files of an earlier export are replaced or, when they
+        /// are not needed any more, removed; other files in the folder stay.
         #[arg(long = "static")]
         whole_site: bool,
         /// With --static: scheme and host that the files will be served at.
-        #[arg(long, env = "COALITION_BASE_URL")]
+        #[arg(long, env = "COALITION_BASE_URL", value_parser = base_url::parse)]
         base_url: Option<String>,
         /// The folder; made when it is missing.
         folder: PathBuf,
@@ -108,7 +117,10 @@ pub async fn run() -> ExitCode {
         Command::Serve { addr, base_url, content, limits } => {
             commands::serve(&arguments.ledger, addr, base_url, &content, limits.into()).await
         }
-        Command::Import { dry_run, folder } => commands::import(&arguments.ledger, &folder, dry_run).await,
+        Command::Import { dry_run, yes, expect, folder } => {
+            let wanted = import::Wanted { dry_run, may_remove: yes, expected: expect };
+            import::import(&arguments.ledger, &folder, wanted).await
+        }
         Command::Export { whole_site: true, base_url, folder } => {
             commands::export_static(&arguments.ledger, base_url.as_deref(), &folder).await
         }

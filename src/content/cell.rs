@@ -64,7 +64,8 @@ pub(super) fn rank(column: &'static str) -> Cell<u8> {
 pub(super) fn degrees<const LIMIT: u16>(column: &'static str) -> Cell<f64> {
     let parse = |text: &str| {
         let limit = f64::from(LIMIT);
-        let degrees = text.parse().ok().filter(|degrees: &f64| degrees.abs() <= limit);
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.".contains(&byte));
+        let degrees = text.parse().ok().filter(|degrees: &f64| is_plain && degrees.abs() <= limit);
         degrees.ok_or_else(|| format!("“{text}” is not a number of degrees from -{LIMIT} to {LIMIT} such as 50.85"))
     };
     Cell { column, refers_to: None, parse, print: f64::to_string }

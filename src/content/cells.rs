@@ -70,8 +70,12 @@ impl Codec for Texts {
     fn read(&self, row: &mut Row<'_>) -> Option<Localized> {
         let texts = row.localized(self.column);
         if self.required && texts.is_empty() {
-            let column = format!("{}_en", self.column);
-            row.problem(&column, "the text is empty in every language", "write it in one language at least");
+            let column = row.first_column(self.column);
+            row.problem(
+                if column.is_empty() { self.column } else { column },
+                "the text is empty in every language",
+                "write it in one language at least",
+            );
             return None;
         }
         Some(texts)

@@ -106,7 +106,7 @@ impl Draft {
 
 fn texts(files: &Files, problems: &mut Vec<Problem>) -> Vec<Text> {
     let pages = files.0.iter().filter(|(name, _)| name.starts_with(PAGES));
-    let mut texts: Vec<_> = pages.filter_map(|(name, bytes)| text::read(name, bytes, problems)).collect();
+    let mut texts: Vec<_> = pages.filter_map(|(name, text)| text::read(name, text, problems)).collect();
     texts.sort_by_key(text::order);
     texts
 }
@@ -119,7 +119,7 @@ pub(super) fn files(content: &Content) -> Result<Files, Problem> {
     let mut files = vec![site::write(&content.site).map_err(|error| unwritable(super::files::SITE, &error))?];
     macro_rules! render {
         ($($field:ident),+) => { $(
-            files.push(render(&content.$field).map_err(|error| unwritable(stringify!($field), &error))?);
+            files.push(render(&content.$field, content.site.sources()).map_err(|error| unwritable(stringify!($field), &error))?);
         )+ };
     }
     render!(places, organisations, people, events, speakers, involvements);

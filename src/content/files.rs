@@ -1,6 +1,6 @@
 //! The files of a content folder, in memory: loaded whole, saved whole.
 
-use super::{ExportError, Problem};
+use super::{ExportError, Problem, encoding};
 use std::{
     collections::BTreeMap,
     fs, io,
@@ -12,18 +12,25 @@ pub(super) const PAGES: &str = "pages";
 /// The file of the settings.
 pub(super) const SITE: &str = "site.toml";
 
-/// Names relative to the content folder (with `/`), and bytes.
+const KIB: u64 = 1024;
+/// How large a CSV file may be: room for a hundred thousand rows.
+const LARGEST_TABLE: u64 = 64 * 1024 * KIB;
+/// How large a page's text or the settings may be: a book fits.
+const LARGEST_TEXT: u64 = 4 * 1024 * KIB;
+
+/// Names relative to the content folder (with `/`), and texts with the line ends of Unix.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Files(pub BTreeMap<String, Vec<u8>>);
+pub(super) struct Files(pub BTreeMap<String, String>);
 
 impl Files {
-    /// Reads `site.toml`, the CSV files and the Markdown files. Anything else in the folder, such as a README, is not ours.
+    /// Reads `site.toml`, the CSV files and the Markdown files, and tells every other file: one that is misnamed must not pass
+    /// for one that was removed. Hidden files belong to editors and version control, a README beside the files to people.
     pub fn load(folder: &Path, problems: &mut Vec<Problem>) -> Self {
         let mut files = Self::default();
-        for (below, ending) in [("", ".csv"), (PAGES, ".md")] {
-            match names_in(&folder.join(below)) {
+        for below in ["", PAGES] {
+            match entries_of(&folder.join(below)) {
                 Ok(names) => {
-                    for name in names.into_iter().filter(|name| is_ours(name, ending)) {
+                    for name in names.into_iter().filter(|name| !name.starts_with('.')) {
                         files.load_one(folder, below, &name, problems);
                     }
                 }
@@ -40,16 +47,42 @@ impl Files {
 
     fn load_one(&mut self, folder: &Path, below: &str, name: &str, problems: &mut Vec<Problem>) {
         let relative = if below.is_empty() { name.to_owned() } else { format!("{below}/{name}") };
-        match fs::read(folder.join(&relative)) {
-            Ok(bytes) => {
-                let without_mark = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec);
-                self.0.insert(relative, without_mark.unwrap_or(bytes));
+        let path = folder.join(&relative);
+        let is_folder = path.is_dir();
+        let Some(largest) = largest_size(below, name).filter(|_| !is_folder) else {
+            if !is_passed_over(below, name, is_folder) {
+                let what = if is_folder { "folder" } else { "file" };
+                let reason = format!("this {what} is no part of a content folder");
+                problems.push(Problem::of_file(&relative, reason, "move it elsewhere or correct its name: a content folder has site.toml, its CSV files and pages/<page>.<language>.md"));
             }
-            Err(error) => problems.push(Problem::of_file(
-                &relative,
-                format!("cannot be read ({error})"),
-                "check the file and its permissions",
-            )),
+            return;
+        };
+        let text = read_regular(&path, largest).and_then(|bytes| encoding::decode(&bytes).map_err(Unread::Encoding));
+        match text {
+            Ok(text) => _ = self.0.insert(relative, text),
+            Err(Unread::Encoding(wrong)) => {
+                let problem = Problem::of_file(&relative, wrong.reason, "save the file in the encoding UTF-8");
+                problems.push(Problem { line: wrong.line, ..problem });
+            }
+            Err(Unread::Special) => {
+                problems.push(Problem::of_file(
+                    &relative,
+                    "this is not a regular file",
+                    "put a file of this name there",
+                ));
+            }
+            Err(Unread::TooLarge) => {
+                let reason = format!("the file is larger than {} KiB", largest / KIB);
+                problems.push(Problem::of_file(
+                    &relative,
+                    reason,
+                    "docs/content.md names the limits; remove what is no content",
+                ));
+            }
+            Err(Unread::Disk(error)) => {
+                let reason = format!("cannot be read ({error})");
+                problems.push(Problem::of_file(&relative, reason, "check the file and its permissions"));
+            }
         }
     }
 
@@ -61,17 +94,17 @@ impl Files {
         };
         let pages = folder.join(PAGES);
         fs::create_dir_all(&pages).map_err(at(&pages))?;
-        let there = names_in(&pages).map_err(at(&pages))?;
-        for name in there.iter().filter(|name| is_ours(name, ".md")) {
+        let there = entries_of(&pages).map_err(at(&pages))?;
+        for name in there.iter().filter(|name| largest_size(PAGES, name).is_some() && !name.starts_with('.')) {
             if !self.0.contains_key(&format!("{PAGES}/{name}")) {
                 return Err(ExportError::InTheWay(pages.join(name)));
             }
         }
         let mut drafts = Drafts::default();
-        for (name, bytes) in &self.0 {
+        for (name, text) in &self.0 {
             let (draft, file) = (folder.join(format!("{name}.new")), folder.join(name));
             drafts.0.push((draft.clone(), file));
-            write_through(&draft, bytes).map_err(at(&draft))?;
+            write_through(&draft, text.as_bytes()).map_err(at(&draft))?;
         }
         for (draft, file) in &drafts.0 {
             fs::rename(draft, file).map_err(at(file))?;
@@ -101,22 +134,57 @@ fn write_through(file: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// The names of the files right in a folder, sorted.
-fn names_in(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        if !entry.path().is_dir() {
-            names.push(entry.file_name().to_string_lossy().into_owned());
-        }
-    }
+/// The names of what lies right in a folder, sorted.
+fn entries_of(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = fs::read_dir(folder)?;
+    let names = entries.map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()));
+    let mut names: Vec<String> = names.collect::<io::Result<_>>()?;
     names.sort();
     Ok(names)
 }
 
-/// Whether a name ends so and is not hidden: editors keep their own files as dot files.
-fn is_ours(name: &str, ending: &str) -> bool {
-    name == SITE || (name.ends_with(ending) && !name.starts_with('.'))
+/// How large a file may be, which says as well that it is one of ours.
+fn largest_size(below: &str, name: &str) -> Option<u64> {
+    match below {
+        "" if name == SITE => Some(LARGEST_TEXT),
+        "" if name.ends_with(".csv") => Some(LARGEST_TABLE),
+        PAGES if name.ends_with(".md") => Some(LARGEST_TEXT),
+        _ => None,
+    }
+}
+
+/// What may lie in a content folder without being read.
+fn is_passed_over(below: &str, name: &str, is_folder: bool) -> bool {
+    let is_readme = !is_folder && name.split('.').next() == Some("README");
+    below.is_empty() && (is_readme || (is_folder && name == PAGES))
+}
+
+/// Why a file was not read.
+enum Unread {
+    /// It is a named pipe, a device or the like: reading it might never end.
+    Special,
+    /// It is larger than its kind may be.
+    TooLarge,
+    /// Its letters cannot be told.
+    Encoding(encoding::Undecodable),
+    /// The disk refused.
+    Disk(io::Error),
+}
+
+/// The bytes of a regular file, or of the one that a link leads to.
+fn read_regular(path: &Path, largest: u64) -> Result<Vec<u8>, Unread> {
+    use io::Read as _;
+    let metadata = fs::metadata(path).map_err(Unread::Disk)?;
+    if !metadata.is_file() {
+        return Err(Unread::Special);
+    }
+    if metadata.len() > largest {
+        return Err(Unread::TooLarge);
+    }
+    let mut bytes = Vec::new();
+    // One byte more than allowed tells a file that is too large, also one that grows meanwhile.
+    fs::File::open(path).and_then(|file| file.take(largest + 1).read_to_end(&mut bytes)).map_err(Unread::Disk)?;
+    if bytes.len() as u64 > largest { Err(Unread::TooLarge) } else { Ok(bytes) }
 }
 
 #[cfg(test)]
@@ -124,7 +192,7 @@ mod tests {
     use super::*;
 
     fn files(names: &[&str]) -> Files {
-        Files(names.iter().map(|name| ((*name).to_owned(), name.as_bytes().to_vec())).collect())
+        Files(names.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect())
     }
 
     #[test]
@@ -137,7 +205,7 @@ mod tests {
         let mut problems = Vec::new();
         assert_eq!(Files::load(folder.path(), &mut problems), saved);
         assert_eq!(problems, []);
-        assert_eq!(names_in(folder.path()).expect("names"), ["README.txt", "places.csv", "site.toml"]);
+        assert_eq!(entries_of(folder.path()).expect("names"), ["README.txt", "pages", "places.csv", "site.toml"]);
     }
 
     #[test]
@@ -146,7 +214,7 @@ mod tests {
         files(&["pages/about.de.md"]).save(folder.path()).expect("saved");
         let error = files(&["site.toml", "pages/about.en.md"]).save(folder.path()).expect_err("in the way");
         assert!(matches!(&error, ExportError::InTheWay(file) if file.ends_with("pages/about.de.md")));
-        assert_eq!(names_in(folder.path()).expect("names"), Vec::<String>::new());
+        assert_eq!(entries_of(folder.path()).expect("names"), ["pages"]);
     }
 
     #[test]
@@ -158,6 +226,6 @@ mod tests {
         let error = files(&["places.csv", "site.toml"]).save(folder.path()).expect_err("refused");
         assert!(matches!(error, ExportError::Disk { .. }));
         assert_eq!(fs::read(folder.path().join("places.csv")).expect("read"), b"before");
-        assert_eq!(names_in(folder.path()).expect("names"), ["places.csv"]);
+        assert_eq!(entries_of(folder.path()).expect("names"), ["pages", "places.csv", "site.toml.new"]);
     }
 }

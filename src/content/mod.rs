@@ -7,7 +7,9 @@
 mod cell;
 mod cells;
 mod draft;
+mod encoding;
 mod files;
+mod gaps;
 mod law_cells;
 mod problem;
 mod records;
@@ -17,9 +19,11 @@ mod site;
 mod summary;
 mod table;
 mod text;
+mod text_rules;
+mod wording;
 
 pub use problem::{ExportError, ImportError, Problem};
-pub use summary::summary;
+pub use summary::{named, summary};
 
 use crate::domain::Content;
 use draft::Draft;
@@ -42,6 +46,16 @@ pub fn read(folder: &Path) -> Result<Content, ImportError> {
         Some(content) if problems.is_empty() => Ok(content),
         _ => Err(ImportError::new(problems)),
     }
+}
+
+/// Reads a content folder, and tells what of it is missing without being wrong.
+///
+/// # Errors
+/// When anything in it is wrong, with everything that is.
+pub fn read_with_gaps(folder: &Path) -> Result<(Content, Vec<String>), ImportError> {
+    let content = read(folder)?;
+    let gaps = gaps::of(&content);
+    Ok((content, gaps))
 }
 
 /// Writes a content as a folder in its canonical form. Reading it again gives the same content, with its texts in the order

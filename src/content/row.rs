@@ -3,12 +3,10 @@
 use super::{
     Problem,
     table::{Column, Reference},
+    wording::trimmed,
 };
 use crate::domain::{Locale, Localized};
-use std::{
-    borrow::Cow,
-    collections::{HashMap, HashSet},
-};
+use std::collections::{HashMap, HashSet};
 
 /// Where each column of a file stands, and what is wrong with its first line.
 #[derive(Debug, Default)]
@@ -22,12 +20,12 @@ pub(super) struct Header {
 
 impl Header {
     /// Finds the known columns among the names, which may stand in any order.
-    pub fn of(columns: &[Column], names: &[Cow<'_, str>]) -> Self {
-        let mut header =
-            Self { names: names.iter().map(|name| name.clone().into_owned()).collect(), ..Self::default() };
+    pub fn of(columns: &[Column], names: &[&str]) -> Self {
+        let mut header = Self { names: names.iter().map(|name| (*name).to_owned()).collect(), ..Self::default() };
         let mut seen = HashSet::new();
-        for (place, name) in names.iter().enumerate() {
-            if !seen.insert(name.as_ref()) {
+        // A column without a name is passed over: spreadsheet programs write those that were emptied. See `Row::check`.
+        for (place, name) in names.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
+            if !seen.insert(name) {
                 header.problem(name, "the column stands there twice", "remove one of the two");
             } else if !header.place(columns, name, place) {
                 header.problem(name, "the column is unknown", format!("use these columns: {}", list(columns)));
@@ -74,7 +72,8 @@ impl Header {
     }
 }
 
-fn list(columns: &[Column]) -> String {
+/// The columns of a file as they may be named in its first line.
+pub(super) fn list(columns: &[Column]) -> String {
     let names: Vec<_> = columns
         .iter()
         .map(|column| match column {
@@ -90,7 +89,7 @@ pub(super) struct Row<'a> {
     file: &'static str,
     line: u64,
     header: &'a Header,
-    record: &'a csv::ByteRecord,
+    record: &'a csv::StringRecord,
     problems: &'a mut Vec<Problem>,
     references: &'a mut Vec<Reference>,
 }
@@ -100,7 +99,7 @@ impl<'a> Row<'a> {
         file: &'static str,
         line: u64,
         header: &'a Header,
-        record: &'a csv::ByteRecord,
+        record: &'a csv::StringRecord,
         problems: &'a mut Vec<Problem>,
         references: &'a mut Vec<Reference>,
     ) -> Self {
@@ -118,6 +117,12 @@ impl<'a> Row<'a> {
         columns.map(|(_, locale, place)| (*locale, self.at(*place))).collect()
     }
 
+    /// The name of the first column of a localized text, to tell a problem at.
+    pub fn first_column(&self, base: &str) -> &'a str {
+        let place = self.header.localized.iter().find(|(name, _, _)| *name == base).map(|(_, _, place)| *place);
+        place.and_then(|place| self.header.names.get(place)).map_or("", String::as_str)
+    }
+
     /// Tells a problem of this row.
     pub fn problem(&mut self, column: &str, reason: impl Into<String>, remedy: impl Into<String>) {
         self.problems.push(Problem::of_file(self.file, reason, remedy).at(self.line).in_column(column));
@@ -130,22 +135,29 @@ impl<'a> Row<'a> {
 
     /// Checks what holds for every cell, whatever it means.
     pub fn check(&mut self) {
-        let (cells, columns) = (self.record.len(), self.header.names.len());
+        let columns = self.header.names.len();
+        // Cells beyond the last column are passed over as long as they are empty.
+        let filled =
+            (1..).zip(self.record).filter(|(_, cell)| !trimmed(cell).is_empty()).map(|(number, _)| number).last();
+        let cells = filled.unwrap_or(0).max(self.record.len().min(columns));
         if cells != columns {
             let remedy = "put a comma between cells and quotes around a cell that has commas or quotes of its own";
             let reason = format!("the row has {cells} cells, the header {columns}");
             self.problems.push(Problem::of_file(self.file, reason, remedy).at(self.line));
         }
-        for (cell, column) in self.record.iter().zip(&self.header.names) {
-            let wrong = match std::str::from_utf8(cell) {
-                Err(_) => Some(("is not UTF-8", "save the file in the encoding UTF-8")),
-                Ok(text) if text.trim() != text => {
-                    Some(("begins or ends with a blank", "remove blanks around the text"))
-                }
-                Ok(text) if text.contains(is_forbidden) => {
-                    Some(("contains a control character", "write the text anew, without tabs and the like"))
-                }
-                Ok(_) => None,
+        for (cell, column) in self.record.iter().map(trimmed).zip(&self.header.names) {
+            if column.is_empty() && !cell.is_empty() {
+                let reason = format!("“{cell}” stands in a column that has no name in the first line");
+                let problem = Problem::of_file(self.file, reason, "name the column or empty the cell");
+                self.problems.push(problem.at(self.line));
+                continue;
+            }
+            let wrong = if cell.trim() != cell {
+                Some(("begins or ends with a blank", "remove blanks around the text"))
+            } else if cell.contains(is_forbidden) {
+                Some(("contains a control character", "write the text anew, without tabs and the like"))
+            } else {
+                None
             };
             if let Some((reason, remedy)) = wrong {
                 self.problems.push(Problem::of_file(self.file, reason, remedy).at(self.line).in_column(column));
@@ -154,7 +166,7 @@ impl<'a> Row<'a> {
     }
 
     fn at(&self, place: usize) -> &'a str {
-        self.record.get(place).and_then(|cell| std::str::from_utf8(cell).ok()).unwrap_or_default()
+        self.record.get(place).map(trimmed).unwrap_or_default()
     }
 }
 
@@ -183,8 +195,8 @@ impl Cells {
         self.0.get(column).map_or("", String::as_str)
     }
 
-    /// The names of the columns that are filled.
-    pub fn filled(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().filter(|(_, text)| !text.is_empty()).map(|(column, _)| column.as_str())
+    /// The names of the columns that are filled, each with its text.
+    pub fn filled(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().filter(|(_, text)| !text.is_empty()).map(|(column, text)| (column.as_str(), text.as_str()))
     }
 }

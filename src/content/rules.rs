@@ -5,11 +5,8 @@ use super::{
     draft::Draft,
     table::{Column, Record, Table},
 };
-use crate::domain::{
-    Country, Event, Figure, Helpline, Milestone, OpeningHours, Organisation, PartialDate, Piece, Place, Procedure,
-    Slug, Text, Variable, pieces,
-};
-use std::collections::{HashMap, HashSet};
+use crate::domain::{Country, Event, Figure, Helpline, OpeningHours, Organisation, PartialDate, Place, Slug, dialled};
+use std::collections::HashMap;
 
 /// Tells everything that breaks a rule.
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
@@ -21,13 +18,33 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     for (line, event) in &draft.events.records {
         problems.extend(times(event).into_iter().map(|problem| problem.at(*line)));
     }
-    problems.extend(draft.texts.iter().flat_map(|text| unknown_variables(text, draft)));
+    super::text_rules::check(draft, problems);
     for (line, helpline) in &draft.helplines.records {
+        problems.extend(undialable(helpline).map(|problem| problem.at(*line)));
         problems.extend(languages_of_hours(helpline).map(|problem| problem.at(*line)));
+    }
+    for (line, figure) in &draft.figures.records {
+        problems.extend(no_year(figure).map(|problem| problem.at(*line)));
     }
     for (line, organisation) in &draft.organisations.records {
         problems.extend(unverified_columns(organisation).map(|problem| problem.at(*line)));
     }
+}
+
+/// A number that cannot be dialled would be offered to a child.
+fn undialable(helpline: &Helpline) -> Option<Problem> {
+    let phone = helpline.phone.as_ref().filter(|phone| dialled(phone).is_none())?;
+    let reason = format!("“{phone}” is not a telephone number: digits, blanks and one leading plus only");
+    let remedy = "write it such as +32 2 475 44 11 or 116 111, in a column that is formatted as text; a second number has a row of \
+                  its own, hours have their own column";
+    Some(Table::<Helpline>::problem(0, "phone", reason, remedy))
+}
+
+/// Spreadsheet programs count days: 45000 is one in 2023.
+fn no_year(figure: &Figure) -> Option<Problem> {
+    let year = figure.year.filter(|year| !(1000..=9999).contains(year))?;
+    let reason = format!("“{year}” is not a year of four digits");
+    Some(Table::<Figure>::problem(0, "year", reason, "write it such as 2023, in a column that is formatted as text"))
 }
 
 /// Every key that a file names in another has to be there. Keys of broken rows count: one mistake is told once.
@@ -97,37 +114,6 @@ fn is_time_zone(name: &str) -> bool {
     // A machine without a time zone database must still be able to import.
     jiff::tz::db().is_definitively_empty()
         || jiff::tz::TimeZone::get(name).is_ok_and(|zone| zone.iana_name() == Some(name))
-}
-
-/// What a text asks for between braces has to be something that the data hold.
-fn unknown_variables(text: &Text, draft: &Draft) -> Vec<Problem> {
-    let named = |slug: &Slug, keys: Option<&HashSet<String>>, file: &str| {
-        let is_missing = keys.is_some_and(|keys| !keys.contains(slug.as_str()));
-        is_missing.then(|| (format!("“{slug}” is not a slug in {file}"), format!("correct it or add it to {file}")))
-    };
-    let wrong = |name: &str| match name.parse() {
-        Ok(Variable::Figure(slug)) => named(&slug, draft.figures.keys.as_ref(), Figure::FILE),
-        Ok(Variable::Date(slug)) => named(&slug, draft.milestones.keys.as_ref(), Milestone::FILE),
-        Ok(Variable::State(slug) | Variable::Latest(slug) | Variable::Timeline(slug)) => {
-            named(&slug, draft.procedures.keys.as_ref(), Procedure::FILE)
-        }
-        Ok(Variable::Count(_) | Variable::Claimed | Variable::Unnamed | Variable::Checked | Variable::Law) => None,
-        Err(known) => Some((
-            format!("“{{{name}}}” is not something the data hold"),
-            format!("write one of {known} between braces"),
-        )),
-    };
-    let (file, mut line) = (super::text::file_name(text), super::text::FIRST_LINE);
-    let mut problems = Vec::new();
-    for piece in pieces(&text.markdown) {
-        match piece {
-            Piece::Words(words) => line += words.matches('\n').count() as u64,
-            Piece::Variable(name) => {
-                problems.extend(wrong(name).map(|(reason, remedy)| Problem::of_file(&file, reason, remedy).at(line)));
-            }
-        }
-    }
-    problems
 }
 
 /// Hours are those of a language that the helpline answers in.

@@ -5,22 +5,18 @@ use crate::domain::{Localized, Site, is_web_address};
 use std::collections::HashSet;
 
 /// The file of the settings in its canonical form.
-pub(super) fn write(site: &Site) -> Result<(String, Vec<u8>), toml::ser::Error> {
-    Ok((SITE.to_owned(), toml::to_string(site)?.into_bytes()))
+pub(super) fn write(site: &Site) -> Result<(String, String), toml::ser::Error> {
+    Ok((SITE.to_owned(), toml::to_string(site)?))
 }
 
 /// The settings of a file. Tells what is wrong and gives nothing when something is.
-pub(super) fn read(bytes: Option<&Vec<u8>>, problems: &mut Vec<Problem>) -> Option<Site> {
-    let Some(bytes) = bytes else {
+pub(super) fn read(text: Option<&String>, problems: &mut Vec<Problem>) -> Option<Site> {
+    let Some(text) = text else {
         problems.push(Problem::of_file(
             SITE,
             "the file is missing",
             "add it: it names the coalition and its languages",
         ));
-        return None;
-    };
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        problems.push(Problem::of_file(SITE, "the text is not UTF-8", "save the file in the encoding UTF-8"));
         return None;
     };
     match toml::from_str(text) {
@@ -56,6 +52,10 @@ fn check(site: &Site, text: &str, problems: &mut Vec<Problem>) {
     let once: HashSet<_> = site.locales.iter().collect();
     let wrong_languages = site.locales.is_empty() || once.len() < site.locales.len();
     wrong(wrong_languages, "locales", "there is no language, or one stands there twice", "list each language once");
+    let sources: HashSet<_> = site.source_languages.iter().collect();
+    let wrong_sources = sources.len() < site.source_languages.len() || !sources.is_subset(&once);
+    let reason = "a language stands there twice or is none of the site's locales";
+    wrong(wrong_sources, "source_languages", reason, "list each language that the texts are written in once");
     let no_page = "the exit is not a web address";
     wrong(!is_web_address(&site.exit), "exit", no_page, "name a neutral page such as https://www.wikipedia.org/");
     let wrong_contact =

@@ -29,7 +29,9 @@ fn line(kind: &KindChanges) -> String {
     format!("{}: {}", kind.kind, parts.join(", "))
 }
 
-fn named(keys: &[String]) -> String {
+/// Keys in words, the first few of them by name.
+#[must_use]
+pub fn named(keys: &[String]) -> String {
     let names = keys.iter().take(MOST_NAMED).cloned().collect::<Vec<_>>().join(", ");
     match keys.len().saturating_sub(MOST_NAMED) {
         0 => names,
@@ -50,6 +52,7 @@ mod tests {
             changed: keys(changed),
             removed: keys(removed),
             reordered,
+            before: removed,
         };
         let changes = Changes {
             kinds: vec![kind("places", 0, 0, 0, false), kind("events", 10, 1, 0, false), kind("people", 0, 0, 2, true)],

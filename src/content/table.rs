@@ -1,6 +1,6 @@
 //! One CSV file and the records in it, whatever their kind.
 
-use super::{Problem, files::Files, row::Cells, row::Header, row::Row};
+use super::{Problem, files::Files, row::Cells, row::Header, row::Row, row::list, wording::trimmed};
 use crate::domain::Locale;
 use std::collections::{HashMap, HashSet};
 
@@ -52,18 +52,19 @@ impl<T: Record> Table<T> {
     /// Reads one kind's file and tells all its problems.
     pub fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
         let mut table = Self { records: Vec::new(), keys: None, references: Vec::new() };
-        let Some(bytes) = files.0.get(T::FILE) else {
+        let Some(text) = files.0.get(T::FILE) else {
             let remedy =
-                format!("add it, even if it has no more than its header: {}", canonical_header::<T>().join(","));
+                format!("add it, even if it has no more than its first line with the columns {}", list(&T::columns()));
             problems.push(Problem::of_file(T::FILE, "the file is missing", remedy));
             return table;
         };
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes.as_slice());
-        let mut rows = reader.byte_records();
+        let mut reader = csv::ReaderBuilder::new();
+        let mut reader =
+            reader.has_headers(false).flexible(true).delimiter(separator(text)).from_reader(text.as_bytes());
+        let mut rows = reader.records();
         let mut next = || rows.next().and_then(Result::ok);
         let names = next().unwrap_or_default();
-        let names: Vec<_> = names.iter().map(String::from_utf8_lossy).collect();
-        let header = Header::of(&T::columns(), &names);
+        let header = Header::of(&T::columns(), &names.iter().map(trimmed).collect::<Vec<_>>());
         let found = header.problems.len();
         problems.extend(header.problems.iter().map(|problem| Problem { file: T::FILE.to_owned(), ..problem.clone() }));
         if !T::KEY.iter().all(|column| header.has(column)) {
@@ -71,7 +72,11 @@ impl<T: Record> Table<T> {
         }
         let mut lines = HashMap::new();
         while let Some(record) = next() {
-            let line = record.position().map_or(0, |position| line_of(position, bytes));
+            // Spreadsheet programs write rows that were emptied or only formatted.
+            if record.iter().all(|cell| trimmed(cell).is_empty()) {
+                continue;
+            }
+            let line = record.position().map_or(0, |position| line_of(position, text));
             let before = problems.len();
             let mut row = Row::new(T::FILE, line, &header, &record, problems, &mut table.references);
             row.check();
@@ -105,15 +110,22 @@ impl<T: Record> Table<T> {
     }
 }
 
+/// What stands between the cells: spreadsheet programs write semicolons where a comma is the decimal sign, and tabs where they
+/// write UTF-16. No name of a column has any of them.
+fn separator(text: &str) -> u8 {
+    let first = text.trim_start_matches('\n').split('\n').next().unwrap_or_default();
+    let count = |separator: &u8| first.bytes().filter(|byte| byte == separator).count();
+    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
+}
+
 /// The line of a row: the reader counts empty lines before a row as part of it.
-fn line_of(position: &csv::Position, bytes: &[u8]) -> u64 {
-    let from_here = usize::try_from(position.byte()).ok().and_then(|start| bytes.get(start..)).unwrap_or_default();
-    let blanks = from_here.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-    position.line() + blanks.map(|byte| u64::from(*byte == b'\n')).sum::<u64>()
+fn line_of(position: &csv::Position, text: &str) -> u64 {
+    let from_here = usize::try_from(position.byte()).ok().and_then(|start| text.get(start..)).unwrap_or_default();
+    position.line() + from_here.bytes().take_while(|byte| *byte == b'\n').count() as u64
 }
 
 /// The file of these records in its canonical form: columns in their order, languages in theirs, quotes only where needed.
-pub(super) fn render<T: Record>(records: &[T]) -> Result<(String, Vec<u8>), csv::Error> {
+pub(super) fn render<T: Record>(records: &[T], sources: &[Locale]) -> Result<(String, String), csv::Error> {
     let rows: Vec<_> = records
         .iter()
         .map(|record| {
@@ -122,31 +134,29 @@ pub(super) fn render<T: Record>(records: &[T]) -> Result<(String, Vec<u8>), csv:
             cells
         })
         .collect();
-    let used: HashSet<_> = rows.iter().flat_map(Cells::filled).collect();
-    let header = header_for::<T>(|name| used.contains(name));
+    let used: HashSet<_> = rows.iter().flat_map(Cells::filled).map(|(column, _)| column).collect();
+    let header = header_for::<T>(sources, |name| used.contains(name));
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(&header)?;
     for row in &rows {
         writer.write_record(header.iter().map(|name| row.get(name)))?;
     }
     let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
-    Ok((T::FILE.to_owned(), bytes))
+    // Only texts were written, and the signs between them are ASCII.
+    Ok((T::FILE.to_owned(), String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-fn canonical_header<T: Record>() -> Vec<String> {
-    header_for::<T>(|_| false)
-}
-
-/// English and French come first and always; another language has its column where a row fills it.
-fn header_for<T: Record>(is_used: impl Fn(&str) -> bool) -> Vec<String> {
-    let mut others: Vec<_> = Locale::CODES.iter().filter(|code| !matches!(**code, "en" | "fr")).collect();
+/// The source languages come first and always; another language has its column where a row fills it.
+fn header_for<T: Record>(sources: &[Locale], is_used: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut others: Vec<_> =
+        Locale::ALL.iter().filter(|locale| !sources.contains(locale)).map(|locale| locale.code()).collect();
     others.sort_unstable();
     let mut header = Vec::new();
     for column in T::columns() {
         match column {
             Column::Plain(name) => header.push(name.to_owned()),
             Column::Localized(name) => {
-                header.extend(["en", "fr"].map(|code| format!("{name}_{code}")));
+                header.extend(sources.iter().map(|locale| format!("{name}_{locale}")));
                 header.extend(others.iter().map(|code| format!("{name}_{code}")).filter(|name| is_used(name)));
             }
         }

@@ -31,7 +31,7 @@ pub(super) fn file_name(text: &Text) -> String {
 }
 
 /// The file of a text.
-pub(super) fn write(text: &Text) -> (String, Vec<u8>) {
+pub(super) fn write(text: &Text) -> (String, String) {
     let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
     let values = [
         text.title.clone(),
@@ -44,23 +44,14 @@ pub(super) fn write(text: &Text) -> (String, Vec<u8>) {
     ];
     let lines = KEYS.iter().zip(values).map(|(key, value)| format!("{key}: {value}").trim_end().to_owned() + "\n");
     let file = format!("{FENCE}\n{}{FENCE}\n\n{}", lines.collect::<String>(), text.markdown);
-    (file_name(text), file.into_bytes())
+    (file_name(text), file)
 }
 
 /// The text of a file. Tells what is wrong and gives nothing when something is.
-pub(super) fn read(name: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Option<Text> {
+pub(super) fn read(name: &str, file: &str, problems: &mut Vec<Problem>) -> Option<Text> {
     let before = problems.len();
     let page_and_language = page_and_language(name, problems);
-    let file = match std::str::from_utf8(bytes) {
-        Ok(file) => file.replace("\r\n", "\n"),
-        Err(error) => {
-            let read = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let line = read.split(|byte| *byte == b'\n').count();
-            let problem = Problem::of_file(name, "the text is not UTF-8", "save the file in the encoding UTF-8");
-            problems.push(problem.at(u64::try_from(line).unwrap_or_default()));
-            return None;
-        }
-    };
+    let file = file.replace("\r\n", "\n");
     let (front, markdown) = FrontMatter::split(name, &file, problems)?;
     let title = front.required("title", problems);
     let description: Option<String> = front.required("description", problems);
@@ -224,7 +215,7 @@ mod tests {
 
     fn read_file(file: &str) -> Text {
         let mut problems = Vec::new();
-        let text = read(NAME, file.as_bytes(), &mut problems);
+        let text = read(NAME, file, &mut problems);
         text.unwrap_or_else(|| panic!("{problems:?}"))
     }
 
@@ -233,7 +224,7 @@ mod tests {
         for body in ["\n", "\n\n\nLate\n", "\n## A\n\n---\n\nb", "\nblanks at the end  \n\n"] {
             let text = read_file(&file(body));
             assert_eq!(text.title, "A: b");
-            assert_eq!(write(&text), (NAME.to_owned(), file(body).into_bytes()));
+            assert_eq!(write(&text), (NAME.to_owned(), file(body)));
         }
     }
 

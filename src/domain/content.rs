@@ -57,13 +57,26 @@ pub struct KindChanges {
     pub removed: Vec<String>,
     /// Whether the same records only stand in another order.
     pub reordered: bool,
+    /// How many there were in the old.
+    pub before: usize,
 }
+
+/// A kind of which nothing is removed without being asked for: whoever looks for help must not find less by mistake.
+const HELPLINES: &str = "helplines";
 
 impl Changes {
     /// How many records are added, changed or removed; a kind whose order alone differs counts as one.
     #[must_use]
     pub fn count(&self) -> usize {
         self.kinds.iter().map(KindChanges::count).sum()
+    }
+
+    /// The kinds that lose more than a third of their records, or any helpline: a file that was cut short rather than edited.
+    pub fn large_removals(&self) -> impl Iterator<Item = &KindChanges> {
+        self.kinds.iter().filter(|kind| {
+            let removed = kind.removed.len();
+            removed * 3 > kind.before || (removed > 0 && kind.kind == HELPLINES)
+        })
     }
 }
 
@@ -95,7 +108,7 @@ impl KindChanges {
             records.iter().map(&key).filter(|key| other.contains_key(key)).collect()
         };
         let reordered = kept(old, &after) != kept(new, &before);
-        Self { kind, added, changed, removed, reordered }
+        Self { kind, added, changed, removed, reordered, before: old.len() }
     }
 }
 
@@ -104,7 +117,7 @@ impl Content {
     #[must_use]
     pub fn changes(old: Option<&Self>, new: &Self) -> Changes {
         macro_rules! kinds {
-            ($($name:literal: $field:ident by $key:expr),+ $(,)?) => {
+            ($($name:expr => $field:ident by $key:expr),+ $(,)?) => {
                 vec![$(KindChanges::between($name, old.map_or(&[][..], |old| &old.$field), &new.$field, $key)),+]
             };
         }
@@ -115,18 +128,18 @@ impl Content {
             |_| "site".to_owned(),
         )];
         kinds.extend(kinds! {
-            "places": places by |record| record.slug.to_string(),
-            "organisations": organisations by |record| record.slug.to_string(),
-            "people": people by |record| record.slug.to_string(),
-            "events": events by |record| record.slug.to_string(),
-            "speakers": speakers by |record| format!("{}/{}", record.event, record.person),
-            "involvements": involvements by |record| format!("{}/{}", record.event, record.organisation),
-            "procedures": procedures by |record| record.slug.to_string(),
-            "milestones": milestones by |record| record.slug.to_string(),
-            "positions": positions by |record| record.slug.to_string(),
-            "figures": figures by |record| record.slug.to_string(),
-            "helplines": helplines by |record| record.slug.to_string(),
-            "texts": texts by |record| format!("{}.{}", record.slug, record.locale),
+            "places" => places by |record| record.slug.to_string(),
+            "organisations" => organisations by |record| record.slug.to_string(),
+            "people" => people by |record| record.slug.to_string(),
+            "events" => events by |record| record.slug.to_string(),
+            "speakers" => speakers by |record| format!("{}/{}", record.event, record.person),
+            "involvements" => involvements by |record| format!("{}/{}", record.event, record.organisation),
+            "procedures" => procedures by |record| record.slug.to_string(),
+            "milestones" => milestones by |record| record.slug.to_string(),
+            "positions" => positions by |record| record.slug.to_string(),
+            "figures" => figures by |record| record.slug.to_string(),
+            HELPLINES => helplines by |record| record.slug.to_string(),
+            "texts" => texts by |record| format!("{}.{}", record.slug, record.locale),
         });
         Changes { kinds }
     }
@@ -135,6 +148,21 @@ impl Content {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_kind_that_loses_more_than_a_third_or_any_helpline_is_a_large_removal() {
+        let kind = |kind, before, removed: usize| KindChanges {
+            kind,
+            added: Vec::new(),
+            changed: Vec::new(),
+            removed: (0..removed).map(|number| number.to_string()).collect(),
+            reordered: false,
+            before,
+        };
+        let kinds = vec![kind("events", 3, 1), kind("people", 3, 2), kind("places", 0, 0), kind("helplines", 74, 1)];
+        let large: Vec<_> = Changes { kinds }.large_removals().map(|kind| kind.kind).collect();
+        assert_eq!(large, ["people", "helplines"]);
+    }
 
     #[test]
     fn the_difference_names_what_is_added_changed_removed_and_moved() {

@@ -53,9 +53,29 @@ pub fn is_web_address(text: &str) -> bool {
     })
 }
 
+/// Whether a text of the coalition may link it: a web address, a way to write or call, a page of this site or a part of the
+/// same page. An address that begins with two slashes looks like a page of this site and leads elsewhere.
+pub fn is_link_target(text: &str) -> bool {
+    let is_plain = !text.contains(|letter: char| letter.is_whitespace() || letter.is_control());
+    let within = text.strip_prefix('/').map(|rest| !rest.starts_with(['/', '\\']));
+    let begins = ["mailto:", "tel:", "#"].iter().any(|start| text.len() > start.len() && text.starts_with(start));
+    is_web_address(text) || (is_plain && (begins || within.unwrap_or(false)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_links_web_pages_pages_of_this_site_and_ways_to_write_or_call() {
+        for right in ["https://a.example/", "/en/help?country=BE", "/", "#part", "mailto:a@b.example", "tel:116111"] {
+            assert!(is_link_target(right), "{right:?} may be linked");
+        }
+        for wrong in ["//evil.example/x", "/\\evil.example", "javascript:x", "data:x", "help", "../x", "", "#", "/a\tb"]
+        {
+            assert!(!is_link_target(wrong), "{wrong:?} must be refused");
+        }
+    }
 
     #[test]
     fn only_web_addresses_may_stand_in_a_link() {

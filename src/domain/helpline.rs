@@ -34,7 +34,7 @@ pub struct Helpline {
     pub kind: HelplineKind,
     /// What it is called.
     pub name: Localized,
-    /// The number as it is dialled, with spaces for reading.
+    /// The number as it is dialled, with spaces for reading: see [`dialled`].
     pub phone: Option<String>,
     /// Its website.
     pub website: Option<String>,
@@ -64,9 +64,48 @@ impl Helpline {
     }
 }
 
+/// What a `tel:` link dials (RFC 3966): the digits of a number that has blanks for reading and at most one leading plus, which
+/// then stands before the code of a country. Anything else is no number: nobody may be led to dial a part of it.
+#[must_use]
+pub fn dialled(phone: &str) -> Option<String> {
+    let (plus, rest) = phone.strip_prefix('+').map_or(("", phone), |rest| ("+", rest));
+    let is_blank = |letter: char| matches!(letter, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
+    let is_number = rest.starts_with(|first: char| first.is_ascii_digit() && (plus.is_empty() || first != '0'))
+        && rest.chars().all(|letter| letter.is_ascii_digit() || is_blank(letter));
+    let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
+    // Emergency numbers have three digits, and no number more than fifteen (ITU-T E.164).
+    (is_number && (3..=15).contains(&digits.len())).then(|| format!("{plus}{digits}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_whole_telephone_number_is_dialled() {
+        assert_eq!(dialled("116 111").as_deref(), Some("116111"));
+        assert_eq!(dialled("+32 2\u{a0}475 44 11").as_deref(), Some("+3224754411"));
+        let wrong = [
+            "",
+            "+",
+            "3.22475E+10",
+            "116 111 / 0800 123 456",
+            "24h/7",
+            "#N/A",
+            "+32 (0)2 475 44 11",
+            "32+2",
+            "++32 2 475",
+            "+0800 123",
+            "12",
+            "1234567890123456",
+            "112;113",
+            "116-111",
+            "１１２",
+        ];
+        for wrong in wrong {
+            assert_eq!(dialled(wrong), None, "{wrong:?} must be refused");
+        }
+    }
 
     #[test]
     fn a_helpline_is_shown_only_with_a_source_or_after_somebody_confirmed_it() {

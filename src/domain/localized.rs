@@ -26,11 +26,12 @@ impl Localized {
         self.0.get(&locale).map(String::as_str)
     }
 
-    /// The text for a reader of `locale` and the language it is in: that language, else English, else French, else any.
+    /// The text for a reader of `locale` and the language it is in: that language, else the first of the source languages that
+    /// has it, else any.
     #[must_use]
-    pub fn best(&self, locale: Locale) -> Option<(Locale, &str)> {
-        [locale, Locale::En, Locale::Fr]
-            .into_iter()
+    pub fn best(&self, locale: Locale, sources: &[Locale]) -> Option<(Locale, &str)> {
+        core::iter::once(locale)
+            .chain(sources.iter().copied())
             .find_map(|locale| self.exact(locale).map(|text| (locale, text)))
             .or_else(|| self.iter().next())
     }
@@ -64,8 +65,9 @@ mod tests {
     #[test]
     fn a_missing_language_falls_back_and_says_which_language_it_gives() {
         let text: Localized = [(Locale::Fr, "bonjour"), (Locale::De, "hallo")].into_iter().collect();
-        assert_eq!(text.best(Locale::De), Some((Locale::De, "hallo")));
-        assert_eq!(text.best(Locale::It), Some((Locale::Fr, "bonjour")));
-        assert_eq!(Localized::default().best(Locale::En), None);
+        assert_eq!(text.best(Locale::De, &[Locale::Fr]), Some((Locale::De, "hallo")));
+        assert_eq!(text.best(Locale::It, &[Locale::En, Locale::Fr]), Some((Locale::Fr, "bonjour")));
+        assert_eq!(text.best(Locale::It, &[Locale::En]), Some((Locale::De, "hallo")));
+        assert_eq!(Localized::default().best(Locale::En, &[]), None);
     }
 }

@@ -41,10 +41,10 @@ pub use event::{
     CoalitionRole, Event, EventFormat, EventKind, EventStatus, Involvement, InvolvementRole, Quantity, Speaker,
     SpeakerPart,
 };
-pub use evidence::{Evidence, EvidenceKind, is_web_address};
+pub use evidence::{Evidence, EvidenceKind, is_link_target, is_web_address};
 pub use figure::{Figure, FigureUnit};
 pub use filter::Filter;
-pub use helpline::{Helpline, HelplineCoverage, HelplineKind};
+pub use helpline::{Helpline, HelplineCoverage, HelplineKind, dialled};
 pub use hours::{InvalidHours, OpeningHours, OpeningPeriod, TimeOfDay, Weekday};
 pub use locale::{Locale, is_language_tag};
 pub use localized::Localized;

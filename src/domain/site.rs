@@ -21,6 +21,9 @@ pub struct Site {
     pub exit: String,
     /// The languages the site speaks, the first being the one for readers of none of them.
     pub locales: Vec<Locale>,
+    /// The languages that the coalition writes its texts in: see [`Self::sources`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub source_languages: Vec<Locale>,
     /// The coalition's full name.
     pub full_name: Localized,
     /// What it works for, in one sentence.
@@ -36,6 +39,19 @@ pub struct Site {
     /// Words that the search takes for each other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub synonyms: Vec<Synonyms>,
+}
+
+impl Site {
+    /// The source languages: what is missing in another language is shown in the first of these that has it. The first of the
+    /// site's languages where none is named.
+    #[must_use]
+    pub fn sources(&self) -> &[Locale] {
+        if self.source_languages.is_empty() {
+            self.locales.get(..1).unwrap_or_default()
+        } else {
+            &self.source_languages
+        }
+    }
 }
 
 /// A page that nobody wonders about.

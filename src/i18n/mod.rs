@@ -16,6 +16,7 @@ use crate::domain::{Country, Figure, FigureUnit, Locale, PartialDate, Quantity};
 pub struct Language {
     /// Which one.
     pub locale: Locale,
+    sources: Vec<Locale>,
     messages: Messages,
     formats: Formats,
 }
@@ -26,7 +27,19 @@ impl Language {
     /// # Errors
     /// When its strings are missing or malformed, or ICU has no data for it.
     pub fn load(locale: Locale) -> Result<Self, MessageError> {
-        Ok(Self { locale, messages: Messages::load(locale)?, formats: Formats::load(locale)? })
+        Ok(Self { locale, sources: Vec::new(), messages: Messages::load(locale)?, formats: Formats::load(locale)? })
+    }
+
+    /// The same for a site with these source languages.
+    #[must_use]
+    pub fn with_sources(self, sources: &[Locale]) -> Self {
+        Self { sources: sources.to_vec(), ..self }
+    }
+
+    /// The languages whose texts stand in for those that are missing in this one, in this order.
+    #[must_use]
+    pub fn sources(&self) -> &[Locale] {
+        &self.sources
     }
 
     /// Who reviewed the interface strings as a native reader; nothing as long as nobody has.

@@ -99,6 +99,11 @@ impl Context {
         route.path(self.locale)
     }
 
+    /// The path of a page, if the content has what it shows.
+    pub fn link_to(&self, route: &Route) -> Option<String> {
+        self.snapshot.has_page(route).then(|| self.href(route))
+    }
+
     /// The address of this page in a language, with what it is asked: the query of the filters, country or month chosen.
     pub fn address_in(&self, locale: Locale) -> String {
         let path = self.route.path(locale);

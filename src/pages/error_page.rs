@@ -29,7 +29,9 @@ fn document(context: &Context, status: u16, title: &str, lead: &str) -> Document
     ];
     let ways: Vec<_> = ways
         .iter()
-        .map(|(route, message)| view! { <li><a href=context.href(route)>{context.text(message)}</a></li> })
+        .filter_map(|(route, message)| {
+            Some(view! { <li><a href=context.link_to(route)?>{context.text(message)}</a></li> })
+        })
         .collect();
     let title = context.text(title);
     let head = Head { title: title.clone(), description: context.text(lead), hidden: true, ..Head::default() };

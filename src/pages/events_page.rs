@@ -28,11 +28,13 @@ pub fn events_page(context: &Context) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };
+    let letters =
+        context.link_to(&Route::Letters).map(|href| view! { <a href=href>{context.text("letters-title")}</a> });
     let lead = view! {
         <p class="lead">{context.text("events-lead")}</p>
         <div class="list-views">
             {view_switch(context.language(), &filter, None)}
-            <a href=context.href(&Route::Letters)>{context.text("letters-title")}</a>
+            {letters}
         </div>
     };
     let list = event_list(context.edition(), &filter);
@@ -48,7 +50,7 @@ pub fn events_page(context: &Context) -> Document {
 }
 
 /// The years with events, each a link to what happened in it.
-fn archive(context: &Context) -> AnyView {
+fn archive(context: &Context) -> Option<AnyView> {
     let years: std::collections::BTreeSet<u16> =
         context.snapshot.content.events.iter().map(|event| event.start.year()).collect();
     let link = |year: u16| {
@@ -56,12 +58,14 @@ fn archive(context: &Context) -> AnyView {
         filter.choose("year", &year.to_string());
         view! { <li><a href=filter.href(&context.href(&Route::Events))>{year}</a></li> }
     };
-    let links = years.into_iter().rev().map(link).collect_view();
-    view! {
-        <nav class="archive" aria-labelledby="archive">
-            <h2 id="archive">{context.text("events-archive")}</h2>
-            <ul>{links}</ul>
-        </nav>
-    }
-    .into_any()
+    let links: Vec<_> = years.into_iter().rev().map(link).collect();
+    let nav = (!links.is_empty()).then(|| {
+        view! {
+            <nav class="archive" aria-labelledby="archive">
+                <h2 id="archive">{context.text("events-archive")}</h2>
+                <ul>{links}</ul>
+            </nav>
+        }
+    });
+    nav.map(IntoAny::into_any)
 }

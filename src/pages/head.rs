@@ -1,6 +1,6 @@
 //! The head of a page: title, metadata, structured data.
 
-use super::{Context, previews::picture};
+use super::{Context, colours::colours_address, previews::picture};
 use crate::preview::{HEIGHT, Preview, WIDTH};
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
@@ -47,6 +47,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
             <meta name="theme-color" content=context.snapshot.content.site.colours.primary.clone()/>
             <link rel="preload" href="/fonts/commissioner-latin.woff2" r#as="font" type="font/woff2" crossorigin=""/>
             <link rel="stylesheet" href=assets.stylesheet.clone()/>
+            <link rel="stylesheet" href=colours_address(&context.snapshot.content.site.colours)/>
             <link rel="stylesheet" href="/print.css" media="print"/>
             {workshop}
             {icons(context)}

@@ -6,7 +6,7 @@ use super::{
     text_page::text_head,
 };
 use crate::{
-    domain::{Country, Helpline, HelplineKind, Route, TextPage, discreetly},
+    domain::{Country, Helpline, HelplineKind, Route, TextPage, dialled, discreetly},
     ui::{external_link, host},
 };
 use leptos::prelude::*;
@@ -27,13 +27,18 @@ pub fn help_page(context: &Context) -> Document {
         None => view! { {countries} {whole_union(context)} }.into_any(),
         Some(country) => view! { {national(context, country)} {networks(context, country)} {countries} }.into_any(),
     };
+    let emergency = lines_of(context, is_emergency).map(|lines| {
+        view! {
+            <section class="help-lines emergency" aria-labelledby="emergency">
+                <h2 id="emergency">{context.text("line-emergency")}</h2>
+                {lines}
+            </section>
+        }
+    });
     let main = view! {
         {breadcrumb(context, &[], &head.title)}
         {page_header(&head.title, None, country_form(context, chosen))}
-        <section class="help-lines emergency" aria-labelledby="emergency">
-            <h2 id="emergency">{context.text("line-emergency")}</h2>
-            {lines_of(context, is_emergency)}
-        </section>
+        {emergency}
         <div id="lines" class="help-lines">{lines}</div>
         <div class="text-body">
             {discreet_switch(context)}
@@ -52,13 +57,15 @@ fn is_emergency(line: &Helpline) -> bool {
 /// The way into discreet mode, and to what it can do.
 fn discreet_switch(context: &Context) -> Option<AnyView> {
     let on = discreetly(&context.here(), "&");
-    let safety = context.href(&Route::Text(TextPage::Safety));
+    let safety = context
+        .link_to(&Route::Text(TextPage::Safety))
+        .map(|href| view! { <a href=href>{context.text("footer-safety")}</a> });
     (!context.discreet).then(|| {
         view! {
             <p class="discreetly">
                 <a href=on rel="nofollow">{context.text("discreet-on")}</a>
                 " "
-                <span class="meta">{context.text("discreet-about")} " " <a href=safety>{context.text("footer-safety")}</a></span>
+                <span class="meta">{context.text("discreet-about")} " " {safety}</span>
             </p>
         }
         .into_any()
@@ -69,7 +76,7 @@ fn chosen_country(query: &str) -> Option<Country> {
     query.split('&').find_map(|pair| pair.strip_prefix("country="))?.parse().ok()
 }
 
-/// Every country of the Union and every other one with a line, by name.
+/// Every country that there is something for, by name.
 fn countries(context: &Context) -> Vec<(Country, String)> {
     let countries = context.snapshot.help_countries();
     let mut named: Vec<_> =
@@ -82,34 +89,39 @@ fn shown(context: &Context) -> impl Iterator<Item = &Helpline> {
     context.snapshot.helplines()
 }
 
-fn country_form(context: &Context, chosen: Option<Country>) -> AnyView {
+fn country_form(context: &Context, chosen: Option<Country>) -> Option<AnyView> {
     let option = |(country, name): (Country, String)| {
         view! { <option value=country.code().to_owned() selected=chosen == Some(country)>{name}</option> }
     };
-    let options = countries(context).into_iter().map(option).collect_view();
-    view! {
-        <form class="country-form" method="get" action=context.href(&context.route)>
-            <label class="field">
-                <span class="field-label">{context.text("help-country")}</span>
-                <select name="country">
-                    <option value="">{context.text("help-country-all")}</option>
-                    {options}
-                </select>
-            </label>
-            <button type="submit" class="button">{context.text("help-country-show")}</button>
-        </form>
-    }
-    .into_any()
+    let options: Vec<_> = countries(context).into_iter().map(option).collect();
+    let form = (!options.is_empty()).then(|| {
+        view! {
+            <form class="country-form" method="get" action=context.href(&context.route)>
+                <label class="field">
+                    <span class="field-label">{context.text("help-country")}</span>
+                    <select name="country">
+                        <option value="">{context.text("help-country-all")}</option>
+                        {options}
+                    </select>
+                </label>
+                <button type="submit" class="button">{context.text("help-country-show")}</button>
+            </form>
+        }
+    });
+    form.map(IntoAny::into_any)
 }
 
 /// The same choice as links: one click less, and every country in sight.
-fn country_links(context: &Context, chosen: Option<Country>) -> AnyView {
+fn country_links(context: &Context, chosen: Option<Country>) -> Option<AnyView> {
     let link = |(country, name): (Country, String)| {
         let href = country_href(context, country);
         view! { <li><a href=href rel="nofollow" aria-current=(chosen == Some(country)).then_some("true")>{name}</a></li> }
     };
-    let links = countries(context).into_iter().map(link).collect_view();
-    view! { <nav class="archive countries" aria-label=context.text("help-country")><ul>{links}</ul></nav> }.into_any()
+    let links: Vec<_> = countries(context).into_iter().map(link).collect();
+    (!links.is_empty()).then(|| {
+        view! { <nav class="archive countries" aria-label=context.text("help-country")><ul>{links}</ul></nav> }
+            .into_any()
+    })
 }
 
 fn country_href(context: &Context, country: Country) -> String {
@@ -132,14 +144,15 @@ fn national(context: &Context, country: Country) -> AnyView {
 }
 
 /// The lines of the whole Union, as long as no country is chosen, each with the countries where a source confirms its number.
-fn whole_union(context: &Context) -> AnyView {
-    view! {
+fn whole_union(context: &Context) -> Option<AnyView> {
+    let lines = lines_of(context, |line| line.country.is_none() && !is_emergency(line))?;
+    let section = view! {
         <section>
             <h2>{context.text("help-everywhere")}</h2>
-            {lines_of(context, |line| line.country.is_none() && !is_emergency(line))}
+            {lines}
         </section>
-    }
-    .into_any()
+    };
+    Some(section.into_any())
 }
 
 /// Where a country has no confirmed line of a kind: the site of the network that knows more. Not its number, which may not be
@@ -163,19 +176,20 @@ fn networks(context: &Context, country: Country) -> Option<AnyView> {
     })
 }
 
-/// The lines that are wanted.
-fn lines_of(context: &Context, wanted: impl Fn(&Helpline) -> bool) -> AnyView {
+/// The lines that are wanted, if there are any.
+fn lines_of(context: &Context, wanted: impl Fn(&Helpline) -> bool) -> Option<AnyView> {
     let mut lines: Vec<&Helpline> = shown(context).filter(|line| wanted(line)).collect();
     lines.sort_by_key(|line| line.kind);
-    let items = lines.into_iter().map(|line| item(context, line)).collect_view();
-    view! { <ul class="lines">{items}</ul> }.into_any()
+    let items: Vec<_> = lines.into_iter().map(|line| item(context, line)).collect();
+    (!items.is_empty()).then(|| view! { <ul class="lines">{items}</ul> }.into_any())
 }
 
 /// The countries among whose lines the number of the whole Union stands.
 fn confirmed_in(context: &Context, line: &Helpline) -> Option<AnyView> {
-    let phone = line.phone.as_ref().filter(|_| line.country.is_none()).map(|phone| dialled(phone))?;
+    let phone = line.phone.as_ref().filter(|_| line.country.is_none()).and_then(|phone| dialled(phone))?;
     let confirms = |country: Country| {
-        let same = |other: &Helpline| other.phone.as_ref().is_some_and(|number| dialled(number) == phone);
+        let same =
+            |other: &Helpline| other.phone.as_ref().is_some_and(|number| dialled(number).as_ref() == Some(&phone));
         shown(context).any(|other| other.country == Some(country) && same(other))
     };
     let links: Vec<_> = countries(context)
@@ -187,11 +201,6 @@ fn confirmed_in(context: &Context, line: &Helpline) -> Option<AnyView> {
         .then(|| fact(context.text("help-confirmed-in"), view! { <ul class="confirmed-in">{links}</ul> }).into_any())
 }
 
-/// The number as a telephone wants it.
-fn dialled(phone: &str) -> String {
-    phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect()
-}
-
 fn item(context: &Context, line: &Helpline) -> AnyView {
     let (name, language) = context.edition().localized(&line.name);
     let hint = context.language().text("external-link");
@@ -200,7 +209,10 @@ fn item(context: &Context, line: &Helpline) -> AnyView {
     let class = if is_certain { "button phone" } else { "button quiet phone" };
     let phone = line.phone.as_ref().map(|phone| {
         let label = context.language().with("help-call", &[("number", phone)]);
-        view! { <p><a class=class href=format!("tel:{}", dialled(phone))>{label}</a></p> }
+        match dialled(phone) {
+            Some(number) => view! { <p><a class=class href=format!("tel:{number}")>{label}</a></p> }.into_any(),
+            None => view! { <p>{label}</p> }.into_any(),
+        }
     });
     let website = line
         .website

@@ -40,6 +40,9 @@ pub fn home_page(context: &Context) -> Document {
     };
     // The text's sections, in the order agreed with its writers: who, demands, why now, where to go.
     let section = |place: usize| page.sections.get(place).map(|section| prose(context, page, section));
+    let positions = context.link_to(&Route::Text(TextPage::Positions)).map(|href| {
+        view! { <a class="button quiet" href=href>{context.text("home-demands")}</a> }
+    });
     let main = view! {
         <div class="hero">
             <div class="hero-text">
@@ -49,7 +52,7 @@ pub fn home_page(context: &Context) -> Document {
                 <p class="lead" lang=language>{page.text.lead.clone()}</p>
                 <p class="hero-links">
                     <a class="button" href=context.href(&Route::Members)>{context.text("home-all-members")}</a>
-                    <a class="button quiet" href=context.href(&Route::Text(TextPage::Positions))>{context.text("home-demands")}</a>
+                    {positions}
                 </p>
             </div>
             {hero_map(context)}
@@ -100,7 +103,7 @@ fn hero_map(context: &Context) -> AnyView {
         href: context.href(&Route::Member(member.slug.clone())),
         name: member.name.clone(),
         membership: member.membership.map_or("", Membership::code),
-        named: zoomed.is_some() && member.country == zoomed,
+        named: zoomed.is_some() && country_of(snapshot, member) == zoomed,
     };
     let on_map = members.iter().zip(&spots).filter_map(|(member, spot)| Some((member, (*spot)?)));
     let dots = on_map.map(dot).collect();
@@ -155,9 +158,13 @@ const MAPPED: usize = 200;
 /// The organisations on the map, and whether there are more: then those of the country shown larger come first.
 fn mapped(snapshot: &Snapshot, zoomed: Option<Country>) -> (Vec<&Organisation>, bool) {
     let more = snapshot.members().nth(MAPPED).is_some();
-    let here = move |member: &&Organisation| more && zoomed.is_some() && member.country == zoomed;
+    let here = move |member: &&Organisation| more && zoomed.is_some() && country_of(snapshot, member) == zoomed;
     let others = snapshot.members().filter(move |member| !here(member));
     (snapshot.members().filter(here).chain(others).take(MAPPED).collect(), more)
+}
+
+fn country_of(snapshot: &Snapshot, member: &Organisation) -> Option<Country> {
+    snapshot.country_of(member.place.as_ref(), member.country)
 }
 
 /// The country that the address asks to show larger.
@@ -168,7 +175,7 @@ fn zoomed(context: &Context) -> Option<Country> {
 /// How many organisations each country has, each a link that shows it larger; a way back to the whole map.
 fn countries(context: &Context, zoomed: Option<Country>) -> AnyView {
     let mut counts: BTreeMap<Country, usize> = BTreeMap::new();
-    for country in context.snapshot.members().filter_map(|member| member.country) {
+    for country in context.snapshot.members().filter_map(|member| country_of(&context.snapshot, member)) {
         *counts.entry(country).or_default() += 1;
     }
     let mut counts: Vec<_> = counts.into_iter().filter(|(country, _)| view_of(country.code()).is_some()).collect();
@@ -205,7 +212,7 @@ fn legend(context: &Context) -> AnyView {
     view! { <ul class="map-legend">{shown.map(sign).collect_view()}</ul> }.into_any()
 }
 
-fn steering(context: &Context) -> AnyView {
+fn steering(context: &Context) -> Option<AnyView> {
     let steering = context.snapshot.members().filter(|member| member.membership == Some(Membership::Steering));
     let item = |member: &Organisation| {
         let language = member.name_language.clone().filter(|code| code != context.locale.code());
@@ -217,14 +224,16 @@ fn steering(context: &Context) -> AnyView {
             </li>
         }
     };
-    let items = steering.map(item).collect_view();
-    view! {
-        <section class="steering" aria-labelledby="steering">
-            <h2 id="steering">{context.text("home-steering")}</h2>
-            <ul>{items}</ul>
-        </section>
-    }
-    .into_any()
+    let items: Vec<_> = steering.map(item).collect();
+    let section = (!items.is_empty()).then(|| {
+        view! {
+            <section class="steering" aria-labelledby="steering">
+                <h2 id="steering">{context.text("home-steering")}</h2>
+                <ul>{items}</ul>
+            </section>
+        }
+    });
+    section.map(IntoAny::into_any)
 }
 
 /// The next event, or the latest one.

@@ -2,7 +2,7 @@
 
 use super::{Context, Document, head::head, take_away::citation, top_bar::top_bar};
 use crate::{
-    domain::{DISCREET_OFF, DISCREET_ON, Locale, Route, TextPage},
+    domain::{DISCREET_OFF, DISCREET_ON, Route, TextPage},
     ui::{icon, keep_discreet},
 };
 use hydration_context::SsrSharedContext;
@@ -83,12 +83,16 @@ fn header(context: &Context) -> AnyView {
     };
     let links = NAVIGATION
         .iter()
-        .map(|(route, message)| {
-            view! { <li><a href=context.href(route) aria-current=current(route)>{context.text(message)}</a></li> }
+        .filter_map(|(route, message)| {
+            let href = context.link_to(route)?;
+            Some(view! { <li><a href=href aria-current=current(route)>{context.text(message)}</a></li> })
         })
         .collect_view();
     let search = Route::Search;
     let help = Route::Text(TextPage::Help);
+    let help = context.link_to(&help).map(|href| {
+        view! { <a class="button signal" href=href aria-current=current(&help)>{context.text("nav-help")}</a> }
+    });
     view! {
         <header class="site-header">
             <div class="site-bar">
@@ -102,7 +106,7 @@ fn header(context: &Context) -> AnyView {
                         <span>{context.text("nav-search")}</span>
                     </a>
                     {language_switch(context)}
-                    <a class="button signal" href=context.href(&help) aria-current=current(&help)>{context.text("nav-help")}</a>
+                    {help}
                     <button type="button" class="menu-button" popovertarget="menu">
                         {icon("menu")}
                         <span>{context.text("nav-menu")}</span>
@@ -167,7 +171,7 @@ fn language_switch(context: &Context) -> AnyView {
 
 /// In a language that no native reader has reviewed: a polite word, and the way to the languages the site was written in.
 fn translation_note(context: &Context) -> Option<AnyView> {
-    let written_in = [Locale::En, Locale::Fr];
+    let written_in = context.snapshot.content.site.sources();
     if context.language().reviewed_by().is_some() || written_in.contains(&context.locale) {
         return None;
     }
@@ -191,11 +195,11 @@ fn translation_note(context: &Context) -> Option<AnyView> {
 fn footer(context: &Context) -> AnyView {
     let site = &context.snapshot.content.site;
     let link = |route: Route, message: &str| {
-        view! { <li><a href=context.href(&route)>{context.text(message)}</a></li> }
+        Some(view! { <li><a href=context.link_to(&route)?>{context.text(message)}</a></li> })
     };
     let letters = (Route::Letters, "nav-letters");
     let coalition: Vec<_> =
-        NAVIGATION.iter().chain([&letters]).map(|(route, message)| link(route.clone(), message)).collect();
+        NAVIGATION.iter().chain([&letters]).filter_map(|(route, message)| link(route.clone(), message)).collect();
     let this_site = [
         (TextPage::Safety, "footer-safety"),
         (TextPage::Accessibility, "footer-accessibility"),
@@ -203,19 +207,20 @@ fn footer(context: &Context) -> AnyView {
         (TextPage::Imprint, "footer-imprint"),
     ];
     let data = link(Route::Data, "footer-api");
-    let this_site: Vec<_> = this_site.into_iter().map(|(page, message)| link(Route::Text(page), message)).collect();
+    let this_site: Vec<_> =
+        this_site.into_iter().filter_map(|(page, message)| link(Route::Text(page), message)).collect();
     let preview = (!site.official).then(|| {
         view! { <p class="preview-note">{context.language().with("footer-preview", &[("name", &site.name)])}</p> }
     });
     let (full_name, full_name_language) = context.edition().localized(&site.full_name);
     let help = Route::Text(TextPage::Help);
     // The help page does not end with a link to itself.
-    let help_strip = (context.route != help).then(|| {
+    let help_strip = context.link_to(&help).filter(|_| context.route != help).map(|href| {
         view! {
             <p class="help-strip">
                 <span>{context.text("help-strip")}</span>
                 " "
-                <a href=context.href(&help)>{context.text("help-strip-link")}</a>
+                <a href=href>{context.text("help-strip-link")}</a>
             </p>
         }
     });

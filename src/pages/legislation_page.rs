@@ -23,14 +23,19 @@ pub fn legislation_page(context: &Context) -> Document {
         let href = context.href(&Route::Procedure(procedure.slug.clone()));
         view! { <li><a href=href lang=language>{title.to_owned()}</a> <p class="meta">{state}</p></li> }
     };
-    let links = procedures.iter().map(link).collect_view();
+    let links: Vec<_> = procedures.iter().map(link).collect();
+    let links = (!links.is_empty()).then(|| {
+        view! { <nav class="files" aria-label=context.text("legislation-files")><ul>{links}</ul></nav> }
+    });
+    let timeline = (!context.snapshot.content.milestones.is_empty())
+        .then(|| view! { <h2 id="timeline">{context.text("legislation-timeline")}</h2> });
     let files = procedures.iter().map(|procedure| file(context, Some(procedure))).collect_view();
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
-        <nav class="files" aria-label=context.text("legislation-files")><ul>{links}</ul></nav>
+        {links}
         <div class="text-body">{text_sections(context, page)}</div>
-        <h2 id="timeline">{context.text("legislation-timeline")}</h2>
+        {timeline}
         {files}
         {file(context, None)}
         {news(context, "law")}

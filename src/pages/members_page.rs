@@ -39,6 +39,7 @@ pub fn members_page(context: &Context) -> Document {
     let list = member_list(context.edition(), &filter, version);
     let files = [
         (feed_address(context, &filter, "members.csv"), "take-csv"),
+        (feed_address(context, &filter, "members-semicolons.csv"), "take-csv-semicolons"),
         (api_address(context, &filter, "members"), "take-json"),
     ];
     let main = view! {

@@ -3,6 +3,7 @@
 //! Server only: none of this travels to the browser. One file a page, named `*_page`.
 
 mod calendar_page;
+mod colours;
 mod context;
 mod data_page;
 mod error_page;
@@ -34,6 +35,7 @@ mod text_page;
 mod top_bar;
 
 pub use calendar_page::calendar_page;
+pub use colours::{colours_sheet, colours_version};
 pub use context::{Assets, Context, Document};
 pub use data_page::data_page;
 pub use error_page::{bad_request_page, error_page, not_found_page};

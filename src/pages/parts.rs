@@ -11,7 +11,8 @@ use leptos::prelude::*;
 /// The way from the home page to this one: names and paths of the pages above, then this page's name.
 pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> AnyView {
     let steps = core::iter::once((context.text("nav-home"), Route::Home)).chain(above.iter().cloned());
-    let steps = steps.map(|(name, route)| view! { <li><a href=context.href(&route)>{name}</a></li> }).collect_view();
+    let steps = steps.filter_map(|(name, route)| Some(view! { <li><a href=context.link_to(&route)?>{name}</a></li> }));
+    let steps = steps.collect_view();
     view! {
         <nav class="breadcrumb" aria-label=context.text("breadcrumb")>
             <ol>

@@ -15,27 +15,37 @@ use leptos::prelude::*;
 /// The positions page.
 pub fn positions_page(context: &Context) -> Document {
     let Some(page) = context.edition().page(TextPage::Positions.code()) else { return not_found_page(context) };
+    let demands_section = demands(context).map(|demands| {
+        view! {
+            <section class="demands-section" aria-labelledby="demands">
+                <h2 id="demands">{context.text("positions-demands")}</h2>
+                {demands}
+            </section>
+        }
+    });
+    let all = (!context.snapshot.content.positions.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="all">
+                <h2 id="all">{context.text("positions-list")}</h2>
+                {group(context, "positions-own", true)}
+                {group(context, "positions-others", false)}
+            </section>
+        }
+    });
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
-        <section class="demands-section" aria-labelledby="demands">
-            <h2 id="demands">{context.text("positions-demands")}</h2>
-            {demands(context)}
-        </section>
+        {demands_section}
         <div class="text-body">{text_sections(context, page)}</div>
-        <section aria-labelledby="all">
-            <h2 id="all">{context.text("positions-list")}</h2>
-            {group(context, "positions-own", true)}
-            {group(context, "positions-others", false)}
-        </section>
+        {all}
         {news(context, "positions")}
         {text_footer(context, page)}
     };
     Document::ok(text_head(context, page), main.into_any())
 }
 
-/// The headline demands, numbered.
-pub fn demands(context: &Context) -> AnyView {
+/// The headline demands, numbered, if there are any.
+pub fn demands(context: &Context) -> Option<AnyView> {
     let mut demands: Vec<&Position> =
         context.snapshot.content.positions.iter().filter(|position| position.demand.is_some()).collect();
     demands.sort_by_key(|position| position.demand);
@@ -44,8 +54,8 @@ pub fn demands(context: &Context) -> AnyView {
         let href = context.href(&Route::Position(position.slug.clone()));
         view! { <li><a href=href lang=language>{text.to_owned()}</a></li> }
     };
-    let items = demands.into_iter().map(item).collect_view();
-    view! { <ol class="demands">{items}</ol> }.into_any()
+    let items: Vec<_> = demands.into_iter().map(item).collect();
+    (!items.is_empty()).then(|| view! { <ol class="demands">{items}</ol> }.into_any())
 }
 
 fn group(context: &Context, message: &str, own: bool) -> Option<AnyView> {

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        Country, DISCREET_ON, EVENTS, Filter, InvalidQuery, MEMBERS, Route, SEARCH, Shape, TextPage, is_discreet,
-        read_query, write_query,
+        Country, DISCREET_ON, EVENTS, Filter, InvalidQuery, MEMBERS, Organisation, Route, SEARCH, Shape, TextPage,
+        is_discreet, read_query, write_query,
     },
     site::Snapshot,
 };
@@ -27,7 +27,10 @@ pub fn question(snapshot: &Snapshot, route: &Route, query: &str) -> Result<Strin
     let own = match route {
         Route::Calendar => first("month").filter(|month| !month.is_empty()).map(|month| ("month", month.to_owned())),
         Route::Home => {
-            let has_member = |country: &Country| snapshot.members().any(|member| member.country == Some(*country));
+            let has_member = |country: &Country| {
+                let of = |member: &Organisation| snapshot.country_of(member.place.as_ref(), member.country);
+                snapshot.members().any(|member| of(member) == Some(*country))
+            };
             first("map").and_then(country).filter(has_member).map(|country| ("map", country.to_string()))
         }
         Route::Text(TextPage::Help) => {

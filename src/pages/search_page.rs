@@ -77,11 +77,14 @@ fn ways(context: &Context) -> AnyView {
         (Route::Text(TextPage::Faq), "nav-faq"),
         (Route::Text(TextPage::Help), "nav-help"),
     ];
-    let ways = ways.map(|(route, message)| view! { <li><a href=context.href(&route)>{context.text(message)}</a></li> });
+    let ways = ways.iter().filter_map(|(route, message)| {
+        Some(view! { <li><a href=context.link_to(route)?>{context.text(message)}</a></li> })
+    });
+    let ways = ways.collect_view();
     view! {
         <section class="ways" aria-label=context.text("error-try")>
             <p>{context.text("search-none-ways")}</p>
-            <ul>{ways.collect_view()}</ul>
+            <ul>{ways}</ul>
         </section>
     }
     .into_any()

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 /// The way to a page (schema.org `BreadcrumbList`).
 pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> Value {
     let home = (context.text("nav-home"), Route::Home);
-    let steps = core::iter::once(&home).chain(above);
+    let steps = core::iter::once(&home).chain(above).filter(|(_, route)| context.snapshot.has_page(route));
     let here = (here.to_owned(), context.route.clone());
     let items: Vec<Value> = steps
         .chain(core::iter::once(&here))
@@ -135,8 +135,8 @@ fn address(
     place: Option<&crate::domain::Slug>,
     country: Option<crate::domain::Country>,
 ) -> Option<Value> {
+    let country = context.snapshot.country_of(place, country)?;
     let place = place.and_then(|place| context.snapshot.place(place));
-    let country = country.or_else(|| place.map(|place| place.country))?;
     let mut address = json!({ "@type": "PostalAddress", "addressCountry": country.code() });
     if let Some(place) = place {
         address["addressLocality"] = json!(context.edition().localized(&place.name).0);

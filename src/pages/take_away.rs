@@ -36,6 +36,7 @@ pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
                 <li><a href=webcal data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></li>
                 <li><a href=feed data-filtered="" download="">{context.text("events-download")}</a></li>
                 <li><a href=feed_address(context, filter, "events.csv") data-filtered="" download="">{context.text("take-csv")}</a></li>
+                <li><a href=feed_address(context, filter, "events-semicolons.csv") data-filtered="" download="">{context.text("take-csv-semicolons")}</a></li>
                 <li><a href=api_address(context, filter, "events") data-filtered="">{context.text("take-json")}</a></li>
             </ul>
             <p class="meta">{context.text("events-subscribe-about")} " " {context.text("take-print")}</p>

@@ -47,7 +47,7 @@ fn facets(snapshot: &Snapshot, language: &Language, events: &[&Event]) -> Vec<Fa
 }
 
 fn country(snapshot: &Snapshot, event: &Event) -> Option<Country> {
-    event.country.or_else(|| Some(snapshot.place(event.place.as_ref()?)?.country))
+    snapshot.country_of(event.place.as_ref(), event.country)
 }
 
 fn entry(snapshot: &Snapshot, language: &Language, event: &Event, facets: &[Facet], thesaurus: &Thesaurus) -> Entry {

@@ -35,7 +35,8 @@ fn members(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
         more.extend(snapshot.umbrella_name(organisation).map(|name| (1, name.to_owned())));
         more.extend(organisation.website.iter().map(|address| (2, host(address))));
         more.extend(organisation.acronym.iter().map(|acronym| (1, acronym.clone())));
-        more.extend(organisation.country.map(|country| (2, language.country(country))));
+        let country = snapshot.country_of(organisation.place.as_ref(), organisation.country);
+        more.extend(country.map(|country| (2, language.country(country))));
         if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
             more.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
         }
@@ -150,7 +151,11 @@ fn figures(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
 }
 
 fn helplines(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
-    let help = Route::Text(TextPage::Help).path(language.locale);
+    let help = Route::Text(TextPage::Help);
+    if !snapshot.has_page(&help) {
+        return;
+    }
+    let help = help.path(language.locale);
     for line in snapshot.content.helplines.iter().filter(|line| line.is_shown()) {
         let (name, name_language) = localized(language, &line.name);
         let country = line.country.map(|country| language.country(country));

@@ -1,7 +1,7 @@
 //! Where to get help: the lines that are shown, and for which countries.
 
 use super::Snapshot;
-use crate::domain::{Country, Helpline};
+use crate::domain::{Country, Helpline, HelplineKind};
 use std::collections::BTreeSet;
 
 impl Snapshot {
@@ -10,8 +10,12 @@ impl Snapshot {
         self.content.helplines.iter().filter(|line| line.is_shown())
     }
 
-    /// The countries that the help page offers: those of the Union, and every other one with a line.
+    /// The countries that the help page has something for: those with a line and, where the site of a network of the whole Union is
+    /// known, all of the Union.
     pub fn help_countries(&self) -> BTreeSet<Country> {
-        Country::eu().chain(self.helplines().filter_map(|line| line.country)).collect()
+        let is_network =
+            |line: &Helpline| line.country.is_none() && line.kind != HelplineKind::Emergency && line.website.is_some();
+        let union = self.helplines().any(is_network).then(Country::eu);
+        union.into_iter().flatten().chain(self.helplines().filter_map(|line| line.country)).collect()
     }
 }

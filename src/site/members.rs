@@ -21,7 +21,11 @@ const WEIGHTS: [u16; 8] = [100, 90, 95, 40, 30, 20, 60, 5];
 pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> {
     let mut members: Vec<Member<'_>> = snapshot
         .members()
-        .map(|organisation| Member { organisation, name: language.sort_key(&organisation.name) })
+        .map(|organisation| Member {
+            organisation,
+            name: language.sort_key(&organisation.name),
+            country: snapshot.country_of(organisation.place.as_ref(), organisation.country),
+        })
         .collect();
     members.sort_by(|left, right| left.first_order().cmp(&right.first_order()));
     let facets = facets(language, &members);
@@ -30,7 +34,7 @@ pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> 
     let countries: BTreeMap<&str, usize> =
         facets.last().into_iter().flat_map(|facet| &facet.values).map(|value| value.code.as_str()).zip(0..).collect();
     let by_country = ranks(&members, |member| {
-        let place = member.organisation.country.and_then(|country| countries.get(country.code()).copied());
+        let place = member.country.and_then(|country| countries.get(country.code()).copied());
         place.unwrap_or(usize::MAX)
     });
     let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
@@ -47,6 +51,7 @@ pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> 
 struct Member<'a> {
     organisation: &'a Organisation,
     name: Vec<u8>,
+    country: Option<Country>,
 }
 
 impl Member<'_> {
@@ -74,7 +79,7 @@ fn facets(language: &Language, members: &[Member<'_>]) -> Vec<Facet> {
         coded_facet(language, "membership", Membership::CODES),
         coded_facet(language, "kind", OrganisationKind::CODES),
         coded_facet(language, "scope", Scope::CODES),
-        country_facet(language, members.iter().filter_map(|member| member.organisation.country)),
+        country_facet(language, members.iter().filter_map(|member| member.country)),
     ]
 }
 
@@ -101,7 +106,8 @@ fn fields(
     if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
         fields.extend(place.name.iter().map(|(_, name)| (3, name.to_owned())));
     }
-    fields.extend(organisation.country.map(|country| (4, language.country(country))));
+    let country = snapshot.country_of(organisation.place.as_ref(), organisation.country);
+    fields.extend(country.map(|country| (4, language.country(country))));
     fields.push((5, language.text(&format!("kind-{}", organisation.kind)).to_owned()));
     fields.extend(organisation.website.iter().map(|address| (6, host(address))));
     fields.dedup();
@@ -115,7 +121,7 @@ fn entry(organisation: &Organisation, fields: Vec<(u8, String)>, facets: &[Facet
         organisation.membership.map(Membership::code),
         Some(organisation.kind.code()),
         organisation.scope.map(Scope::code),
-        organisation.country.as_ref().map(Country::code),
+        country.as_ref().map(Country::code),
     ];
     let values = facets.iter().zip(codes).map(|(facet, code)| value_of(facet, code)).collect();
     Entry { slug: organisation.slug.to_string(), fields, values, ranks: ranks.to_vec() }

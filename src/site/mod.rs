@@ -3,6 +3,7 @@
 //! A [`Snapshot`] is built from the ledger's [`Content`](crate::domain::Content), handed down as a value, and replaced whole
 //! when the content, or the day, changes. What depends on the reader's language lives in an [`Edition`].
 
+mod anchors;
 mod api;
 mod calendar;
 mod cards;

@@ -1,6 +1,6 @@
 //! The pages' texts in one language, and which language a page is at home in.
 
-use super::{Snapshot, law_blocks, law_blocks::Languages, markdown};
+use super::{Snapshot, anchors::Anchors, law_blocks, law_blocks::Languages, markdown};
 use crate::{
     domain::{Locale, Localized, Piece, Route, Slug, Text, pieces},
     i18n::Language,
@@ -27,10 +27,10 @@ pub struct Section {
     pub html: String,
 }
 
-/// The text of a page for readers of a language: in that language, else English, else French, else the first there is.
+/// The text of a page for readers of a language: in that language, else in a source language, else the first there is.
 fn best_text<'a>(snapshot: &'a Snapshot, slug: &str, locale: Locale) -> Option<&'a Text> {
-    let order = [locale, Locale::En, Locale::Fr];
-    let rank = |text: &&Text| order.iter().position(|known| *known == text.locale).unwrap_or(order.len());
+    let order = core::iter::once(&locale).chain(snapshot.content.site.sources());
+    let rank = |text: &&Text| order.clone().position(|known| *known == text.locale).unwrap_or(usize::MAX);
     snapshot.content.texts.iter().filter(|text| text.slug.as_str() == slug).min_by_key(rank)
 }
 
@@ -40,8 +40,7 @@ pub(super) fn pages(snapshot: &Snapshot, language: &Language) -> BTreeMap<Slug, 
     let page = |slug: &Slug| {
         let text = best_text(snapshot, slug.as_str(), language.locale)?;
         let languages = Languages { text: snapshot.language(text.locale).unwrap_or(language), pages: language.locale };
-        let sections = sections(&filled(snapshot, languages, text));
-        let sections = sections
+        let sections = sections(snapshot, languages, text)
             .into_iter()
             .map(|section| Section { html: law_blocks::filled(snapshot, languages, &section.html), ..section })
             .collect();
@@ -50,22 +49,52 @@ pub(super) fn pages(snapshot: &Snapshot, language: &Language) -> BTreeMap<Slug, 
     slugs.into_iter().filter_map(page).collect()
 }
 
-/// The Markdown of a text with its numbers and dates filled in. Links to pages of the text's own language lead to those of the
-/// reader's: a text that stands in for a missing one must not carry its reader away.
+/// The Markdown of a text with its numbers and dates filled in.
 fn filled(snapshot: &Snapshot, languages: Languages<'_>, text: &Text) -> String {
     let value = |name: &str| snapshot.value(&name.parse().ok()?, languages.text);
-    let filled: String = pieces(&text.markdown)
+    pieces(&text.markdown)
         .map(|piece| match piece {
             Piece::Words(words) => words.to_owned(),
             Piece::Variable(name) => value(name).unwrap_or_else(|| format!("{{{name}}}")),
         })
-        .collect();
-    filled.replace(&format!("](/{}/", text.locale), &format!("](/{}/", languages.pages))
+        .collect()
 }
 
-fn sections(markdown: &str) -> Vec<Section> {
-    let cut = markdown::sections(markdown).into_iter();
-    cut.map(|(title, html)| Section { anchor: markdown::anchor(&title), title, html }).collect()
+/// Where a link of a text leads. Links to pages of the text's own language lead to those of the reader's: a text that stands in
+/// for a missing one must not carry its reader away. A page that is not there is not linked.
+fn target(snapshot: &Snapshot, text: Locale, reader: Locale, url: &str) -> Option<String> {
+    let (path, rest) = url.split_at(url.find(['?', '#']).unwrap_or(url.len()));
+    let Some((locale, route)) = Route::parse(path) else { return Some(url.to_owned()) };
+    let locale = if locale == text { reader } else { locale };
+    snapshot.has_page(&route).then(|| format!("{}{rest}", route.path(locale)))
+}
+
+fn sections(snapshot: &Snapshot, languages: Languages<'_>, text: &Text) -> Vec<Section> {
+    let target = |url: &str| target(snapshot, text.locale, languages.pages, url);
+    let mut anchors = Anchors::new(&snapshot.content);
+    let parts = markdown::parts(&filled(snapshot, languages, text), &target).into_iter();
+    parts.map(|part| Section { anchor: anchors.of(&part.title), title: part.title, html: part.html }).collect()
+}
+
+/// Whether a page is there, whatever the language: links lead to no other.
+pub(super) fn has_page(snapshot: &Snapshot, route: &Route) -> bool {
+    let content = &snapshot.content;
+    let has_text = |page: &str| content.texts.iter().any(|text| text.slug.as_str() == page);
+    match route {
+        Route::Home => has_text("home"),
+        Route::Text(page) => has_text(page.code()),
+        Route::Member(slug) => {
+            snapshot.organisation(slug).is_some_and(|organisation| organisation.membership.is_some())
+        }
+        Route::Event(slug) => snapshot.event(slug).is_some(),
+        Route::Person(slug) => snapshot.person(slug).is_some(),
+        Route::Position(slug) => snapshot.position(slug).is_some(),
+        Route::Procedure(slug) => snapshot.procedure(slug).is_some(),
+        Route::Milestone(slug) => snapshot.milestone(slug).is_some(),
+        Route::Letters => snapshot.letters().next().is_some(),
+        Route::Figures => !content.figures.is_empty(),
+        Route::Members | Route::Events | Route::Calendar | Route::Search | Route::Data | Route::Styleguide => true,
+    }
 }
 
 /// The language whose words a page shows to readers of `locale`. Lists have words of their own in every language; a page
@@ -73,7 +102,7 @@ fn sections(markdown: &str) -> Vec<Section> {
 pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Locale {
     // Asked of the texts themselves: an edition of every language would be made for one page's list of languages.
     let text = |slug: &str| best_text(snapshot, slug, locale).map(|text| text.locale);
-    let best = |words: &Localized| words.best(locale).map(|(found, _)| found);
+    let best = |words: &Localized| words.best(locale, snapshot.content.site.sources()).map(|(found, _)| found);
     // Titles of the law are translated for lists long before what is said below them.
     let told = |summary: &Localized, title: &Localized| best(summary).or_else(|| best(title));
     let home = match route {
@@ -89,5 +118,6 @@ pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Loc
         Route::Data | Route::Styleguide => Some(Locale::En),
         Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Figures | Route::Search => None,
     };
-    home.unwrap_or(locale)
+    // Words may be left in a language that the site does not speak: then there is no page of its own.
+    home.filter(|home| snapshot.locales().any(|spoken| spoken == *home)).unwrap_or(locale)
 }

@@ -1,8 +1,8 @@
 //! The snapshot itself.
 
-use super::{Edition, links::Links, names, pages::home_of};
+use super::{Edition, links::Links, names, pages};
 use crate::{
-    domain::{Content, Locale, Organisation, PartialDate, Route, Slug, Variable},
+    domain::{Content, Country, Locale, Organisation, PartialDate, Route, Slug, Variable},
     i18n::Language,
 };
 use std::{
@@ -63,7 +63,17 @@ impl Snapshot {
     /// The language that a page is at home in for a reader of `locale`: that one, or the one whose words stand in for
     /// those that are missing.
     pub fn home_of(&self, route: &Route, locale: Locale) -> Locale {
-        home_of(self, route, locale)
+        pages::home_of(self, route, locale)
+    }
+
+    /// Whether the content has what a page shows: links lead to no other page.
+    pub fn has_page(&self, route: &Route) -> bool {
+        pages::has_page(self, route)
+    }
+
+    /// The country of something: the one that is named, else that of its place.
+    pub fn country_of(&self, place: Option<&Slug>, country: Option<Country>) -> Option<Country> {
+        country.or_else(|| Some(self.place(place?)?.country))
     }
 
     /// The language in which the site speaks `locale`.

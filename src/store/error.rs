@@ -25,6 +25,31 @@ pub enum StoreError {
         /// What the database says.
         source: sqlx::Error,
     },
+    /// The file is there, but has no bytes.
+    #[error(
+        "the database {} is empty (zero bytes), which this program never leaves: if it held a content, move it away and restore a \
+         backup; if it never did, remove it",
+        .0.display()
+    )]
+    ZeroBytes(PathBuf),
+    /// The file is there, but is something else.
+    #[error(
+        "{} is no SQLite database: check the path of the data folder (COALITION_DATA); if it is damaged, move it away and restore \
+         a backup",
+        .0.display()
+    )]
+    NoDatabase(PathBuf),
+    /// Somebody has written since the content was read that a new one was compared with.
+    #[error(
+        "somebody has changed the content meanwhile: it is version {found}, and version {expected} was expected. Nothing was \
+         written; look at what the database holds now and try again"
+    )]
+    Conflict {
+        /// The version that was to be replaced.
+        expected: u64,
+        /// The version that is there.
+        found: u64,
+    },
     /// `COALITION_DATABASE_URL` cannot be read. Never holds the address itself, because a password is in it.
     #[error(
         "COALITION_DATABASE_URL is no address of a PostgreSQL database: {reason}. Write it as \

@@ -37,8 +37,14 @@ pub trait Store: Send + Sync {
     /// Everything, as of one moment; `None` when nothing was ever written.
     fn content(&self) -> Answer<'_, Option<Content>>;
 
-    /// Puts this content in the place of the former one, all or nothing, and gives its version.
-    fn replace<'a>(&'a self, content: &'a Content) -> Answer<'a, u64>;
+    /// Puts this content in the place of the former one, all or nothing, and gives its version. With an expected version
+    /// nothing is written when the store has another one: somebody has written meanwhile.
+    fn replace_version<'a>(&'a self, content: &'a Content, expected: Option<u64>) -> Answer<'a, u64>;
+
+    /// Puts this content in the place of the former one, whatever its version.
+    fn replace<'a>(&'a self, content: &'a Content) -> Answer<'a, u64> {
+        self.replace_version(content, None)
+    }
 
     /// How many times the content was written; 0 when never.
     fn version(&self) -> Answer<'_, u64>;

@@ -2,6 +2,7 @@
 
 use super::{
     StoreError,
+    read::version,
     session::{Session, only},
     value::json,
 };
@@ -24,7 +25,17 @@ const TABLES: [&str; 12] = [
 ];
 
 /// Puts this content in the place of the former one; the session's transaction has to keep other writers waiting.
-pub(super) async fn replace(session: &mut impl Session, content: &Content) -> Result<u64, StoreError> {
+pub(super) async fn replace(
+    session: &mut impl Session,
+    content: &Content,
+    expected: Option<u64>,
+) -> Result<u64, StoreError> {
+    if let Some(expected) = expected {
+        let found = version(session).await?;
+        if found != expected {
+            return Err(StoreError::Conflict { expected, found });
+        }
+    }
     for table in TABLES {
         session.rows(format!("DELETE FROM {table}"), &[]).await?;
     }

@@ -4,6 +4,7 @@ pub mod api;
 mod assets;
 mod cache;
 mod check;
+mod colours;
 mod connections;
 mod cross_origin;
 mod event_loops;

@@ -1,7 +1,7 @@
 //! Which address leads to which handler.
 
 use super::{
-    AppState, api, feeds, headers, health,
+    AppState, api, colours, feeds, headers, health,
     member_index::member_index,
     negotiation,
     observe::{CacheState, Panicked},
@@ -39,6 +39,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .route("/exit", get(pages::exit))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
+        .route("/colours.css", get(colours::colours))
         .route("/sitemap.xml", get(sitemap::sitemap))
         .route("/sitemaps/{file}", get(sitemap::part))
         .route("/robots.txt", get(sitemap::robots))

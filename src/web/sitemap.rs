@@ -113,6 +113,7 @@ pub fn routes(snapshot: &Snapshot) -> Vec<Route> {
     let mut routes = vec![Route::Home, Route::Members, Route::Events, Route::Letters, Route::Search, Route::Data];
     routes.extend((!snapshot.content.figures.is_empty()).then_some(Route::Figures));
     routes.extend(TextPage::ALL.iter().copied().map(Route::Text));
+    routes.retain(|route| snapshot.has_page(route));
     routes.extend(snapshot.members().map(|organisation| Route::Member(organisation.slug.clone())));
     routes.extend(snapshot.content.events.iter().map(|event| Route::Event(event.slug.clone())));
     routes.extend(snapshot.content.people.iter().map(|person| Route::Person(person.slug.clone())));

@@ -9,7 +9,7 @@ use super::{
     sitemap::Sitemaps,
 };
 use crate::{
-    domain::{Content, Locale, PartialDate},
+    domain::{Content, Locale, PartialDate, Site},
     i18n::{Language, MessageError},
     pages::{Assets, Context},
     site::{Snapshot, capital},
@@ -184,7 +184,8 @@ impl AppState {
         let changed = format!("{version}-{today}") != current.version;
         if changed {
             let content = self.0.store.content().await?.ok_or(StateError::Empty)?;
-            let languages = if content.site.locales == current.content.site.locales {
+            let speaks = |site: &Site| (site.locales.clone(), site.sources().to_vec());
+            let languages = if speaks(&content.site) == speaks(&current.content.site) {
                 self.0.languages.clone()
             } else {
                 languages(&content)?
@@ -196,7 +197,9 @@ impl AppState {
 }
 
 fn languages(content: &Content) -> Result<Vec<Arc<Language>>, MessageError> {
-    content.site.locales.iter().map(|locale| Language::load(*locale).map(Arc::new)).collect()
+    let site = &content.site;
+    let language = |locale: &Locale| Ok(Arc::new(Language::load(*locale)?.with_sources(site.sources())));
+    site.locales.iter().map(language).collect()
 }
 
 /// The day in the Union's capital: events end when the day ends there.

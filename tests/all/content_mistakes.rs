@@ -109,13 +109,13 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ("helplines.csv", "24/7 (fr)", "Always", "line 2, column hours: “Always” is not opening hours: a period is days,"),
     ("helplines.csv", "(nl)", "(de)", "line 2, column hours: “de” is not among the languages of this helpline"),
     ("site.toml", "official = false", "official = no", "line 2: "),
-    ("site.toml", "[colours]", "[colors]", "line 20: unknown field `colors`"),
+    ("site.toml", "[colours]", "[colors]", "line 21: unknown field `colors`"),
     ("site.toml", "name = \"TOY\"", "", "line 1: missing field `name`"),
-    ("site.toml", "#ffc400", "yellow", "line 22, column signal: this is not a colour"),
+    ("site.toml", "#ffc400", "yellow", "line 23, column signal: this is not a colour"),
     ("site.toml", "\"fr\"", "\"xx\"", "line 6: unknown variant `xx`"),
     ("site.toml", "\"fr\"", "\"en\"", "line 6, column locales: there is no language, or one stands there twice"),
     ("site.toml", "mail@", "mail", "line 4, column contact: this is neither a mail address nor a web address"),
-    ("site.toml", "\"Toys for all.\"", "\"\"", "line 11, column tagline: a text is missing or empty"),
+    ("site.toml", "\"Toys for all.\"", "\"\"", "line 12, column tagline: a text is missing or empty"),
     ("site.toml", "https://neutral", "neutral", "line 5, column exit: the exit is not a web address"),
     ("pages/about.en.md", "---\n", "", "line 1: the file does not begin with a front matter"),
     ("pages/about.en.md", "reviewed_on:\n---\n", "reviewed_on:\n", "line 9: the line is not `key: value`"),
@@ -166,7 +166,7 @@ fn a_mistake_in_a_whole_file_is_told() {
     told(&|folder| folder.write("pages/about.xx.md", "x"), "pages/about.xx.md: “xx” is not a language of the Union");
     told(&|folder| folder.write("pages/about.md", "x"), "pages/about.md: “” is not a language of the Union");
     let latin1 = b"slug,country,latitude,longitude,name_en,name_fr\nbrussels,BE,1,1,Brussels,Br\xFCssel\n";
-    told(&|folder| folder.write("places.csv", latin1), "places.csv, line 2, column name_fr: is not UTF-8");
+    told(&|folder| folder.write("places.csv", latin1), "places.csv, line 2: the text is not UTF-8");
     told(&|folder| folder.write("pages/about.en.md", b"---\n\xFC"), "pages/about.en.md, line 2: the text is not UTF-8");
     let long = "x".repeat(161);
     let lengthen = |folder: &Folder| folder.edit("pages/about.en.md", "About toys.", &long);

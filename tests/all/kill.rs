@@ -73,7 +73,7 @@ impl Stage {
     fn arguments(&self, deed: Deed) -> Vec<String> {
         let other = 1 - self.there;
         match deed {
-            Deed::Import => vec!["import".to_owned(), format!("content-{other}")],
+            Deed::Import => vec!["import".to_owned(), "--yes".to_owned(), format!("content-{other}")],
             Deed::Restore => vec!["restore".to_owned(), "--force".to_owned(), format!("backup-{other}")],
             Deed::Backup => vec!["backup".to_owned(), "--force".to_owned(), "kept".to_owned()],
         }

@@ -111,7 +111,8 @@ fn real_content() -> Content {
 }
 
 fn snapshot(content: Content) -> Snapshot {
-    let languages = [Locale::En, Locale::Fr].map(|locale| Arc::new(Language::load(locale).expect("language")));
+    let language = |locale| Language::load(locale).expect("language").with_sources(content.site.sources());
+    let languages = [Locale::En, Locale::Fr].map(|locale| Arc::new(language(locale)));
     Snapshot::build(Arc::new(content), "test".into(), "2026-11-23".parse().expect("date"), &languages)
 }
 

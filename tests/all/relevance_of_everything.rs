@@ -18,9 +18,10 @@ fn real_content() -> Content {
 }
 
 fn snapshot() -> Snapshot {
-    let languages: Vec<_> =
-        Locale::ALL.iter().map(|locale| Arc::new(Language::load(*locale).expect("language"))).collect();
-    Snapshot::build(Arc::new(real_content()), "test".into(), "2026-11-24".parse().expect("date"), &languages)
+    let content = real_content();
+    let language = |locale: &Locale| Language::load(*locale).expect("language").with_sources(content.site.sources());
+    let languages: Vec<_> = Locale::ALL.iter().map(|locale| Arc::new(language(locale))).collect();
+    Snapshot::build(Arc::new(content), "test".into(), "2026-11-24".parse().expect("date"), &languages)
 }
 
 /// The addresses found, without language and place in the page, each once.

@@ -211,15 +211,60 @@ async fn the_headers_of_the_server_are_written_down_and_those_of_our_nginx_are_t
 }
 
 #[tokio::test]
-async fn a_second_export_takes_the_place_of_the_first_and_leaves_nothing_beside_it() {
-    let copy = copy_of(&toy::toy()).await;
+async fn a_second_export_removes_what_the_first_wrote_and_this_one_does_not_and_nothing_else() {
+    let mut copy = copy_of(&toy::toy()).await;
     copy.export().await.expect("exported");
-    fs::write(copy.target.join("gone.html"), "of an earlier time").expect("file");
+    let foreign = [("CNAME", "toys.example"), (".well-known/security.txt", "Contact: …"), ("en/own.html", "ours")];
+    for (file, text) in foreign {
+        let path = copy.target.join(file);
+        fs::create_dir_all(path.parent().expect("parent")).expect("folder");
+        fs::write(path, text).expect("file");
+    }
+    assert!(copy.found("/en/people/ann").is_some());
+    let mut content = toy::toy();
+    content.speakers.clear();
+    content.people.clear();
+    copy.site = site(&content).await;
+    copy.site.router = web::router(copy.site.state.clone(), &copy.root);
     copy.export().await.expect("exported again");
-    assert!(copy.found("/en/about").is_some() && copy.found("/gone").is_none());
+    assert!(copy.found("/en/about").is_some() && copy.found("/en/people/ann").is_none());
+    assert!(!copy.target.join("en/people").exists(), "an empty folder goes with its last file");
+    for (file, text) in foreign {
+        assert_eq!(copy.read(file), text, "{file}");
+    }
     let beside: BTreeSet<_> =
         fs::read_dir(copy.folder.path()).expect("folder").flatten().map(|entry| entry.file_name()).collect();
     assert_eq!(beside, ["copy", "site"].map(Into::into).into());
+}
+
+#[tokio::test]
+async fn a_file_that_no_export_wrote_is_never_overwritten() {
+    let copy = copy_of(&toy::toy()).await;
+    copy.export().await.expect("exported");
+    // The export of a content without it; then somebody puts a file of the same name there.
+    let mark = copy.read(".coalition-export");
+    fs::write(copy.target.join(".coalition-export"), mark.replace("robots.txt\n", "")).expect("mark");
+    fs::write(copy.target.join("robots.txt"), "ours").expect("file");
+    let refused = copy.export().await.expect_err("refused");
+    assert!(matches!(&refused, ExportError::InTheWay(file) if file.ends_with("robots.txt")), "{refused}");
+    assert_eq!(copy.read("robots.txt"), "ours");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_as_the_folder_stays_a_link_and_what_it_leads_to_is_written() {
+    let mut copy = copy_of(&toy::toy()).await;
+    let release = copy.folder.path().join("release");
+    fs::create_dir(&release).expect("folder");
+    std::os::unix::fs::symlink(&release, &copy.target).expect("link");
+    for _ in 0..2 {
+        copy.export().await.expect("exported");
+        assert!(copy.target.is_symlink() && release.join("en/about.html").is_file());
+    }
+    copy.target = copy.folder.path().join("broken");
+    std::os::unix::fs::symlink(copy.folder.path().join("nowhere"), &copy.target).expect("link");
+    let refused = copy.export().await.expect_err("refused");
+    assert!(matches!(refused, ExportError::File { .. }) && copy.target.is_symlink(), "{refused}");
 }
 
 #[tokio::test]

@@ -14,6 +14,7 @@ founded = "2022-04"
 contact = "mail@example.org"
 exit = "https://neutral.example/"
 locales = ["en", "fr"]
+source_languages = ["en", "fr"]
 
 [full_name]
 en = "The toy coalition"

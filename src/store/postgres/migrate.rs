@@ -208,7 +208,7 @@ mod tests {
             while sqlx::query_scalar::<_, i64>(are_waiting).fetch_one(&writer.pool).await.expect("asked") < 4 {}
         };
         tokio::time::timeout(std::time::Duration::from_secs(30), all_wait).await.expect("all wait");
-        crate::store::write::replace(&mut *writing, &content).await.expect("written");
+        crate::store::write::replace(&mut *writing, &content, None).await.expect("written");
         writing.commit().await.expect("committed");
         for start in starts {
             start.await.expect("ended").expect("opened");

@@ -59,13 +59,13 @@ impl Store for PostgresStore {
         }))
     }
 
-    fn replace<'a>(&'a self, content: &'a Content) -> Answer<'a, u64> {
-        Box::pin(async {
+    fn replace_version<'a>(&'a self, content: &'a Content, expected: Option<u64>) -> Answer<'a, u64> {
+        Box::pin(async move {
             let mut transaction = self.pool.begin().await?;
             for statement in [LIMITS, ONE_WRITER] {
                 sqlx::query(statement).execute(&mut *transaction).await?;
             }
-            let version = write::replace(&mut *transaction, content).await?;
+            let version = write::replace(&mut *transaction, content, expected).await?;
             // Told when the transaction is there for all, and not before.
             sqlx::query(listener::TELL).execute(&mut *transaction).await?;
             transaction.commit().await?;

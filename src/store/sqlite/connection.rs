@@ -1,17 +1,19 @@
 //! Opening an `SQLite` database, in a file or in memory, with its tables up to date.
 
 use super::{image, migrate};
-use crate::store::StoreError;
+use crate::store::{StoreError, backup::Draft};
 use sqlx::{
     SqlitePool,
     migrate::Migrator,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use std::{path::Path, time::Duration};
+use std::{fs::File, io, path::Path, time::Duration};
 
 /// The tables, part of the binary.
 pub(in crate::store) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
+/// How every `SQLite` database begins.
+const SIGNATURE: &[u8] = b"SQLite format 3\0";
 /// Pages never ask the database, so that a few connections are plenty: one that writes and some that read beside it.
 const CONNECTIONS: u32 = 4;
 /// How long a writer waits for another one, such as an import beside a running server.
@@ -26,9 +28,15 @@ pub(super) async fn open_with(file: &Path, migrations: &Migrator) -> Result<Sqli
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).map_err(|source| StoreError::Folder { folder: folder.to_owned(), source })?;
     }
+    match head(file) {
+        Ok(head) if head.is_empty() => return Err(StoreError::ZeroBytes(file.to_owned())),
+        Ok(head) if head != SIGNATURE => return Err(StoreError::NoDatabase(file.to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => create(file, migrations).await?,
+        // What else is wrong with the file is for the database to say.
+        _ => {}
+    }
     let options = SqliteConnectOptions::new()
         .filename(file)
-        .create_if_missing(true)
         .foreign_keys(true)
         // Readers and the writer do not wait for each other.
         .journal_mode(SqliteJournalMode::Wal)
@@ -46,6 +54,29 @@ pub(super) async fn open_with(file: &Path, migrations: &Migrator) -> Result<Sqli
         pool.close().await;
     }
     ready.map(|()| pool)
+}
+
+/// The first bytes of a file.
+fn head(file: &Path) -> io::Result<Vec<u8>> {
+    use io::Read as _;
+    let mut head = Vec::new();
+    File::open(file)?.take(SIGNATURE.len() as u64).read_to_end(&mut head)?;
+    Ok(head)
+}
+
+/// Makes the file with its tables. It gets its name when it is whole: one without bytes was left by something else.
+async fn create(file: &Path, migrations: &Migrator) -> Result<(), StoreError> {
+    let pool = in_memory_with(None, migrations).await?;
+    let image = image::of(&mut *pool.acquire().await?).await?;
+    pool.close().await;
+    let created = Draft::write(file, &image).and_then(|draft| draft.publish(file, false));
+    match created {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+            Err(StoreError::Open { file: file.to_owned(), source: error.into() })
+        }
+        // Of programs that start at the same time one is the first.
+        _ => Ok(()),
+    }
 }
 
 /// A database in memory with the bytes of a file, or an empty one.
@@ -86,6 +117,20 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_file_without_bytes_is_not_taken_for_a_new_database() {
+        let folder = tempfile::tempdir().expect("folder");
+        let file = folder.path().join("coalition.sqlite");
+        File::create(&file).expect("created");
+        let error = open(&file).await.expect_err("refused");
+        let told = error.to_string();
+        assert!(
+            matches!(error, StoreError::ZeroBytes(_)) && told.contains("zero bytes") && told.contains("restore"),
+            "{told}"
+        );
+        assert_eq!(std::fs::metadata(&file).expect("there").len(), 0);
+    }
+
+    #[tokio::test]
     async fn a_database_of_a_newer_program_is_refused() {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("coalition.sqlite");
@@ -105,7 +150,10 @@ mod tests {
         let file = folder.path().join("notes.txt");
         std::fs::write(&file, "This is not a database, only a text of some length.".repeat(40)).expect("written");
         let error = open(&file).await.expect_err("refused");
-        assert!(matches!(error, StoreError::Open { .. }) && error.to_string().contains("notes.txt"), "{error:?}");
+        assert!(
+            matches!(error, StoreError::NoDatabase(_)) && error.to_string().contains("notes.txt is no SQLite"),
+            "{error:?}"
+        );
         let error = open(&file.join("coalition.sqlite")).await.expect_err("refused");
         assert!(matches!(error, StoreError::Folder { .. }) && error.to_string().contains("notes.txt"), "{error:?}");
     }

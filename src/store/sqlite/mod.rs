@@ -61,11 +61,11 @@ impl Store for SqliteStore {
         })
     }
 
-    fn replace<'a>(&'a self, content: &'a Content) -> Answer<'a, u64> {
-        Box::pin(async {
+    fn replace_version<'a>(&'a self, content: &'a Content, expected: Option<u64>) -> Answer<'a, u64> {
+        Box::pin(async move {
             // Taking the writer's lock at once: a transaction that becomes a writer later may be turned away by another one.
             let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-            let version = write::replace(&mut *transaction, content).await?;
+            let version = write::replace(&mut *transaction, content, expected).await?;
             transaction.commit().await?;
             Ok(version)
         })

@@ -174,7 +174,7 @@ impl Kind for Events {
             end: event.end,
             time_zone: event.time_zone.clone(),
             city: view.city(event.place.as_ref(), &mut texts),
-            country: event.country,
+            country: view.snapshot.country_of(event.place.as_ref(), event.country),
             venue: texts.text("venue", &event.venue),
             format: event.format,
             kind: event.kind,

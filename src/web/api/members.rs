@@ -105,7 +105,7 @@ impl Kind for Members {
             names: organisation.other_names.clone(),
             acronym: organisation.acronym.clone(),
             city: view.city(organisation.place.as_ref(), &mut texts),
-            country: organisation.country,
+            country: view.snapshot.country_of(organisation.place.as_ref(), organisation.country),
             website: organisation.website.clone(),
             kind: organisation.kind,
             scope: organisation.scope,

@@ -11,6 +11,7 @@ mod words;
 
 use super::{AppState, cross_origin::files_from_anywhere, pages, validators::validated};
 use asked::{File, Refusal};
+use table::Separator;
 use axum::{
     Router,
     extract::State,
@@ -28,7 +29,9 @@ pub fn router() -> Router<AppState> {
         .route("/{lang}/feed.atom", get(all_news))
         .route("/{lang}/feed/{file}", get(topic_news))
         .route("/{lang}/members.csv", get(members_table))
+        .route("/{lang}/members-semicolons.csv", get(members_table))
         .route("/{lang}/events.csv", get(events_table))
+        .route("/{lang}/events-semicolons.csv", get(events_table))
         .layer(middleware::from_fn(files_from_anywhere))
 }
 
@@ -56,12 +59,12 @@ async fn topic_news(state: State<AppState>, uri: Uri, request: HeaderMap) -> Res
 }
 
 async fn members_table(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let made = table::members(&state, language(&uri), query(&uri));
+    let made = table::members(&state, language(&uri), query(&uri), separator(&uri));
     respond(made, state, uri, request).await
 }
 
 async fn events_table(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let made = table::events(&state, language(&uri), query(&uri));
+    let made = table::events(&state, language(&uri), query(&uri), separator(&uri));
     respond(made, state, uri, request).await
 }
 
@@ -88,6 +91,11 @@ fn language(uri: &Uri) -> &str {
 
 fn query(uri: &Uri) -> &str {
     uri.query().unwrap_or_default()
+}
+
+/// What the name of a table says of its cells.
+fn separator(uri: &Uri) -> Separator {
+    if uri.path().ends_with("-semicolons.csv") { Separator::Semicolon } else { Separator::Comma }
 }
 
 /// The last part of the path without its ending.

@@ -122,13 +122,18 @@ fn locale(state: &AppState, uri: &Uri, accept_language: Option<&str>) -> Option<
 fn page(state: &AppState, locale: Locale, (title, lead): (&str, &str), discreet: bool) -> Option<Response> {
     let language = state.language(locale)?;
     let [title, lead, exit, help] = [title, lead, "exit-leave", "nav-help"].map(|message| language.text(message));
-    let (help_page, stylesheet) = (Route::Text(TextPage::Help).path(locale), &state.assets().stylesheet);
-    let help_page = if discreet { discreetly(&help_page, "&amp;") } else { help_page };
+    let (help_page, stylesheet) = (Route::Text(TextPage::Help), &state.assets().stylesheet);
+    let help = state.snapshot().has_page(&help_page).then(|| {
+        let address = help_page.path(locale);
+        let address = if discreet { discreetly(&address, "&amp;") } else { address };
+        format!("<p><a href=\"{address}\">{help}</a></p>")
+    });
+    let help = help.unwrap_or_default();
     let html = format!(
         "<!DOCTYPE html><html lang=\"{locale}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\
          <title>{title}</title><link rel=\"icon\" href=\"/neutral.svg\"><link rel=\"stylesheet\" href=\"{stylesheet}\"></head><body><main><h1>{title}</h1>\
-         <p>{lead}</p><p><a href=\"/exit\">{exit}</a></p><p><a href=\"{help_page}\">{help}</a></p></main></body></html>"
+         <p>{lead}</p><p><a href=\"/exit\">{exit}</a></p>{help}</main></body></html>"
     );
     Some(Html(html).into_response())
 }

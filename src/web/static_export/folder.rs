@@ -1,39 +1,43 @@
-//! The folder that an export is written into: beside the one that is named, and in its place only when it is whole.
+//! The folder that an export is written into: made beside the one that is named, and moved into it when it is whole.
 
 use super::{Address, ExportError};
 use std::{
+    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
 };
 
-/// The file that tells an export from other folders.
+/// The file that marks a folder as an export. Its first line says what made it, the others name the files it wrote: no
+/// other file is ever replaced or removed.
 const MARK: &str = ".coalition-export";
 
 /// An export in the making. Unless it is published it goes, and nothing has changed.
 pub struct Staging {
     target: PathBuf,
     folder: PathBuf,
-    /// How many files it has.
-    files: usize,
+    /// The first line of the mark.
+    made_by: String,
+    /// The files it has, by their paths with `/`.
+    files: BTreeSet<String>,
 }
 
 impl Staging {
-    /// Makes the folder beside the one named. What an export that was interrupted has left there goes.
+    /// Makes the folder beside the one named or, where that is a link, beside the one it leads to. What an export that was
+    /// interrupted has left there goes.
     pub fn begin(target: &Path, version: &str) -> Result<Self, ExportError> {
-        let name = target.file_name().ok_or_else(|| ExportError::NoName(target.to_owned()))?.to_string_lossy();
-        if !may_be_replaced(target)? {
-            return Err(ExportError::Foreign(target.to_owned()));
-        }
+        let target = followed(target)?;
+        let name = target.file_name().ok_or_else(|| ExportError::NoName(target.clone()))?.to_string_lossy();
         let folder = target.with_file_name(format!(".{name}.new"));
-        if !may_be_replaced(&folder)? {
-            return Err(ExportError::Foreign(folder));
+        for folder in [&target, &folder] {
+            if !is_export_or_empty(folder)? {
+                return Err(ExportError::Foreign(folder.clone()));
+            }
         }
         remove(&folder)?;
         fs::create_dir_all(&folder).map_err(at(&folder))?;
-        let staging = Self { target: target.to_owned(), folder, files: 0 };
-        let mark = staging.folder.join(MARK);
-        fs::write(&mark, format!("coalition {}, content {version}\n", env!("CARGO_PKG_VERSION"))).map_err(at(&mark))?;
-        Ok(staging)
+        let made_by = format!("coalition {}, content {version}", env!("CARGO_PKG_VERSION"));
+        write_mark(&folder, &made_by, &BTreeSet::new())?;
+        Ok(Self { target, folder, made_by, files: BTreeSet::new() })
     }
 
     /// Writes a file, with the folders that it lies in.
@@ -41,7 +45,7 @@ impl Staging {
         let path = self.folder.join(file);
         let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, bytes));
         written.map_err(at(&path))?;
-        self.files += 1;
+        self.files.insert(file.to_owned());
         Ok(())
     }
 
@@ -53,12 +57,12 @@ impl Staging {
             fs::create_dir_all(&target).map_err(at(&target))?;
             for entry in fs::read_dir(&source).map_err(at(&source))? {
                 let name = entry.map_err(at(&source))?.file_name();
-                let path = source.join(&name);
+                let (path, here) = (source.join(&name), below.join(&name));
                 if path.is_dir() {
-                    folders.push(below.join(name));
+                    folders.push(here);
                 } else {
                     fs::copy(&path, target.join(name)).map_err(at(&path))?;
-                    self.files += 1;
+                    self.files.insert(here.to_string_lossy().replace('\\', "/"));
                 }
             }
         }
@@ -70,44 +74,93 @@ impl Staging {
         address.has_ending() && self.folder.join(address.file(false)).is_file()
     }
 
-    /// Puts it in the place of the folder named; gives the number of files. Between two renames the folder is missing; if the
-    /// second fails, the folder of before comes back.
+    /// Moves its files into the folder named, each in one step, and removes those of the earlier export that it does not have;
+    /// gives the number of files. What no export wrote stays: a file in the way of a new one ends the export before it begins.
     pub fn publish(self) -> Result<usize, ExportError> {
-        let name = self.target.file_name().unwrap_or_default().to_string_lossy();
-        let before = self.target.with_file_name(format!(".{name}.old"));
-        if !may_be_replaced(&before)? {
-            return Err(ExportError::Foreign(before));
-        }
-        remove(&before)?;
-        let had_one = self.target.exists();
-        if had_one {
-            fs::rename(&self.target, &before).map_err(at(&self.target))?;
-        }
-        if let Err(error) = fs::rename(&self.folder, &self.target) {
-            if had_one {
-                fs::rename(&before, &self.target).map_err(at(&before))?;
+        let earlier = read_mark(&self.target)?;
+        if let Some(earlier) = &earlier {
+            let in_the_way = |file: &&String| !earlier.contains(*file) && self.target.join(file).exists();
+            if let Some(file) = self.files.iter().find(in_the_way) {
+                return Err(ExportError::InTheWay(self.target.join(file)));
             }
-            return Err(at(&self.target)(error));
         }
-        remove(&before)?;
-        Ok(self.files)
+        fs::create_dir_all(&self.target).map_err(at(&self.target))?;
+        // Both lists until the work is done: an export that is interrupted has forgotten nothing.
+        let earlier = earlier.unwrap_or_default();
+        write_mark(&self.target, &self.made_by, &earlier.union(&self.files).cloned().collect())?;
+        for file in &self.files {
+            let (from, to) = (self.folder.join(file), self.target.join(file));
+            let moved = to.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::rename(&from, &to));
+            moved.map_err(at(&to))?;
+        }
+        for file in earlier.difference(&self.files) {
+            self.remove_earlier(file)?;
+        }
+        write_mark(&self.target, &self.made_by, &self.files)?;
+        Ok(self.files.len())
+    }
+
+    /// Removes a file of the earlier export, with the folders that are empty without it.
+    fn remove_earlier(&self, file: &str) -> Result<(), ExportError> {
+        let path = self.target.join(file);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(&path)(error)),
+            _ => {}
+        }
+        // The first folder that still holds something ends this.
+        let above = path.ancestors().skip(1).take_while(|folder| *folder != self.target);
+        for folder in above {
+            if fs::remove_dir(folder).is_err() {
+                break;
+            }
+        }
+        Ok(())
     }
 }
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        // After publishing there is nothing of this name; and what cannot be removed now is removed by the next export.
+        // What cannot be removed now is removed by the next export.
         _ = fs::remove_dir_all(&self.folder);
     }
 }
 
-/// Whether nothing is lost with a folder: it is not there, empty, or an export.
-fn may_be_replaced(folder: &Path) -> Result<bool, ExportError> {
+/// The folder that a path names: the one a link leads to, which may be missing as yet.
+fn followed(target: &Path) -> Result<PathBuf, ExportError> {
+    match fs::canonicalize(target) {
+        Ok(folder) => Ok(folder),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !target.is_symlink() => Ok(target.to_owned()),
+        Err(error) => Err(at(target)(error)),
+    }
+}
+
+/// Whether a folder may be written into: it is not there, empty, or an export.
+fn is_export_or_empty(folder: &Path) -> Result<bool, ExportError> {
     match fs::read_dir(folder) {
         Ok(mut entries) => Ok(folder.join(MARK).is_file() || entries.next().is_none()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(source) => Err(ExportError::File { path: folder.to_owned(), source }),
     }
+}
+
+/// The files that the export in a folder wrote, as far as they lie within it; none where there is no export, nothing where its
+/// mark is of a former program and does not name them.
+fn read_mark(folder: &Path) -> Result<Option<BTreeSet<String>>, ExportError> {
+    let mark = folder.join(MARK);
+    let text = match fs::read_to_string(&mark) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Some(BTreeSet::new())),
+        Err(error) => return Err(at(&mark)(error)),
+    };
+    let is_within = |file: &&str| file.split('/').all(|part| !part.is_empty() && !matches!(part, "." | ".."));
+    let files: BTreeSet<String> = text.lines().skip(1).filter(is_within).map(str::to_owned).collect();
+    Ok((!files.is_empty()).then_some(files))
+}
+
+fn write_mark(folder: &Path, made_by: &str, files: &BTreeSet<String>) -> Result<(), ExportError> {
+    let mark = folder.join(MARK);
+    let lines = std::iter::once(made_by).chain(files.iter().map(String::as_str));
+    fs::write(&mark, lines.collect::<Vec<_>>().join("\n") + "\n").map_err(at(&mark))
 }
 
 fn remove(folder: &Path) -> Result<(), ExportError> {

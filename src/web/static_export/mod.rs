@@ -29,10 +29,13 @@ pub struct Exported {
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The folder holds something else.
-    #[error("{0} holds files that are no earlier export, and they would be lost: name an empty folder or a new one")]
+    #[error("{0} holds files and no earlier export: name an empty folder or a new one")]
     Foreign(PathBuf),
-    /// The folder cannot be replaced by another one.
-    #[error("{0} cannot be replaced as a whole: name a folder inside it")]
+    /// A file that no export wrote has the name of one of this export.
+    #[error("{0} was not written by an export and would be overwritten: move it elsewhere. Nothing was exported")]
+    InTheWay(PathBuf),
+    /// The folder can have none beside it.
+    #[error("{0} is no folder that the export can be made beside: name a folder inside it")]
     NoName(PathBuf),
     /// A file or folder cannot be read or written.
     #[error("{path}: {source}")]
@@ -52,7 +55,7 @@ pub enum ExportError {
     },
 }
 
-/// Writes the site into a folder, which is replaced as a whole once everything has been made.
+/// Writes the site into a folder once everything has been made. What no export wrote stays there.
 ///
 /// # Errors
 /// When the folder holds something else, cannot be written, or a page cannot be made.

@@ -135,6 +135,7 @@ fn site() -> impl Strategy<Value = Site> {
             founded,
             contact,
             exit: "https://neutral.example/".to_owned(),
+            source_languages: locales.iter().rev().take(2).copied().collect(),
             locales,
             full_name,
             tagline,

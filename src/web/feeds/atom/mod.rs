@@ -92,6 +92,7 @@ fn file(asked: &Asked, topics: &[Topic], title: String, path: &str, page: &Route
 fn feed(asked: &Asked, topics: &[Topic], title: String, path: &str, page: &Route) -> Feed {
     let site = &asked.snapshot.content.site;
     let address = asked.absolute(path);
+    let page = if asked.snapshot.has_page(page) { page } else { &Route::Home };
     let page = asked.absolute(&page.path(asked.locale()));
     let mut entries: Vec<(PartialDate, Entry)> =
         topics.iter().flat_map(|topic| entries::entries(asked, *topic)).collect();

@@ -60,7 +60,7 @@ fn place(asked: &Asked, event: &Event) -> String {
 
 /// Its country, or that of its town.
 fn country(asked: &Asked, event: &Event) -> Option<Country> {
-    event.country.or_else(|| Some(asked.snapshot.place(event.place.as_ref()?)?.country))
+    asked.snapshot.country_of(event.place.as_ref(), event.country)
 }
 
 /// How many signed, as exactly as it is known.

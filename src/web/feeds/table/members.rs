@@ -2,7 +2,7 @@
 
 use super::{Column, certainty, joined};
 use crate::{
-    domain::{Organisation, Route},
+    domain::{Country, Organisation, Route},
     web::feeds::{asked::Asked, words::Words},
 };
 
@@ -17,11 +17,11 @@ pub fn columns(asked: &Asked) -> Vec<Column<Organisation>> {
             let place = member.place.as_ref().and_then(|place| asked.snapshot.place(place));
             place.map(|place| asked.words(&place.name).marked()).unwrap_or_default()
         }),
-        Column::new(format!("{} (ISO 3166-1)", heading("facet-country")), |_, member| {
-            member.country.map(|country| country.to_string()).unwrap_or_default()
+        Column::new(format!("{} (ISO 3166-1)", heading("facet-country")), |asked, member| {
+            country(asked, member).map(|country| country.to_string()).unwrap_or_default()
         }),
         Column::new(heading("facet-country"), |asked, member| {
-            member.country.map(|country| asked.language().country(country)).unwrap_or_default()
+            country(asked, member).map(|country| asked.language().country(country)).unwrap_or_default()
         }),
         Column::new(heading("facet-kind"), |asked, member| asked.text(&format!("kind-{}", member.kind))),
         Column::new(heading("facet-scope"), |asked, member| {
@@ -43,6 +43,10 @@ pub fn columns(asked: &Asked) -> Vec<Column<Organisation>> {
             asked.absolute(&Route::Member(member.slug.clone()).path(asked.locale()))
         }),
     ]
+}
+
+fn country(asked: &Asked, member: &Organisation) -> Option<Country> {
+    asked.snapshot.country_of(member.place.as_ref(), member.country)
 }
 
 /// Its names in other languages, each with its language: `Jouets [fr]; Spielzeug [de]`.
