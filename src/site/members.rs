@@ -40,7 +40,7 @@ pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> 
     let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
     let records = members.iter().zip(by_name).zip(by_country).map(|((member, by_name), by_country)| {
         let fields = fields(snapshot, language, member.organisation, &thesaurus);
-        let entry = entry(member.organisation, fields, &facets, [by_name, by_country]);
+        let entry = entry(member, fields, &facets, [by_name, by_country]);
         (entry, card(snapshot, language, member.organisation))
     });
     let records = records.collect();
@@ -116,12 +116,13 @@ fn fields(
     fields
 }
 
-fn entry(organisation: &Organisation, fields: Vec<(u8, String)>, facets: &[Facet], ranks: [u32; 2]) -> Entry {
+fn entry(member: &Member<'_>, fields: Vec<(u8, String)>, facets: &[Facet], ranks: [u32; 2]) -> Entry {
+    let organisation = member.organisation;
     let codes = [
         organisation.membership.map(Membership::code),
         Some(organisation.kind.code()),
         organisation.scope.map(Scope::code),
-        country.as_ref().map(Country::code),
+        member.country.as_ref().map(Country::code),
     ];
     let values = facets.iter().zip(codes).map(|(facet, code)| value_of(facet, code)).collect();
     Entry { slug: organisation.slug.to_string(), fields, values, ranks: ranks.to_vec() }
