@@ -6,7 +6,6 @@ search-suggestions-count = { $count ->
    *[other] { $number } suggestions. Use the arrow keys to choose.
  }
 search-all-results = All results for “{ $text }”
-search-shortcut = Press / to search from any page.
 search-none-ways = Try fewer or different words, or go to one of these pages:
 search-no-word = Signs alone cannot be searched for. Type a word or a number.
 

@@ -6,7 +6,6 @@ search-suggestions-count = { $count ->
    *[other] { $number } suggestions. Choisissez avec les flèches.
  }
 search-all-results = Tous les résultats pour « { $text } »
-search-shortcut = La touche / ouvre la recherche depuis toutes les pages.
 search-no-word = Des signes seuls ne peuvent pas être recherchés. Saisissez un mot ou un nombre.
 search-none-ways = Essayez moins de mots, ou d’autres, ou rendez-vous sur l’une de ces pages :
 

@@ -7,7 +7,6 @@ search-suggestions-count = { $count ->
    *[other] { $number } ieteikumi. Izvēlieties ar bulttaustiņiem.
  }
 search-all-results = Visi rezultāti: „{ $text }”
-search-shortcut = Nospiediet /, lai meklētu no jebkuras lapas.
 search-none-ways = Izmantojiet mazāk vārdu vai citus vārdus, vai dodieties uz kādu no šīm lapām:
 search-no-word = Meklēt tikai zīmes nav iespējams. Ierakstiet vārdu vai skaitli.
 

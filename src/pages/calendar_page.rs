@@ -47,7 +47,10 @@ pub fn calendar_page(context: &Context) -> Document {
     };
     let own = context.language().text("events-own");
     let cards = calendar.events.iter().map(|card| event_card(card, "", own)).collect_view();
-    let none = calendar.events.is_empty().then(|| view! { <p class="no-results">{context.text("month-none")}</p> });
+    let list = match calendar.events.is_empty() {
+        true => view! { <p class="no-results">{context.text("month-none")}</p> }.into_any(),
+        false => view! { <ol class="cards">{cards}</ol> }.into_any(),
+    };
     let main = view! {
         {breadcrumb(context, &above, &title)}
         {page_header(&title, None, view_switch(context.language(), &filter, Some(calendar.month)))}
@@ -57,8 +60,7 @@ pub fn calendar_page(context: &Context) -> Document {
             {undated(context, &calendar)}
             <section class="results" aria-labelledby="list">
                 <h2 id="list">{context.text("month-list")}</h2>
-                {none}
-                <ol class="cards">{cards}</ol>
+                {list}
             </section>
             {subscription(context, &filter)}
         </div>

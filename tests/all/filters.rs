@@ -35,7 +35,7 @@ const INVALID: [(&str, &str, &str, &str); 11] = [
 
 /// The cards that a page or a fragment shows, those that are only kept for the browser left out.
 fn cards(html: &str) -> usize {
-    let shown = html.split("data-results=\"\">").nth(1).and_then(|rest| rest.split("</ol>").next());
+    let shown = html.split("data-results=\"\"").nth(1).and_then(|rest| rest.split("</ol>").next());
     shown.expect("a list").matches("data-slug=").count()
 }
 

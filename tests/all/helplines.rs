@@ -47,7 +47,7 @@ fn english_words(text: &str) -> Vec<String> {
 fn the_hours_and_languages_of_every_helpline_are_written_in_every_language_without_english() {
     let content = real_content();
     let english = Language::load(Locale::En).expect("language");
-    let every_kind = "mo 09:00-12:00; tu-we 10:00-24:00; th-fr 20:00-02:00; sa 00:00-24:00; su 08:30-09:00 (uk)";
+    let every_kind = "mo 09:00-12:00; tu 10:00-24:00; we-th 20:00-02:00; sa 00:00-24:00; su 08:30-09:00 (uk)";
     let mut hours: Vec<OpeningHours> = content.helplines.iter().filter_map(|line| line.hours.clone()).collect();
     hours.push(every_kind.parse().expect("hours"));
     let tags: BTreeSet<&String> = content.helplines.iter().flat_map(|line| &line.languages).collect();
