@@ -11,7 +11,6 @@ mod words;
 
 use super::{AppState, cross_origin::files_from_anywhere, pages, validators::validated};
 use asked::{File, Refusal};
-use table::Separator;
 use axum::{
     Router,
     extract::State,
@@ -20,6 +19,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use table::Separator;
 
 /// The addresses of all files.
 pub fn router() -> Router<AppState> {

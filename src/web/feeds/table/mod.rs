@@ -126,7 +126,10 @@ mod tests {
     #[test]
     fn a_row_ends_as_rfc_4180_wants_it_and_a_line_break_within_a_cell_is_quoted() {
         let rows = [vec!["a\"b".to_owned(), "c\r\nd".to_owned()], vec![String::new(), "e,f".to_owned()]];
-        assert_eq!(String::from_utf8(written(&rows, Separator::Comma)).expect("text"), "\u{feff}\"a\"\"b\",\"c\nd\"\r\n,\"e,f\"\r\n");
+        assert_eq!(
+            String::from_utf8(written(&rows, Separator::Comma)).expect("text"),
+            "\u{feff}\"a\"\"b\",\"c\nd\"\r\n,\"e,f\"\r\n"
+        );
         let semicolons = String::from_utf8(written(&rows, Separator::Semicolon)).expect("text");
         assert_eq!(semicolons, "\u{feff}\"a\"\"b\";\"c\nd\"\r\n;e,f\r\n");
     }
