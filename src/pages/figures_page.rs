@@ -24,7 +24,7 @@ pub fn figures_page(context: &Context) -> Document {
     let main = view! {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, ())}
-        <section class="figures" aria-label=title><ul>{items}</ul></section>
+        <section class="figures all" aria-label=title><ul>{items}</ul></section>
     };
     Document::ok(head, main.into_any())
 }

@@ -38,9 +38,9 @@ pub(super) fn umbrella_names(snapshot: &Snapshot, languages: &[Arc<Language>]) -
     }
     let whole = |organisation: &Organisation| {
         let name = fold(&organisation.name);
-        let beginnings = name.rmatch_indices(' ').filter_map(|(end, _)| name.get(..end));
-        let name = beginnings.into_iter().find(|beginning| shared.contains(*beginning))?;
-        Some((organisation.slug.clone(), name.to_owned()))
+        let mut beginnings = name.rmatch_indices(' ').filter_map(|(end, _)| name.get(..end));
+        let shared = beginnings.find(|beginning| shared.contains(*beginning))?;
+        Some((organisation.slug.clone(), shared.to_owned()))
     };
     let wider = organisations.iter().filter(|one| matches!(one.scope, Some(Scope::International | Scope::European)));
     wider.filter_map(whole).collect()

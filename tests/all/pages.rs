@@ -230,7 +230,7 @@ async fn every_figure_has_an_address_of_its_own_with_its_source_and_what_to_know
     let page = site.get("/fr/figures").await;
     assert_eq!(page.status, 200);
     for figure in &real_content().figures {
-        let item = format!(" id=\"{}\"", figure.slug);
+        let item = format!("<li id=\"{}\" class=\"figure\">", figure.slug);
         let (_, item) = page.body.split_once(&item).unwrap_or_else(|| panic!("{} is missing", figure.slug));
         let item = item.split("</li>").next().unwrap_or_default();
         assert!(
