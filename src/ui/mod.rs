@@ -3,6 +3,7 @@
 //! Server only. Islands enhance what these rendered and never render it again, so none of it travels to the browser.
 
 mod event_card;
+mod heading;
 mod highlight;
 mod link;
 mod listing;
@@ -16,6 +17,7 @@ mod suggestions;
 mod view_switch;
 
 pub use event_card::event_card;
+pub use heading::heading;
 pub use highlight::highlighted;
 pub use link::{external_link, host, icon, raw};
 use listing::ListingView;
