@@ -9,8 +9,9 @@ use super::{
 use crate::{
     domain::{Body, Milestone, Procedure, Route, TextPage},
     site::votes_in_words,
+    ui::heading,
 };
-use leptos::{attr::custom::custom_attribute, prelude::*};
+use leptos::prelude::*;
 
 /// The legislation page.
 pub fn legislation_page(context: &Context) -> Document {
@@ -81,7 +82,7 @@ fn file(context: &Context, procedure: Option<&Procedure>) -> Option<AnyView> {
                 {references}
                 {summary}
                 {open}
-                {timeline(context, &steps, None)}
+                {timeline(context, &steps, 4)}
             </section>
         }
         .into_any(),
@@ -90,14 +91,14 @@ fn file(context: &Context, procedure: Option<&Procedure>) -> Option<AnyView> {
 
 /// Steps year by year, the institutions on one side of the line and the coalition on the other.
 ///
-/// Years and steps are headings of the fourth and fifth level, or one higher where no file's name stands above them.
-pub fn timeline(context: &Context, steps: &[&Milestone], levels: Option<(&'static str, &'static str)>) -> AnyView {
+/// Years are headings of the level given, steps of the one below.
+pub fn timeline(context: &Context, steps: &[&Milestone], level: u8) -> AnyView {
     let year = |steps: &[&Milestone]| {
         let year = steps.first().map(|step| step.date.year());
-        let items = steps.iter().map(|step| item(context, step, levels.map(|(_, step)| step))).collect_view();
+        let items = steps.iter().map(|step| item(context, step, level + 1)).collect_view();
         view! {
             <li class="timeline-year">
-                <h4 {..custom_attribute("aria-level", levels.map(|(year, _)| year))}>{year}</h4>
+                {heading(level, None, year)}
                 <ol>{items}</ol>
             </li>
         }
@@ -106,13 +107,14 @@ pub fn timeline(context: &Context, steps: &[&Milestone], levels: Option<(&'stati
     view! { <ol class="timeline">{years}</ol> }.into_any()
 }
 
-fn item(context: &Context, step: &Milestone, level: Option<&'static str>) -> AnyView {
+fn item(context: &Context, step: &Milestone, level: u8) -> AnyView {
     let edition = context.edition();
     let (title, title_language) = edition.localized(&step.title);
     let (summary, summary_language) = edition.localized(&step.summary);
     let (note, note_language) = edition.localized(&step.note);
     let note = (!note.is_empty()).then(|| view! { <p class="note" lang=note_language>{note.to_owned()}</p> });
     let own = step.bodies.contains(&Body::Coalition);
+    let href = context.href(&Route::Milestone(step.slug.clone()));
     let bodies = step
         .bodies
         .iter()
@@ -136,7 +138,7 @@ fn item(context: &Context, step: &Milestone, level: Option<&'static str>) -> Any
         <li class="step" id=step.slug.to_string() data-own=own.then_some("")>
             <p class="step-date"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
             <div class="step-body">
-                <h5 {..custom_attribute("aria-level", level)} lang=title_language><a href=context.href(&Route::Milestone(step.slug.clone()))>{title.to_owned()}</a></h5>
+                {heading(level, title_language, view! { <a href=href>{title.to_owned()}</a> })}
                 <ul class="step-bodies">{bodies}</ul>
                 <p lang=summary_language>{summary.to_owned()}</p>
                 {votes}

@@ -55,7 +55,7 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
         </div>
         <section class="file" aria-labelledby="steps">
             <h2 id="steps">{context.text("dossier-steps")}</h2>
-            {timeline(context, &context.snapshot.milestones_of(Some(&procedure.slug)), Some(("3", "4")))}
+            {timeline(context, &context.snapshot.milestones_of(Some(&procedure.slug)), 3)}
         </section>
     };
     Document::ok(head, main.into_any())

@@ -4,6 +4,7 @@
 
 mod discreet;
 mod event_card;
+mod heading;
 mod highlight;
 mod link;
 mod listing;
@@ -18,6 +19,7 @@ mod view_switch;
 
 pub use discreet::keep_discreet;
 pub use event_card::event_card;
+pub use heading::heading;
 pub use highlight::highlighted;
 pub use link::{external_link, host, icon, raw};
 use listing::ListingView;
