@@ -27,7 +27,7 @@ pub fn members_page(context: &Context) -> Document {
         hidden: !filter.is_open(),
         preview: Some(Preview {
             title: title.clone(),
-            below: context.language().count("members-lead", context.edition().members.cards.len()),
+            below: context.language().count("members-lead", context.edition().members().cards.len()),
             spots: spots(context),
             ..Preview::default()
         }),
@@ -51,7 +51,7 @@ pub fn members_page(context: &Context) -> Document {
 /// How many are named here, and how many the coalition counts.
 fn lead(context: &Context) -> AnyView {
     let language = context.language();
-    let count = context.edition().members.cards.len();
+    let count = context.edition().members().cards.len();
     let claimed = context.snapshot.content.site.claimed_members.as_ref().map(|claimed| {
         let missing = u64::from(claimed.count).saturating_sub(count as u64);
         let numbers = [

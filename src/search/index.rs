@@ -247,6 +247,9 @@ impl Builder {
                 *term = index.dictionary.last();
             }
         }
+        index.fields.shrink_to_fit();
+        index.documents.shrink_to_fit();
+        index.dictionary.shrink_to_fit();
         index
     }
 }

@@ -16,10 +16,11 @@ use std::collections::BTreeMap;
 const WEIGHTS: [u16; 6] = [100, 90, 95, 40, 30, 20];
 
 /// Builds the list: the steering group first, then members, then signatories, each by name.
-pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> {
-    let mut members: Vec<Member<'_>> = snapshot
-        .members()
-        .map(|organisation| Member { organisation, name: language.sort_key(&organisation.name) })
+pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<u32> {
+    let mut members: Vec<Member<'_>> = (0..)
+        .zip(&snapshot.content.organisations)
+        .filter(|(_, organisation)| organisation.membership.is_some())
+        .map(|(place, organisation)| Member { place, organisation, name: language.sort_key(&organisation.name) })
         .collect();
     members.sort_by(|left, right| left.first_order().cmp(&right.first_order()));
     let facets = facets(language, &members);
@@ -33,14 +34,15 @@ pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> 
     });
     let records = members.iter().zip(by_name).zip(by_country).map(|((member, by_name), by_country)| {
         let entry = entry(snapshot, language, member.organisation, &facets, [by_name, by_country]);
-        (entry, card(snapshot, language, member.organisation))
+        (entry, member.place)
     });
     let records = records.collect();
     Listing::new(&WEIGHTS, facets, records)
 }
 
-/// An organisation with its name as it sorts.
+/// An organisation with its place in the content and its name as it sorts.
 struct Member<'a> {
+    place: u32,
     organisation: &'a Organisation,
     name: Vec<u8>,
 }
@@ -109,7 +111,9 @@ fn entry(
     Entry { slug: organisation.slug.to_string(), fields, values, ranks: ranks.to_vec() }
 }
 
-fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisation) -> MemberCard {
+/// What a list shows of a member. It is made when it is shown: kept for every member and language it would take more memory than
+/// all else.
+pub fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisation) -> MemberCard {
     let membership = organisation.membership.map_or("", Membership::code);
     let (summary, summary_language) = localized(language, &organisation.summary);
     MemberCard {

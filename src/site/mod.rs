@@ -28,6 +28,6 @@ pub use edition::Edition;
 pub use found::{Found, FoundKind};
 pub use listing::{Facet, FacetValue, Listing, Results};
 pub use pages::{Page, Section};
-pub use search::Everything;
+use search::Everything;
 pub use snapshot::Snapshot;
 pub use words::shortened;

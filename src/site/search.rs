@@ -1,12 +1,11 @@
 //! The search over everything, in one language.
 
-use super::{Found, FoundKind, Page, Snapshot, edition::localized};
+use super::{Edition, Found, FoundKind, Snapshot, edition::localized};
 use crate::{
-    domain::{Localized, Route, Slug},
+    domain::{Localized, Organisation, Route},
     i18n::Language,
     search::Index,
 };
-use std::collections::BTreeMap;
 
 /// The weights of the fields that are searched, by number: title, other titles, short facts, running text.
 const WEIGHTS: [u16; 4] = [100, 90, 40, 15];
@@ -16,47 +15,86 @@ const SHOWN_PER_KIND: usize = 10;
 
 /// Everything that can be found, with its index.
 pub struct Everything {
-    things: Vec<Found>,
+    things: Vec<Thing>,
     index: Index,
 }
 
+/// Something that can be found.
+enum Thing {
+    /// A member, by its place among the organisations of the content: there may be very many.
+    Member(u32),
+    /// Anything else.
+    Other(Box<Found>),
+}
+
 impl Everything {
-    pub(super) fn new(snapshot: &Snapshot, language: &Language, pages: &BTreeMap<Slug, Page>) -> Self {
+    pub(super) fn new(snapshot: &Snapshot, edition: Edition<'_>) -> Self {
+        let language = edition.language;
         let mut things = Vec::new();
         let mut texts: Vec<Vec<(u8, String)>> = Vec::new();
+        for (place, organisation) in (0..).zip(&snapshot.content.organisations) {
+            if organisation.membership.is_some() {
+                let found = member(language, organisation);
+                let fields = [(0, found.title), (2, found.text)].into_iter();
+                texts.push(fields.chain(member_fields(snapshot, language, organisation)).collect());
+                things.push(Thing::Member(place));
+            }
+        }
         let mut add = |thing: Found, more: Vec<(u8, String)>| {
             // Running text weighs less than the short facts of a record.
             let weight = if thing.kind == FoundKind::Text { 3 } else { 2 };
             let mut fields = vec![(0, thing.title.clone()), (weight, thing.text.clone())];
             fields.extend(more);
             texts.push(fields);
-            things.push(thing);
+            things.push(Thing::Other(Box::new(thing)));
         };
-        members(snapshot, language, &mut add);
         people(snapshot, language, &mut add);
         events(snapshot, language, &mut add);
         statements(snapshot, language, &mut add);
-        sections(language, pages, &mut add);
+        sections(edition, &mut add);
         let index =
             Index::new(&WEIGHTS, texts.iter().map(|fields| fields.iter().map(|(field, text)| (*field, text.as_str()))));
         Self { things, index }
     }
 
     /// What answers a text, in groups, best first, with the number found of each kind.
-    pub fn search(&self, text: &str) -> Vec<(FoundKind, usize, Vec<&Found>)> {
-        let found = self.best(text);
+    pub(super) fn search(&self, text: &str, edition: Edition<'_>) -> Vec<(FoundKind, usize, Vec<Found>)> {
+        let things = self.answering(text);
         let group = |kind| {
-            let all: Vec<&Found> = found.iter().copied().filter(|thing| thing.kind == kind).collect();
-            (kind, all.len(), all.into_iter().take(SHOWN_PER_KIND).collect())
+            let all: Vec<&Thing> = things.iter().copied().filter(|thing| thing.kind() == kind).collect();
+            let shown = all.iter().take(SHOWN_PER_KIND).filter_map(|thing| thing.found(edition)).collect();
+            (kind, all.len(), shown)
         };
         FoundKind::ALL.into_iter().map(group).filter(|(_, total, _)| *total > 0).collect()
     }
 
-    /// What answers a text, whatever its kind, best first.
-    pub fn best(&self, text: &str) -> Vec<&Found> {
-        // The index answers an empty text with everything.
-        let hits = if text.is_empty() { Vec::new() } else { self.index.search(text) };
-        hits.iter().filter_map(|hit| self.things.get(hit.document as usize)).collect()
+    /// How much answers a text, and the best of it, whatever its kind.
+    pub(super) fn best(&self, text: &str, most: usize, edition: Edition<'_>) -> (usize, Vec<Found>) {
+        let things = self.answering(text);
+        (things.len(), things.iter().take(most).filter_map(|thing| thing.found(edition)).collect())
+    }
+
+    /// What answers a text, whatever its kind, best first. The index answers an empty text with everything.
+    fn answering(&self, text: &str) -> Vec<&Thing> {
+        self.index.search(text).iter().filter_map(|hit| self.things.get(hit.document as usize)).collect()
+    }
+}
+
+impl Thing {
+    fn kind(&self) -> FoundKind {
+        match self {
+            Self::Member(_) => FoundKind::Member,
+            Self::Other(found) => found.kind,
+        }
+    }
+
+    fn found(&self, edition: Edition<'_>) -> Option<Found> {
+        match self {
+            Self::Member(place) => {
+                edition.organisations(&[*place]).next().map(|organisation| member(edition.language, organisation))
+            }
+            Self::Other(found) => Some(Found::clone(found)),
+        }
     }
 }
 
@@ -67,24 +105,25 @@ fn elsewhere(text: &Localized, shown: &str, field: u8) -> impl Iterator<Item = (
 
 type Add<'a> = dyn FnMut(Found, Vec<(u8, String)>) + 'a;
 
-fn members(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
-    for organisation in snapshot.members() {
-        let mut more: Vec<(u8, String)> =
-            organisation.other_names.iter().map(|(_, name)| (1, name.to_owned())).collect();
-        more.extend(organisation.acronym.iter().map(|acronym| (1, acronym.clone())));
-        more.extend(organisation.country.map(|country| (2, language.country(country))));
-        if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
-            more.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
-        }
-        let found = Found {
-            kind: FoundKind::Member,
-            href: Route::Member(organisation.slug.clone()).path(language.locale),
-            title: organisation.name.clone(),
-            language: organisation.name_language.clone().filter(|code| code != language.locale.code()),
-            text: localized(language, &organisation.summary).0.to_owned(),
-        };
-        add(found, more);
+fn member(language: &Language, organisation: &Organisation) -> Found {
+    Found {
+        kind: FoundKind::Member,
+        href: Route::Member(organisation.slug.clone()).path(language.locale),
+        title: organisation.name.clone(),
+        language: organisation.name_language.clone().filter(|code| code != language.locale.code()),
+        text: localized(language, &organisation.summary).0.to_owned(),
     }
+}
+
+/// What a member is found by beside its name and its summary.
+fn member_fields(snapshot: &Snapshot, language: &Language, organisation: &Organisation) -> Vec<(u8, String)> {
+    let mut fields: Vec<(u8, String)> = organisation.other_names.iter().map(|(_, name)| (1, name.to_owned())).collect();
+    fields.extend(organisation.acronym.iter().map(|acronym| (1, acronym.clone())));
+    fields.extend(organisation.country.map(|country| (2, language.country(country))));
+    if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
+        fields.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
+    }
+    fields
 }
 
 fn people(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
@@ -149,10 +188,11 @@ fn statements(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
     }
 }
 
-fn sections(language: &Language, pages: &BTreeMap<Slug, Page>, add: &mut Add<'_>) {
-    for (slug, page) in pages {
-        let route =
-            if slug.as_str() == "home" { Some(Route::Home) } else { slug.as_str().parse().ok().map(Route::Text) };
+fn sections(edition: Edition<'_>, add: &mut Add<'_>) {
+    let language = edition.language;
+    for page in edition.pages() {
+        let slug = page.text.slug.as_str();
+        let route = if slug == "home" { Some(Route::Home) } else { slug.parse().ok().map(Route::Text) };
         let Some(route) = route else { continue };
         let path = route.path(language.locale);
         let text_language = (page.text.locale != language.locale).then(|| page.text.locale.code().to_owned());

@@ -1,14 +1,11 @@
 //! The snapshot itself.
 
-use super::{Edition, links::Links, pages::home_of};
+use super::{Edition, edition::EditionParts, links::Links, pages::home_of};
 use crate::{
     domain::{Content, Locale, PartialDate, Route, Variable},
     i18n::Language,
 };
-use std::{
-    sync::{Arc, OnceLock},
-    time::Instant,
-};
+use std::{sync::Arc, time::Instant};
 
 /// Everything published, immutable. Pages are pure functions of it and of the request.
 pub struct Snapshot {
@@ -22,8 +19,8 @@ pub struct Snapshot {
     pub built: Instant,
     links: Links,
     languages: Vec<Arc<Language>>,
-    /// One a language, made when it is first asked for: most of a site's languages rest most of the time.
-    editions: Vec<OnceLock<Edition>>,
+    /// One a language.
+    editions: Vec<EditionParts>,
 }
 
 impl Snapshot {
@@ -31,12 +28,13 @@ impl Snapshot {
     #[must_use]
     pub fn build(content: Arc<Content>, version: String, today: PartialDate, languages: &[Arc<Language>]) -> Self {
         let links = Links::new(&content);
-        let editions = languages.iter().map(|_| OnceLock::new()).collect();
+        let parts = |_: &Arc<Language>| EditionParts::new(content.texts.iter().map(|text| &text.slug));
+        let editions = languages.iter().map(parts).collect();
         Self { content, version, today, built: Instant::now(), links, languages: languages.to_vec(), editions }
     }
 
     /// The edition in a language, when the site speaks it.
-    pub fn edition(&self, locale: Locale) -> Option<&Edition> {
+    pub fn edition(&self, locale: Locale) -> Option<Edition<'_>> {
         let place = self.languages.iter().position(|language| language.locale == locale)?;
         Some(self.edition_at(place))
     }
@@ -45,9 +43,8 @@ impl Snapshot {
     ///
     /// # Panics
     /// When there is no such place.
-    pub fn edition_at(&self, place: usize) -> &Edition {
-        let language = &self.languages[place];
-        self.editions[place].get_or_init(|| Edition::new(Arc::clone(language), self))
+    pub fn edition_at(&self, place: usize) -> Edition<'_> {
+        Edition::new(&self.languages[place], self, &self.editions[place])
     }
 
     /// The languages of the site, the first being the one for readers of none of them.

@@ -15,7 +15,9 @@ pub async fn member_index(state: State<AppState>, uri: Uri, request: HeaderMap) 
     let Some(edition) = locale.and_then(|locale| snapshot.edition(locale)) else {
         return pages::page(state, uri, request).await;
     };
-    let bytes = match serde_json::to_vec(edition.members.data()) {
+    // A longer list is searched by the server.
+    let Some(data) = edition.members().data() else { return pages::page(state, uri, request).await };
+    let bytes = match serde_json::to_vec(data) {
         Ok(bytes) => bytes,
         Err(error) => {
             tracing::error!(%error, "the index of the members cannot be written");

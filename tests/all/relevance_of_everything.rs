@@ -25,7 +25,7 @@ fn snapshot() -> Snapshot {
 
 /// The addresses found, without language and place in the page, each once.
 fn ask(snapshot: &Snapshot, locale: Locale, query: &str) -> Vec<String> {
-    let found = snapshot.edition(locale).expect("edition").everything.best(query);
+    let (_, found) = snapshot.edition(locale).expect("edition").best(query, usize::MAX);
     let mut addresses: Vec<String> = found
         .iter()
         .map(|found| found.href.get(4..).unwrap_or_default().split('#').next().unwrap_or_default().to_owned())

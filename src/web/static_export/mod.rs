@@ -75,9 +75,14 @@ fn starts(state: &AppState) -> Vec<Address> {
     let mut routes = sitemap::routes(&snapshot);
     routes.extend([Route::Calendar, Route::Styleguide]);
     let pages = routes.iter().flat_map(|route| locales.iter().map(|locale| route.path(*locale)));
-    let machinery = locales
-        .iter()
-        .flat_map(|locale| ["404.html", "feed.atom", "members/index.json"].map(|file| format!("/{locale}/{file}")));
+    // A directory too long for its page is searched by the server alone.
+    let has_index = |locale: &Locale| snapshot.edition(*locale).is_some_and(|edition| edition.members().is_whole());
+    let files = |locale: &Locale| {
+        let index = has_index(locale).then_some("members/index.json");
+        let files = ["404.html", "feed.atom"].into_iter().chain(index);
+        files.map(|file| format!("/{locale}/{file}")).collect::<Vec<_>>()
+    };
+    let machinery = locales.iter().flat_map(files);
     let fixed = ["/sitemap.xml", "/robots.txt", "/api/openapi.json"].map(str::to_owned);
     pages.chain(machinery).chain(fixed).filter_map(|link| Address::parse(&link)).collect()
 }

@@ -97,7 +97,7 @@ fn name(asked: &Asked, filter: &Filter) -> String {
     if !filter.text.is_empty() {
         chosen.push(asked.language().with("filter-text-chip", &[("text", &filter.text)]));
     }
-    for ((_, codes), facet) in filter.chosen().zip(&asked.edition.events.facets) {
+    for ((_, codes), facet) in filter.chosen().zip(&asked.edition.events().facets) {
         let known = facet.values.iter().filter(|value| codes.contains(&value.code));
         chosen.extend(known.map(|value| value.label.clone()));
     }
