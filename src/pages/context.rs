@@ -80,13 +80,13 @@ impl Context {
     }
 
     /// The site in the reader's language.
-    pub fn edition(&self) -> &Edition {
+    pub fn edition(&self) -> Edition<'_> {
         self.snapshot.edition_at(self.edition)
     }
 
     /// The reader's language.
     pub fn language(&self) -> &Language {
-        &self.edition().language
+        self.edition().language
     }
 
     /// An interface string, owned as views want it.

@@ -238,14 +238,15 @@ fn steering(context: &Context) -> Option<AnyView> {
 
 /// The next event, or the latest one.
 fn event(context: &Context) -> Option<AnyView> {
-    let card = context.edition().events.cards.first()?;
+    let events = context.snapshot.events_by_date();
+    let card = context.edition().event_card(events.first()?);
     let title = if card.past { "home-latest-event" } else { "home-next-event" };
     let own = context.language().text("events-own");
     Some(
         view! {
             <section class="home-event" aria-labelledby="event">
                 <h2 id="event">{context.text(title)}</h2>
-                <ul class="cards">{event_card(card, "", own)}</ul>
+                <ul class="cards">{event_card(&card, "", own)}</ul>
                 <p><a href=context.href(&Route::Events)>{context.text("home-all-events")}</a></p>
             </section>
         }

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 pub fn members_page(context: &Context) -> Document {
     let Ok(filter) = Filter::parse(&MEMBERS, &context.query) else { return bad_request_page(context) };
     let title = context.text("members-title");
-    let lead = context.language().count("members-lead", context.edition().members.cards.len());
+    let lead = context.language().count("members-lead", context.edition().members().cards.len());
     let head = Head {
         title: title.clone(),
         description: context.language().with("members-description", &[("name", context.name())]),
@@ -35,7 +35,7 @@ pub fn members_page(context: &Context) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };
-    let version = context.edition().members.index_file().map(|index| index.version.as_str());
+    let version = context.edition().members().index_file().map(|index| index.version.as_str());
     let list = member_list(context.edition(), &filter, version);
     let files = [
         (feed_address(context, &filter, "members.csv"), "take-csv"),
@@ -56,7 +56,7 @@ pub fn members_page(context: &Context) -> Document {
 fn claimed(context: &Context) -> Option<AnyView> {
     let language = context.language();
     let claimed = context.snapshot.content.site.claimed_members.as_ref()?;
-    let missing = u64::from(claimed.count).saturating_sub(context.edition().members.cards.len() as u64);
+    let missing = u64::from(claimed.count).saturating_sub(context.edition().members().cards.len() as u64);
     let numbers = [
         ("claimed", &*language.number(u64::from(claimed.count))),
         ("source", context.edition().localized(&claimed.source).0),

@@ -45,7 +45,7 @@ pub fn search_page(context: &Context) -> Document {
             <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
         </form>
     };
-    let groups = context.edition().everything.search(&filter.text);
+    let groups = context.edition().search(&filter.text);
     let total = groups.iter().map(|(_, total, _)| total).sum();
     let answer = (!filter.text.is_empty()).then(|| {
         let count = context.language().number(total as u64);
@@ -90,8 +90,8 @@ fn ways(context: &Context) -> AnyView {
     .into_any()
 }
 
-fn group(context: &Context, kind: FoundKind, total: usize, found: &[&Found], query: &str) -> AnyView {
-    let item = |found: &&Found| {
+fn group(context: &Context, kind: FoundKind, total: usize, found: &[Found], query: &str) -> AnyView {
+    let item = |found: &Found| {
         let language = found.language.as_deref().and_then(|code| code.parse::<Locale>().ok());
         let chip = language.map(|locale| {
             view! { <p class="meta language-chip" lang=locale.code()>{locale.native_name()}</p> }

@@ -71,6 +71,15 @@ impl Dictionary {
         }
     }
 
+    /// Gives back memory that no word needs.
+    pub(super) fn shrink_to_fit(&mut self) {
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
+        self.shared.shrink_to_fit();
+        self.documents.shrink_to_fit();
+        self.document_ends.shrink_to_fit();
+    }
+
     /// The term of the word added last.
     pub(super) fn last(&self) -> u32 {
         count(self.ends.len()).saturating_sub(1)

@@ -55,6 +55,8 @@ pub struct Directory {
     data: DirectoryData,
     index: Index,
     values: FacetValues,
+    /// The rank of each entry in each order after the first.
+    ranks: Vec<Vec<u32>>,
     /// All entries, in each order: a list that nothing is asked of needs no sorting.
     orders: Vec<Vec<u32>>,
 }
@@ -72,10 +74,21 @@ impl Directory {
         for entry in &data.entries {
             values.add(&entry.values.iter().map(Vec::as_slice).collect::<Vec<_>>());
         }
+        values.shrink_to_fit();
         let all: Vec<u32> = (0..).take(data.entries.len()).collect();
         let orders = data.entries.first().map_or(0, |entry| entry.ranks.len());
-        let orders = (0..=orders).map(|order| data.ordered(all.clone(), order)).collect();
-        Self { data, index, values, orders }
+        let rank = |order: usize| {
+            data.entries.iter().map(move |entry| entry.ranks.get(order).copied().unwrap_or(u32::MAX)).collect()
+        };
+        let ranks: Vec<Vec<u32>> = (0..orders).map(rank).collect();
+        let mut directory = Self { data, index, values, ranks, orders: Vec::new() };
+        directory.orders = (0..=orders).map(|order| directory.ordered(all.clone(), order)).collect();
+        directory
+    }
+
+    /// Gives up the entries that the directory was built from: answers need them no more.
+    pub fn forget_entries(&mut self) {
+        self.data.entries = Vec::new();
     }
 
     /// What the directory was built from.
@@ -102,18 +115,13 @@ impl Directory {
         }
         let found: Vec<u32> = self.index.search(&filter.text).into_iter().map(|hit| hit.document).collect();
         let Filtered { documents, counts } = self.values.filter(&found, &selection);
-        Answer { entries: self.data.ordered(documents, order), counts }
+        Answer { entries: self.ordered(documents, order), counts }
     }
-}
 
-impl DirectoryData {
     /// Entries in one of the orders; the first is the one they are given in.
     fn ordered(&self, entries: Vec<u32>, order: usize) -> Vec<u32> {
-        let Some(order) = order.checked_sub(1) else { return entries };
-        let rank = |entry: u32| {
-            let rank = self.entries.get(entry as usize).and_then(|entry| entry.ranks.get(order));
-            rank.copied().unwrap_or(u32::MAX)
-        };
+        let Some(ranks) = order.checked_sub(1).and_then(|order| self.ranks.get(order)) else { return entries };
+        let rank = |entry: u32| ranks.get(entry as usize).copied().unwrap_or(u32::MAX);
         // Rank and entry in one number: equal ranks keep the order of display.
         let mut ranked: Vec<u64> =
             entries.into_iter().map(|entry| u64::from(rank(entry)) << 32 | u64::from(entry)).collect();

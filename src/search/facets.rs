@@ -43,6 +43,12 @@ impl FacetValues {
         }
     }
 
+    /// Gives back memory that no document needs.
+    pub fn shrink_to_fit(&mut self) {
+        self.values.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
     /// The values of a document in a facet; none for one that is not there.
     #[must_use]
     pub fn of(&self, document: u32, facet: usize) -> &[u16] {

@@ -245,6 +245,9 @@ impl Builder {
                 *term = index.dictionary.last();
             }
         }
+        index.fields.shrink_to_fit();
+        index.documents.shrink_to_fit();
+        index.dictionary.shrink_to_fit();
         index
     }
 }

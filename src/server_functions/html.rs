@@ -62,7 +62,7 @@ mod server {
         shape: &'static Shape,
         locale: &str,
         query: &str,
-        list: impl Fn(&Edition, &Filter) -> AnyView,
+        list: impl Fn(Edition<'_>, &Filter) -> AnyView,
     ) -> Result<String, ServerFnError> {
         let refused = |reason: &str| -> ServerFnError { ServerFnError::Args(reason.to_owned()) };
         let FragmentRequest { snapshot, discreet } =

@@ -1,55 +1,131 @@
 //! The site in one language.
 
-use super::{EventCard, Everything, Listing, MemberCard, Page, Snapshot, events, members, pages::pages};
+use super::{
+    EventCard, Everything, Found, FoundKind, Listing, MemberCard, Page, Results, Snapshot, events, is_searchable,
+    members, pages,
+};
 use crate::{
-    domain::{Country, Localized, Slug},
+    domain::{Country, Event, Filter, Localized, Organisation, Slug},
     i18n::Language,
 };
-use std::{collections::BTreeMap, panic::resume_unwind, sync::Arc, thread};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
-/// Everything that depends on the reader's language.
-pub struct Edition {
-    /// Strings, numbers, dates, names of countries.
-    pub language: Arc<Language>,
-    /// The members in their first order, with their cards.
-    pub members: Listing<MemberCard>,
-    /// The events, those to come first.
-    pub events: Listing<EventCard>,
-    /// Everything, for the search page.
-    pub everything: Everything,
-    pages: BTreeMap<Slug, Page>,
+/// What depends on a language, each part made when it is first asked for: most pages need none of the lists, and most languages
+/// are read seldom.
+pub(super) struct EditionParts {
+    members: OnceLock<Listing<u32>>,
+    events: OnceLock<Listing<Arc<EventCard>>>,
+    everything: OnceLock<Everything>,
+    pages: BTreeMap<Slug, OnceLock<Page>>,
 }
 
-impl Edition {
-    pub(super) fn new(language: Arc<Language>, snapshot: &Snapshot) -> Self {
-        let pages = pages(snapshot, &language);
-        // Two indexes over all members are most of the work: one beside the other.
-        let (members, everything) = thread::scope(|scope| {
-            let everything = scope.spawn(|| Everything::new(snapshot, &language, &pages));
-            let members = members::listing(snapshot, &language);
-            (members, everything.join().unwrap_or_else(|panic| resume_unwind(panic)))
-        });
-        Self { members, events: events::listing(snapshot, &language), everything, language, pages }
+impl EditionParts {
+    /// Nothing is made yet of the texts that have these names.
+    pub(super) fn new<'a>(texts: impl Iterator<Item = &'a Slug>) -> Self {
+        Self {
+            members: OnceLock::new(),
+            events: OnceLock::new(),
+            everything: OnceLock::new(),
+            pages: texts.map(|slug| (slug.clone(), OnceLock::new())).collect(),
+        }
+    }
+}
+
+/// A snapshot as readers of a language see it.
+#[derive(Clone, Copy)]
+pub struct Edition<'a> {
+    /// Strings, numbers, dates, names of countries.
+    pub language: &'a Language,
+    snapshot: &'a Snapshot,
+    parts: &'a EditionParts,
+}
+
+impl<'a> Edition<'a> {
+    pub(super) const fn new(language: &'a Language, snapshot: &'a Snapshot, parts: &'a EditionParts) -> Self {
+        Self { language, snapshot, parts }
+    }
+
+    /// The members in their first order, each by its place among the organisations of the content.
+    pub fn members(&self) -> &'a Listing<u32> {
+        self.parts.members.get_or_init(|| members::listing(self.snapshot, self.language))
+    }
+
+    /// A page of the members that answer a question, as cards.
+    pub fn member_results(&self, filter: &Filter) -> Results<MemberCard> {
+        let Results { cards, total, counts, page, pages } = self.members().results(filter);
+        let cards = self.organisations(&cards).map(|organisation| self.member_card(organisation)).collect();
+        Results { cards, total, counts, page, pages }
+    }
+
+    /// The organisations at these places.
+    pub fn organisations<'p>(&self, places: &'p [u32]) -> impl Iterator<Item = &'a Organisation> + use<'a, 'p> {
+        let organisations = &self.snapshot.content.organisations;
+        places.iter().filter_map(move |place| organisations.get(*place as usize))
+    }
+
+    /// A member as a list shows it.
+    pub fn member_card(&self, organisation: &Organisation) -> MemberCard {
+        members::card(self.snapshot, self.language, organisation)
+    }
+
+    /// The events, those to come first.
+    pub fn events(&self) -> &'a Listing<Arc<EventCard>> {
+        self.parts.events.get_or_init(|| events::listing(self.snapshot, self.language))
+    }
+
+    /// An event as a list shows it.
+    pub fn event_card(&self, event: &Event) -> EventCard {
+        events::card(self.snapshot, self.language, event)
+    }
+
+    /// What answers a text in the search over everything, in groups, best first, with the number found of each kind.
+    pub fn search(&self, text: &str) -> Vec<(FoundKind, usize, Vec<Found>)> {
+        // A text without a word finds nothing, and needs no index for it.
+        if is_searchable(text) { self.everything().search(text, *self) } else { Vec::new() }
+    }
+
+    /// How much answers a text in the search over everything, and the best of it, whatever its kind.
+    pub fn best(&self, text: &str, most: usize) -> (usize, Vec<Found>) {
+        if is_searchable(text) { self.everything().best(text, most, *self) } else { (0, Vec::new()) }
+    }
+
+    fn everything(&self) -> &'a Everything {
+        self.parts.everything.get_or_init(|| Everything::new(self.snapshot, *self))
     }
 
     /// The text of a page, in this language or, where it is missing, in another: see its own `locale`.
-    pub fn page(&self, slug: &str) -> Option<&Page> {
-        self.pages.iter().find(|(known, _)| known.as_str() == slug).map(|(_, page)| page)
+    pub fn page(&self, slug: &str) -> Option<&'a Page> {
+        let (slug, page) = self.parts.pages.iter().find(|(known, _)| known.as_str() == slug)?;
+        Some(self.rendered(slug, page))
     }
 
     /// The texts of all pages, by name, each as [`Self::page`] gives it.
-    pub fn pages(&self) -> impl Iterator<Item = &Page> {
-        self.pages.values()
+    pub fn pages(&self) -> impl Iterator<Item = &'a Page> + use<'a> {
+        let edition = *self;
+        self.parts.pages.iter().map(move |(slug, page)| edition.rendered(slug, page))
+    }
+
+    fn rendered(&self, slug: &Slug, page: &'a OnceLock<Page>) -> &'a Page {
+        page.get_or_init(|| pages::page(self.snapshot, self.language, slug))
+    }
+
+    /// Whether any of the lists has been made, which take time and memory as the content grows.
+    pub fn has_lists(&self) -> bool {
+        let EditionParts { members, events, everything, .. } = self.parts;
+        members.get().is_some() || events.get().is_some() || everything.get().is_some()
     }
 
     /// A text in the reader's language, with the language to mark it with when it is another.
-    pub fn localized<'a>(&self, text: &'a Localized) -> (&'a str, Option<&'static str>) {
-        localized(&self.language, text)
+    pub fn localized<'t>(&self, text: &'t Localized) -> (&'t str, Option<&'static str>) {
+        localized(self.language, text)
     }
 
     /// “Brussels, Belgium”, as far as place and country are known.
     pub fn location(&self, snapshot: &Snapshot, place: Option<&Slug>, country: Option<Country>) -> String {
-        location(snapshot, &self.language, place, country)
+        location(snapshot, self.language, place, country)
     }
 }
 

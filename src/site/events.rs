@@ -12,19 +12,20 @@ use crate::{
     i18n::Language,
     search::Entry,
 };
+use std::sync::Arc;
 
 /// The weights of the fields that are searched, by number: title, summary, place, country, people and organisations, kind,
 /// synonyms.
 const WEIGHTS: [u16; 7] = [100, 40, 60, 50, 60, 30, 5];
 
 /// Builds the list: events to come, soonest first, then past ones, latest first.
-pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<EventCard> {
+pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<Arc<EventCard>> {
     let events = snapshot.events_by_date();
     let facets = facets(snapshot, language, &events);
     let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
     let records = events
         .iter()
-        .map(|event| (entry(snapshot, language, event, &facets, &thesaurus), card(snapshot, language, event)))
+        .map(|event| (entry(snapshot, language, event, &facets, &thesaurus), Arc::new(card(snapshot, language, event))))
         .collect();
     Listing::new(&WEIGHTS, facets, records)
 }
@@ -81,7 +82,8 @@ fn entry(snapshot: &Snapshot, language: &Language, event: &Event, facets: &[Face
     Entry { slug: event.slug.to_string(), fields, values, ranks: Vec::new() }
 }
 
-fn card(snapshot: &Snapshot, language: &Language, event: &Event) -> EventCard {
+/// What a list shows of an event.
+pub fn card(snapshot: &Snapshot, language: &Language, event: &Event) -> EventCard {
     let (title, title_language) = localized(language, &event.title);
     let (summary, summary_language) = localized(language, &event.summary);
     let status = match event.status {

@@ -1,18 +1,17 @@
 //! Everything that can be found, kind by kind, each record with the texts it is found by.
 
-use super::{Found, FoundKind, Page, Snapshot, edition::localized, names::host};
+use super::{Edition, Found, FoundKind, Snapshot, edition::localized, names::host};
 use crate::{
-    domain::{Localized, Route, Slug, TextPage},
+    domain::{Localized, Organisation, Route, TextPage},
     i18n::Language,
 };
-use std::collections::BTreeMap;
 
 /// Takes something that can be found, and further texts that it is found by, each with the number of its field.
 type Add<'a> = dyn FnMut(Found, Vec<(u8, String)>) + 'a;
 
-/// Hands over everything.
-pub(super) fn every(snapshot: &Snapshot, language: &Language, pages: &BTreeMap<Slug, Page>, add: &mut Add<'_>) {
-    members(snapshot, language, add);
+/// Hands over everything but the members, of which there may be very many: they are handed over one by one.
+pub(super) fn all_but_members(snapshot: &Snapshot, edition: Edition<'_>, add: &mut Add<'_>) {
+    let language = edition.language;
     people(snapshot, language, add);
     events(snapshot, language, add);
     positions(snapshot, language, add);
@@ -20,7 +19,7 @@ pub(super) fn every(snapshot: &Snapshot, language: &Language, pages: &BTreeMap<S
     milestones(snapshot, language, add);
     figures(snapshot, language, add);
     helplines(snapshot, language, add);
-    sections(language, pages, add);
+    sections(edition, add);
 }
 
 /// A text in its languages other than the one shown: readers remember what they read elsewhere.
@@ -28,27 +27,33 @@ fn elsewhere(text: &Localized, shown: &str, field: u8) -> impl Iterator<Item = (
     text.iter().filter(move |(_, other)| *other != shown).map(move |(_, other)| (field, other.to_owned()))
 }
 
-fn members(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
-    for organisation in snapshot.members() {
-        let mut more: Vec<(u8, String)> =
-            organisation.other_names.iter().map(|(_, name)| (1, name.to_owned())).collect();
-        more.extend(snapshot.umbrella_name(organisation).map(|name| (1, name.to_owned())));
-        more.extend(organisation.website.iter().map(|address| (2, host(address))));
-        more.extend(organisation.acronym.iter().map(|acronym| (1, acronym.clone())));
-        let country = snapshot.country_of(organisation.place.as_ref(), organisation.country);
-        more.extend(country.map(|country| (2, language.country(country))));
-        if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
-            more.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
-        }
-        let found = Found {
-            kind: FoundKind::Member,
-            href: Route::Member(organisation.slug.clone()).path(language.locale),
-            title: organisation.name.clone(),
-            language: organisation.name_language.clone().filter(|code| code != language.locale.code()),
-            text: localized(language, &organisation.summary).0.to_owned(),
-        };
-        add(found, more);
+/// A member as it is found.
+pub(super) fn member(language: &Language, organisation: &Organisation) -> Found {
+    Found {
+        kind: FoundKind::Member,
+        href: Route::Member(organisation.slug.clone()).path(language.locale),
+        title: organisation.name.clone(),
+        language: organisation.name_language.clone().filter(|code| code != language.locale.code()),
+        text: localized(language, &organisation.summary).0.to_owned(),
     }
+}
+
+/// What a member is found by beside its name and its summary.
+pub(super) fn member_fields(
+    snapshot: &Snapshot,
+    language: &Language,
+    organisation: &Organisation,
+) -> Vec<(u8, String)> {
+    let mut fields: Vec<(u8, String)> = organisation.other_names.iter().map(|(_, name)| (1, name.to_owned())).collect();
+    fields.extend(snapshot.umbrella_name(organisation).map(|name| (1, name.to_owned())));
+    fields.extend(organisation.website.iter().map(|address| (2, host(address))));
+    fields.extend(organisation.acronym.iter().map(|acronym| (1, acronym.clone())));
+    let country = snapshot.country_of(organisation.place.as_ref(), organisation.country);
+    fields.extend(country.map(|country| (2, language.country(country))));
+    if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
+        fields.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
+    }
+    fields
 }
 
 fn people(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
@@ -181,10 +186,11 @@ fn digits(phone: &str) -> String {
     phone.chars().filter(char::is_ascii_digit).collect()
 }
 
-fn sections(language: &Language, pages: &BTreeMap<Slug, Page>, add: &mut Add<'_>) {
-    for (slug, page) in pages {
-        let route =
-            if slug.as_str() == "home" { Some(Route::Home) } else { slug.as_str().parse().ok().map(Route::Text) };
+fn sections(edition: Edition<'_>, add: &mut Add<'_>) {
+    let language = edition.language;
+    for page in edition.pages() {
+        let slug = page.text.slug.as_str();
+        let route = if slug == "home" { Some(Route::Home) } else { slug.parse().ok().map(Route::Text) };
         let Some(route) = route else { continue };
         let path = route.path(language.locale);
         let text_language = (page.text.locale != language.locale).then(|| page.text.locale.code().to_owned());

@@ -138,7 +138,12 @@ impl Snapshot {
 
     /// The organisations that have a page: those that belong to the coalition or signed with it.
     pub fn members(&self) -> impl Iterator<Item = &Organisation> {
-        self.content.organisations.iter().filter(|organisation| organisation.membership.is_some())
+        self.members_with_places().map(|(_, organisation)| organisation)
+    }
+
+    /// The same, each with its place among the organisations of the content.
+    pub(super) fn members_with_places(&self) -> impl Iterator<Item = (u32, &Organisation)> {
+        (0..).zip(&self.content.organisations).filter(|(_, organisation)| organisation.membership.is_some())
     }
 
     /// How many organisations belong to the coalition in one way.

@@ -6,7 +6,7 @@ use crate::{
     search::{Answer, Directory, DirectoryData, Entry},
 };
 use sha2::{Digest, Sha256};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 /// A list up to this long stands whole in its page, and the browser searches it; a longer one is paged by the server.
 const WHOLE_UP_TO: usize = 500;
@@ -33,10 +33,11 @@ pub struct FacetValue {
     pub label: String,
 }
 
-/// A list in one language: cards in their first order, facets, and the directory that answers questions to it.
+/// A list in one language: cards, or what they are made of, in their first order, facets, and the directory that answers questions
+/// to it.
 pub struct Listing<Card> {
     /// The cards, in the order of the directory's entries.
-    pub cards: Vec<Arc<Card>>,
+    pub cards: Vec<Card>,
     /// The facets, in the order of the filter's shape.
     pub facets: Vec<Facet>,
     directory: Directory,
@@ -63,7 +64,7 @@ impl IndexFile {
 /// A page of an answer.
 pub struct Results<Card> {
     /// The cards to show.
-    pub cards: Vec<Arc<Card>>,
+    pub cards: Vec<Card>,
     /// How many the answer has in all.
     pub total: usize,
     /// For each facet, for each value: how many the list would show that carry it.
@@ -89,14 +90,22 @@ impl Facet {
     }
 }
 
-impl<Card> Listing<Card> {
+impl<Card: Clone> Listing<Card> {
     /// Joins records, each as an entry of the directory with its card, into a list.
     pub fn new(weights: &[u16], facets: Vec<Facet>, records: Vec<(Entry, Card)>) -> Self {
-        let (entries, cards): (Vec<_>, Vec<_>) =
-            records.into_iter().map(|(entry, card)| (entry, Arc::new(card))).unzip();
+        let (entries, cards): (Vec<_>, Vec<_>) = records.into_iter().unzip();
         let codes = facets.iter().map(|facet| facet.values.iter().map(|value| value.code.clone()).collect()).collect();
-        let directory = Directory::new(DirectoryData { weights: weights.to_vec(), codes, entries });
-        Self { cards, facets, directory, index_file: OnceLock::new() }
+        let mut list = Self {
+            cards,
+            facets,
+            directory: Directory::new(DirectoryData { weights: weights.to_vec(), codes, entries }),
+            index_file: OnceLock::new(),
+        };
+        if !list.is_whole() {
+            // Only the index file of a whole list has them, and they are most of the memory.
+            list.directory.forget_entries();
+        }
+        list
     }
 
     /// Whether the whole list stands in its page.
@@ -110,13 +119,13 @@ impl<Card> Listing<Card> {
     }
 
     /// Every card that answers a question, in order, whatever the page.
-    pub fn answer(&self, filter: &Filter) -> (Vec<Arc<Card>>, Vec<Vec<u32>>) {
+    pub fn answer(&self, filter: &Filter) -> (Vec<Card>, Vec<Vec<u32>>) {
         let Answer { entries, counts } = self.directory.answer(filter);
         (entries.into_iter().filter_map(|entry| self.card(entry)).collect(), counts)
     }
 
-    fn card(&self, entry: u32) -> Option<Arc<Card>> {
-        self.cards.get(entry as usize).map(Arc::clone)
+    fn card(&self, entry: u32) -> Option<Card> {
+        self.cards.get(entry as usize).cloned()
     }
 
     /// The page of the answer that the filter asks for, or its last one.

@@ -18,10 +18,11 @@ use std::collections::BTreeMap;
 const WEIGHTS: [u16; 8] = [100, 90, 95, 40, 30, 20, 60, 5];
 
 /// Builds the list: the steering group first, then members, then signatories, each by name.
-pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> {
+pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<u32> {
     let mut members: Vec<Member<'_>> = snapshot
-        .members()
-        .map(|organisation| Member {
+        .members_with_places()
+        .map(|(place, organisation)| Member {
+            place,
             organisation,
             name: language.sort_key(&organisation.name),
             country: snapshot.country_of(organisation.place.as_ref(), organisation.country),
@@ -40,15 +41,15 @@ pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<MemberCard> 
     let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
     let records = members.iter().zip(by_name).zip(by_country).map(|((member, by_name), by_country)| {
         let fields = fields(snapshot, language, member.organisation, &thesaurus);
-        let entry = entry(member, fields, &facets, [by_name, by_country]);
-        (entry, card(snapshot, language, member.organisation))
+        (entry(member, fields, &facets, [by_name, by_country]), member.place)
     });
     let records = records.collect();
     Listing::new(&WEIGHTS, facets, records)
 }
 
-/// An organisation with its name as it sorts.
+/// An organisation with its place in the content and its name as it sorts.
 struct Member<'a> {
+    place: u32,
     organisation: &'a Organisation,
     name: Vec<u8>,
     country: Option<Country>,
@@ -128,7 +129,9 @@ fn entry(member: &Member<'_>, fields: Vec<(u8, String)>, facets: &[Facet], ranks
     Entry { slug: organisation.slug.to_string(), fields, values, ranks: ranks.to_vec() }
 }
 
-fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisation) -> MemberCard {
+/// What a list shows of a member. It is made when it is shown: kept for every member and language it would take more memory than
+/// all else.
+pub fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisation) -> MemberCard {
     let membership = organisation.membership.map_or("", Membership::code);
     let (summary, summary_language) = localized(language, &organisation.summary);
     MemberCard {

@@ -36,6 +36,7 @@ pub use law::votes_in_words;
 pub use listing::{Facet, FacetValue, IndexFile, Listing, Results};
 pub use local_time::{capital, first_day, iso_8601, local_time, time_zone};
 pub use pages::{Page, Section};
-pub use search::{Everything, is_searchable};
+use search::Everything;
+pub use search::is_searchable;
 pub use snapshot::Snapshot;
 pub use words::shortened;

@@ -5,7 +5,6 @@ use crate::{
     domain::{Locale, Localized, Piece, Route, Slug, Text, pieces},
     i18n::Language,
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A page's text, rendered.
 #[derive(Debug, Clone)]
@@ -34,19 +33,16 @@ fn best_text<'a>(snapshot: &'a Snapshot, slug: &str, locale: Locale) -> Option<&
     snapshot.content.texts.iter().filter(|text| text.slug.as_str() == slug).min_by_key(rank)
 }
 
-/// Every page's best text for readers of a language.
-pub(super) fn pages(snapshot: &Snapshot, language: &Language) -> BTreeMap<Slug, Page> {
-    let slugs: BTreeSet<&Slug> = snapshot.content.texts.iter().map(|text| &text.slug).collect();
-    let page = |slug: &Slug| {
-        let text = best_text(snapshot, slug.as_str(), language.locale)?;
-        let languages = Languages { text: snapshot.language(text.locale).unwrap_or(language), pages: language.locale };
-        let sections = sections(snapshot, languages, text)
-            .into_iter()
-            .map(|section| Section { html: law_blocks::filled(snapshot, languages, &section.html), ..section })
-            .collect();
-        Some((slug.clone(), Page { text: text.clone(), sections }))
-    };
-    slugs.into_iter().filter_map(page).collect()
+/// A page's best text for readers of a language; the content has one of this name.
+pub(super) fn page(snapshot: &Snapshot, language: &Language, slug: &Slug) -> Page {
+    // Editions ask for the names of the content's texts.
+    let text = best_text(snapshot, slug.as_str(), language.locale).unwrap_or_else(|| unreachable!("no text is {slug}"));
+    let languages = Languages { text: snapshot.language(text.locale).unwrap_or(language), pages: language.locale };
+    let sections = sections(snapshot, languages, text)
+        .into_iter()
+        .map(|section| Section { html: law_blocks::filled(snapshot, languages, &section.html), ..section })
+        .collect();
+    Page { text: text.clone(), sections }
 }
 
 /// The Markdown of a text with its numbers and dates filled in.

@@ -1,12 +1,7 @@
 //! The search over everything, in one language.
 
-use super::{Found, FoundKind, Page, Snapshot, findable, names::Thesaurus};
-use crate::{
-    domain::Slug,
-    i18n::Language,
-    search::{Index, fold},
-};
-use std::collections::BTreeMap;
+use super::{Edition, Found, FoundKind, Snapshot, findable, names::Thesaurus};
+use crate::search::{Index, fold};
 
 /// The weights of the fields that are searched, by number: title, other titles, short facts, running text, synonyms. What has
 /// the words themselves comes before what has others that mean the same.
@@ -17,44 +12,82 @@ const SHOWN_PER_KIND: usize = 10;
 
 /// Everything that can be found, with its index.
 pub struct Everything {
-    things: Vec<Found>,
+    things: Vec<Thing>,
     index: Index,
 }
 
+/// Something that can be found.
+enum Thing {
+    /// A member, by its place among the organisations of the content: there may be very many.
+    Member(u32),
+    /// Anything else.
+    Other(Box<Found>),
+}
+
 impl Everything {
-    pub(super) fn new(snapshot: &Snapshot, language: &Language, pages: &BTreeMap<Slug, Page>) -> Self {
+    pub(super) fn new(snapshot: &Snapshot, edition: Edition<'_>) -> Self {
         let mut things = Vec::new();
         let mut texts: Vec<Vec<(u8, String)>> = Vec::new();
-        let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
-        let mut add = |thing: Found, more: Vec<(u8, String)>| {
+        let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, edition.language.locale);
+        let mut add = |place: Option<u32>, found: Found, more: Vec<(u8, String)>| {
             // Running text weighs less than the short facts of a record.
-            let weight = if thing.kind == FoundKind::Text { 3 } else { 2 };
-            let mut fields = vec![(0, thing.title.clone()), (weight, thing.text.clone())];
+            let weight = if found.kind == FoundKind::Text { 3 } else { 2 };
+            let mut fields = vec![(0, found.title.clone()), (weight, found.text.clone())];
             fields.extend(more);
             let stand_ins = thesaurus.stand_ins(&fields);
             fields.extend(stand_ins.into_iter().map(|words| (4, words)));
             texts.push(fields);
-            things.push(thing);
+            things.push(place.map_or_else(|| Thing::Other(Box::new(found)), Thing::Member));
         };
-        findable::every(snapshot, language, pages, &mut add);
+        for (place, organisation) in snapshot.members_with_places() {
+            let found = findable::member(edition.language, organisation);
+            add(Some(place), found, findable::member_fields(snapshot, edition.language, organisation));
+        }
+        findable::all_but_members(snapshot, edition, &mut |found, more| add(None, found, more));
         let index =
             Index::new(&WEIGHTS, texts.iter().map(|fields| fields.iter().map(|(field, text)| (*field, text.as_str()))));
         Self { things, index }
     }
 
     /// What answers a text, in groups, best first, with the number found of each kind.
-    pub fn search(&self, text: &str) -> Vec<(FoundKind, usize, Vec<&Found>)> {
-        let found = self.best(text);
+    pub(super) fn search(&self, text: &str, edition: Edition<'_>) -> Vec<(FoundKind, usize, Vec<Found>)> {
+        let things = self.answering(text);
         let group = |kind| {
-            let all: Vec<&Found> = found.iter().copied().filter(|thing| thing.kind == kind).collect();
-            (kind, all.len(), all.into_iter().take(SHOWN_PER_KIND).collect())
+            let all: Vec<&Thing> = things.iter().copied().filter(|thing| thing.kind() == kind).collect();
+            let shown = all.iter().take(SHOWN_PER_KIND).filter_map(|thing| thing.found(edition)).collect();
+            (kind, all.len(), shown)
         };
         FoundKind::ALL.into_iter().map(group).filter(|(_, total, _)| *total > 0).collect()
     }
 
+    /// How much answers a text, and the best of it, whatever its kind.
+    pub(super) fn best(&self, text: &str, most: usize, edition: Edition<'_>) -> (usize, Vec<Found>) {
+        let things = self.answering(text);
+        (things.len(), things.iter().take(most).filter_map(|thing| thing.found(edition)).collect())
+    }
+
     /// What answers a text, whatever its kind, best first.
-    pub fn best(&self, text: &str) -> Vec<&Found> {
+    fn answering(&self, text: &str) -> Vec<&Thing> {
         self.index.search(text).iter().filter_map(|hit| self.things.get(hit.document as usize)).collect()
+    }
+}
+
+impl Thing {
+    fn kind(&self) -> FoundKind {
+        match self {
+            Self::Member(_) => FoundKind::Member,
+            Self::Other(found) => found.kind,
+        }
+    }
+
+    fn found(&self, edition: Edition<'_>) -> Option<Found> {
+        match self {
+            Self::Member(place) => {
+                let organisation = edition.organisations(&[*place]).next()?;
+                Some(findable::member(edition.language, organisation))
+            }
+            Self::Other(found) => Some(Found::clone(found)),
+        }
     }
 }
 

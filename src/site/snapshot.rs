@@ -1,6 +1,6 @@
 //! The snapshot itself.
 
-use super::{Edition, links::Links, names, pages};
+use super::{Edition, edition::EditionParts, links::Links, names, pages};
 use crate::{
     domain::{Content, Country, Locale, Organisation, PartialDate, Route, Slug, Variable},
     i18n::Language,
@@ -23,9 +23,9 @@ pub struct Snapshot {
     pub built: Instant,
     links: Links,
     languages: Vec<Arc<Language>>,
-    /// One a language, made when it is first asked for: most of a site's languages rest most of the time.
-    editions: Vec<OnceLock<Edition>>,
-    /// Made for the first edition.
+    /// One a language.
+    editions: Vec<EditionParts>,
+    /// Made for the first list.
     umbrella_names: OnceLock<BTreeMap<Slug, String>>,
 }
 
@@ -34,14 +34,15 @@ impl Snapshot {
     #[must_use]
     pub fn build(content: Arc<Content>, version: String, today: PartialDate, languages: &[Arc<Language>]) -> Self {
         let links = Links::new(&content);
-        let editions = languages.iter().map(|_| OnceLock::new()).collect();
+        let parts = |_: &Arc<Language>| EditionParts::new(content.texts.iter().map(|text| &text.slug));
+        let editions = languages.iter().map(parts).collect();
         let languages = languages.to_vec();
         let umbrella_names = OnceLock::new();
         Self { content, version, today, built: Instant::now(), links, languages, editions, umbrella_names }
     }
 
     /// The edition in a language, when the site speaks it.
-    pub fn edition(&self, locale: Locale) -> Option<&Edition> {
+    pub fn edition(&self, locale: Locale) -> Option<Edition<'_>> {
         let place = self.languages.iter().position(|language| language.locale == locale)?;
         Some(self.edition_at(place))
     }
@@ -50,9 +51,8 @@ impl Snapshot {
     ///
     /// # Panics
     /// When there is no such place.
-    pub fn edition_at(&self, place: usize) -> &Edition {
-        let language = &self.languages[place];
-        self.editions[place].get_or_init(|| Edition::new(Arc::clone(language), self))
+    pub fn edition_at(&self, place: usize) -> Edition<'_> {
+        Edition::new(&self.languages[place], self, &self.editions[place])
     }
 
     /// The languages of the site, the first being the one for readers of none of them.

@@ -10,6 +10,7 @@ use crate::{
     site::{EventCard, Facet, FacetValue, MemberCard, Results},
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A list with its form, as its page shows it.
 pub struct ListingView {
@@ -201,7 +202,7 @@ pub fn member_results(results: &Results<MemberCard>, query: &str) -> AnyView {
 }
 
 /// The list of events found.
-pub fn event_results(language: &Language, results: &Results<EventCard>, query: &str) -> AnyView {
+pub fn event_results(language: &Language, results: &Results<Arc<EventCard>>, query: &str) -> AnyView {
     let own = language.text("events-own");
     results.cards.iter().map(|card| event_card(card, query, own)).collect_view().into_any()
 }

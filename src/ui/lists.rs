@@ -13,14 +13,14 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// The directory of members. With a version, a list that stands whole in its page is searched in the browser.
-pub fn member_list(edition: &Edition, filter: &Filter, version: Option<&str>) -> AnyView {
-    let (language, members) = (&edition.language, &edition.members);
-    let results = members.results(filter);
+pub fn member_list(edition: Edition<'_>, filter: &Filter, version: Option<&str>) -> AnyView {
+    let (language, members) = (edition.language, edition.members());
+    let results = edition.member_results(filter);
     // A list that is searched in the browser needs every card, also those that the question in the address leaves out.
     let rest = version.map(|_| {
         let shown: BTreeSet<&str> = results.cards.iter().map(|card| card.slug.as_str()).collect();
-        let rest = members.cards.iter().filter(|card| !shown.contains(card.slug.as_str()));
-        rest.map(|card| member_card(card, "")).collect_view().into_any()
+        let rest = edition.organisations(&members.cards).filter(|member| !shown.contains(member.slug.as_str()));
+        rest.map(|member| member_card(&edition.member_card(member), "")).collect_view().into_any()
     });
     let list = ListingView {
         name: "members",
@@ -40,8 +40,8 @@ pub fn member_list(edition: &Edition, filter: &Filter, version: Option<&str>) ->
 }
 
 /// The calendar of events.
-pub fn event_list(edition: &Edition, filter: &Filter) -> AnyView {
-    let (language, events) = (&edition.language, &edition.events);
+pub fn event_list(edition: Edition<'_>, filter: &Filter) -> AnyView {
+    let (language, events) = (edition.language, edition.events());
     let results = events.results(filter);
     let list = ListingView {
         name: "events",

@@ -11,12 +11,11 @@ use leptos::prelude::*;
 const SHOWN: usize = 7;
 
 /// The options, and the words for a screen reader that say how many there are.
-pub fn suggestions(edition: &Edition, text: &str) -> AnyView {
-    let language = &edition.language;
-    let mut found = edition.everything.best(text);
-    found.truncate(SHOWN);
+pub fn suggestions(edition: Edition<'_>, text: &str) -> AnyView {
+    let language = edition.language;
+    let (_, found) = edition.best(text, SHOWN);
     let said = language.count("search-suggestions-count", found.len());
-    let option = |(place, found): (usize, &&Found)| {
+    let option = |(place, found): (usize, &Found)| {
         view! {
             <li role="option" id=format!("suggestion-{place}") aria-selected="false" data-href=found.href.clone()>
                 <span lang=found.language.clone()>{highlighted(&found.title, text)}</span>

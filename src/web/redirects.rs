@@ -1,8 +1,8 @@
 //! Addresses that are nearly right, and the page that each of them means: another case, a region beside the language, no language,
 //! a slash too many or too few, what a chat or a mail left at the end.
 
-use super::{AppState, pages};
-use crate::domain::{Locale, Route, decode, read_query, write_query};
+use super::{AppState, headers, pages};
+use crate::domain::{Locale, Route, decode, is_discreet, read_query, write_query};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
@@ -55,7 +55,12 @@ pub fn to_negotiated(path: &str, query: &str) -> Option<Response> {
 fn to(status: StatusCode, path: &str, query: &str) -> Option<Response> {
     let address = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
     let location = HeaderValue::try_from(address).ok()?;
-    Some((status, [(header::LOCATION, location)]).into_response())
+    let mut response = (status, [(header::LOCATION, location)]).into_response();
+    // The request may have hidden the mode in its path.
+    if is_discreet(query) {
+        response.headers_mut().insert(header::CACHE_CONTROL, headers::NO_STORE);
+    }
+    Some(response)
 }
 
 /// A part of a path in lower case without what is neither letter nor digit around it.

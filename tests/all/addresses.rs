@@ -1,7 +1,13 @@
 //! Addresses: which ask the same, which are nearly right, and what a request prefers.
 
-use crate::support::site::{Site, real_content, site};
-use coalition::{domain::Route, pages::question};
+use crate::support::{
+    crowd,
+    site::{Site, real_content, site},
+};
+use coalition::{
+    domain::{Locale, Route},
+    pages::question,
+};
 
 async fn real_site() -> Site {
     site(&real_content()).await
@@ -152,6 +158,47 @@ async fn a_page_that_is_not_there_is_rendered_once_for_each_language() {
         assert!(answer.body.contains("<html lang=\"bg\""), "{path}");
     }
     assert_eq!(rendered(&site), 1);
+}
+
+#[tokio::test]
+async fn a_page_makes_none_of_the_lists_that_it_does_not_show() {
+    let site = real_site().await;
+    let snapshot = site.state.snapshot();
+    let has_lists = |locale| snapshot.edition(locale).expect("spoken").has_lists();
+    for path in [
+        "nowhere",
+        "members/nobody",
+        "help?country=BE",
+        "about",
+        "",
+        "members/thorn",
+        "feed.atom",
+        "legislation",
+        "search",
+    ] {
+        site.get(&format!("/bg/{path}")).await;
+        assert!(!has_lists(Locale::Bg), "{path}");
+    }
+    site.get("/el/members").await;
+    assert!(has_lists(Locale::El) && !has_lists(Locale::Bg));
+}
+
+#[tokio::test]
+async fn a_directory_too_long_for_a_page_has_no_index_for_browsers_and_answers_all_the_same() {
+    let site = site(&crowd::crowded(real_content(), 600)).await;
+    assert_eq!(site.get("/en/members/index.json").await.status, 404);
+    for (address, found) in [
+        ("/en/members?q=eurochild", "/en/members/eurochild"),
+        ("/en/members?sort=country&page=13", "class=\"card\""),
+        ("/en/search?q=eurochild", "/en/members/eurochild"),
+        ("/api/v1/members?q=eurochild", "\"slug\":\"eurochild\""),
+        ("/api/v1/search?q=eurochild", "\"href\":\"/en/members/eurochild\""),
+        ("/en/members.csv?q=eurochild", "Eurochild"),
+        ("/api/fn/suggest?locale=en&query=q%3Deurochild", "data-href=\"/en/members/eurochild\""),
+    ] {
+        let answer = site.get(address).await;
+        assert!(answer.status == 200 && answer.body.contains(found), "{address}");
+    }
 }
 
 #[tokio::test]

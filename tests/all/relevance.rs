@@ -119,8 +119,9 @@ fn snapshot(content: Content) -> Snapshot {
 fn ask(snapshot: &Snapshot, locale: Locale, query: &str) -> Vec<String> {
     let mut filter = Filter::all(&MEMBERS);
     filter.set_text(query);
-    let (cards, _) = snapshot.edition(locale).expect("edition").members.answer(&filter);
-    cards.iter().map(|card| card.slug.clone()).collect()
+    let edition = snapshot.edition(locale).expect("edition");
+    let (places, _) = edition.members().answer(&filter);
+    edition.organisations(&places).map(|organisation| organisation.slug.to_string()).collect()
 }
 
 #[test]
@@ -154,7 +155,7 @@ fn nonsense_finds_nothing() {
 #[test]
 fn counts_beside_facets_are_the_lengths_of_the_lists_they_announce() {
     let snapshot = snapshot(crowd::crowded(real_content(), 200));
-    let members = &snapshot.edition(Locale::Fr).expect("edition").members;
+    let members = snapshot.edition(Locale::Fr).expect("edition").members();
     for start in ["", "country=BE", "kind=network&kind=hotline", "membership=steering&q=e", "q=children&scope=national"]
     {
         let filter = Filter::parse(&MEMBERS, start).expect("query");
@@ -177,15 +178,15 @@ fn counts_beside_facets_are_the_lengths_of_the_lists_they_announce() {
 #[test]
 fn a_list_too_long_for_its_page_is_cut_into_pages_that_together_hold_all() {
     let snapshot = snapshot(crowd::crowded(real_content(), 700));
-    let members = &snapshot.edition(Locale::En).expect("edition").members;
-    assert!(!members.is_whole());
+    let edition = snapshot.edition(Locale::En).expect("edition");
+    assert!(!edition.members().is_whole());
     let all = Filter::all(&MEMBERS);
-    let first = members.results(&all);
+    let first = edition.member_results(&all);
     assert_eq!((first.total, first.page), (717, 1));
     let mut seen = std::collections::BTreeSet::new();
     for page in 1..=first.pages {
-        seen.extend(members.results(&all.at_page(page)).cards.iter().map(|card| card.slug.clone()));
+        seen.extend(edition.member_results(&all.at_page(page)).cards.iter().map(|card| card.slug.clone()));
     }
     assert_eq!(seen.len(), 717);
-    assert_eq!(members.results(&all.at_page(9_999)).page, first.pages);
+    assert_eq!(edition.member_results(&all.at_page(9_999)).page, first.pages);
 }

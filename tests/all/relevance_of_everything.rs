@@ -26,7 +26,7 @@ fn snapshot() -> Snapshot {
 
 /// The addresses found, without language and place in the page, each once.
 fn ask(snapshot: &Snapshot, locale: Locale, query: &str) -> Vec<String> {
-    let found = snapshot.edition(locale).expect("edition").everything.best(query);
+    let (_, found) = snapshot.edition(locale).expect("edition").best(query, usize::MAX);
     let mut addresses: Vec<String> = found
         .iter()
         .map(|found| found.href.get(4..).unwrap_or_default().split('#').next().unwrap_or_default().to_owned())
@@ -101,8 +101,8 @@ fn numbers_synonyms_addresses_and_joined_words_lead_to_what_they_stand_for() {
 fn a_figure_is_found_by_its_number_and_has_an_address_of_its_own() {
     let snapshot = snapshot();
     for (query, value) in [("62%", "62"), ("85000000", "85,000,000"), ("540 000", "540,000")] {
-        let everything = &snapshot.edition(Locale::En).expect("edition").everything;
-        let figure = everything.best(query).into_iter().find(|found| found.kind == FoundKind::Figure).expect(query);
+        let (_, found) = snapshot.edition(Locale::En).expect("edition").best(query, usize::MAX);
+        let figure = found.into_iter().find(|found| found.kind == FoundKind::Figure).expect(query);
         assert!(figure.title.contains(value), "{query}: {}", figure.title);
         assert!(figure.href.starts_with("/en/figures#"), "{}", figure.href);
     }

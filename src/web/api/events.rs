@@ -154,7 +154,7 @@ impl Kind for Events {
     const HAS_FACETS: bool = true;
 
     fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, domain::Event>, Problem> {
-        let listing = &view.edition.events;
+        let listing = view.edition.events();
         let (cards, counts) = listing.answer(&question.filter(&EVENTS)?);
         let records = cards.iter().filter_map(|card| Self::find(view, &card.slug));
         Ok(Found::faceted((listing, &counts), records))

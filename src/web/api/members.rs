@@ -87,10 +87,9 @@ impl Kind for Members {
     const HAS_FACETS: bool = true;
 
     fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, Organisation>, Problem> {
-        let listing = &view.edition.members;
-        let (cards, counts) = listing.answer(&question.filter(&MEMBERS)?);
-        let records = cards.iter().filter_map(|card| Self::find(view, &card.slug));
-        Ok(Found::faceted((listing, &counts), records))
+        let listing = view.edition.members();
+        let (places, counts) = listing.answer(&question.filter(&MEMBERS)?);
+        Ok(Found::faceted((listing, &counts), view.edition.organisations(&places)))
     }
 
     fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a Organisation> {

@@ -104,7 +104,7 @@ impl Kind for Procedures {
             references: procedure.references.clone(),
             title: texts.text("title", &procedure.title),
             summary: texts.text("summary", &procedure.summary),
-            state: view.snapshot.state_of(procedure, &view.edition.language),
+            state: view.snapshot.state_of(procedure, view.edition.language),
             act: procedure.act.as_ref().map(|act| Act {
                 kind: act.kind,
                 number: act.number.clone(),

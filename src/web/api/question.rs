@@ -49,7 +49,7 @@ impl Question {
     }
 
     /// The edition that `lang` asks for; the site's first without it.
-    pub fn edition<'a>(&self, snapshot: &'a Snapshot) -> Result<&'a Edition, Problem> {
+    pub fn edition<'a>(&self, snapshot: &'a Snapshot) -> Result<Edition<'a>, Problem> {
         let value = self.values("lang").next();
         let locale = value.map_or_else(|| snapshot.locales().next(), |code| code.parse().ok());
         locale.and_then(|locale| snapshot.edition(locale)).ok_or_else(|| {

@@ -98,11 +98,8 @@ pub async fn search(State(state): State<AppState>, request: HeaderMap, RawQuery(
 pub fn answer(view: &View<'_>, question: &Question) -> Result<SearchAnswer, Problem> {
     let limit = limit(question)?;
     let Filter { text, .. } = question.filter(&SEARCH)?;
-    let found = view.edition.everything.best(&text);
-    Ok(SearchAnswer {
-        total: found.len(),
-        items: found.into_iter().take(limit).map(|found| SearchResult::of(found, &text)).collect(),
-    })
+    let (total, found) = view.edition.best(&text, limit);
+    Ok(SearchAnswer { total, items: found.iter().map(|found| SearchResult::of(found, &text)).collect() })
 }
 
 /// How many results are asked for.

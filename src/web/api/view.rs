@@ -19,7 +19,7 @@ pub struct View<'a> {
     /// Everything published.
     pub snapshot: &'a Snapshot,
     /// The same in the language.
-    pub edition: &'a Edition,
+    pub edition: Edition<'a>,
     /// Scheme and host, for absolute addresses.
     pub base: &'a str,
 }
@@ -49,7 +49,7 @@ impl View<'_> {
 
 /// Gives the texts of one item and keeps in mind which are in another language than asked for.
 pub struct Texts<'a> {
-    edition: &'a Edition,
+    edition: Edition<'a>,
     /// Those that are.
     pub fallbacks: Fallbacks,
 }

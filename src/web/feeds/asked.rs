@@ -34,7 +34,7 @@ pub struct Asked<'a> {
     /// Everything published.
     pub snapshot: &'a Snapshot,
     /// The same in the reader's language.
-    pub edition: &'a Edition,
+    pub edition: Edition<'a>,
     /// The latest day on which something of the content was checked.
     pub last_check: Date,
     base: &'a str,
@@ -64,7 +64,7 @@ impl<'a> Asked<'a> {
 
     /// The reader's language.
     pub fn language(&self) -> &'a Language {
-        &self.edition.language
+        self.edition.language
     }
 
     /// The code of that language.
@@ -112,14 +112,14 @@ impl<'a> Asked<'a> {
 
     /// The events that answer a question, whatever the page.
     pub fn events(&self, filter: &Filter) -> Vec<&'a Event> {
-        let (cards, _) = self.edition.events.answer(filter);
+        let (cards, _) = self.edition.events().answer(filter);
         cards.iter().filter_map(|card| self.snapshot.event(&card.slug.parse().ok()?)).collect()
     }
 
     /// The members that answer a question, whatever the page.
     pub fn members(&self, filter: &Filter) -> Vec<&'a Organisation> {
-        let (cards, _) = self.edition.members.answer(filter);
-        cards.iter().filter_map(|card| self.snapshot.organisation(&card.slug.parse().ok()?)).collect()
+        let (places, _) = self.edition.members().answer(filter);
+        self.edition.organisations(&places).collect()
     }
 }
 

@@ -79,7 +79,7 @@ fn starts(state: &AppState) -> Vec<Address> {
     routes.extend([Route::Calendar, Route::Styleguide]);
     let pages = routes.iter().flat_map(|route| locales.iter().map(|locale| route.path(*locale)));
     let machinery = locales.iter().flat_map(|locale| {
-        let has_index = snapshot.edition(*locale).is_some_and(|edition| edition.members.is_whole());
+        let has_index = snapshot.edition(*locale).is_some_and(|edition| edition.members().is_whole());
         let index = has_index.then_some("members/index.json");
         ["404.html", "feed.atom"].into_iter().chain(index).map(move |file| format!("/{locale}/{file}"))
     });

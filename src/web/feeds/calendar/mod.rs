@@ -102,7 +102,7 @@ fn name(asked: &Asked, filter: &Filter) -> String {
     if !filter.text.is_empty() {
         chosen.push(asked.language().with("filter-text-chip", &[("text", &filter.text)]));
     }
-    let facets = EVENTS.facets.iter().zip(&asked.edition.events.facets);
+    let facets = EVENTS.facets.iter().zip(&asked.edition.events().facets);
     for ((_, codes), (shape, facet)) in filter.chosen().zip(facets) {
         chosen.extend(codes.iter().filter_map(|code| facet.label(asked.language(), shape, code)));
     }
