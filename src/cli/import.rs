@@ -29,7 +29,7 @@ pub async fn import(ledger: &Ledger, folder: &Path, wanted: Wanted) -> Done {
 
 /// Puts a folder in the place of what a store holds.
 pub async fn load(store: &dyn Store, folder: &Path, wanted: Wanted) -> Done {
-    let (new, gaps) = content::read_with_gaps(folder)?;
+    let new = content::read(folder)?;
     // Read before the content: whatever is written since then makes the write below fail.
     let version = store.version().await?;
     if let Some(expected) = wanted.expected.filter(|expected| *expected != version) {
@@ -41,7 +41,7 @@ pub async fn load(store: &dyn Store, folder: &Path, wanted: Wanted) -> Done {
     let old = store.content().await?;
     let changes = Content::changes(old.as_ref(), &new);
     eprintln!("{}", content::summary(&changes));
-    for gap in gaps {
+    for gap in content::gaps(&new) {
         eprintln!("{gap}");
     }
     let removal = removal(&changes);

@@ -122,6 +122,9 @@ async fn examine(store: Arc<dyn Store>) -> usize {
     let problems: Vec<_> = content::check(&content).iter().map(ToString::to_string).collect();
     let rules = report("rules", "kept by every record", &problems);
     freshness(&content);
+    for gap in content::gaps(&content) {
+        println!("content: {gap}");
+    }
     let pages = match web::check_pages(store).await {
         Ok(pages) => report("pages", &format!("{} answer", pages.asked), &pages.broken),
         Err(error) => report("pages", "", &[super::told(&error)]),

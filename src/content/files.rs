@@ -143,12 +143,12 @@ fn entries_of(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-/// How large a file may be, which says as well that it is one of ours.
+/// How large a file may be, which says as well that it is one of ours. Ours end in small letters.
 fn largest_size(below: &str, name: &str) -> Option<u64> {
-    match below {
-        "" if name == SITE => Some(LARGEST_TEXT),
-        "" if name.ends_with(".csv") => Some(LARGEST_TABLE),
-        PAGES if name.ends_with(".md") => Some(LARGEST_TEXT),
+    match (below, name.rsplit_once('.')?.1) {
+        ("", _) if name == SITE => Some(LARGEST_TEXT),
+        ("", "csv") => Some(LARGEST_TABLE),
+        (PAGES, "md") => Some(LARGEST_TEXT),
         _ => None,
     }
 }

@@ -48,14 +48,10 @@ pub fn read(folder: &Path) -> Result<Content, ImportError> {
     }
 }
 
-/// Reads a content folder, and tells what of it is missing without being wrong.
-///
-/// # Errors
-/// When anything in it is wrong, with everything that is.
-pub fn read_with_gaps(folder: &Path) -> Result<(Content, Vec<String>), ImportError> {
-    let content = read(folder)?;
-    let gaps = gaps::of(&content);
-    Ok((content, gaps))
+/// What a content does not have without being wrong, a sentence for each thing: the site leaves it out and links nothing to it.
+#[must_use]
+pub fn gaps(content: &Content) -> Vec<String> {
+    gaps::of(content)
 }
 
 /// Writes a content as a folder in its canonical form. Reading it again gives the same content, with its texts in the order

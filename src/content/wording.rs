@@ -62,9 +62,9 @@ fn is_error(cell: &str) -> bool {
     code || number
 }
 
-/// A number such as `3.22475E+10`.
+/// A number such as `3.22475E+10`. Spreadsheet programs write a capital letter, and slugs such as `3e-42` never have one.
 fn is_exponent(cell: &str) -> bool {
-    let Some((number, exponent)) = cell.split_once(['E', 'e']) else { return false };
+    let Some((number, exponent)) = cell.split_once('E') else { return false };
     let is_number =
         |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
     let exponent = exponent.strip_prefix(['+', '-']);
@@ -92,13 +92,23 @@ mod tests {
             "3.22475E+10",
             "3,2E+9",
             "1E-5",
-            "-1.5e+3",
+            "-1.5E+3",
         ];
         for cell in wrong {
             assert!(of_cell(cell).is_some(), "{cell}");
         }
-        let right =
-            ["#ChildSafety", "#1 in safety", "E+E", "+32 2 475 44 11", "2022/0155(COD)", "a = b", "N/A", "1E5", ""];
+        let right = [
+            "#ChildSafety",
+            "#1 in safety",
+            "E+E",
+            "+32 2 475 44 11",
+            "2022/0155(COD)",
+            "a = b",
+            "N/A",
+            "1E5",
+            "3e-4296",
+            "",
+        ];
         for cell in right {
             assert_eq!(of_cell(cell), None, "{cell}");
         }

@@ -94,15 +94,15 @@ impl Formats {
             (None, _) => date.year().to_string(),
             (_, None) => self.month.format(&first).to_string(),
             _ => match self.time(date) {
-                Some(time) => format!("{}, {time}", self.day(&first)),
-                None => self.day(&first),
+                Some(time) => format!("{}, {time}", self.day(first)),
+                None => self.day(first),
             },
         }
     }
 
     /// A day. French counts the first of a month as an ordinal, which CLDR does not.
-    fn day(&self, day: &Date<Gregorian>) -> String {
-        let written = self.day.format(day).to_string();
+    fn day(&self, day: Date<Gregorian>) -> String {
+        let written = self.day.format(&day).to_string();
         match written.strip_prefix("1 ") {
             Some(rest) if self.language == Locale::Fr => format!("1er {rest}"),
             _ => written,

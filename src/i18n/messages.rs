@@ -219,9 +219,8 @@ mod tests {
         Some(match locale {
             Locale::Lt if ten == 1 && !(11..=19).contains(&hundred) => "one",
             Locale::Lt if (2..=9).contains(&ten) && !(11..=19).contains(&hundred) => "few",
-            Locale::Ro if n == 1 => "one",
+            Locale::Ro | Locale::Mt if n == 1 => "one",
             Locale::Ro if n == 0 || (1..=19).contains(&hundred) => "few",
-            Locale::Mt if n == 1 => "one",
             Locale::Mt if n == 2 => "two",
             Locale::Mt if n == 0 || (3..=10).contains(&hundred) => "few",
             Locale::Mt if (11..=19).contains(&hundred) => "many",

@@ -47,9 +47,10 @@ pub fn calendar_page(context: &Context) -> Document {
     };
     let own = context.language().text("events-own");
     let cards = calendar.events.iter().map(|card| event_card(card, "", own)).collect_view();
-    let list = match calendar.events.is_empty() {
-        true => view! { <p class="no-results">{context.text("month-none")}</p> }.into_any(),
-        false => view! { <ol class="cards">{cards}</ol> }.into_any(),
+    let list = if calendar.events.is_empty() {
+        view! { <p class="no-results">{context.text("month-none")}</p> }.into_any()
+    } else {
+        view! { <ol class="cards">{cards}</ol> }.into_any()
     };
     let main = view! {
         {breadcrumb(context, &above, &title)}
@@ -77,7 +78,10 @@ fn is_in_reach(context: &Context, month: Month) -> bool {
 }
 
 /// The ways to the months before and after that have events.
-fn turning(context: &Context, filter: &Filter, calendar: &CalendarMonth) -> AnyView {
+fn turning(context: &Context, filter: &Filter, calendar: &CalendarMonth) -> Option<AnyView> {
+    if calendar.earlier.is_none() && calendar.later.is_none() {
+        return None;
+    }
     let link = |month: Option<Month>, message: &str, rel: &'static str| {
         let month = month?;
         let name = context.language().date(month.date());
@@ -86,7 +90,8 @@ fn turning(context: &Context, filter: &Filter, calendar: &CalendarMonth) -> AnyV
     };
     let earlier = link(calendar.earlier, "month-previous", "prev");
     let later = link(calendar.later, "month-next", "next");
-    view! { <nav class="turning" aria-label=context.text("pages-label")><ul>{earlier} {later}</ul></nav> }.into_any()
+    let nav = view! { <nav class="turning" aria-label=context.text("pages-label")><ul>{earlier} {later}</ul></nav> };
+    Some(nav.into_any())
 }
 
 /// A month of the calendar for the same question.

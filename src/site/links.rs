@@ -3,7 +3,7 @@
 use super::Snapshot;
 use crate::domain::{
     Content, Event, EventKind, Involvement, Membership, Milestone, Organisation, Person, Place, Position, Procedure,
-    Route, Slug, Speaker,
+    Slug, Speaker,
 };
 use std::collections::BTreeMap;
 
@@ -60,29 +60,6 @@ fn listed<'a, T>(lists: &Lists, key: &Slug, records: &'a [T]) -> impl Iterator<I
 }
 
 impl Snapshot {
-    /// Whether there is such a page, whatever the language.
-    pub fn has(&self, route: &Route) -> bool {
-        let has_text = |slug: &str| self.content.texts.iter().any(|text| text.slug.as_str() == slug);
-        match route {
-            Route::Home => has_text("home"),
-            Route::Text(page) => has_text(page.code()),
-            Route::Member(slug) => self.organisation(slug).is_some_and(|one| one.membership.is_some()),
-            Route::Event(slug) => self.event(slug).is_some(),
-            Route::Person(slug) => self.person(slug).is_some(),
-            Route::Position(slug) => self.position(slug).is_some(),
-            Route::Procedure(slug) => self.procedure(slug).is_some(),
-            Route::Milestone(slug) => self.milestone(slug).is_some(),
-            Route::Figures => !self.content.figures.is_empty(),
-            Route::Members
-            | Route::Events
-            | Route::Calendar
-            | Route::Letters
-            | Route::Data
-            | Route::Styleguide
-            | Route::Search => true,
-        }
-    }
-
     /// The town of this name.
     pub fn place(&self, slug: &Slug) -> Option<&Place> {
         self.content.places.get(*self.links().places.get(slug)?)

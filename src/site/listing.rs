@@ -56,7 +56,9 @@ impl IndexFile {
     fn new(data: &DirectoryData) -> Self {
         // Texts and numbers only: writing them cannot fail.
         let bytes = serde_json::to_vec(data).unwrap_or_default();
-        let version = Sha256::digest(&bytes).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        // Half of the hash: an address is no seal, and 128 bits never meet by chance.
+        let hash: [u8; 32] = Sha256::digest(&bytes).into();
+        let version = format!("{:032x}", u128::from_be_bytes(core::array::from_fn(|place| hash[place])));
         Self { bytes, version }
     }
 }

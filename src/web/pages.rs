@@ -66,7 +66,7 @@ pub fn finished(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<
 
 fn find_or_render(state: &AppState, path: &str, query: &str) -> Option<(Arc<FinishedPage>, CacheState)> {
     let published = state.published();
-    let (locale, route) = Route::parse(path).filter(|(_, route)| published.snapshot.has(route))?;
+    let (locale, route) = Route::parse(path).filter(|(_, route)| published.snapshot.has_page(route))?;
     // What cannot be read is handed on as it is: the page says so.
     let asked = question(&published.snapshot, &route, query).unwrap_or_else(|_| query.to_owned());
     let (snapshot, assets) = (Arc::clone(&published.snapshot), Arc::clone(state.assets()));

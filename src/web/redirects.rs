@@ -24,7 +24,7 @@ pub fn meant(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Res
     let locale = named.unwrap_or_else(|| pages::preferred(state, request));
     let below = parts.get(usize::from(named.is_some())..)?.join("/");
     let (_, route) = Route::parse(&format!("/{locale}/{below}"))?;
-    if !state.snapshot().has(&route) {
+    if !state.snapshot().has_page(&route) {
         return None;
     }
     let query = match address.query() {

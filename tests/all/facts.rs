@@ -64,7 +64,7 @@ fn has_number(text: &str, number: &str) -> bool {
         let is_part = |letter: Option<char>| {
             letter.is_some_and(|letter| letter.is_alphanumeric() || matches!(letter, '/' | '-' | '.' | '=' | '"'))
         };
-        !is_part(before) && !after.is_some_and(|letter| letter.is_alphanumeric())
+        !is_part(before) && !after.is_some_and(char::is_alphanumeric)
     })
 }
 

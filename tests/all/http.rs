@@ -150,7 +150,7 @@ async fn an_unknown_facet_value_finds_nothing_and_is_shown_as_a_chip() {
     assert_eq!(page.status, 200);
     assert!(page.body.contains("nonsense (unknown value)"));
     assert!(page.body.contains("href=\"/en/members?country=BE\""));
-    assert!(page.body.contains(">No organisation<"));
+    assert!(page.body.contains(">No organisations<"));
 }
 
 #[tokio::test]

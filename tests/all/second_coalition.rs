@@ -118,6 +118,8 @@ async fn its_pages_offer_what_it_has_in_its_own_colours() {
 async fn the_country_of_an_organisation_that_has_only_a_place_is_the_same_everywhere() {
     let site = site(&second()).await;
     let members = site.get("/de/members?country=DE").await.body;
+    // What the filter leaves out stands behind the list, for the island.
+    let members = members.split("<template").next().expect("the list");
     assert!(members.contains("Beispielverein Eins") && !members.contains("Esempio Due"), "the facet");
     assert!(site.get("/de/members?q=Deutschland").await.body.contains("Beispielverein Eins"), "the search");
     let table = site.get("/de/members.csv").await.body;

@@ -44,7 +44,7 @@ fn assert_complete(item: &Value, slug: &str) {
                 assert_eq!(location["address"]["@type"], "PostalAddress", "{slug}");
             }
             Some("VirtualLocation") => {
-                assert!(location["url"].as_str().expect("url").starts_with("https://"), "{slug}")
+                assert!(location["url"].as_str().expect("url").starts_with("https://"), "{slug}");
             }
             other => panic!("{slug}: {other:?} is no location"),
         }

@@ -37,7 +37,7 @@ impl Yearly {
             .map(|change| Observance::after(&change, zone))
             .take_while(|change| change.onset.year() < RULE_FROM + CYCLE)
             .collect();
-        let rules = [0, 1].map(|place| Rule::of(later.iter().skip(place).step_by(2)));
+        let rules = [0, 1].map(|place| Rule::of(&later.iter().skip(place).step_by(2)));
         let [Some(first), Some(second)] = rules else { return None };
         if later.len() != usize::try_from(CYCLE).ok()? * 2 || first.change.daylight == second.change.daylight {
             return None;
@@ -71,7 +71,7 @@ struct Rule {
 
 impl Rule {
     /// The rule that all of these changes follow.
-    fn of<'a>(changes: impl Iterator<Item = &'a Observance> + Clone) -> Option<Self> {
+    fn of<'a>(changes: &(impl Iterator<Item = &'a Observance> + Clone)) -> Option<Self> {
         let change = changes.clone().next()?.clone();
         let (month, weekday) = (change.onset.month(), change.onset.date().weekday());
         let follows = |place: &i8| {
