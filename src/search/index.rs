@@ -42,8 +42,8 @@ pub const SIMILAR_BELOW: usize = 10;
 #[derive(Clone, Debug)]
 struct Field {
     weight: u16,
-    /// Bytes in its words.
-    length: u32,
+    /// Bytes in its words; no text that is ranked by its length comes near the limit.
+    length: u16,
     /// Where its words end in the list of all words.
     end: u32,
 }
@@ -162,7 +162,7 @@ impl Index {
         let mut tally = Tally::default();
         for field in self.fields.get(fields)? {
             let terms = self.terms.get(start as usize..field.end as usize)?;
-            tally.read(field.weight, field.length, terms, query);
+            tally.read(field.weight, u32::from(field.length), terms, query);
             start = field.end;
         }
         tally.ranked(query.words)
@@ -223,7 +223,7 @@ impl Builder {
             self.documents.push(count(self.index.documents.len()));
         }
         if self.text.len() > before {
-            let length = count(self.text.len() - before);
+            let length = u16::try_from(self.text.len() - before).unwrap_or(u16::MAX);
             self.index.fields.push(Field { weight, length, end: count(self.ends.len()) });
         }
     }

@@ -2,7 +2,7 @@
 //! a slash too many or too few, what a chat or a mail left at the end.
 
 use super::{AppState, headers, pages};
-use crate::domain::{Locale, Route, decode, is_discreet, read_query, write_query};
+use crate::domain::{Locale, Route, TextPage, decode, is_discreet, read_query, write_query};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
@@ -15,7 +15,7 @@ pub fn meant(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Res
     // Some programs encode the signs that end a path.
     let decoded = whole.split('#').next().unwrap_or_default();
     let (path, behind) = decoded.split_once(['?', '&']).unwrap_or((decoded, ""));
-    let parts: Vec<String> = path.split('/').map(tidied).filter(|part| !part.is_empty()).collect();
+    let parts = parts(path)?;
     let first = parts.first()?;
     if parts == ["exit"] {
         return Some(pages::leave(state));
@@ -23,7 +23,9 @@ pub fn meant(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Res
     let named = language(state, first);
     let locale = named.unwrap_or_else(|| pages::preferred(state, request));
     let below = parts.get(usize::from(named.is_some())..)?.join("/");
-    let (_, route) = Route::parse(&format!("/{locale}/{below}"))?;
+    // Help is meant whatever follows it.
+    let help = below.starts_with("help/").then_some((locale, Route::Text(TextPage::Help)));
+    let (_, route) = Route::parse(&format!("/{locale}/{below}")).or(help)?;
     if !state.snapshot().has_page(&route) {
         return None;
     }
@@ -63,9 +65,27 @@ fn to(status: StatusCode, path: &str, query: &str) -> Option<Response> {
     Some(response)
 }
 
-/// A part of a path in lower case without what is neither letter nor digit around it.
-fn tidied(part: &str) -> String {
-    part.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase()
+/// The parts of a path in lower case, up to the first sign that stands in no path of ours, and without such signs before a part.
+/// Nothing where the sign is a dot with letters behind it: a file is meant.
+fn parts(path: &str) -> Option<Vec<String>> {
+    let mut parts = Vec::new();
+    for part in path.split('/') {
+        let part = part.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        let end = part.find(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '-' | '_')));
+        let (name, rest) = part.split_at(end.unwrap_or(part.len()));
+        let name = name.trim_end_matches(['-', '_']).to_lowercase();
+        if !name.is_empty() {
+            parts.push(name);
+        }
+        let is_over = rest.contains(char::is_alphanumeric);
+        if is_over && rest.starts_with('.') {
+            return None;
+        }
+        if is_over {
+            break;
+        }
+    }
+    Some(parts)
 }
 
 /// A decoded query string as it is written; empty where it is none.

@@ -81,6 +81,10 @@ async fn an_address_that_is_nearly_right_leads_to_the_page_that_is_meant() {
         ("/en/help&country=FR", "/en/help?country=FR"),
         ("/en/help%3Fcountry=FR", "/en/help?country=FR"),
         ("/en/help%23lines", "/en/help"),
+        ("/en/help%5D(https://example.org", "/en/help"),
+        ("/en/help;jsessionid=1", "/en/help"),
+        ("/en/help/BE", "/en/help"),
+        ("/en/help%20me", "/en/help"),
         ("/en-GB/help", "/en/help"),
         ("/pt_BR/", "/pt/"),
         ("/EN/help?country=FR", "/en/help?country=FR"),
@@ -89,9 +93,18 @@ async fn an_address_that_is_nearly_right_leads_to_the_page_that_is_meant() {
         assert_eq!((answer.status, answer.header("location")), (308, target), "{address}");
         assert_eq!(site.get(target).await.status, 200, "{target}");
     }
-    for address in
-        ["/EN/nowhere", "/en/members/NOBODY", "/en/members/nobody)", "/EN/xx/help", "/tr/help)", "/)", "/en/a%FF"]
-    {
+    for address in [
+        "/EN/nowhere",
+        "/en/members/NOBODY",
+        "/en/members/nobody)",
+        "/EN/xx/help",
+        "/tr/help)",
+        "/)",
+        "/en/a%FF",
+        "/en/help.php",
+        "/en/letters.csv",
+        "/exit.php",
+    ] {
         assert_eq!(site.get(address).await.status, 404, "{address}");
     }
 }
@@ -117,7 +130,7 @@ async fn the_quick_exit_leads_away_whatever_the_request_accepts_and_however_it_i
         let answer = site.get_with("/exit", &[("accept-encoding", encoding)]).await;
         assert_eq!((answer.status, answer.header("location")), (303, "https://www.wikipedia.org/"), "{encoding}");
     }
-    for address in ["/exit/", "/EXIT", "/exit)", "/exit%20", "/exit?x=1"] {
+    for address in ["/exit/", "/EXIT", "/exit)", "/exit%20now", "/exit?x=1"] {
         assert_eq!(site.get(address).await.status, 303, "{address}");
     }
 }
