@@ -50,8 +50,8 @@ export default defineConfig({
     {
       name: "static",
       testMatch: /(static\.hydrate|languages|map|layout|help|exit|addresses)\.spec\.ts$/,
-      // The status of an answer, the language at `/` and a slash too many are the server's.
-      grepInvert: /keeps nothing|reader prefers|slash too many|bytes that are no text/,
+      // The status of an answer, the language at `/`, a slash too many and pages that are asked something are the server's.
+      grepInvert: /keeps nothing|keeps what it is asked|reader prefers|slash too many|bytes that are no text/,
       use: { javaScriptEnabled: false, baseURL: `http://${files.address}` },
     },
   ],

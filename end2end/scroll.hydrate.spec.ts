@@ -28,7 +28,8 @@ async function clickScrolledTo(page: Page, link: Locator, url: RegExp): Promise<
 /** Waits until the page of the address is shown and nothing moves any more. */
 const settle = (page: Page) =>
   page.evaluate(async () => {
-    const shown = () => new URL(document.querySelector<HTMLLinkElement>("link[rel=canonical]")!.href).pathname === location.pathname;
+    // The language switch names the page that is shown, in discreet mode as well.
+    const shown = () => document.querySelector<HTMLAnchorElement>("a[hreflang][aria-current]")?.pathname === location.pathname;
     do await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     while (!shown() || document.getAnimations().length > 0);
   });
