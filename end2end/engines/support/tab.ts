@@ -48,8 +48,9 @@ export abstract class Tab {
 
   /** Waits until this path of the site, with its query, is shown whole: the address is there before the page is. */
   isAt(path: string): Promise<void> {
-    return this.tells([SITE + path, SITE + path.split("?")[0], "complete"], () => {
-      const shown = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
+    // The language switch names the page that is shown, in discreet mode as well.
+    return this.tells([SITE + path, path.split("?")[0], "complete"], () => {
+      const shown = document.querySelector<HTMLAnchorElement>("a[hreflang][aria-current]")?.pathname;
       return [location.href, shown, document.readyState];
     });
   }
