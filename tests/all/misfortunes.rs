@@ -136,7 +136,7 @@ async fn a_clock_that_jumps_changes_what_is_upcoming_and_nothing_else() {
     ] {
         let day = today.parse().expect("a day");
         assert_eq!(site.state.refresh_as_of(day).await.expect("refreshed"), changed, "{today}");
-        for path in ["/en/events", "/fr/events/fair", "/en/letters", "/en/events.ics", "/en/feed.atom"] {
+        for path in ["/en/events", "/fr/events/fair", "/en/members", "/en/events.ics", "/en/feed.atom"] {
             assert_eq!(site.get(path).await.status, 200, "{today} {path}");
         }
         let upcoming = site.get("/api/v1/events?when=upcoming").await.body;
