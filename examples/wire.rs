@@ -15,9 +15,13 @@ use axum::{
 use coalition::{
     app, content,
     domain::{Locale, Route},
+    http::AppState,
     pages::Assets,
+    server::Guard,
+    server::RateLimit,
+    server::Settings,
+    server::serve_until,
     store::{SqliteStore, Store},
-    web::{AppState, Guard, RateLimit, Settings, serve_until},
 };
 use std::{net::Ipv4Addr, path::Path, sync::Arc};
 use tokio::net::TcpListener;

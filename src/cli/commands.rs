@@ -3,8 +3,10 @@
 use super::import::{Wanted, load};
 use crate::{
     content,
+    http::AppState,
+    http::SiteFiles,
+    server::Settings,
     store::{self, Store},
-    web::{self, AppState, Settings, SiteFiles},
 };
 use std::{
     net::SocketAddr,
@@ -70,7 +72,7 @@ pub async fn serve(
     }
     let base_url = base_url.unwrap_or_else(|| format!("http://{address}"));
     let state = AppState::load(Arc::clone(&store), files.assets(&base_url)).await?;
-    web::serve(state, &files.root, address, settings, |address| println!("http://{address}/")).await?;
+    crate::server::serve(state, &files.root, address, settings, |address| println!("http://{address}/")).await?;
     store.close().await;
     Ok(())
 }
@@ -95,7 +97,7 @@ pub async fn export_static(ledger: &Ledger, base_url: Option<&str>, folder: &Pat
     let files = SiteFiles::find()?;
     let store = ledger.open().await?;
     let state = AppState::load(Arc::clone(&store), files.assets(base_url)).await?;
-    let exported = web::export_static(&state, &files.root, folder).await;
+    let exported = crate::export::export_static(&state, &files.root, folder).await;
     store.close().await;
     let exported = exported?;
     for (link, status) in &exported.broken {

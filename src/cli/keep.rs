@@ -5,7 +5,6 @@ use crate::{
     content,
     domain::{Content, StaleRow},
     store::{Backup, Store, time_in_names},
-    web,
 };
 use std::{path::Path, sync::Arc};
 
@@ -125,7 +124,7 @@ async fn examine(store: Arc<dyn Store>) -> usize {
     for gap in content::gaps(&content) {
         println!("content: {gap}");
     }
-    let pages = match web::check_pages(store).await {
+    let pages = match crate::http::check_pages(store).await {
         Ok(pages) => report("pages", &format!("{} answer", pages.asked), &pages.broken),
         Err(error) => report("pages", "", &[super::told(&error)]),
     };
@@ -134,7 +133,7 @@ async fn examine(store: Arc<dyn Store>) -> usize {
 
 /// Prints the rows that somebody should compare with their sources again. They are no findings: the database is sound.
 fn freshness(content: &Content) {
-    let stale = content.stale_rows(web::today());
+    let stale = content.stale_rows(crate::http::today());
     if stale.is_empty() {
         println!("freshness: every row was compared with its source in time");
     }

@@ -1,6 +1,6 @@
 //! The limits of a server, on the command line and in the environment.
 
-use crate::web::{ProxyHeader, RateLimit, Settings, TrustedProxies};
+use crate::server::{ProxyHeader, RateLimit, Settings, TrustedProxies};
 use clap::Args;
 use std::{net::SocketAddr, time::Duration};
 

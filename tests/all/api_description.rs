@@ -2,8 +2,8 @@
 
 use crate::support::site::{Site, real_content, site};
 use coalition::{
+    api::{openapi::document, reference},
     domain::Locale,
-    web::api::{openapi::document, reference},
 };
 use serde_json::{Value, json};
 

@@ -5,7 +5,7 @@ use crate::support::{
     site::{Site, real_content, site, sitemap},
 };
 use axum::{Router, body::Body, http::Request, routing::get};
-use coalition::web::{Settings, with_error_pages};
+use coalition::server::{Settings, with_error_pages};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 

@@ -3,7 +3,7 @@
 use crate::support::guarded;
 use crate::support::guarded::{Site, ask, ask_from, guarded, guarded_router};
 use axum::{Router, routing::get};
-use coalition::web::{Guard, RateLimit, Settings, with_error_pages};
+use coalition::server::{Guard, RateLimit, Settings, with_error_pages};
 
 fn limited(rate: &str) -> Settings {
     Settings { rate: rate.parse().expect("limit"), ..Settings::default() }

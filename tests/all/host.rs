@@ -1,7 +1,7 @@
 //! Requests on the wire that name their host as RFC 9112 wants it, and that do not.
 
 use crate::support::guarded::{guarded, run};
-use coalition::web::Settings;
+use coalition::server::Settings;
 
 /// The status line and body of the answer to these bytes.
 async fn sent(bytes: &str) -> String {

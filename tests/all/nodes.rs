@@ -4,8 +4,8 @@ use crate::support::postgres;
 use crate::support::postgres::{Server, Stop};
 use crate::support::site::{Site, real_content, site_on};
 use coalition::{
+    server::keep_fresh,
     store::{PostgresStore, SqliteStore, Store},
-    web::keep_fresh,
 };
 use std::{
     path::Path,

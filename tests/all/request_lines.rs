@@ -1,7 +1,7 @@
 //! What is written down of a request. Alone in its program: who listens to events is shared by all that run beside each other.
 
 use crate::support::guarded::{ask_from, guarded};
-use coalition::web::Settings;
+use coalition::server::Settings;
 use std::{
     io::Write,
     sync::{Arc, Mutex},

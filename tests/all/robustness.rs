@@ -6,10 +6,7 @@ use crate::support::calendars;
 use crate::support::folder::{Folder, bytes_of};
 use crate::support::guarded::{Site, guarded};
 use axum::{body::Body, http::Request};
-use coalition::{
-    content,
-    web::{Guard, RateLimit, Settings},
-};
+use coalition::{content, server::Guard, server::RateLimit, server::Settings};
 use http_body_util::{BodyExt, Collected};
 use proptest::{
     prelude::*,

@@ -7,7 +7,7 @@ use axum::{
     body::{Body, Bytes},
     routing::get,
 };
-use coalition::web::Settings;
+use coalition::server::Settings;
 use std::{
     convert::Infallible,
     io::{Read, Write},
@@ -137,7 +137,7 @@ async fn an_ending_server_says_so_first_then_finishes_what_is_open_and_lets_nobo
     };
     let (site, _) = guarded(patient()).await;
     let router = site.router.clone().route("/stays", get(stays));
-    let guard = coalition::web::Guard::new(router, site.state.clone(), Settings { farewell: SHORT, ..patient() });
+    let guard = coalition::server::Guard::new(router, site.state.clone(), Settings { farewell: SHORT, ..patient() });
     let server = run(guard).await;
     let address = server.address;
     let ready = b"GET /readyz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
@@ -187,7 +187,7 @@ async fn metrics_are_shown_on_an_address_of_their_own_and_nowhere_else() {
     assert!(public.send(asked).await.starts_with("HTTP/1.1 404"));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let mut private = TcpStream::connect(listener.local_addr().expect("address")).await.expect("connection");
-    let exposing = tokio::spawn(coalition::web::expose(listener, site.state.clone()));
+    let exposing = tokio::spawn(coalition::http::expose(listener, site.state.clone()));
     private.write_all(asked).await.expect("sent");
     let answer = rest(&mut private).await;
     assert!(answer.contains("content-type: text/plain; version=0.0.4"), "{answer}");
@@ -213,7 +213,7 @@ async fn kept_pages_and_the_way_out_wait_for_no_page_that_is_being_made() {
     };
     let site = guarded::site(&guarded::real_content()).await;
     let guard =
-        coalition::web::Guard::new(site.router.clone().route("/heavy", get(heavy)), site.state.clone(), patient());
+        coalition::server::Guard::new(site.router.clone().route("/heavy", get(heavy)), site.state.clone(), patient());
     let server = run(guard).await;
     // Without the runtime: its only thread will be busy.
     let send = |path: &str| {

@@ -4,7 +4,8 @@ use crate::support::site::{Site, real_content, site, sitemap};
 use crate::support::toy;
 use coalition::{
     domain::{Content, Locale},
-    web::{self, ExportError, Exported},
+    export::ExportError,
+    export::Exported,
 };
 use std::{
     collections::BTreeSet,
@@ -31,13 +32,13 @@ async fn copy_of(content: &Content) -> Copy {
         fs::write(root.join("pkg").join(built), built).expect("file");
     }
     let mut site = site(content).await;
-    site.router = web::router(site.state.clone(), &root);
+    site.router = coalition::server::router(site.state.clone(), &root);
     Copy { site, root, target: folder.path().join("copy"), folder }
 }
 
 impl Copy {
     async fn export(&self) -> Result<Exported, ExportError> {
-        web::export_static(&self.site.state, &self.root, &self.target).await
+        coalition::export::export_static(&self.site.state, &self.root, &self.target).await
     }
 
     fn read(&self, file: &str) -> String {
@@ -225,7 +226,7 @@ async fn a_second_export_removes_what_the_first_wrote_and_this_one_does_not_and_
     content.speakers.clear();
     content.people.clear();
     copy.site = site(&content).await;
-    copy.site.router = web::router(copy.site.state.clone(), &copy.root);
+    copy.site.router = coalition::server::router(copy.site.state.clone(), &copy.root);
     copy.export().await.expect("exported again");
     assert!(copy.found("/en/about").is_some() && copy.found("/en/people/ann").is_none());
     assert!(!copy.target.join("en/people").exists(), "an empty folder goes with its last file");

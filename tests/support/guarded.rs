@@ -2,7 +2,7 @@
 
 pub use super::site::{Answer, Site, real_content, site};
 use axum::{Router, body::Body, http::Request};
-use coalition::web::{Guard, Settings, serve_until};
+use coalition::server::{Guard, Settings, serve_until};
 use http_body_util::BodyExt;
 use std::net::{IpAddr, SocketAddr};
 use tokio::{

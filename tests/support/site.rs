@@ -5,9 +5,9 @@ use axum::{Router, body::Body};
 use coalition::{
     content,
     domain::Content,
+    http::AppState,
     pages::Assets,
     store::{SqliteStore, Store},
-    web::{self, AppState},
 };
 use http_body_util::BodyExt;
 use std::{path::Path, sync::Arc};
@@ -58,7 +58,7 @@ pub async fn site_on(store: Arc<dyn Store>) -> Site {
         islands_wasm: "/pkg/coalition.wasm".into(),
     };
     let state = AppState::load(Arc::clone(&store), assets).await.expect("state");
-    let router = web::router(state.clone(), &Path::new(env!("CARGO_MANIFEST_DIR")).join("public"));
+    let router = coalition::server::router(state.clone(), &Path::new(env!("CARGO_MANIFEST_DIR")).join("public"));
     Site { router, store, state, _folder: None }
 }
 

@@ -1,0 +1,90 @@
+//! The whole public site as files, for any web server that can do no more than send them.
+//!
+//! Every page and list is asked of the router, so that there is one way to make it: a file holds the bytes that the server
+//! would have sent. What a server does without a page, and a file cannot, is in `own`.
+
+mod address;
+mod crawl;
+mod folder;
+mod own;
+
+use crate::domain::{Locale, Route};
+use crate::http::AppState;
+use crate::http::sitemap;
+use crate::server::router;
+use address::Address;
+use axum::http::StatusCode;
+use crawl::crawl;
+use folder::Staging;
+use std::path::{Path, PathBuf};
+
+/// What was written, and what could not be.
+#[derive(Debug)]
+pub struct Exported {
+    /// How many files there are, those of the site folder among them.
+    pub files: usize,
+    /// Addresses that the site names and does not have, each with the status of its answer.
+    pub broken: Vec<(String, u16)>,
+}
+
+/// Why there is no export; what was in the folder before is still there.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The folder holds something else.
+    #[error("{0} holds files and no earlier export: name an empty folder or a new one")]
+    Foreign(PathBuf),
+    /// A file that no export wrote has the name of one of this export.
+    #[error("{0} was not written by an export and would be overwritten: move it elsewhere. Nothing was exported")]
+    InTheWay(PathBuf),
+    /// The folder can have none beside it.
+    #[error("{0} is no folder that the export can be made beside: name a folder inside it")]
+    NoName(PathBuf),
+    /// A file or folder cannot be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// Which one.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A page cannot be made.
+    #[error("{address} answers {status}: nothing was exported. `coalition serve` shows the same fault at this address")]
+    Page {
+        /// Its address.
+        address: String,
+        /// The status of the answer.
+        status: StatusCode,
+    },
+}
+
+/// Writes the site into a folder once everything has been made. What no export wrote stays there.
+///
+/// # Errors
+/// When the folder holds something else, cannot be written, or a page cannot be made.
+pub async fn export_static(state: &AppState, site_root: &Path, target: &Path) -> Result<Exported, ExportError> {
+    let mut staging = Staging::begin(target, &state.snapshot().version)?;
+    staging.copy_all(site_root)?;
+    let broken = crawl(&router(state.clone(), site_root), starts(state), &mut staging).await?;
+    for (file, bytes) in own::files(state) {
+        staging.write(&file, &bytes)?;
+    }
+    let files = staging.publish()?;
+    Ok(Exported { files, broken })
+}
+
+/// Where following links begins: every page in every language, also in those that no link may lead to, and what only
+/// programs ask for.
+fn starts(state: &AppState) -> Vec<Address> {
+    let snapshot = state.snapshot();
+    let locales: Vec<Locale> = snapshot.locales().collect();
+    let mut routes = sitemap::routes(&snapshot);
+    routes.extend([Route::Calendar, Route::Styleguide]);
+    let pages = routes.iter().flat_map(|route| locales.iter().map(|locale| route.path(*locale)));
+    let machinery = locales.iter().flat_map(|locale| {
+        let has_index = snapshot.edition(*locale).is_some_and(|edition| edition.members().is_whole());
+        let index = has_index.then_some("members/index.json");
+        ["404.html", "feed.atom"].into_iter().chain(index).map(move |file| format!("/{locale}/{file}"))
+    });
+    let fixed = ["/robots.txt", "/api/openapi.json"].map(str::to_owned);
+    pages.chain(machinery).chain(sitemap::paths(state)).chain(fixed).filter_map(|link| Address::parse(&link)).collect()
+}

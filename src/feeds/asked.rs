@@ -1,0 +1,148 @@
+//! What is asked for, and what is given.
+
+use super::{changed::last_check, words::Words};
+use crate::{
+    domain::{Event, EventStatus, Filter, Locale, Localized, Organisation, Shape, read_query},
+    http::AppState,
+    i18n::Language,
+    site::{Edition, Snapshot},
+};
+use axum::http::Uri;
+use jiff::civil::Date;
+use std::fmt::Display;
+
+/// A file to take away.
+pub struct File {
+    /// Its media type.
+    pub content_type: &'static str,
+    /// Whether browsers show or keep it, and under which name.
+    pub disposition: Option<String>,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Why there is no file.
+pub enum Refusal {
+    /// The address names none.
+    NoSuchFile,
+    /// The query string cannot be read, or asks for what there cannot be: says so in the reader's language, and what is wrong.
+    BadQuery(String),
+}
+
+/// A language of the site at one moment.
+pub struct Asked<'a> {
+    /// Everything published.
+    pub snapshot: &'a Snapshot,
+    /// The same in the reader's language.
+    pub edition: Edition<'a>,
+    /// The latest day on which something of the content was checked.
+    pub last_check: Date,
+    base: &'a str,
+}
+
+impl<'a> Asked<'a> {
+    /// The language by its code.
+    ///
+    /// # Errors
+    /// When the site does not speak it.
+    pub fn new(state: &'a AppState, snapshot: &'a Snapshot, lang: &str) -> Result<Self, Refusal> {
+        let locale = lang.parse::<Locale>().map_err(|_| Refusal::NoSuchFile)?;
+        let edition = snapshot.edition(locale).ok_or(Refusal::NoSuchFile)?;
+        Ok(Self { snapshot, edition, last_check: last_check(snapshot), base: &state.assets().base_url })
+    }
+
+    /// The question to a list.
+    ///
+    /// # Errors
+    /// When the query string cannot be read, or a parameter has a value that it cannot have.
+    pub fn filter(&self, shape: &'static Shape, query: &str) -> Result<Filter, Refusal> {
+        let refused =
+            |reason: &dyn Display| Refusal::BadQuery(format!("{}\n{reason}", self.language().text("bad-request-lead")));
+        let pairs = read_query(query).map_err(|error| refused(&error))?;
+        Filter::checked(shape, &pairs).map_err(|error| refused(&error))
+    }
+
+    /// The reader's language.
+    pub fn language(&self) -> &'a Language {
+        self.edition.language
+    }
+
+    /// The code of that language.
+    pub fn locale(&self) -> Locale {
+        self.edition.language.locale
+    }
+
+    /// An interface string.
+    pub fn text(&self, id: &str) -> String {
+        self.language().text(id).to_owned()
+    }
+
+    /// A text of the content.
+    pub fn words(&self, text: &Localized) -> Words {
+        let (text, language) = self.edition.localized(text);
+        Words::new(text, language)
+    }
+
+    /// The title of an event on one line, behind a word for what has become of it: `Cancelled – Fair of toys`. Programs show it
+    /// where they show nothing else.
+    pub fn event_title(&self, event: &Event) -> Words {
+        let title = self.words(&event.title).on_one_line();
+        match event.status {
+            EventStatus::Scheduled => title,
+            // The word is in the file's language, whatever that of the title is.
+            status => Words::new(&format!("{} – {}", self.text(&format!("status-{status}")), title.text), None),
+        }
+    }
+
+    /// A path as an absolute address.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    /// The host of the site's address.
+    pub fn host(&self) -> String {
+        let address = self.base.parse::<Uri>().ok();
+        address.as_ref().and_then(Uri::host).unwrap_or("localhost").to_owned()
+    }
+
+    /// The name of a file that is taken away, such as `toy-members-fr.csv`.
+    pub fn file_name(&self, what: &str, ending: &str) -> String {
+        file_name(&self.snapshot.content.site.name, what, self.locale(), ending)
+    }
+
+    /// The events that answer a question, whatever the page.
+    pub fn events(&self, filter: &Filter) -> Vec<&'a Event> {
+        let (cards, _) = self.edition.events().answer(filter);
+        cards.iter().filter_map(|card| self.snapshot.event(&card.slug.parse().ok()?)).collect()
+    }
+
+    /// The members that answer a question, whatever the page.
+    pub fn members(&self, filter: &Filter) -> Vec<&'a Organisation> {
+        let (places, _) = self.edition.members().answer(filter);
+        self.edition.organisations(&places).collect()
+    }
+}
+
+/// Plain ASCII letters and digits, so that every system can keep it and no header needs to encode it.
+fn file_name(coalition: &str, what: &str, locale: Locale, ending: &str) -> String {
+    let words = coalition.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let coalition = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();
+    let coalition = if coalition.is_empty() { "coalition" } else { &coalition };
+    format!("{coalition}-{what}-{locale}.{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_is_plain_whatever_the_coalition_is_called() {
+        for (coalition, expected) in [
+            ("TOY", "toy-events-fr.ics"),
+            ("The \"Toy\"\r\nCoalition", "the-toy-coalition-events-fr.ics"),
+            ("Ένωση", "coalition-events-fr.ics"),
+        ] {
+            assert_eq!(file_name(coalition, "events", Locale::Fr, "ics"), expected);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! One event in a calendar.
+
+use super::{time_zone::TimeZones, when::When};
+use crate::{
+    domain::{Event, EventStatus, Route},
+    feeds::{
+        asked::Asked,
+        changed::changed,
+        words::{Words, one_line, paragraphs},
+    },
+};
+use icalendar::{Component, EventLike, Property};
+
+/// The largest number that RFC 5545 lets an integer be.
+const MAX_INTEGER: u32 = i32::MAX.unsigned_abs();
+
+/// The event as a `VEVENT`; the zone of its times is added to the zones.
+pub fn entry(asked: &Asked, event: &Event, zones: &mut TimeZones) -> icalendar::Event {
+    let when = When::of(event);
+    let page = Route::Event(event.slug.clone()).path(asked.locale());
+    let mut entry = icalendar::Event::new();
+    entry
+        .status(match event.status {
+            EventStatus::Scheduled => icalendar::EventStatus::Confirmed,
+            EventStatus::Postponed => icalendar::EventStatus::Tentative,
+            EventStatus::Cancelled => icalendar::EventStatus::Cancelled,
+        })
+        .uid(&format!("{}@{}", event.slug, asked.host()))
+        .sequence(event.revision.min(MAX_INTEGER))
+        .url(&asked.absolute(&page))
+        .categories([asked.text(&format!("type-{}", event.kind))])
+        .add_property("DTSTAMP", changed(event.start, asked.last_check).strftime("%Y%m%dT%H%M%SZ").to_string())
+        .append_property(property("SUMMARY", asked.event_title(event)));
+    for words in [("DESCRIPTION", description(asked, event, &when)), ("LOCATION", location(asked, event))] {
+        if !words.1.text.is_empty() {
+            entry.append_property(property(words.0, words.1));
+        }
+    }
+    if when.is_transparent(event) {
+        entry.append_property(("TRANSP", "TRANSPARENT"));
+    }
+    for property in when.properties(zones) {
+        entry.append_property(property);
+    }
+    entry
+}
+
+/// A text property, with its language where it is not the calendar's.
+fn property(name: &str, words: Words) -> Property {
+    let mut property = Property::new(name, words.text);
+    if let Some(language) = words.language {
+        property.add_parameter("LANGUAGE", language);
+    }
+    property
+}
+
+/// What happened, how sure its date and the rest are, and the source.
+fn description(asked: &Asked, event: &Event, when: &When) -> Words {
+    let own = |text: String| Words::new(&text, None);
+    let notice = match event.status {
+        EventStatus::Scheduled => None,
+        status => Some(own(asked.text(&format!("event-{status}-notice")))),
+    };
+    let undated = when.undated().map(|message| {
+        let period = asked.language().period(event.start, event.end);
+        own(format!("{period} ({})", asked.text(message)))
+    });
+    let texts = [Some(asked.words(&event.summary)), undated, Some(asked.words(&event.note))];
+    let mut description = paragraphs([notice].into_iter().chain(texts).flatten().collect());
+    // An address has no language: it leaves that of the words as it is.
+    if let Some(address) = &event.evidence.source_url {
+        let gap = if description.text.is_empty() { "" } else { "\n\n" };
+        description.text.push_str(gap);
+        description.text.push_str(&one_line(address));
+    }
+    description
+}
+
+/// Building, town and country, as far as known.
+fn location(asked: &Asked, event: &Event) -> Words {
+    let venue = asked.words(&event.venue).on_one_line();
+    let town = asked.edition.location(asked.snapshot, event.place.as_ref(), event.country);
+    let town = Words::new(&town, None).on_one_line();
+    match (venue.text.is_empty(), town.text.is_empty()) {
+        (true, _) => town,
+        (_, true) => venue,
+        _ => Words::new(&format!("{}, {}", venue.text, town.text), None),
+    }
+}

@@ -1,0 +1,51 @@
+//! Asking for every page once, without a network.
+
+use super::AppState;
+use super::StateError;
+use super::pages;
+use super::sitemap;
+use crate::{pages::Assets, store::Store};
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode, Uri},
+};
+use std::sync::Arc;
+
+/// What became of the pages.
+#[derive(Debug, Default)]
+pub struct Pages {
+    /// How many were asked for.
+    pub asked: usize,
+    /// Those that do not answer with themselves, with what they answer.
+    pub broken: Vec<String>,
+}
+
+/// Renders every page of what a store holds, in every language of its site.
+///
+/// # Errors
+/// When there is no site: the store cannot be read or is empty, or a language of the site has no strings.
+pub async fn check_pages(store: Arc<dyn Store>) -> Result<Pages, StateError> {
+    // Pages only name the files beside them; whether those are there is seen when the server starts.
+    let state = AppState::load(store, Assets::default()).await?;
+    let snapshot = state.snapshot();
+    let mut pages = Pages::default();
+    for route in sitemap::routes(&snapshot) {
+        for locale in snapshot.locales() {
+            let path = route.path(locale);
+            pages.asked += 1;
+            pages.broken.extend(answer(&state, &path).await.err().map(|reason| format!("{path} {reason}")));
+        }
+    }
+    Ok(pages)
+}
+
+/// Asks for a page, in a task of its own so that its panic is not ours.
+async fn answer(state: &AppState, path: &str) -> Result<(), String> {
+    let address: Uri = path.parse().map_err(|_| "is no address".to_owned())?;
+    let page = tokio::spawn(pages::page(State(state.clone()), address, HeaderMap::new()));
+    match page.await.map(|answer| answer.status()) {
+        Ok(StatusCode::OK) => Ok(()),
+        Ok(status) => Err(format!("answers with {status}")),
+        Err(_) => Err("panics".to_owned()),
+    }
+}

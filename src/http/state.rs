@@ -1,0 +1,208 @@
+//! What every handler shares: the snapshot of the moment and the files around it.
+
+use super::cache::{PageCache, PageHeaders};
+use super::headers;
+use super::health::LedgerHealth;
+use super::observe::Metrics;
+use super::previews::Previews;
+use super::sitemap::Sitemaps;
+use crate::{
+    domain::{Content, Locale, PartialDate, Site},
+    i18n::{Language, MessageError},
+    pages::{Assets, Context},
+    site::{Snapshot, capital},
+    store::{Store, StoreError},
+};
+use arc_swap::ArcSwap;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+/// Shared by all handlers; cheap to clone.
+#[derive(Clone)]
+pub struct AppState(Arc<Inner>);
+
+struct Inner {
+    store: Arc<dyn Store>,
+    published: ArcSwap<Published>,
+    ledger: ArcSwap<LedgerHealth>,
+    languages: Vec<Arc<Language>>,
+    assets: Arc<Assets>,
+    common_headers: headers::Common,
+    page_headers: PageHeaders,
+    previews: Previews,
+    metrics: Metrics,
+    draining: AtomicBool,
+}
+
+/// What is published at the moment.
+pub struct Published {
+    /// Everything that pages show.
+    pub snapshot: Arc<Snapshot>,
+    /// The pages that were made of it.
+    pub pages: PageCache,
+    /// Its sitemaps.
+    pub sitemaps: Sitemaps,
+}
+
+impl Published {
+    fn new(content: Content, version: u64, today: PartialDate, languages: &[Arc<Language>]) -> Self {
+        let snapshot = Snapshot::build(Arc::new(content), format!("{version}-{today}"), today, languages);
+        Self { snapshot: Arc::new(snapshot), pages: PageCache::new(), sitemaps: Sitemaps::new() }
+    }
+}
+
+/// Why the site cannot be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum StateError {
+    /// The ledger cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The ledger has never been filled.
+    #[error("there is no content yet: fill it with `coalition import content`")]
+    Empty,
+    /// A language of the site has no interface strings.
+    #[error("site.toml names a language that cannot be spoken: {0}")]
+    Language(#[from] MessageError),
+}
+
+impl AppState {
+    /// Reads the ledger and builds the first snapshot.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read or is empty, or a language has no strings.
+    pub async fn load(store: Arc<dyn Store>, assets: Assets) -> Result<Self, StateError> {
+        let version = store.version().await?;
+        let content = store.content().await?.ok_or(StateError::Empty)?;
+        let languages = languages(&content)?;
+        let published = Published::new(content, version, today(), &languages);
+        let common_headers = headers::common(assets.is_secure());
+        Ok(Self(Arc::new(Inner {
+            store,
+            published: ArcSwap::from_pointee(published),
+            ledger: ArcSwap::from_pointee(LedgerHealth::good()),
+            languages,
+            page_headers: PageHeaders::new(&common_headers),
+            common_headers,
+            assets: Arc::new(assets),
+            previews: Previews::new(),
+            metrics: Metrics::default(),
+            draining: AtomicBool::new(false),
+        })))
+    }
+
+    /// What is published at the moment.
+    pub fn published(&self) -> Arc<Published> {
+        self.0.published.load_full()
+    }
+
+    /// The snapshot of the moment.
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        Arc::clone(&self.0.published.load().snapshot)
+    }
+
+    /// How this node stands with the ledger.
+    pub fn ledger(&self) -> LedgerHealth {
+        **self.0.ledger.load()
+    }
+
+    /// Ends when the ledger tells of a change; see [`Store::changed`].
+    pub async fn told(&self) {
+        self.0.store.changed().await;
+    }
+
+    /// The addresses every page needs.
+    pub fn assets(&self) -> &Arc<Assets> {
+        &self.0.assets
+    }
+
+    /// The headers that every answer carries.
+    pub fn common_headers(&self) -> &headers::Common {
+        &self.0.common_headers
+    }
+
+    /// The headers of pages.
+    pub(super) fn page_headers(&self) -> &PageHeaders {
+        &self.0.page_headers
+    }
+
+    /// The pictures of pages.
+    pub(super) fn previews(&self) -> &Previews {
+        &self.0.previews
+    }
+
+    /// What is counted.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    /// The words of a language that the site speaks.
+    pub fn language(&self, locale: Locale) -> Option<&Language> {
+        self.0.languages.iter().find(|language| language.locale == locale).map(Arc::as_ref)
+    }
+
+    /// Says that the server is about to go.
+    pub fn drain(&self) {
+        self.0.draining.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the server is about to go: nobody should be sent here any more.
+    pub fn is_draining(&self) -> bool {
+        self.0.draining.load(Ordering::Relaxed)
+    }
+
+    /// A request for a page, if the site speaks the language.
+    pub fn context(&self, locale: Locale, route: crate::domain::Route, query: String) -> Option<Context> {
+        Context::new(self.snapshot(), locale, route, query, Arc::clone(&self.0.assets))
+    }
+
+    /// Builds a new snapshot when the ledger or the day has changed; says whether it has.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read; the snapshot of before stays.
+    pub async fn refresh(&self) -> Result<bool, StateError> {
+        self.refresh_as_of(today()).await
+    }
+
+    /// The same on a given day, which may be any: clocks jump.
+    ///
+    /// # Errors
+    /// As [`Self::refresh`].
+    pub async fn refresh_as_of(&self, today: PartialDate) -> Result<bool, StateError> {
+        let followed = self.follow(today).await;
+        let health = if followed.is_ok() { LedgerHealth::good() } else { self.ledger().lost() };
+        self.0.ledger.store(Arc::new(health));
+        followed
+    }
+
+    async fn follow(&self, today: PartialDate) -> Result<bool, StateError> {
+        let current = self.snapshot();
+        let version = self.0.store.version().await?;
+        let changed = format!("{version}-{today}") != current.version;
+        if changed {
+            let content = self.0.store.content().await?.ok_or(StateError::Empty)?;
+            let speaks = |site: &Site| (site.locales.clone(), site.sources().to_vec());
+            let languages = if speaks(&content.site) == speaks(&current.content.site) {
+                self.0.languages.clone()
+            } else {
+                languages(&content)?
+            };
+            self.0.published.store(Arc::new(Published::new(content, version, today, &languages)));
+        }
+        Ok(changed)
+    }
+}
+
+fn languages(content: &Content) -> Result<Vec<Arc<Language>>, MessageError> {
+    let site = &content.site;
+    let language = |locale: &Locale| Ok(Arc::new(Language::load(*locale)?.with_sources(site.sources())));
+    site.locales.iter().map(language).collect()
+}
+
+/// The day in the Union's capital: events end when the day ends there.
+pub fn today() -> PartialDate {
+    let date = jiff::Timestamp::now().to_zoned_datetime(capital()).date();
+    // A date that jiff gives is always one that we can read.
+    date.to_string().parse().unwrap_or_else(|_| unreachable!("{date} is a date"))
+}

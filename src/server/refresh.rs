@@ -1,0 +1,39 @@
+//! Keeping the snapshot in step with the ledger, whoever writes to it, and with the day.
+
+use crate::http::AppState;
+use std::time::Duration;
+
+/// How soon a change is seen at the latest; a database that tells is faster. Asking for the version is one row of one table.
+const EVERY: Duration = Duration::from_secs(1);
+
+/// Looks again and again; ends with the runtime. A ledger that cannot be read leaves the site as it is, and is named once.
+pub async fn keep_fresh(state: AppState) {
+    let mut failing = false;
+    let mut interval = tokio::time::interval(EVERY);
+    interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = interval.tick() => {}
+            () = state.told() => {}
+        }
+        let refreshed = state.refresh().await;
+        state.metrics().ledger(refreshed.is_ok());
+        match refreshed {
+            Ok(changed) => {
+                if changed {
+                    tracing::info!(version = state.snapshot().version, "the site has changed");
+                }
+                if failing {
+                    tracing::info!("the site can be refreshed again");
+                }
+                failing = false;
+            }
+            Err(error) => {
+                if !failing {
+                    tracing::error!(%error, "the site cannot be refreshed and stays as it is");
+                }
+                failing = true;
+            }
+        }
+    }
+}
