@@ -248,8 +248,11 @@ const hydrate = async () => {
   }
 };
 
+// A busy machine may have no idle moment for a long time.
+const IDLE_WITHIN = 2_000;
 const whenIdle = () => {
-  if (!metered() && document.querySelector(FRESH)) (window.requestIdleCallback ?? setTimeout)(hydrate);
+  if (metered() || !document.querySelector(FRESH)) return;
+  window.requestIdleCallback ? requestIdleCallback(hydrate, { timeout: IDLE_WITHIN }) : setTimeout(hydrate);
 };
 
 let rest;

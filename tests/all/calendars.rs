@@ -5,7 +5,7 @@ use crate::support::golden::assert_golden;
 use crate::support::site::{Site, real_content, site};
 use crate::support::toy::{all_sorts, english, event, toy_with};
 use crate::support::{calendars, contents};
-use coalition::domain::{Content, Event, EventFormat, EventKind, EventStatus, Locale};
+use coalition::domain::{Event, EventFormat, EventKind, EventStatus, Locale};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -293,17 +293,11 @@ async fn no_text_can_write_a_line_of_its_own() {
     }
 }
 
-/// The languages that have interface strings in this test's eyes; the generator knows all of the Union's.
-fn in_two_languages(mut content: Content) -> Content {
-    content.site.locales = vec![Locale::En, Locale::Fr];
-    content
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 50, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_content_gives_calendars_that_both_parsers_read(content in contents::content(0).prop_map(in_two_languages)) {
+    fn any_content_gives_calendars_that_both_parsers_read(content in contents::content(0).prop_map(contents::in_two_languages)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runtime");
         runtime.block_on(async {
             let site = site(&content).await;

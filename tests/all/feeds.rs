@@ -5,7 +5,7 @@ use crate::support::golden::assert_golden;
 use crate::support::site::{Answer, Site, real_content, site};
 use crate::support::toy::{all_sorts, english, slug, toy, toy_with};
 use atom_syndication::Feed;
-use coalition::domain::{Content, Locale};
+use coalition::domain::Locale;
 use proptest::prelude::*;
 
 /// Every address in a language of a site that knows the event.
@@ -301,17 +301,11 @@ async fn no_cell_is_a_formula() {
     assert!(events.iter().any(|row| row[0].starts_with("'=A letter")));
 }
 
-/// The languages that have interface strings in this test's eyes; the generator knows all of the Union's.
-fn in_two_languages(mut content: Content) -> Content {
-    content.site.locales = vec![Locale::En, Locale::Fr];
-    content
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 50, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_content_gives_news_and_tables_that_can_be_read(content in contents::content(0).prop_map(in_two_languages)) {
+    fn any_content_gives_news_and_tables_that_can_be_read(content in contents::content(0).prop_map(contents::in_two_languages)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runtime");
         runtime.block_on(async {
             let site = site(&content).await;

@@ -93,6 +93,7 @@ fn no_help_text_claims_a_review_that_has_not_taken_place() {
     }
 }
 
+/// “Secret” is the word of those who abuse: to a child, help speaks of what stays private.
 #[test]
 fn nobody_is_asked_to_keep_a_secret() {
     let content = real_content();

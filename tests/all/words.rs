@@ -100,44 +100,6 @@ fn no_text_and_no_interface_string_uses_a_discouraged_word() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-/// “Secret” is the word of those who abuse: to a child, help speaks of what stays private.
-#[test]
-fn no_help_text_speaks_of_a_secret() {
-    const SECRET: [(Locale, &str); 24] = [
-        (Locale::Bg, "тайн"),
-        (Locale::Es, "secret"),
-        (Locale::Cs, "tajemstv"),
-        (Locale::Da, "hemmelig"),
-        (Locale::De, "geheim"),
-        (Locale::Et, "saladu"),
-        (Locale::El, "μυστικ"),
-        (Locale::En, "secret"),
-        (Locale::Fr, "secret"),
-        (Locale::Ga, "rúnda"),
-        (Locale::Hr, "tajn"),
-        (Locale::It, "segret"),
-        (Locale::Lv, "noslēpum"),
-        (Locale::Lt, "paslapt"),
-        (Locale::Hu, "titok"),
-        (Locale::Mt, "sigriet"),
-        (Locale::Nl, "geheim"),
-        (Locale::Pl, "tajemnic"),
-        (Locale::Pt, "segred"),
-        (Locale::Ro, "secret"),
-        (Locale::Sk, "tajomstv"),
-        (Locale::Sl, "skrivnost"),
-        (Locale::Fi, "salais"),
-        (Locale::Sv, "hemlig"),
-    ];
-    let content = real_content();
-    let help = content.texts.iter().filter(|text| text.slug.as_str() == "help");
-    let found = help.filter(|text| {
-        let words = [&*text.lead, &*text.markdown].join("\n").to_lowercase();
-        SECRET.iter().any(|(locale, stem)| *locale == text.locale && words.contains(stem))
-    });
-    assert_eq!(found.map(|text| text.locale.to_string()).collect::<Vec<_>>(), Vec::<String>::new());
-}
-
 #[test]
 fn the_source_of_the_claimed_members_is_written_in_every_language() {
     let claimed = real_content().site.claimed_members.expect("a number is claimed");

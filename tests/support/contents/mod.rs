@@ -26,6 +26,12 @@ fn take(count: usize, contents: &impl Strategy<Value = Content>) -> Vec<Content>
     (0..count).map(|_| contents.new_tree(&mut runner).expect("a content").current()).collect()
 }
 
+/// The same content in two languages only, so that a property is tried on more contents in the same time.
+pub fn in_two_languages(mut content: Content) -> Content {
+    content.site.locales = vec![Locale::En, Locale::Fr];
+    content
+}
+
 /// Any content with so many records at least of each kind.
 pub fn content(least: usize) -> impl Strategy<Value = Content> {
     let first = (lone(least, place), slugs(least), slugs(least), slugs(least), slugs(least));
