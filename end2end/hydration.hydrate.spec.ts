@@ -74,6 +74,21 @@ test("What is typed while the index is on its way is applied when it comes", asy
   await members.lists(await slugsOfApi(request, "members", { language: "en", query: "q=brussels" }));
 });
 
+test("A press that began before the index came opens the card it began on", async ({ page }) => {
+  const release = await holdBack(page, "**/members/index.json*");
+  const members = await new Listing(page, "members").openLive();
+  const card = members.cards.nth(3).getByRole("link").first();
+  const address = await card.getAttribute("href");
+  await card.hover();
+  await page.mouse.down();
+  const index = page.waitForResponse("**/members/index.json*");
+  release();
+  await (await index).finished();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.mouse.up();
+  await expect(page).toHaveURL(address!);
+});
+
 const INTENTS = {
   "the focus": (page: Page) => page.getByRole("searchbox").focus(),
   "the pointer": (page: Page) => page.locator("[data-form]").hover(),

@@ -56,17 +56,37 @@ impl Cards {
     /// Shows these cards in this order, with what a query matches in `<mark>`.
     pub fn show(&mut self, results: &Element, entries: Vec<u32>, query: &str) {
         if self.shown.as_ref() != Some(&entries) {
-            let nodes = js_sys::Array::new();
-            for card in entries.iter().filter_map(|entry| self.cards.get(*entry as usize)) {
-                nodes.push(&card.element);
-            }
-            results.replace_children_with_node(&nodes);
+            self.place(results, &entries);
             self.shown = Some(entries);
         }
         let marker = Marker::new(query);
         for entry in self.shown.iter().flatten() {
             if let Some(card) = self.cards.get_mut(*entry as usize) {
                 card.marked.iter_mut().for_each(|mark| mark.light(&marker));
+            }
+        }
+    }
+}
+
+impl Cards {
+    /// Takes out what is not wanted, then puts in what is missing or elsewhere. A card that is in its place is not touched: a
+    /// press that began on it must end on it.
+    fn place(&self, results: &Element, entries: &[u32]) {
+        let mut is_wanted = vec![false; self.cards.len()];
+        for entry in entries {
+            if let Some(is_wanted) = is_wanted.get_mut(*entry as usize) {
+                *is_wanted = true;
+            }
+        }
+        for (card, _) in self.cards.iter().zip(is_wanted).filter(|(_, is_wanted)| !is_wanted) {
+            card.element.remove();
+        }
+        let mut here = results.first_element_child();
+        for card in entries.iter().filter_map(|entry| self.cards.get(*entry as usize)) {
+            if here.as_ref().is_some_and(|here| card.element.is_same_node(Some(here))) {
+                here = card.element.next_element_sibling();
+            } else {
+                _ = results.insert_before(&card.element, here.as_deref());
             }
         }
     }
