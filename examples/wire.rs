@@ -99,5 +99,5 @@ async fn state(content: &Path) -> Result<AppState, Box<dyn std::error::Error>> {
         islands_js: file("coalition.js"),
         islands_wasm: file("coalition.wasm"),
     };
-    Ok(AppState::load(store as Arc<dyn Store>, assets).await?)
+    Ok(coalition::server::load(store as Arc<dyn Store>, assets).await?)
 }

@@ -1,6 +1,6 @@
 //! The website of a coalition of organisations: one binary, content as data.
 //!
-//! The rooms and who may know whom are described in `docs/architecture.md`.
+//! The modules and which of them may name which are described in `docs/architecture.md`.
 #![recursion_limit = "256"]
 
 pub mod domain;

@@ -1,6 +1,6 @@
 //! The JSON API: everything published, asked the same way as the pages.
 //!
-//! A kind of record is one file, with what is said of a record and how records are found; [`KINDS`] lists them. Addresses,
+//! A kind of record is one file, with what is said of a record and how records are found; [`openapi`] lists them. Addresses,
 //! paging, errors and the description in `OpenAPI` follow from that.
 
 mod describe;
@@ -47,42 +47,10 @@ pub use reference::reference;
 use std::any::Any;
 use tower_http::catch_panic::CatchPanicLayer;
 
-/// Every kind, in the order of the description.
-const KINDS: [Entry; 10] = [
-    Entry::of::<members::Members>(),
-    Entry::of::<events::Events>(),
-    Entry::of::<people::People>(),
-    Entry::of::<positions::Positions>(),
-    Entry::of::<milestones::Milestones>(),
-    Entry::of::<procedures::Procedures>(),
-    Entry::of::<letters::Letters>(),
-    Entry::of::<figures::Figures>(),
-    Entry::of::<helplines::Helplines>(),
-    Entry::of::<texts::Texts>(),
-];
-
-/// What follows from a kind.
-struct Entry {
-    routes: fn(Router<AppState>) -> Router<AppState>,
-    describe: fn(&mut Draft<'_>),
-}
-
-impl Entry {
-    const fn of<K: Kind>() -> Self {
-        Self { routes: routes_of::<K>, describe: describe::kind::<K> }
-    }
-}
-
-fn routes_of<K: Kind>(router: Router<AppState>) -> Router<AppState> {
-    router
-        .route(&format!("/{}", K::NAME), get(list::get_list::<K>))
-        .route(&format!("/{}/{{slug}}", K::NAME), get(list::get_one::<K>))
-}
-
 /// The addresses of the API.
 pub fn routes() -> Router<AppState> {
     let fixed = Router::new().route("/search", get(search::search));
-    let all = KINDS.iter().fold(fixed, |router, kind| (kind.routes)(router));
+    let all = openapi::KINDS.iter().fold(fixed, |router, kind| (kind.routes)(router));
     Router::new()
         .route("/api/openapi.json", get(openapi::openapi))
         // What a router is nested at does not cover the same path with a slash.

@@ -1,14 +1,17 @@
 //! The description of the API in `OpenAPI` 3.1.
 
 use super::{
-    Draft, KINDS, Problem, View, describe,
-    list::{json, respond},
+    Draft, Kind, Problem, View, describe, events, figures, helplines, letters,
+    list::{self, json, respond},
+    members, milestones, people, positions, procedures, texts,
 };
 use crate::{http::AppState, site::ApiExample};
 use axum::{
+    Router,
     extract::{RawQuery, State},
     http::HeaderMap,
     response::Response,
+    routing::get,
 };
 use std::collections::BTreeMap;
 use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder, ServerBuilder};
@@ -33,6 +36,38 @@ pub(super) const ABOUT: [&str; 7] = [
     "Fields may be added at any time: leave aside what you do not know. What is removed or changes its meaning gets a new \
      version in its address. The licence named here is that of the software; for texts and facts, see the imprint.",
 ];
+
+/// Every kind, in the order of the description.
+pub(super) const KINDS: [Entry; 10] = [
+    Entry::of::<members::Members>(),
+    Entry::of::<events::Events>(),
+    Entry::of::<people::People>(),
+    Entry::of::<positions::Positions>(),
+    Entry::of::<milestones::Milestones>(),
+    Entry::of::<procedures::Procedures>(),
+    Entry::of::<letters::Letters>(),
+    Entry::of::<figures::Figures>(),
+    Entry::of::<helplines::Helplines>(),
+    Entry::of::<texts::Texts>(),
+];
+
+/// What follows from a kind.
+pub(super) struct Entry {
+    pub(super) routes: fn(Router<AppState>) -> Router<AppState>,
+    describe: fn(&mut Draft<'_>),
+}
+
+impl Entry {
+    const fn of<K: Kind>() -> Self {
+        Self { routes: routes_of::<K>, describe: describe::kind::<K> }
+    }
+}
+
+fn routes_of<K: Kind>(router: Router<AppState>) -> Router<AppState> {
+    router
+        .route(&format!("/{}", K::NAME), get(list::get_list::<K>))
+        .route(&format!("/{}/{{slug}}", K::NAME), get(list::get_one::<K>))
+}
 
 /// The description, without the examples that only a site with content can give.
 #[must_use]

@@ -105,7 +105,7 @@ pub fn refusal(status: StatusCode, detail: &str) -> Response {
 
 /// The answer to a request that made a handler panic.
 pub fn failed(panic: &(dyn Any + Send)) -> Response {
-    pages::report(panic);
+    pages::log_panic(panic);
     let mut response = Problem::internal().into_response();
     response.extensions_mut().insert(Panicked);
     response

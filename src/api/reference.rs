@@ -4,8 +4,7 @@
 use super::{View, openapi};
 use crate::{
     domain::Locale,
-    http::AppState,
-    site::{ApiEndpoint, ApiExample, ApiField, ApiParameter, ApiReference},
+    site::{ApiEndpoint, ApiExample, ApiField, ApiParameter, ApiReference, Snapshot},
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -20,9 +19,8 @@ use utoipa::{
 
 /// The API for readers of a language; nothing when the site does not speak it.
 #[must_use]
-pub fn reference(state: &AppState, locale: Locale) -> Option<ApiReference> {
-    let snapshot = state.snapshot();
-    let view = View { snapshot: &snapshot, edition: snapshot.edition(locale)?, base: &state.assets().base_url };
+pub fn reference(snapshot: &Snapshot, locale: Locale, base_url: &str) -> Option<ApiReference> {
+    let view = View { snapshot, edition: snapshot.edition(locale)?, base: base_url };
     let (document, mut examples) = openapi::live(&view);
     let components = document.components.unwrap_or_default();
     let endpoint =

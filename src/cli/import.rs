@@ -1,6 +1,6 @@
 //! `coalition import`: from the content folder into the database.
 
-use super::commands::{Done, Ledger};
+use super::{outcome::CommandResult, store::StoreArguments};
 use crate::{
     content,
     domain::{Changes, Content},
@@ -8,9 +8,9 @@ use crate::{
 };
 use std::path::Path;
 
-/// What an import may do.
+/// How an import is done.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Wanted {
+pub struct ImportOptions {
     /// Only say what would change.
     pub dry_run: bool,
     /// Whether much may be removed: see [`Changes::large_removals`].
@@ -20,19 +20,19 @@ pub struct Wanted {
 }
 
 /// `coalition import`
-pub async fn import(ledger: &Ledger, folder: &Path, wanted: Wanted) -> Done {
-    let store = ledger.open().await?;
-    let loaded = load(store.as_ref(), folder, wanted).await;
+pub async fn import(store: &StoreArguments, folder: &Path, options: ImportOptions) -> CommandResult {
+    let store = store.open().await?;
+    let loaded = load(store.as_ref(), folder, options).await;
     store.close().await;
     loaded
 }
 
 /// Puts a folder in the place of what a store holds.
-pub async fn load(store: &dyn Store, folder: &Path, wanted: Wanted) -> Done {
+pub async fn load(store: &dyn Store, folder: &Path, options: ImportOptions) -> CommandResult {
     let new = content::read(folder)?;
     // Read before the content: whatever is written since then makes the write below fail.
     let version = store.version().await?;
-    if let Some(expected) = wanted.expected.filter(|expected| *expected != version) {
+    if let Some(expected) = options.expected.filter(|expected| *expected != version) {
         return Err(format!(
             "The database holds version {version}, not {expected}: somebody has written. Nothing was imported."
         )
@@ -45,12 +45,12 @@ pub async fn load(store: &dyn Store, folder: &Path, wanted: Wanted) -> Done {
         eprintln!("{gap}");
     }
     let removal = removal(&changes);
-    if wanted.dry_run {
+    if options.dry_run {
         if let Some(removal) = removal {
             eprintln!("This import would ask for --yes: it removes {removal}.");
         }
         eprintln!("Nothing was written: this was a dry run. The database holds version {version}.");
-    } else if let Some(removal) = removal.filter(|_| !wanted.may_remove) {
+    } else if let Some(removal) = removal.filter(|_| !options.may_remove) {
         return Err(format!(
             "This import would remove {removal}. Nothing was written. If that is meant, import with --yes; if not, look for \
              rows or files that are missing."

@@ -4,21 +4,25 @@ mod base_url;
 mod commands;
 mod healthcheck;
 mod import;
-mod keep;
 mod limits;
 mod logs;
+mod maintenance;
+mod outcome;
+mod store;
 
 use clap::{Parser, Subcommand};
 use limits::Limits;
 use logs::LogFormat;
-use std::{error::Error, net::SocketAddr, path::PathBuf, process::ExitCode};
+use outcome::with_causes;
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use store::StoreArguments;
 
 /// The website of a coalition of organisations.
 #[derive(Debug, Parser)]
 #[command(name = "coalition", version)]
 struct Arguments {
     #[command(flatten)]
-    ledger: commands::Ledger,
+    store: StoreArguments,
     /// How the log is written.
     #[arg(long, env = "COALITION_LOG", default_value = "pretty", global = true)]
     log: LogFormat,
@@ -115,40 +119,26 @@ pub async fn run() -> ExitCode {
     };
     let done = match arguments.command {
         Command::Serve { addr, base_url, content, limits } => {
-            commands::serve(&arguments.ledger, addr, base_url, &content, limits.into()).await
+            commands::serve(&arguments.store, addr, base_url, &content, limits.into()).await
         }
         Command::Import { dry_run, yes, expect, folder } => {
-            let wanted = import::Wanted { dry_run, may_remove: yes, expected: expect };
-            import::import(&arguments.ledger, &folder, wanted).await
+            let options = import::ImportOptions { dry_run, may_remove: yes, expected: expect };
+            import::import(&arguments.store, &folder, options).await
         }
         Command::Export { whole_site: true, base_url, folder } => {
-            commands::export_static(&arguments.ledger, base_url.as_deref(), &folder).await
+            commands::export_static(&arguments.store, base_url.as_deref(), &folder).await
         }
-        Command::Export { folder, .. } => commands::export(&arguments.ledger, &folder).await,
+        Command::Export { folder, .. } => commands::export(&arguments.store, &folder).await,
         Command::Healthcheck { addr } => healthcheck::healthcheck(addr).map_err(Into::into),
-        Command::Backup { force, file } => keep::backup(&arguments.ledger, &file, force).await,
-        Command::Restore { force, file } => keep::restore(&arguments.ledger, &file, force).await,
-        Command::Check { file } => keep::check(&arguments.ledger, file.as_deref()).await,
+        Command::Backup { force, file } => maintenance::backup(&arguments.store, &file, force).await,
+        Command::Restore { force, file } => maintenance::restore(&arguments.store, &file, force).await,
+        Command::Check { file } => maintenance::check(&arguments.store, file.as_deref()).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}", told(&*error));
+            eprintln!("{}", with_causes(&*error));
             ExitCode::FAILURE
         }
     }
-}
-
-/// An error and, on lines of their own, the causes that it does not tell itself.
-fn told(error: &dyn Error) -> String {
-    let mut told = error.to_string();
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        let reason = error.to_string();
-        if !told.contains(&reason) {
-            told = format!("{told}\n  cause: {reason}");
-        }
-        cause = error.source();
-    }
-    told
 }

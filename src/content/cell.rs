@@ -1,8 +1,8 @@
 //! How one field of a record stands in a row: read and written by the same value. Here, fields of one plain cell.
 
 use super::{
+    column::Column,
     row::{Cells, Row},
-    table::Column,
 };
 use crate::domain::{Slug, is_language_tag, is_web_address};
 use std::{fmt::Display, str::FromStr};

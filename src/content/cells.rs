@@ -2,8 +2,8 @@
 
 use super::{
     cell::{Cell, Codec, address, cell, number, optional},
+    column::Column,
     row::{Cells, Row},
-    table::Column,
 };
 use crate::domain::{Evidence, EvidenceKind, Localized, Quantity};
 

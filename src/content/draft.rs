@@ -3,8 +3,9 @@
 use super::{
     Problem,
     files::{Files, PAGES},
+    row::Reference,
     site,
-    table::{Record, Reference, Table, render},
+    table::{Record, Table, render},
     text,
 };
 use crate::domain::{

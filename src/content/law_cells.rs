@@ -3,8 +3,8 @@
 use super::{
     cell::{Codec, cell, number, optional},
     cells::both,
+    column::Column,
     row::{Cells, Row},
-    table::Column,
 };
 use crate::domain::{Act, PlannedStep, Votes};
 

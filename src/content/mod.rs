@@ -6,6 +6,7 @@
 
 mod cell;
 mod cells;
+mod column;
 mod draft;
 mod encoding;
 mod files;

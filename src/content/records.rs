@@ -3,9 +3,10 @@
 use super::{
     cell::{Codec, Usually, address, cell, degrees, language, natural, number, optional, rank, reference, yes_no},
     cells::{EvidenceCells, List, SignatoriesCells, required_texts, texts},
+    column::Column,
     law_cells::{ActCells, PlannedCells, VotesCells},
     row::{Cells, Row},
-    table::{Column, Record},
+    table::Record,
 };
 use crate::domain::{
     Event, EventStatus, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure,

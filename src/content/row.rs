@@ -2,7 +2,7 @@
 
 use super::{
     Problem,
-    table::{Column, Reference},
+    column::{Column, list},
     wording::trimmed,
 };
 use crate::domain::{Locale, Localized};
@@ -72,16 +72,14 @@ impl Header {
     }
 }
 
-/// The columns of a file as they may be named in its first line.
-pub(super) fn list(columns: &[Column]) -> String {
-    let names: Vec<_> = columns
-        .iter()
-        .map(|column| match column {
-            Column::Plain(name) => (*name).to_owned(),
-            Column::Localized(name) => format!("{name}_<language>"),
-        })
-        .collect();
-    names.join(", ")
+/// A cell that names a record of another file.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Reference {
+    pub line: u64,
+    pub column: &'static str,
+    /// The other file.
+    pub file: &'static str,
+    pub key: String,
 }
 
 /// A row being read: its cells by column, and where its problems go.

@@ -2,8 +2,9 @@
 
 use super::{
     Problem,
+    column::Column,
     draft::Draft,
-    table::{Column, Record, Table},
+    table::{Record, Table},
 };
 use crate::domain::{Country, Event, Figure, Helpline, OpeningHours, Organisation, PartialDate, Place, Slug, dialled};
 use std::collections::HashMap;

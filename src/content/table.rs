@@ -1,17 +1,14 @@
 //! One CSV file and the records in it, whatever their kind.
 
-use super::{Problem, files::Files, row::Cells, row::Header, row::Row, row::list, wording::trimmed};
+use super::{
+    Problem,
+    column::{Column, list},
+    files::Files,
+    row::{Cells, Header, Reference, Row},
+    wording::trimmed,
+};
 use crate::domain::Locale;
 use std::collections::{HashMap, HashSet};
-
-/// What a file may hold in its header.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Column {
-    /// A column of this name.
-    Plain(&'static str),
-    /// A column for each language, this name with `_en`, `_fr` and so on after it.
-    Localized(&'static str),
-}
 
 /// A record that has a CSV file for its kind.
 pub(super) trait Record: Sized {
@@ -25,16 +22,6 @@ pub(super) trait Record: Sized {
     fn read(row: &mut Row<'_>) -> Option<Self>;
     /// Fills the cells of a row.
     fn write(&self, cells: &mut Cells);
-}
-
-/// A cell that names a record of another file.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Reference {
-    pub line: u64,
-    pub column: &'static str,
-    /// The other file.
-    pub file: &'static str,
-    pub key: String,
 }
 
 /// The rows of one file.

@@ -5,6 +5,7 @@
 
 mod address;
 mod crawl;
+mod error;
 mod folder;
 mod own;
 
@@ -13,10 +14,10 @@ use crate::http::AppState;
 use crate::http::sitemap;
 use crate::server::router;
 use address::Address;
-use axum::http::StatusCode;
 use crawl::crawl;
+pub use error::ExportError;
 use folder::Staging;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What was written, and what could not be.
 #[derive(Debug)]
@@ -25,36 +26,6 @@ pub struct Exported {
     pub files: usize,
     /// Addresses that the site names and does not have, each with the status of its answer.
     pub broken: Vec<(String, u16)>,
-}
-
-/// Why there is no export; what was in the folder before is still there.
-#[derive(Debug, thiserror::Error)]
-pub enum ExportError {
-    /// The folder holds something else.
-    #[error("{0} holds files and no earlier export: name an empty folder or a new one")]
-    Foreign(PathBuf),
-    /// A file that no export wrote has the name of one of this export.
-    #[error("{0} was not written by an export and would be overwritten: move it elsewhere. Nothing was exported")]
-    InTheWay(PathBuf),
-    /// The folder can have none beside it.
-    #[error("{0} is no folder that the export can be made beside: name a folder inside it")]
-    NoName(PathBuf),
-    /// A file or folder cannot be read or written.
-    #[error("{path}: {source}")]
-    File {
-        /// Which one.
-        path: PathBuf,
-        /// What the system says.
-        source: std::io::Error,
-    },
-    /// A page cannot be made.
-    #[error("{address} answers {status}: nothing was exported. `coalition serve` shows the same fault at this address")]
-    Page {
-        /// Its address.
-        address: String,
-        /// The status of the answer.
-        status: StatusCode,
-    },
 }
 
 /// Writes the site into a folder once everything has been made. What no export wrote stays there.
@@ -86,5 +57,10 @@ fn starts(state: &AppState) -> Vec<Address> {
         ["404.html", "feed.atom"].into_iter().chain(index).map(move |file| format!("/{locale}/{file}"))
     });
     let fixed = ["/robots.txt", "/api/openapi.json"].map(str::to_owned);
-    pages.chain(machinery).chain(sitemap::paths(state)).chain(fixed).filter_map(|link| Address::parse(&link)).collect()
+    pages
+        .chain(machinery)
+        .chain(state.published().sitemaps.paths(&snapshot))
+        .chain(fixed)
+        .filter_map(|link| Address::parse(&link))
+        .collect()
 }

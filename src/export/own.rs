@@ -52,7 +52,7 @@ fn headers_file(secure: bool) -> String {
         ("/*", headers::common(secure).to_vec()),
         ("/pkg/*", kept(headers::IMMUTABLE)),
         ("/fonts/*", kept(headers::MONTH)),
-        ("/exit", headers::LEAVING.to_vec()),
+        ("/exit", headers::EXIT.to_vec()),
     ];
     let mut text = String::new();
     for (path, headers) in rules.into_iter().chain(data.map(|path| (path, from_anywhere()))) {

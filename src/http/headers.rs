@@ -32,8 +32,8 @@ const ALWAYS: [(HeaderName, HeaderValue); 6] = [
     (CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("same-origin")),
 ];
 
-/// For the way out: nothing is kept of it, and what was kept of the site goes.
-pub const LEAVING: [(HeaderName, HeaderValue); 2] = [
+/// For the quick exit: it is not cached, and the browser drops what it cached of the site.
+pub const EXIT: [(HeaderName, HeaderValue); 2] = [
     (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
     (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
 ];

@@ -2,23 +2,26 @@
 
 mod assets;
 mod cache;
-mod check;
 pub mod colours;
+pub mod crawlers;
 pub mod cross_origin;
+pub mod exit;
 pub mod headers;
 pub mod health;
+mod locale;
 pub mod member_index;
 pub mod negotiation;
 pub mod observe;
 pub mod pages;
+mod preview_cache;
 pub mod previews;
 pub mod redirects;
 pub mod sitemap;
 mod state;
+mod store_health;
 pub mod validators;
 
 pub use assets::{AssetError, SiteFiles};
-pub use check::{Pages, check_pages};
-pub use health::LedgerHealth;
 pub use observe::expose;
-pub use state::{AppState, StateError, today};
+pub use state::{AppState, DescribeApi, StateError, today};
+pub use store_health::StoreHealth;

@@ -1,10 +1,8 @@
 //! Addresses that are nearly right, and the page that each of them means: another case, a region beside the language, no language,
 //! a slash too many or too few, what a chat or a mail left at the end.
 
-use super::AppState;
-use super::headers;
-use super::pages;
-use crate::domain::{Locale, Route, TextPage, decode, is_discreet, read_query, write_query};
+use super::{AppState, exit::redirect_to_exit_page, headers, locale};
+use crate::domain::{Route, TextPage, decode, is_discreet, read_query, write_query};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
@@ -20,10 +18,10 @@ pub fn meant(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Res
     let parts = parts(path)?;
     let first = parts.first()?;
     if parts == ["exit"] {
-        return Some(pages::leave(state));
+        return Some(redirect_to_exit_page(state));
     }
-    let named = language(state, first);
-    let locale = named.unwrap_or_else(|| pages::preferred(state, request));
+    let named = locale::named(state, first);
+    let locale = named.unwrap_or_else(|| locale::preferred(state, request));
     let below = parts.get(usize::from(named.is_some())..)?.join("/");
     // Help is meant whatever follows it.
     let help = below.starts_with("help/").then_some((locale, Route::Text(TextPage::Help)));
@@ -40,13 +38,6 @@ pub fn meant(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Res
         Some(_) => to(StatusCode::PERMANENT_REDIRECT, &path, &query),
         None => to_negotiated(&path, &query),
     }
-}
-
-/// The language that the beginning of a path names, in any case and with any region, if the site speaks it.
-pub fn language(state: &AppState, part: &str) -> Option<Locale> {
-    let tag = part.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    let locale: Locale = tag.parse().ok()?;
-    state.snapshot().locales().any(|spoken| spoken == locale).then_some(locale)
 }
 
 /// The way to a page whose language was chosen by what the reader prefers; the query goes along.

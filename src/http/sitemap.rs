@@ -1,39 +1,30 @@
-//! For machines: which pages there are.
+//! Sitemaps: which pages there are.
 
-use super::AppState;
-use super::pages;
-use super::validators::validated;
 use crate::{
     domain::{Locale, Route, TextPage},
     site::Snapshot,
 };
-use axum::{
-    body::Bytes,
-    extract::State,
-    http::{HeaderMap, Uri},
-    response::{IntoResponse, Response},
-};
+use axum::body::Bytes;
 use moka::sync::Cache;
 use std::{fmt::Write, ops::Range, sync::OnceLock};
 
-const CONTENT_TYPE: &str = "application/xml; charset=utf-8";
 /// How many addresses a sitemap names at most, those of other languages counted as well. Sitemaps may have 50,000 pages and
 /// 50 MB: below this number a file has some 10 MB.
 const MOST: usize = 50_000;
-/// How many bytes of sitemaps are kept.
-const KEPT: u64 = 16 << 20;
+/// The capacity of the cache in bytes.
+const CAPACITY: u64 = 16 << 20;
 
-/// The sitemaps of one snapshot: which pages each names, and the last ones that were asked for.
-pub struct Sitemaps {
+/// The sitemaps of one snapshot: which pages each names, and those that were requested last.
+pub struct SitemapCache {
     parts: OnceLock<Vec<Range<usize>>>,
-    kept: Cache<usize, Bytes>,
+    files: Cache<usize, Bytes>,
 }
 
-impl Sitemaps {
-    /// None written yet.
-    pub fn new() -> Self {
+impl SitemapCache {
+    /// An empty cache.
+    pub(super) fn new() -> Self {
         let weight = |_: &usize, file: &Bytes| u32::try_from(file.len()).unwrap_or(u32::MAX);
-        Self { parts: OnceLock::new(), kept: Cache::builder().max_capacity(KEPT).weigher(weight).build() }
+        Self { parts: OnceLock::new(), files: Cache::builder().max_capacity(CAPACITY).weigher(weight).build() }
     }
 
     /// The pages of each sitemap, by their places among all routes.
@@ -57,57 +48,37 @@ impl Sitemaps {
         })
     }
 
-    /// A sitemap by its number, from 0.
+    /// The index where there are several sitemaps, else the only one.
+    pub fn root(&self, snapshot: &Snapshot, base: &str) -> Bytes {
+        match self.parts(snapshot).len() {
+            1 => self.part(snapshot, base, 0).unwrap_or_default(),
+            several => index(base, several).into(),
+        }
+    }
+
+    /// One of several sitemaps by its number, from 1.
+    pub fn numbered(&self, snapshot: &Snapshot, base: &str, number: usize) -> Option<Bytes> {
+        let is_split = self.parts(snapshot).len() > 1;
+        self.part(snapshot, base, number.checked_sub(1).filter(|_| is_split)?)
+    }
+
+    /// The paths of all sitemaps.
+    pub fn paths(&self, snapshot: &Snapshot) -> Vec<String> {
+        let several = Some(self.parts(snapshot).len()).filter(|number| *number > 1);
+        let parts = (1..=several.unwrap_or(0)).map(path);
+        [String::from("/sitemap.xml")].into_iter().chain(parts).collect()
+    }
+
+    /// A sitemap by its place.
     fn part(&self, snapshot: &Snapshot, base: &str, number: usize) -> Option<Bytes> {
         let pages = self.parts(snapshot).get(number)?.clone();
         let write = || Bytes::from(urls(snapshot, base, routes(snapshot).get(pages).unwrap_or_default()));
-        Some(self.kept.get_with(number, write))
+        Some(self.files.get_with(number, write))
     }
-}
-
-/// `/sitemap.xml`: every page in every language, with its other languages; where those are too many for one sitemap, the index
-/// of all sitemaps.
-pub async fn sitemap(State(state): State<AppState>, request: HeaderMap) -> Response {
-    let published = state.published();
-    let (snapshot, base) = (&published.snapshot, &state.assets().base_url);
-    let file = match published.sitemaps.parts(snapshot).len() {
-        1 => published.sitemaps.part(snapshot, base, 0),
-        several => Some(index(base, several).into()),
-    };
-    validated(&request, file.unwrap_or_default(), CONTENT_TYPE)
-}
-
-/// `/sitemaps/{number}.xml`: one sitemap of several.
-pub async fn part(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let published = state.published();
-    let name = uri.path().rsplit('/').next().and_then(|name| name.strip_suffix(".xml"));
-    let number = name.filter(|name| !name.starts_with(['0', '+'])).and_then(|name| name.parse::<usize>().ok());
-    let is_split = published.sitemaps.parts(&published.snapshot).len() > 1;
-    let place = number.filter(|_| is_split).and_then(|number| number.checked_sub(1));
-    let base = &state.assets().base_url;
-    match place.and_then(|place| published.sitemaps.part(&published.snapshot, base, place)) {
-        Some(file) => validated(&request, file, CONTENT_TYPE),
-        None => pages::page(state, uri, request).await,
-    }
-}
-
-/// The paths of all sitemaps.
-pub fn paths(state: &AppState) -> Vec<String> {
-    let published = state.published();
-    let several = Some(published.sitemaps.parts(&published.snapshot).len()).filter(|number| *number > 1);
-    let parts = (1..=several.unwrap_or(0)).map(path);
-    [String::from("/sitemap.xml")].into_iter().chain(parts).collect()
 }
 
 fn path(number: usize) -> String {
     format!("/sitemaps/{number}.xml")
-}
-
-/// `/robots.txt`.
-pub async fn robots(State(state): State<AppState>) -> Response {
-    let base = &state.assets().base_url;
-    format!("User-agent: *\nAllow: /\nDisallow: /api/\nDisallow: /exit\n\nSitemap: {base}/sitemap.xml\n")
-        .into_response()
 }
 
 /// Every page there is, whatever the language.

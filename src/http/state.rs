@@ -1,16 +1,18 @@
-//! What every handler shares: the snapshot of the moment and the files around it.
+//! The state that all handlers share: the current snapshot with its caches.
 
-use super::cache::{PageCache, PageHeaders};
-use super::headers;
-use super::health::LedgerHealth;
-use super::observe::Metrics;
-use super::previews::Previews;
-use super::sitemap::Sitemaps;
+use super::{
+    cache::{PageCache, PageHeaders},
+    headers,
+    observe::Metrics,
+    preview_cache::PreviewCache,
+    sitemap::SitemapCache,
+    store_health::StoreHealth,
+};
 use crate::{
-    domain::{Content, Locale, PartialDate, Site},
+    domain::{Content, Locale, PartialDate, Route, Site},
     i18n::{Language, MessageError},
     pages::{Assets, Context},
-    site::{Snapshot, capital},
+    site::{ApiReference, Snapshot, capital},
     store::{Store, StoreError},
 };
 use arc_swap::ArcSwap;
@@ -19,6 +21,10 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
+/// Describes the API to readers of a language, with addresses below a base URL. The API lies above this module, and one page shows
+/// its description.
+pub type DescribeApi = fn(&Snapshot, Locale, base_url: &str) -> Option<ApiReference>;
+
 /// Shared by all handlers; cheap to clone.
 #[derive(Clone)]
 pub struct AppState(Arc<Inner>);
@@ -26,12 +32,13 @@ pub struct AppState(Arc<Inner>);
 struct Inner {
     store: Arc<dyn Store>,
     published: ArcSwap<Published>,
-    ledger: ArcSwap<LedgerHealth>,
+    store_health: ArcSwap<StoreHealth>,
     languages: Vec<Arc<Language>>,
     assets: Arc<Assets>,
+    describe_api: DescribeApi,
     common_headers: headers::Common,
     page_headers: PageHeaders,
-    previews: Previews,
+    previews: PreviewCache,
     metrics: Metrics,
     draining: AtomicBool,
 }
@@ -40,26 +47,26 @@ struct Inner {
 pub struct Published {
     /// Everything that pages show.
     pub snapshot: Arc<Snapshot>,
-    /// The pages that were made of it.
+    /// The pages rendered from it.
     pub pages: PageCache,
     /// Its sitemaps.
-    pub sitemaps: Sitemaps,
+    pub sitemaps: SitemapCache,
 }
 
 impl Published {
     fn new(content: Content, version: u64, today: PartialDate, languages: &[Arc<Language>]) -> Self {
         let snapshot = Snapshot::build(Arc::new(content), format!("{version}-{today}"), today, languages);
-        Self { snapshot: Arc::new(snapshot), pages: PageCache::new(), sitemaps: Sitemaps::new() }
+        Self { snapshot: Arc::new(snapshot), pages: PageCache::new(), sitemaps: SitemapCache::new() }
     }
 }
 
 /// Why the site cannot be shown.
 #[derive(Debug, thiserror::Error)]
 pub enum StateError {
-    /// The ledger cannot be read.
+    /// The content store cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The ledger has never been filled.
+    /// The content store has never been filled.
     #[error("there is no content yet: fill it with `coalition import content`")]
     Empty,
     /// A language of the site has no interface strings.
@@ -68,11 +75,11 @@ pub enum StateError {
 }
 
 impl AppState {
-    /// Reads the ledger and builds the first snapshot.
+    /// Reads the content store and builds the first snapshot.
     ///
     /// # Errors
-    /// When the ledger cannot be read or is empty, or a language has no strings.
-    pub async fn load(store: Arc<dyn Store>, assets: Assets) -> Result<Self, StateError> {
+    /// When the store cannot be read or is empty, or a language has no strings.
+    pub async fn load(store: Arc<dyn Store>, assets: Assets, describe_api: DescribeApi) -> Result<Self, StateError> {
         let version = store.version().await?;
         let content = store.content().await?.ok_or(StateError::Empty)?;
         let languages = languages(&content)?;
@@ -81,12 +88,13 @@ impl AppState {
         Ok(Self(Arc::new(Inner {
             store,
             published: ArcSwap::from_pointee(published),
-            ledger: ArcSwap::from_pointee(LedgerHealth::good()),
+            store_health: ArcSwap::from_pointee(StoreHealth::good()),
             languages,
             page_headers: PageHeaders::new(&common_headers),
             common_headers,
             assets: Arc::new(assets),
-            previews: Previews::new(),
+            describe_api,
+            previews: PreviewCache::new(),
             metrics: Metrics::default(),
             draining: AtomicBool::new(false),
         })))
@@ -102,13 +110,13 @@ impl AppState {
         Arc::clone(&self.0.published.load().snapshot)
     }
 
-    /// How this node stands with the ledger.
-    pub fn ledger(&self) -> LedgerHealth {
-        **self.0.ledger.load()
+    /// How this node stands with the content store.
+    pub fn store_health(&self) -> StoreHealth {
+        **self.0.store_health.load()
     }
 
-    /// Ends when the ledger tells of a change; see [`Store::changed`].
-    pub async fn told(&self) {
+    /// Completes when the content store notifies of a change; see [`Store::changed`].
+    pub async fn store_changed(&self) {
         self.0.store.changed().await;
     }
 
@@ -127,8 +135,8 @@ impl AppState {
         &self.0.page_headers
     }
 
-    /// The pictures of pages.
-    pub(super) fn previews(&self) -> &Previews {
+    /// The social previews.
+    pub(super) fn previews(&self) -> &PreviewCache {
         &self.0.previews
     }
 
@@ -137,30 +145,37 @@ impl AppState {
         &self.0.metrics
     }
 
-    /// The words of a language that the site speaks.
+    /// The interface strings of a language of the site.
     pub fn language(&self, locale: Locale) -> Option<&Language> {
         self.0.languages.iter().find(|language| language.locale == locale).map(Arc::as_ref)
     }
 
-    /// Says that the server is about to go.
+    /// Says that the server is about to stop.
     pub fn drain(&self) {
         self.0.draining.store(true, Ordering::Relaxed);
     }
 
-    /// Whether the server is about to go: nobody should be sent here any more.
+    /// Whether the server is about to stop: load balancers should send no more requests.
     pub fn is_draining(&self) -> bool {
         self.0.draining.load(Ordering::Relaxed)
     }
 
     /// A request for a page, if the site speaks the language.
-    pub fn context(&self, locale: Locale, route: crate::domain::Route, query: String) -> Option<Context> {
+    pub fn context(&self, locale: Locale, route: Route, query: String) -> Option<Context> {
         Context::new(self.snapshot(), locale, route, query, Arc::clone(&self.0.assets))
     }
 
-    /// Builds a new snapshot when the ledger or the day has changed; says whether it has.
+    /// Adds the description of the API to a request for the page that shows it.
+    pub(super) fn add_api_reference(&self, context: &mut Context) {
+        if context.route == Route::Data {
+            context.api = (self.0.describe_api)(&context.snapshot, context.locale, &self.0.assets.base_url);
+        }
+    }
+
+    /// Builds a new snapshot when the store or the day has changed; says whether it has.
     ///
     /// # Errors
-    /// When the ledger cannot be read; the snapshot of before stays.
+    /// When the store cannot be read; the former snapshot stays.
     pub async fn refresh(&self) -> Result<bool, StateError> {
         self.refresh_as_of(today()).await
     }
@@ -171,8 +186,8 @@ impl AppState {
     /// As [`Self::refresh`].
     pub async fn refresh_as_of(&self, today: PartialDate) -> Result<bool, StateError> {
         let followed = self.follow(today).await;
-        let health = if followed.is_ok() { LedgerHealth::good() } else { self.ledger().lost() };
-        self.0.ledger.store(Arc::new(health));
+        let health = if followed.is_ok() { StoreHealth::good() } else { self.store_health().lost() };
+        self.0.store_health.store(Arc::new(health));
         followed
     }
 

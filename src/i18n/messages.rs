@@ -3,7 +3,7 @@
 //! Plural forms are chosen by ICU4X, as browsers choose them: Fluent is given the category, not the number, because its own
 //! plural rules are wrong for some languages (Lithuanian 25, Romanian and Maltese above 100).
 
-use super::format::icu_locale;
+use super::{MessageError, format::icu_locale};
 use crate::domain::Locale;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::{Entry, Expression, Message, PatternElement, VariantKey};
@@ -15,30 +15,6 @@ use std::collections::BTreeMap;
 #[derive(RustEmbed)]
 #[folder = "locales/"]
 struct Files;
-
-/// Why a language cannot be loaded.
-#[derive(Debug, thiserror::Error)]
-pub enum MessageError {
-    /// The language has no strings.
-    #[error("there is no folder locales/{0} with interface strings")]
-    Missing(Locale),
-    /// A file of strings cannot be read.
-    #[error("locales/{file}: {reason}")]
-    Malformed {
-        /// Its path below `locales`.
-        file: String,
-        /// What is wrong with it.
-        reason: String,
-    },
-    /// ICU does not know the language.
-    #[error("no locale data for “{locale}”: {reason}")]
-    NoData {
-        /// The language.
-        locale: Locale,
-        /// What ICU says.
-        reason: String,
-    },
-}
 
 /// The strings of one language.
 pub struct Messages {

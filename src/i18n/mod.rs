@@ -3,12 +3,14 @@
 //! Server only. Strings are Project Fluent files in `locales/<lang>/`; everything else comes from CLDR through ICU4X, so
 //! that no table of ours can be wrong, but for the few names and forms that the Union writes otherwise (`format`).
 
+mod error;
 mod format;
 mod helpline;
 mod messages;
 
+pub use error::MessageError;
 pub use format::Formats;
-pub use messages::{MessageError, Messages};
+pub use messages::Messages;
 
 use crate::domain::{Country, Figure, FigureUnit, Locale, PartialDate, Quantity};
 

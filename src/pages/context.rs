@@ -1,12 +1,11 @@
-//! What a page is a function of, and what it gives.
+//! What a page is a function of.
 
-use super::{head::Head, question};
+use super::question;
 use crate::{
     domain::{Locale, Route, TextPage, is_discreet},
     i18n::Language,
     site::{ApiReference, Edition, Snapshot},
 };
-use leptos::prelude::AnyView;
 use std::sync::Arc;
 
 /// Addresses of the files every page needs, known once at start.
@@ -142,22 +141,5 @@ impl Context {
     /// A path as an absolute address.
     pub fn absolute(&self, path: &str) -> String {
         format!("{}{path}", self.assets.base_url)
-    }
-}
-
-/// A page: what goes into the head, what goes into `main`, and the status it is sent with.
-pub struct Document {
-    /// The HTTP status code.
-    pub status: u16,
-    /// Title and metadata.
-    pub head: Head,
-    /// The content of `main`, with the page's only `h1`.
-    pub main: AnyView,
-}
-
-impl Document {
-    /// A page that was found.
-    pub const fn ok(head: Head, main: AnyView) -> Self {
-        Self { status: 200, head, main }
     }
 }

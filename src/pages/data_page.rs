@@ -3,9 +3,7 @@
 //! In English in every language: it speaks to people who write programs, and names what the programs name.
 
 use super::{
-    Context, Document,
-    head::Head,
-    not_found_page,
+    Context, Document, Head, not_found_page,
     parts::{breadcrumb, page_header},
     structured_data,
 };

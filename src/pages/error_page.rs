@@ -1,6 +1,6 @@
 //! Pages for what went wrong: what it is, where, and what to do.
 
-use super::{Context, Document, head::Head, parts::page_header};
+use super::{Context, Document, Head, parts::page_header};
 use crate::domain::{Route, TextPage};
 use leptos::prelude::*;
 

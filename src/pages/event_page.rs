@@ -1,9 +1,8 @@
 //! One event: when, where, who, and the source.
 
 use super::{
-    Context, Document,
-    head::Head,
-    letters_page::languages,
+    Context, Document, Head,
+    event_parts::{languages, organisation_name},
     not_found_page,
     parts::{breadcrumb, fact, page_header, source_link},
     previews::spot,
@@ -12,7 +11,6 @@ use super::{
 use crate::{
     domain::{CoalitionRole, Event, EventStatus, Organisation, Person, Route, Slug, Speaker},
     preview::Preview,
-    ui::external_link,
 };
 use leptos::prelude::*;
 
@@ -182,21 +180,6 @@ fn organisations(context: &Context, event: &Event) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-/// An organisation by name: a link to its page when it is the coalition's, else its own site and a word that it is not.
-pub fn organisation_name(context: &Context, organisation: &Organisation) -> AnyView {
-    let language = organisation.name_language.clone().filter(|code| code != context.locale.code());
-    if organisation.membership.is_some() {
-        let href = context.href(&Route::Member(organisation.slug.clone()));
-        return view! { <a href=href lang=language>{organisation.name.clone()}</a> }.into_any();
-    }
-    let name = match &organisation.website {
-        Some(url) => external_link(url, &organisation.name, context.language().text("external-link")),
-        None => organisation.name.clone().into_any(),
-    };
-    view! { <span lang=language>{name}</span> " " <span class="meta">{format!("({})", context.text("event-not-member"))}</span> }
-        .into_any()
 }
 
 fn evidence(context: &Context, event: &Event) -> AnyView {

@@ -1,8 +1,7 @@
 //! Every figure of the content, each with its source and an address of its own.
 
 use super::{
-    Context, Document,
-    head::Head,
+    Context, Document, Head,
     parts::{age, breadcrumb, page_header, second_hand},
     structured_data,
 };

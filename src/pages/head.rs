@@ -1,28 +1,10 @@
 //! The head of a page: title, metadata, structured data.
 
-use super::{Context, colours::colours_address, previews::picture};
-use crate::preview::{HEIGHT, Preview, WIDTH};
-use leptos::{attr::custom::custom_attribute, prelude::*};
+pub use super::document::Head;
 
-/// What is particular to a page's head.
-#[derive(Default)]
-pub struct Head {
-    /// The page's name, without the site's.
-    pub title: String,
-    /// What search engines and previews show.
-    pub description: String,
-    /// Whether it is a page for those who build, with a style sheet of its own.
-    pub workshop: bool,
-    /// Whether an island lives on the page.
-    pub islands: bool,
-    /// Whether search engines should leave the page out: answers to filters and searches, errors.
-    pub hidden: bool,
-    /// What the picture says that stands for the page where its address is shared; it must not depend on the query. Without
-    /// it there is no picture.
-    pub preview: Option<Preview>,
-    /// schema.org items (JSON-LD).
-    pub structured_data: Vec<serde_json::Value>,
-}
+use super::{Context, colours::colours_address, previews::picture};
+use crate::preview::{HEIGHT, WIDTH};
+use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// The `head` element. In discreet mode nothing in it says whose page this is: not the title, not the icons, and what would be
 /// shown where the address is shared is not there.

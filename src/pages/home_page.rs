@@ -1,9 +1,8 @@
 //! The home page: who, what for, where, and the way on. The map is drawn from the members' seats.
 
 use super::{
-    Context, Document,
+    Context, Document, Head,
     figures_page::figure_item,
-    head::Head,
     not_found_page,
     parts::{fallback_notice, text_footer, text_language},
     positions_page::demands,

@@ -1,6 +1,6 @@
 //! The way in where no server can look at which language the reader prefers: every language by its own name.
 
-use super::{Context, Document, head::Head, parts::page_header};
+use super::{Context, Document, Head, parts::page_header};
 use crate::domain::Route;
 use leptos::prelude::*;
 

@@ -1,13 +1,11 @@
 //! The frame of every page: head, header, main, footer.
 
-use super::{Context, Document, head::head, take_away::citation, top_bar::top_bar};
+use super::{Context, Document, document::with_owner, head::head, take_away::citation, top_bar::top_bar};
 use crate::{
     domain::{DISCREET_OFF, DISCREET_ON, Route, TextPage},
     ui::{icon, keep_discreet},
 };
-use hydration_context::SsrSharedContext;
-use leptos::{prelude::*, reactive::owner::Owner};
-use std::sync::Arc;
+use leptos::prelude::*;
 
 /// The pages of the main navigation, each with its message.
 const NAVIGATION: [(Route, &str); 6] = [
@@ -26,7 +24,7 @@ const IN_THE_BAR: usize = 3;
 ///
 /// The document is built by a closure because islands want a reactive owner around them while they are made.
 pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) -> (u16, String) {
-    owned(|| {
+    with_owner(|| {
         let Document { status, head: page_head, main } = document(context);
         // A list is cited and sent on as it is filtered.
         let is_cited = !page_head.hidden || matches!(context.route, Route::Members | Route::Events);
@@ -49,14 +47,6 @@ pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) ->
         let html = page.to_html();
         (status, if context.discreet { keep_discreet(&html) } else { html })
     })
-}
-
-/// What is made inside a reactive owner, which is freed afterwards.
-pub fn owned<T>(make: impl FnOnce() -> T) -> T {
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let result = owner.with(make);
-    owner.cleanup();
-    result
 }
 
 /// That discreet mode is on, and how to leave it.

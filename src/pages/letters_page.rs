@@ -1,9 +1,8 @@
 //! Open letters and statements as records: date, languages, number of signatures, and who can be named.
 
 use super::{
-    Context, Document,
-    event_page::organisation_name,
-    head::Head,
+    Context, Document, Head,
+    event_parts::{languages, organisation_name},
     parts::{breadcrumb, fact, page_header, source_link},
     structured_data,
 };
@@ -61,16 +60,6 @@ fn signatures(context: &Context, event: &Event) -> Option<AnyView> {
     let (count, quantity) = event.signatories?;
     let number = context.language().number(u64::from(count));
     Some(fact(context.text("event-signatories"), context.language().quantity(&number, quantity)))
-}
-
-/// The languages a letter was published in: by name where known, else how many.
-pub fn languages(context: &Context, event: &Event) -> Option<AnyView> {
-    let name = context.text("letter-languages");
-    if !event.languages.is_empty() {
-        return Some(fact(name, context.language().language_names(&event.languages)));
-    }
-    let count = usize::from(event.languages_count?);
-    Some(fact(name, context.language().count("letter-languages-count", count)))
 }
 
 /// The signatories that can be named, linked to their pages.

@@ -1,9 +1,7 @@
 //! One organisation: facts, evidence, people, events and letters.
 
 use super::{
-    Context, Document,
-    head::Head,
-    not_found_page,
+    Context, Document, Head, not_found_page,
     parts::{breadcrumb, fact, page_header, source_link},
     previews::spot,
     structured_data,

@@ -1,9 +1,7 @@
 //! One step of the law, at an address that stays.
 
 use super::{
-    Context, Document,
-    head::Head,
-    not_found_page,
+    Context, Document, Head, not_found_page,
     parts::{breadcrumb, fact, page_header},
     procedure_page::{bodies, certainty},
     structured_data,

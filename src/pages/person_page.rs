@@ -1,9 +1,8 @@
 //! One person: function at the time, appearances.
 
 use super::{
-    Context, Document,
-    event_page::organisation_name,
-    head::Head,
+    Context, Document, Head,
+    event_parts::organisation_name,
     not_found_page,
     parts::{breadcrumb, fact, page_header, source_link},
     structured_data,

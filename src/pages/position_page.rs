@@ -1,9 +1,7 @@
 //! One position: who holds it, in which files, and how the coalition's word on its topic developed.
 
 use super::{
-    Context, Document,
-    head::Head,
-    not_found_page,
+    Context, Document, Head, not_found_page,
     parts::{breadcrumb, fact, page_header},
     positions_page::sources,
     structured_data,

@@ -1,6 +1,6 @@
 //! What the picture of a page shows: its words from the page itself, its places from the data.
 
-use super::{Context, Document, head::Head, layout::owned};
+use super::{Context, Document, Head, document::with_owner};
 use crate::{
     domain::{Country, Organisation, Slug},
     preview::Picture,
@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 ///
 /// The page is made for it and thrown away: so the picture can say nothing that the page does not.
 pub fn preview(context: &Context, document: impl FnOnce(&Context) -> Document) -> Option<Picture> {
-    owned(|| picture(context, &document(context).head))
+    with_owner(|| picture(context, &document(context).head))
 }
 
 /// The picture of a page with this head. One of a page about help, in a chat that others may see, would say too much.

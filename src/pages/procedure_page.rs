@@ -1,8 +1,7 @@
 //! A legislative file: where it stands, what comes next, what the coalition asks and did, step by step.
 
 use super::{
-    Context, Document,
-    head::Head,
+    Context, Document, Head,
     legislation_page::timeline,
     not_found_page,
     parts::{age, breadcrumb, page_header, page_link},

@@ -3,8 +3,7 @@
 //! In English alone, in no menu, in no index. Words are samples and say so; no fact stands here.
 
 use super::{
-    Context, Document,
-    head::Head,
+    Context, Document, Head,
     parts::{breadcrumb, fact, page_header},
 };
 use crate::{

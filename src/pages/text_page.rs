@@ -1,9 +1,7 @@
 //! A page that is a text and nothing else: about, questions, accessibility, privacy, imprint.
 
 use super::{
-    Context, Document,
-    head::Head,
-    not_found_page,
+    Context, Document, Head, not_found_page,
     parts::{breadcrumb, fact, text_footer, text_header, text_sections},
     structured_data,
 };

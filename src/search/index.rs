@@ -5,23 +5,10 @@ mod tests;
 
 use super::dictionary::{Dictionary, count};
 use super::fold::fold;
-use super::pattern::{self, Pattern};
+use super::pattern::{self, Pattern, Tier};
 use super::rank::{Query, Ranked, Tally};
 use super::sort::{lower, sort_from, sort_numbers, sorted_words};
 use core::ops::Range;
-
-/// How near a document is to a query: as near as the word of the query that it
-/// answers worst. Nearer tiers come first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tier {
-    /// Every word is there as typed (marks, case and script aside), perhaps
-    /// with a space more or less.
-    Exact,
-    /// Some word is there only as the beginning of a longer one.
-    Prefix,
-    /// Some word is there only with a typing error.
-    Fuzzy,
-}
 
 /// A document found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

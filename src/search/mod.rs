@@ -33,5 +33,6 @@ mod sort;
 mod tests;
 
 pub use directory::{Answer, Directory, DirectoryData, Entry};
-pub use index::{Hit, Index, SIMILAR_BELOW, Tier};
+pub use index::{Hit, Index, SIMILAR_BELOW};
+pub use pattern::Tier;
 pub use pattern::{MAX_QUERY_LETTERS, MAX_QUERY_WORDS};

@@ -4,8 +4,21 @@
 //! *Eurochild*).
 
 use super::dictionary::{Dictionary, Similar, count};
-use super::{Tier, distance, fold};
+use super::{distance, fold};
 use core::ops::Range;
+
+/// How near a document is to a query: as near as the word of the query that it
+/// answers worst. Nearer tiers come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tier {
+    /// Every word is there as typed (marks, case and script aside), perhaps
+    /// with a space more or less.
+    Exact,
+    /// Some word is there only as the beginning of a longer one.
+    Prefix,
+    /// Some word is there only with a typing error.
+    Fuzzy,
+}
 
 /// No more characters of a query are read: twice the longest name, and short
 /// enough that no query is slow.

@@ -13,9 +13,8 @@
 //! So an acronym of its own comes before a name that contains it, if its field
 //! weighs at least six tenths as much as the name's.
 
-use super::Tier;
 use super::dictionary::Dictionary;
-use super::pattern::{Evidence, MAX_QUERY_WORDS, Pattern};
+use super::pattern::{Evidence, MAX_QUERY_WORDS, Pattern, Tier};
 
 const WHOLE_FIELD: u32 = 200;
 const COVERED: u32 = 100;

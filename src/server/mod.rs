@@ -1,13 +1,17 @@
 //! The server: the router of all routes, the limits in front of it, and listening.
 
+mod check;
 mod connections;
 mod event_loops;
 mod guard;
 mod listen;
+mod load;
 mod refresh;
 mod router;
 
+pub use check::{Pages, check_pages};
 pub use guard::{Guard, ProxyHeader, RateLimit, Settings, TrustedProxies};
 pub use listen::{ServeError, serve, serve_until};
+pub use load::load;
 pub use refresh::keep_fresh;
 pub use router::{router, with_error_pages};

@@ -1,4 +1,4 @@
-//! Keeping the snapshot in step with the ledger, whoever writes to it, and with the day.
+//! Keeping the snapshot in step with the content store, whoever writes to it, and with the day.
 
 use crate::http::AppState;
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 /// How soon a change is seen at the latest; a database that tells is faster. Asking for the version is one row of one table.
 const EVERY: Duration = Duration::from_secs(1);
 
-/// Looks again and again; ends with the runtime. A ledger that cannot be read leaves the site as it is, and is named once.
+/// Looks again and again; ends with the runtime. A store that cannot be read leaves the site as it is, and is named once.
 pub async fn keep_fresh(state: AppState) {
     let mut failing = false;
     let mut interval = tokio::time::interval(EVERY);
@@ -14,7 +14,7 @@ pub async fn keep_fresh(state: AppState) {
     loop {
         tokio::select! {
             _ = interval.tick() => {}
-            () = state.told() => {}
+            () = state.store_changed() => {}
         }
         let refreshed = state.refresh().await;
         state.metrics().ledger(refreshed.is_ok());

@@ -4,6 +4,8 @@ use crate::api;
 use crate::feeds;
 use crate::http::AppState;
 use crate::http::colours;
+use crate::http::crawlers;
+use crate::http::exit;
 use crate::http::headers;
 use crate::http::health;
 use crate::http::member_index::member_index;
@@ -11,7 +13,6 @@ use crate::http::negotiation;
 use crate::http::observe::{CacheState, Panicked};
 use crate::http::pages;
 use crate::http::previews;
-use crate::http::sitemap;
 use crate::http::validators::weak;
 use crate::{domain::is_discreet, server_functions::FragmentRequest};
 use axum::{
@@ -41,13 +42,13 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
     let files = Arc::new(files);
     let routes = Router::new()
         .route("/", get(pages::root))
-        .route("/exit", get(pages::exit))
+        .route("/exit", get(exit::exit))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .route("/colours.css", get(colours::colours))
-        .route("/sitemap.xml", get(sitemap::sitemap))
-        .route("/sitemaps/{file}", get(sitemap::part))
-        .route("/robots.txt", get(sitemap::robots))
+        .route("/sitemap.xml", get(crawlers::sitemap))
+        .route("/sitemaps/{file}", get(crawlers::sitemap_part))
+        .route("/robots.txt", get(crawlers::robots))
         .route("/{lang}/members/index.json", get(member_index))
         .route("/previews/{*page}", get(previews::preview))
         .route("/api/fn/{*function}", get(server_function))
@@ -67,7 +68,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
 /// Routes whose handlers may panic: then the answer is the 500 page, in the language and the mode of its address.
 pub fn with_error_pages(routes: Router, state: AppState) -> Router {
     let on_panic = |panic: Box<dyn std::any::Any + Send>| {
-        pages::report(&*panic);
+        pages::log_panic(&*panic);
         let mut failed = StatusCode::INTERNAL_SERVER_ERROR.into_response();
         failed.extensions_mut().insert(Panicked);
         failed
@@ -82,14 +83,14 @@ async fn error_page(State(state): State<AppState>, request: Request, next: Next)
         return response;
     }
     let asked = languages.map(|languages| (header::ACCEPT_LANGUAGE, languages)).into_iter().collect();
-    pages::failed(&state, &address, &asked)
+    pages::panicked(&state, &address, &asked)
 }
 
 /// Pages come first: they are in memory, and no file has the path of a page. A path that the system takes for no name of a file,
 /// and would fail at, names none.
 async fn page_or_file(state: AppState, files: Arc<ServeDir<MethodRouter>>, request: Request) -> Response {
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
-    if let Some(answer) = is_read.then(|| pages::finished(&state, request.uri(), request.headers())).flatten() {
+    if let Some(answer) = is_read.then(|| pages::respond(&state, request.uri(), request.headers())).flatten() {
         return answer;
     }
     // Names may have 255 bytes on every system that matters, paths more than any of ours has.
@@ -108,7 +109,7 @@ async fn page_or_file(state: AppState, files: Arc<ServeDir<MethodRouter>>, reque
     answer
 }
 
-/// Whether an answer is none of the finished pages: those were compressed as far as the request allows, and their strong tags
+/// Whether a response is no rendered page: pages were compressed as far as the request allows, and their strong tags
 /// stand for the bytes that they have.
 fn is_no_page(_: StatusCode, _: Version, _: &HeaderMap, left: &Extensions) -> bool {
     left.get::<CacheState>().is_none()

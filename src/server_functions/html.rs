@@ -48,7 +48,7 @@ mod server {
     use leptos::{prelude::*, server_fn::ServerFnError};
     use std::sync::Arc;
 
-    /// What server functions answer from, handed to them by `web` through the context.
+    /// What server functions answer from, handed to them by `server` through the context.
     #[derive(Clone)]
     pub struct FragmentRequest {
         /// Everything published.

@@ -1,38 +1,18 @@
 //! The site in one language.
 
 use super::{
-    EventCard, Everything, Found, FoundKind, Listing, MemberCard, Page, Results, Snapshot, events, is_searchable,
-    members, pages,
+    EventCard, Found, FoundKind, Listing, MemberCard, Page, Results, Snapshot,
+    edition_parts::EditionParts,
+    events, is_searchable,
+    localized::{localized, location},
+    members, pages, search,
+    site_index::SiteIndex,
 };
 use crate::{
-    domain::{Country, Event, Filter, Localized, Organisation, Slug},
+    domain::{Country, Event, Filter, Locale, Localized, Organisation, Slug},
     i18n::Language,
 };
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, OnceLock},
-};
-
-/// What depends on a language, each part made when it is first asked for: most pages need none of the lists, and most languages
-/// are read seldom.
-pub(super) struct EditionParts {
-    members: OnceLock<Listing<u32>>,
-    events: OnceLock<Listing<Arc<EventCard>>>,
-    everything: OnceLock<Everything>,
-    pages: BTreeMap<Slug, OnceLock<Page>>,
-}
-
-impl EditionParts {
-    /// Nothing is made yet of the texts that have these names.
-    pub(super) fn new<'a>(texts: impl Iterator<Item = &'a Slug>) -> Self {
-        Self {
-            members: OnceLock::new(),
-            events: OnceLock::new(),
-            everything: OnceLock::new(),
-            pages: texts.map(|slug| (slug.clone(), OnceLock::new())).collect(),
-        }
-    }
-}
+use std::sync::{Arc, OnceLock};
 
 /// A snapshot as readers of a language see it.
 #[derive(Clone, Copy)]
@@ -43,11 +23,23 @@ pub struct Edition<'a> {
     parts: &'a EditionParts,
 }
 
-impl<'a> Edition<'a> {
-    pub(super) const fn new(language: &'a Language, snapshot: &'a Snapshot, parts: &'a EditionParts) -> Self {
-        Self { language, snapshot, parts }
+impl Snapshot {
+    /// The edition in a language, when the site speaks it.
+    pub fn edition(&self, locale: Locale) -> Option<Edition<'_>> {
+        let place = self.languages.iter().position(|language| language.locale == locale)?;
+        Some(self.edition_at(place))
     }
 
+    /// The edition of a language by its place among the site's languages.
+    ///
+    /// # Panics
+    /// When there is no such place.
+    pub fn edition_at(&self, place: usize) -> Edition<'_> {
+        Edition { language: &self.languages[place], snapshot: self, parts: &self.editions[place] }
+    }
+}
+
+impl<'a> Edition<'a> {
     /// The members in their first order, each by its place among the organisations of the content.
     pub fn members(&self) -> &'a Listing<u32> {
         self.parts.members.get_or_init(|| members::listing(self.snapshot, self.language))
@@ -84,16 +76,24 @@ impl<'a> Edition<'a> {
     /// What answers a text in the search over everything, in groups, best first, with the number found of each kind.
     pub fn search(&self, text: &str) -> Vec<(FoundKind, usize, Vec<Found>)> {
         // A text without a word finds nothing, and needs no index for it.
-        if is_searchable(text) { self.everything().search(text, *self) } else { Vec::new() }
+        if is_searchable(text) {
+            search::grouped(self.site_index(), text, self.snapshot, self.language)
+        } else {
+            Vec::new()
+        }
     }
 
     /// How much answers a text in the search over everything, and the best of it, whatever its kind.
     pub fn best(&self, text: &str, most: usize) -> (usize, Vec<Found>) {
-        if is_searchable(text) { self.everything().best(text, most, *self) } else { (0, Vec::new()) }
+        if is_searchable(text) {
+            search::best(self.site_index(), text, most, self.snapshot, self.language)
+        } else {
+            (0, Vec::new())
+        }
     }
 
-    fn everything(&self) -> &'a Everything {
-        self.parts.everything.get_or_init(|| Everything::new(self.snapshot, *self))
+    fn site_index(&self) -> &'a SiteIndex {
+        self.parts.site_index.get_or_init(|| search::index(self.snapshot, self.language, self.pages()))
     }
 
     /// The text of a page, in this language or, where it is missing, in another: see its own `locale`.
@@ -114,8 +114,8 @@ impl<'a> Edition<'a> {
 
     /// Whether any of the lists has been made, which take time and memory as the content grows.
     pub fn has_lists(&self) -> bool {
-        let EditionParts { members, events, everything, .. } = self.parts;
-        members.get().is_some() || events.get().is_some() || everything.get().is_some()
+        let EditionParts { members, events, site_index, .. } = self.parts;
+        members.get().is_some() || events.get().is_some() || site_index.get().is_some()
     }
 
     /// A text in the reader's language, with the language to mark it with when it is another.
@@ -127,24 +127,4 @@ impl<'a> Edition<'a> {
     pub fn location(&self, snapshot: &Snapshot, place: Option<&Slug>, country: Option<Country>) -> String {
         location(snapshot, self.language, place, country)
     }
-}
-
-/// A text for readers of a language, with the language to mark it with when it is another.
-pub(super) fn localized<'a>(language: &Language, text: &'a Localized) -> (&'a str, Option<&'static str>) {
-    text.best(language.locale, language.sources())
-        .map_or(("", None), |(locale, text)| (text, (locale != language.locale).then(|| locale.code())))
-}
-
-/// Town and country, as far as known.
-pub(super) fn location(
-    snapshot: &Snapshot,
-    language: &Language,
-    place: Option<&Slug>,
-    country: Option<Country>,
-) -> String {
-    let country = snapshot.country_of(place, country);
-    let place = place.and_then(|place| snapshot.place(place));
-    let town = place.map(|place| localized(language, &place.name).0.to_owned());
-    let country = country.map(|country| language.country(country));
-    town.into_iter().chain(country).collect::<Vec<_>>().join(", ")
 }

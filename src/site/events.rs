@@ -2,8 +2,8 @@
 
 use super::{
     EventCard, Snapshot,
-    edition::{localized, location},
     listing::{Facet, FacetValue, Listing, coded_facet, value_of},
+    localized::{localized, location},
     members::country_facet,
     names::Thesaurus,
 };

@@ -1,6 +1,6 @@
 //! Everything that can be found, kind by kind, each record with the texts it is found by.
 
-use super::{Edition, Found, FoundKind, Snapshot, edition::localized, names::host};
+use super::{Found, FoundKind, Page, Snapshot, localized::localized, names::host};
 use crate::{
     domain::{Localized, Organisation, Route, TextPage},
     i18n::Language,
@@ -10,8 +10,12 @@ use crate::{
 type Add<'a> = dyn FnMut(Found, Vec<(u8, String)>) + 'a;
 
 /// Hands over everything but the members, of which there may be very many: they are handed over one by one.
-pub(super) fn all_but_members(snapshot: &Snapshot, edition: Edition<'_>, add: &mut Add<'_>) {
-    let language = edition.language;
+pub(super) fn all_but_members<'a>(
+    snapshot: &Snapshot,
+    language: &Language,
+    pages: impl Iterator<Item = &'a Page>,
+    add: &mut Add<'_>,
+) {
     people(snapshot, language, add);
     events(snapshot, language, add);
     positions(snapshot, language, add);
@@ -19,7 +23,7 @@ pub(super) fn all_but_members(snapshot: &Snapshot, edition: Edition<'_>, add: &m
     milestones(snapshot, language, add);
     figures(snapshot, language, add);
     helplines(snapshot, language, add);
-    sections(edition, add);
+    sections(language, pages, add);
 }
 
 /// A text in its languages other than the one shown: readers remember what they read elsewhere.
@@ -186,9 +190,8 @@ fn digits(phone: &str) -> String {
     phone.chars().filter(char::is_ascii_digit).collect()
 }
 
-fn sections(edition: Edition<'_>, add: &mut Add<'_>) {
-    let language = edition.language;
-    for page in edition.pages() {
+fn sections<'a>(language: &Language, pages: impl Iterator<Item = &'a Page>, add: &mut Add<'_>) {
+    for page in pages {
         let slug = page.text.slug.as_str();
         let route = if slug == "home" { Some(Route::Home) } else { slug.parse().ok().map(Route::Text) };
         let Some(route) = route else { continue };

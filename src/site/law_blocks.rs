@@ -1,6 +1,6 @@
 //! What texts show of the law: the state, the latest step and the timeline of a legislative file, as HTML.
 
-use super::{Snapshot, edition::localized};
+use super::{Snapshot, localized::localized};
 use crate::{
     domain::{Locale, Localized, Milestone, Piece, Procedure, Route, Slug, Variable, pieces},
     i18n::Language,

@@ -2,8 +2,8 @@
 
 use super::{
     MemberCard, Snapshot,
-    edition::{localized, location},
     listing::{Facet, FacetValue, Listing, coded_facet, value_of},
+    localized::{localized, location},
     names::{Thesaurus, host},
 };
 use crate::{

@@ -1,6 +1,6 @@
 //! The published site: everything pages read, linked and indexed once, then never changed.
 //!
-//! A [`Snapshot`] is built from the ledger's [`Content`](crate::domain::Content), handed down as a value, and replaced whole
+//! A [`Snapshot`] is built from the [`Content`](crate::domain::Content) of the store and replaced whole
 //! when the content, or the day, changes. What depends on the reader's language lives in an [`Edition`].
 
 mod anchors;
@@ -9,6 +9,7 @@ mod calendar;
 mod cards;
 mod dossier;
 mod edition;
+mod edition_parts;
 mod events;
 mod findable;
 mod found;
@@ -18,11 +19,15 @@ mod law_blocks;
 mod links;
 mod listing;
 mod local_time;
+mod localized;
 mod markdown;
 mod members;
 mod names;
+mod page;
 mod pages;
+mod records;
 mod search;
+mod site_index;
 mod snapshot;
 mod words;
 
@@ -35,8 +40,7 @@ pub use found::{Found, FoundKind};
 pub use law::votes_in_words;
 pub use listing::{Facet, FacetValue, IndexFile, Listing, Results};
 pub use local_time::{capital, first_day, iso_8601, local_time, time_zone};
-pub use pages::{Page, Section};
-use search::Everything;
+pub use page::{Page, Section};
 pub use search::is_searchable;
 pub use snapshot::Snapshot;
 pub use words::shortened;

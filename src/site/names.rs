@@ -19,9 +19,17 @@ pub(super) fn host(address: &str) -> String {
     host.strip_prefix("www.").unwrap_or(host).chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
+impl Snapshot {
+    /// The folded name that an organisation shares with its branches, where it has any.
+    pub(super) fn umbrella_name(&self, organisation: &Organisation) -> Option<&str> {
+        let names = self.umbrella_names.get_or_init(|| umbrella_names(self, &self.languages));
+        names.get(&organisation.slug).map(String::as_str)
+    }
+}
+
 /// The folded names that organisations beyond one country share with their branches, by the organisation: *ecpat* for ECPAT
 /// International, because there is an ECPAT Österreich. A branch bears the shared name and that of its country, in any language.
-pub(super) fn umbrella_names(snapshot: &Snapshot, languages: &[Arc<Language>]) -> BTreeMap<Slug, String> {
+fn umbrella_names(snapshot: &Snapshot, languages: &[Arc<Language>]) -> BTreeMap<Slug, String> {
     let organisations = &snapshot.content.organisations;
     let mut countries: BTreeMap<Country, Vec<String>> = BTreeMap::new();
     let mut shared = BTreeSet::new();

@@ -1,30 +1,10 @@
 //! The pages' texts in one language, and which language a page is at home in.
 
-use super::{Snapshot, anchors::Anchors, law_blocks, law_blocks::Languages, markdown};
+use super::{Page, Section, Snapshot, anchors::Anchors, law_blocks, law_blocks::Languages, markdown};
 use crate::{
     domain::{Locale, Localized, Piece, Route, Slug, Text, pieces},
     i18n::Language,
 };
-
-/// A page's text, rendered.
-#[derive(Debug, Clone)]
-pub struct Page {
-    /// The text's head.
-    pub text: Text,
-    /// Its sections: heading, anchor and HTML; the first may have no heading.
-    pub sections: Vec<Section>,
-}
-
-/// One section of a text.
-#[derive(Debug, Clone)]
-pub struct Section {
-    /// The heading; empty for what comes before the first.
-    pub title: String,
-    /// The name of its anchor.
-    pub anchor: String,
-    /// The cleaned HTML below it.
-    pub html: String,
-}
 
 /// The text of a page for readers of a language: in that language, else in a source language, else the first there is.
 fn best_text<'a>(snapshot: &'a Snapshot, slug: &str, locale: Locale) -> Option<&'a Text> {
@@ -72,48 +52,50 @@ fn sections(snapshot: &Snapshot, languages: Languages<'_>, text: &Text) -> Vec<S
     parts.map(|part| Section { anchor: anchors.of(&part.title), title: part.title, html: part.html }).collect()
 }
 
-/// Whether a page is there, whatever the language: links lead to no other.
-pub(super) fn has_page(snapshot: &Snapshot, route: &Route) -> bool {
-    let content = &snapshot.content;
-    let has_text = |page: &str| content.texts.iter().any(|text| text.slug.as_str() == page);
-    match route {
-        Route::Home => has_text("home"),
-        Route::Text(page) => has_text(page.code()),
-        Route::Member(slug) => {
-            snapshot.organisation(slug).is_some_and(|organisation| organisation.membership.is_some())
+impl Snapshot {
+    /// Whether the content has what a page shows: links lead to no other page.
+    pub fn has_page(&self, route: &Route) -> bool {
+        let content = &self.content;
+        let has_text = |page: &str| content.texts.iter().any(|text| text.slug.as_str() == page);
+        match route {
+            Route::Home => has_text("home"),
+            Route::Text(page) => has_text(page.code()),
+            Route::Member(slug) => {
+                self.organisation(slug).is_some_and(|organisation| organisation.membership.is_some())
+            }
+            Route::Event(slug) => self.event(slug).is_some(),
+            Route::Person(slug) => self.person(slug).is_some(),
+            Route::Position(slug) => self.position(slug).is_some(),
+            Route::Procedure(slug) => self.procedure(slug).is_some(),
+            Route::Milestone(slug) => self.milestone(slug).is_some(),
+            Route::Letters => self.letters().next().is_some(),
+            Route::Figures => !content.figures.is_empty(),
+            Route::Members | Route::Events | Route::Calendar | Route::Search | Route::Data | Route::Styleguide => true,
         }
-        Route::Event(slug) => snapshot.event(slug).is_some(),
-        Route::Person(slug) => snapshot.person(slug).is_some(),
-        Route::Position(slug) => snapshot.position(slug).is_some(),
-        Route::Procedure(slug) => snapshot.procedure(slug).is_some(),
-        Route::Milestone(slug) => snapshot.milestone(slug).is_some(),
-        Route::Letters => snapshot.letters().next().is_some(),
-        Route::Figures => !content.figures.is_empty(),
-        Route::Members | Route::Events | Route::Calendar | Route::Search | Route::Data | Route::Styleguide => true,
     }
-}
 
-/// The language whose words a page shows to readers of `locale`. Lists have words of their own in every language; a page
-/// about a record is at home where what it says of the record is written.
-pub(super) fn home_of(snapshot: &Snapshot, route: &Route, locale: Locale) -> Locale {
-    // Asked of the texts themselves: an edition of every language would be made for one page's list of languages.
-    let text = |slug: &str| best_text(snapshot, slug, locale).map(|text| text.locale);
-    let best = |words: &Localized| words.best(locale, snapshot.content.site.sources()).map(|(found, _)| found);
-    // Titles of the law are translated for lists long before what is said below them.
-    let told = |summary: &Localized, title: &Localized| best(summary).or_else(|| best(title));
-    let home = match route {
-        Route::Home => text("home"),
-        Route::Text(page) => text(page.code()),
-        Route::Member(slug) => snapshot.organisation(slug).and_then(|organisation| best(&organisation.summary)),
-        Route::Event(slug) => snapshot.event(slug).and_then(|event| best(&event.title)),
-        Route::Person(slug) => snapshot.person(slug).and_then(|person| best(&person.role)),
-        Route::Position(slug) => snapshot.position(slug).and_then(|position| best(&position.text)),
-        Route::Procedure(slug) => snapshot.procedure(slug).and_then(|one| told(&one.summary, &one.title)),
-        Route::Milestone(slug) => snapshot.milestone(slug).and_then(|one| told(&one.summary, &one.title)),
-        // Written in English alone, for those who write programs.
-        Route::Data | Route::Styleguide => Some(Locale::En),
-        Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Figures | Route::Search => None,
-    };
-    // Words may be left in a language that the site does not speak: then there is no page of its own.
-    home.filter(|home| snapshot.locales().any(|spoken| spoken == *home)).unwrap_or(locale)
+    /// The source language of a page for a reader of `locale`: that language, or the one whose text stands in for a missing one. Lists
+    /// have text of their own in every language; the source of a page about a record is the language that the record is described in.
+    pub fn home_of(&self, route: &Route, locale: Locale) -> Locale {
+        // Asked of the texts themselves: an edition of every language would be made for one page's list of languages.
+        let text = |slug: &str| best_text(self, slug, locale).map(|text| text.locale);
+        let best = |words: &Localized| words.best(locale, self.content.site.sources()).map(|(found, _)| found);
+        // Titles of the law are translated for lists long before what is said below them.
+        let told = |summary: &Localized, title: &Localized| best(summary).or_else(|| best(title));
+        let home = match route {
+            Route::Home => text("home"),
+            Route::Text(page) => text(page.code()),
+            Route::Member(slug) => self.organisation(slug).and_then(|organisation| best(&organisation.summary)),
+            Route::Event(slug) => self.event(slug).and_then(|event| best(&event.title)),
+            Route::Person(slug) => self.person(slug).and_then(|person| best(&person.role)),
+            Route::Position(slug) => self.position(slug).and_then(|position| best(&position.text)),
+            Route::Procedure(slug) => self.procedure(slug).and_then(|one| told(&one.summary, &one.title)),
+            Route::Milestone(slug) => self.milestone(slug).and_then(|one| told(&one.summary, &one.title)),
+            // Written in English alone, for those who write programs.
+            Route::Data | Route::Styleguide => Some(Locale::En),
+            Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Figures | Route::Search => None,
+        };
+        // Words may be left in a language that the site does not speak: then there is no page of its own.
+        home.filter(|home| self.locales().any(|spoken| spoken == *home)).unwrap_or(locale)
+    }
 }

@@ -1,7 +1,14 @@
 //! The search over everything, in one language.
 
-use super::{Edition, Found, FoundKind, Snapshot, findable, names::Thesaurus};
-use crate::search::{Index, fold};
+use super::{
+    Found, FoundKind, Page, Snapshot, findable,
+    names::Thesaurus,
+    site_index::{SiteIndex, Thing},
+};
+use crate::{
+    i18n::Language,
+    search::{Index, fold},
+};
 
 /// The weights of the fields that are searched, by number: title, other titles, short facts, running text, synonyms. What has
 /// the words themselves comes before what has others that mean the same.
@@ -10,84 +17,64 @@ const WEIGHTS: [u16; 5] = [100, 90, 40, 15, 5];
 /// How many results of one kind a page shows.
 const SHOWN_PER_KIND: usize = 10;
 
-/// Everything that can be found, with its index.
-pub struct Everything {
-    things: Vec<Thing>,
-    index: Index,
+/// Builds the index from the records of a snapshot and the texts of its pages.
+pub(super) fn index<'a>(snapshot: &Snapshot, language: &Language, pages: impl Iterator<Item = &'a Page>) -> SiteIndex {
+    let mut things = Vec::new();
+    let mut texts: Vec<Vec<(u8, String)>> = Vec::new();
+    let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
+    let mut add = |place: Option<u32>, found: Found, more: Vec<(u8, String)>| {
+        // Running text weighs less than the short facts of a record.
+        let weight = if found.kind == FoundKind::Text { 3 } else { 2 };
+        let mut fields = vec![(0, found.title.clone()), (weight, found.text.clone())];
+        fields.extend(more);
+        let stand_ins = thesaurus.stand_ins(&fields);
+        fields.extend(stand_ins.into_iter().map(|words| (4, words)));
+        texts.push(fields);
+        things.push(place.map_or_else(|| Thing::Other(Box::new(found)), Thing::Member));
+    };
+    for (place, organisation) in snapshot.members_with_places() {
+        let found = findable::member(language, organisation);
+        add(Some(place), found, findable::member_fields(snapshot, language, organisation));
+    }
+    findable::all_but_members(snapshot, language, pages, &mut |found, more| add(None, found, more));
+    let index =
+        Index::new(&WEIGHTS, texts.iter().map(|fields| fields.iter().map(|(field, text)| (*field, text.as_str()))));
+    SiteIndex { things, index }
 }
 
-/// Something that can be found.
-enum Thing {
-    /// A member, by its place among the organisations of the content: there may be very many.
-    Member(u32),
-    /// Anything else.
-    Other(Box<Found>),
+/// What answers a text, in groups, best first, with the number found of each kind.
+pub(super) fn grouped(
+    index: &SiteIndex,
+    text: &str,
+    snapshot: &Snapshot,
+    language: &Language,
+) -> Vec<(FoundKind, usize, Vec<Found>)> {
+    let things = index.answering(text);
+    let group = |kind| {
+        let all: Vec<&Thing> = things.iter().copied().filter(|thing| thing.kind() == kind).collect();
+        let shown = all.iter().take(SHOWN_PER_KIND).filter_map(|thing| found(thing, snapshot, language)).collect();
+        (kind, all.len(), shown)
+    };
+    FoundKind::ALL.into_iter().map(group).filter(|(_, total, _)| *total > 0).collect()
 }
 
-impl Everything {
-    pub(super) fn new(snapshot: &Snapshot, edition: Edition<'_>) -> Self {
-        let mut things = Vec::new();
-        let mut texts: Vec<Vec<(u8, String)>> = Vec::new();
-        let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, edition.language.locale);
-        let mut add = |place: Option<u32>, found: Found, more: Vec<(u8, String)>| {
-            // Running text weighs less than the short facts of a record.
-            let weight = if found.kind == FoundKind::Text { 3 } else { 2 };
-            let mut fields = vec![(0, found.title.clone()), (weight, found.text.clone())];
-            fields.extend(more);
-            let stand_ins = thesaurus.stand_ins(&fields);
-            fields.extend(stand_ins.into_iter().map(|words| (4, words)));
-            texts.push(fields);
-            things.push(place.map_or_else(|| Thing::Other(Box::new(found)), Thing::Member));
-        };
-        for (place, organisation) in snapshot.members_with_places() {
-            let found = findable::member(edition.language, organisation);
-            add(Some(place), found, findable::member_fields(snapshot, edition.language, organisation));
-        }
-        findable::all_but_members(snapshot, edition, &mut |found, more| add(None, found, more));
-        let index =
-            Index::new(&WEIGHTS, texts.iter().map(|fields| fields.iter().map(|(field, text)| (*field, text.as_str()))));
-        Self { things, index }
-    }
-
-    /// What answers a text, in groups, best first, with the number found of each kind.
-    pub(super) fn search(&self, text: &str, edition: Edition<'_>) -> Vec<(FoundKind, usize, Vec<Found>)> {
-        let things = self.answering(text);
-        let group = |kind| {
-            let all: Vec<&Thing> = things.iter().copied().filter(|thing| thing.kind() == kind).collect();
-            let shown = all.iter().take(SHOWN_PER_KIND).filter_map(|thing| thing.found(edition)).collect();
-            (kind, all.len(), shown)
-        };
-        FoundKind::ALL.into_iter().map(group).filter(|(_, total, _)| *total > 0).collect()
-    }
-
-    /// How much answers a text, and the best of it, whatever its kind.
-    pub(super) fn best(&self, text: &str, most: usize, edition: Edition<'_>) -> (usize, Vec<Found>) {
-        let things = self.answering(text);
-        (things.len(), things.iter().take(most).filter_map(|thing| thing.found(edition)).collect())
-    }
-
-    /// What answers a text, whatever its kind, best first.
-    fn answering(&self, text: &str) -> Vec<&Thing> {
-        self.index.search(text).iter().filter_map(|hit| self.things.get(hit.document as usize)).collect()
-    }
+/// How much answers a text, and the best of it, whatever its kind.
+pub(super) fn best(
+    index: &SiteIndex,
+    text: &str,
+    most: usize,
+    snapshot: &Snapshot,
+    language: &Language,
+) -> (usize, Vec<Found>) {
+    let things = index.answering(text);
+    (things.len(), things.iter().take(most).filter_map(|thing| found(thing, snapshot, language)).collect())
 }
 
-impl Thing {
-    fn kind(&self) -> FoundKind {
-        match self {
-            Self::Member(_) => FoundKind::Member,
-            Self::Other(found) => found.kind,
-        }
-    }
-
-    fn found(&self, edition: Edition<'_>) -> Option<Found> {
-        match self {
-            Self::Member(place) => {
-                let organisation = edition.organisations(&[*place]).next()?;
-                Some(findable::member(edition.language, organisation))
-            }
-            Self::Other(found) => Some(Found::clone(found)),
-        }
+/// A thing as a result shows it.
+fn found(thing: &Thing, snapshot: &Snapshot, language: &Language) -> Option<Found> {
+    match thing {
+        Thing::Member(place) => Some(findable::member(language, snapshot.content.organisations.get(*place as usize)?)),
+        Thing::Other(found) => Some(Found::clone(found)),
     }
 }
 

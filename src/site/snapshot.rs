@@ -1,8 +1,8 @@
 //! The snapshot itself.
 
-use super::{Edition, edition::EditionParts, links::Links, names, pages};
+use super::{edition_parts::EditionParts, links::Links};
 use crate::{
-    domain::{Content, Country, Locale, Organisation, PartialDate, Route, Slug, Variable},
+    domain::{Content, Country, Locale, PartialDate, Slug, Variable},
     i18n::Language,
 };
 use std::{
@@ -21,12 +21,12 @@ pub struct Snapshot {
     pub today: PartialDate,
     /// When this snapshot was made.
     pub built: Instant,
-    links: Links,
-    languages: Vec<Arc<Language>>,
+    pub(super) links: Links,
+    pub(super) languages: Vec<Arc<Language>>,
     /// One a language.
-    editions: Vec<EditionParts>,
+    pub(super) editions: Vec<EditionParts>,
     /// Made for the first list.
-    umbrella_names: OnceLock<BTreeMap<Slug, String>>,
+    pub(super) umbrella_names: OnceLock<BTreeMap<Slug, String>>,
 }
 
 impl Snapshot {
@@ -41,34 +41,9 @@ impl Snapshot {
         Self { content, version, today, built: Instant::now(), links, languages, editions, umbrella_names }
     }
 
-    /// The edition in a language, when the site speaks it.
-    pub fn edition(&self, locale: Locale) -> Option<Edition<'_>> {
-        let place = self.languages.iter().position(|language| language.locale == locale)?;
-        Some(self.edition_at(place))
-    }
-
-    /// The edition of a language by its place among the site's languages.
-    ///
-    /// # Panics
-    /// When there is no such place.
-    pub fn edition_at(&self, place: usize) -> Edition<'_> {
-        Edition::new(&self.languages[place], self, &self.editions[place])
-    }
-
     /// The languages of the site, the first being the one for readers of none of them.
     pub fn locales(&self) -> impl Iterator<Item = Locale> {
         self.languages.iter().map(|language| language.locale)
-    }
-
-    /// The language that a page is at home in for a reader of `locale`: that one, or the one whose words stand in for
-    /// those that are missing.
-    pub fn home_of(&self, route: &Route, locale: Locale) -> Locale {
-        pages::home_of(self, route, locale)
-    }
-
-    /// Whether the content has what a page shows: links lead to no other page.
-    pub fn has_page(&self, route: &Route) -> bool {
-        pages::has_page(self, route)
     }
 
     /// The country of something: the one that is named, else that of its place.
@@ -100,15 +75,5 @@ impl Snapshot {
             Variable::Date(slug) => language.date(self.milestone(slug)?.date),
             Variable::State(_) | Variable::Latest(_) | Variable::Timeline(_) | Variable::Law => return None,
         })
-    }
-
-    /// The folded name that an organisation shares with its branches, where it has any.
-    pub(super) fn umbrella_name(&self, organisation: &Organisation) -> Option<&str> {
-        let names = self.umbrella_names.get_or_init(|| names::umbrella_names(self, &self.languages));
-        names.get(&organisation.slug).map(String::as_str)
-    }
-
-    pub(super) const fn links(&self) -> &Links {
-        &self.links
     }
 }

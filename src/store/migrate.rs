@@ -2,7 +2,8 @@
 
 use super::{
     StoreError,
-    backup::{Draft, Manifest, time_in_names},
+    backup::{Draft, Manifest},
+    timestamp::time_in_names,
 };
 use sqlx::{
     Database, Transaction,

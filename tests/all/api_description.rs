@@ -218,7 +218,8 @@ async fn the_description_can_be_had_without_a_site_and_says_the_same_but_for_the
 #[tokio::test]
 async fn a_page_can_show_every_address_with_its_parameters_its_fields_and_an_example() {
     let (site, document) = described().await;
-    let reference = reference(&site.state, Locale::Fr).expect("a language of the site");
+    let reference =
+        reference(&site.state.snapshot(), Locale::Fr, "https://coalition.test").expect("a language of the site");
     let paths: Vec<&str> = reference.endpoints.iter().map(|endpoint| endpoint.path.as_str()).collect();
     let mut described: Vec<&str> = operations(&document).map(|(path, _)| path).collect();
     described.sort_unstable();
@@ -253,5 +254,5 @@ async fn a_page_can_show_every_address_with_its_parameters_its_fields_and_an_exa
 async fn a_language_that_the_site_does_not_speak_has_no_reference() {
     let mut content = real_content();
     content.site.locales = vec![Locale::En, Locale::Fr];
-    assert!(reference(&site(&content).await.state, Locale::De).is_none());
+    assert!(reference(&site(&content).await.state.snapshot(), Locale::De, "https://coalition.test").is_none());
 }

@@ -139,7 +139,7 @@ async fn nodes_that_lose_the_database_serve_what_is_published_say_so_and_catch_u
             until("word of the loss", async || nodes.are("ready, but the database cannot be read since 20").await);
         eprintln!("{stop:?}: both nodes said so after {:?} more", told.await);
         for site in &nodes.sites {
-            let ledger = site.state.ledger();
+            let ledger = site.state.store_health();
             assert!(!ledger.reachable && ledger.age().is_positive());
             let page = site.get("/en/members").await;
             assert_eq!((page.status, page.body == before), (200, true), "the page stays as it was");
@@ -156,6 +156,6 @@ async fn nodes_that_lose_the_database_serve_what_is_published_say_so_and_catch_u
         eprintln!("{stop:?}: a write right after was seen on both after {:?}", seen.await);
         let ready = until("both nodes ready", async || nodes.are("ready\n").await);
         eprintln!("{stop:?}: both nodes were ready again after {:?} more", ready.await);
-        assert!(nodes.sites.iter().all(|site| site.state.ledger().reachable));
+        assert!(nodes.sites.iter().all(|site| site.state.store_health().reachable));
     }
 }

@@ -11,4 +11,5 @@ pub mod guarded;
 pub mod postgres;
 pub mod program;
 pub mod site;
+pub mod source_graph;
 pub mod toy;

@@ -57,7 +57,7 @@ pub async fn site_on(store: Arc<dyn Store>) -> Site {
         islands_js: "/pkg/coalition.js".into(),
         islands_wasm: "/pkg/coalition.wasm".into(),
     };
-    let state = AppState::load(Arc::clone(&store), assets).await.expect("state");
+    let state = coalition::server::load(Arc::clone(&store), assets).await.expect("state");
     let router = coalition::server::router(state.clone(), &Path::new(env!("CARGO_MANIFEST_DIR")).join("public"));
     Site { router, store, state, _folder: None }
 }

@@ -1,6 +1,9 @@
 //! What each kind of record is in a feed. The address of its page is its identity: a published one never dies.
 
-use super::{Topic, link, moment, text};
+use super::{
+    element::{link, moment, text},
+    topic::Topic,
+};
 use crate::{
     domain::{Event, Milestone, PartialDate, Position, Route},
     feeds::{

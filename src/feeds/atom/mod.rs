@@ -1,61 +1,25 @@
 //! News (RFC 4287): what happened lately, all of it or by topic.
 
+mod element;
 mod entries;
+mod topic;
 
 use super::{
     asked::{Asked, File, Refusal},
     changed::changed,
-    words::{Words, one_line},
+    words::one_line,
 };
 use crate::{
-    domain::{PartialDate, Route, TextPage},
+    domain::{PartialDate, Route},
     http::AppState,
 };
-use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
-use jiff::Timestamp;
+use atom_syndication::{Entry, Feed, Person};
+use element::{link, moment, text};
+use topic::Topic;
 
 const CONTENT_TYPE: &str = "application/atom+xml; charset=utf-8";
 /// How many entries a feed has at most.
 const NEWEST: usize = 100;
-
-/// What a feed can be about.
-#[derive(Clone, Copy)]
-enum Topic {
-    Events,
-    Law,
-    Positions,
-}
-
-impl Topic {
-    const ALL: [Self; 3] = [Self::Events, Self::Law, Self::Positions];
-
-    /// Its name in addresses and categories.
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Events => "events",
-            Self::Law => "law",
-            Self::Positions => "positions",
-        }
-    }
-
-    /// The message that names it.
-    const fn message(self) -> &'static str {
-        match self {
-            Self::Events => "nav-events",
-            Self::Law => "nav-legislation",
-            Self::Positions => "nav-positions",
-        }
-    }
-
-    /// The page that shows the same.
-    const fn page(self) -> Route {
-        match self {
-            Self::Events => Route::Events,
-            Self::Law => Route::Text(TextPage::Legislation),
-            Self::Positions => Route::Text(TextPage::Positions),
-        }
-    }
-}
 
 /// `/{lang}/feed.atom`: everything.
 ///
@@ -118,25 +82,4 @@ fn feed(asked: &Asked, topics: &[Topic], title: String, path: &str, page: &Route
         entries: entries.into_iter().map(|(_, entry)| entry).collect(),
         ..Feed::default()
     }
-}
-
-fn link(asked: &Asked, relation: &str, address: String, content_type: &str) -> Link {
-    Link {
-        href: address,
-        rel: relation.to_owned(),
-        hreflang: Some(asked.locale().code().to_owned()),
-        mime_type: content_type.split(';').next().map(str::to_owned),
-        ..Link::default()
-    }
-}
-
-/// A text, with its language where it is not the feed's.
-fn text(words: Words) -> Text {
-    Text { value: words.text, lang: words.language.map(str::to_owned), ..Text::default() }
-}
-
-/// A moment as the crate wants it.
-fn moment(timestamp: Timestamp) -> FixedDateTime {
-    // What one of the crates writes the other one reads.
-    timestamp.to_string().parse().unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! The columns of the table of events.
 
-use super::{Column, certainty, joined};
+use super::column::{Column, certainty, joined};
 use crate::{
     domain::{Country, Event, EventStatus, Route},
     feeds::asked::Asked,

@@ -1,6 +1,6 @@
 //! The columns of the table of members.
 
-use super::{Column, certainty, joined};
+use super::column::{Column, certainty, joined};
 use crate::{
     domain::{Country, Organisation, Route},
     feeds::{asked::Asked, words::Words},

@@ -1,5 +1,6 @@
 //! Tables (RFC 4180) for spreadsheets: the rows of a list, in its order, in the reader's language.
 
+mod column;
 mod events;
 mod members;
 
@@ -8,9 +9,10 @@ use super::{
     words::clean,
 };
 use crate::{
-    domain::{EVENTS, Evidence, MEMBERS},
+    domain::{EVENTS, MEMBERS},
     http::AppState,
 };
+use column::Column;
 use csv::{Terminator, WriterBuilder};
 
 const CONTENT_TYPE: &str = "text/csv; charset=utf-8; header=present";
@@ -27,18 +29,6 @@ pub enum Separator {
     Comma = b',' as isize,
     /// For Excel with a decimal comma.
     Semicolon = b';' as isize,
-}
-
-/// A column: its heading, and its cell for a record.
-struct Column<Record> {
-    heading: String,
-    cell: fn(&Asked, &Record) -> String,
-}
-
-impl<Record> Column<Record> {
-    fn new(heading: impl Into<String>, cell: fn(&Asked, &Record) -> String) -> Self {
-        Self { heading: heading.into(), cell }
-    }
 }
 
 /// `/{lang}/members.csv`: the members that answer the query of the list.
@@ -95,16 +85,6 @@ fn guarded(cell: &str) -> String {
     // Cleaned first: what is left out must not uncover a formula behind it.
     let cell = clean(cell);
     if cell.starts_with(FORMULA) { format!("'{cell}") } else { cell }
-}
-
-/// Several values in one cell.
-fn joined(values: impl IntoIterator<Item = String>) -> String {
-    values.into_iter().collect::<Vec<_>>().join("; ")
-}
-
-/// How sure a row is, in words.
-fn certainty(asked: &Asked, evidence: &Evidence) -> String {
-    asked.text(&format!("certainty-{}", evidence.kind))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! One finished page, in the encodings that browsers ask for.
+//! One rendered page, in the encodings that browsers accept.
 
 use super::Encoding;
 use crate::http::{headers, observe::CacheState, validators};
@@ -9,11 +9,11 @@ use axum::{
 };
 use std::sync::{Arc, OnceLock};
 
-/// What a page costs beside its bytes: keys, headers, the cache's own books.
+/// What a page costs beside its bytes: keys, headers, the entry of the cache.
 const OVERHEAD: usize = 2_048;
 
-/// A page as it goes over the wire. Each encoding is made when it is first asked for.
-pub struct FinishedPage {
+/// A page as it is sent. Each encoding is made when it is first requested.
+pub struct RenderedPage {
     status: StatusCode,
     html: Bytes,
     headers: Arc<HeaderMap>,
@@ -27,7 +27,7 @@ struct Encoded {
     tag: HeaderValue,
 }
 
-/// The headers that pages have in common, made once for all of them.
+/// The headers that pages have in common, built once.
 pub struct PageHeaders {
     lasting: Arc<HeaderMap>,
     passing: Arc<HeaderMap>,
@@ -38,12 +38,12 @@ impl PageHeaders {
     /// With the headers that every answer carries.
     #[must_use]
     pub fn new(common: &headers::Common) -> Self {
-        let with = |kept: &[(HeaderName, HeaderValue)]| {
-            // Copied for every answer: with room for what the answer adds.
+        let with = |caching: &[(HeaderName, HeaderValue)]| {
+            // Copied for every response: with capacity for what the response adds.
             let mut all = HeaderMap::with_capacity(24);
             all.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
             all.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-            all.extend(kept.iter().chain(common.iter()).cloned());
+            all.extend(caching.iter().chain(common.iter()).cloned());
             Arc::new(all)
         };
         let browsers = (header::CACHE_CONTROL, headers::REVALIDATE);
@@ -64,7 +64,7 @@ impl PageHeaders {
     }
 }
 
-impl FinishedPage {
+impl RenderedPage {
     /// A page of this HTTP status. A discreet one leaves no file on the visitor's device.
     #[must_use]
     pub fn new(status: u16, html: String, discreet: bool, headers: &PageHeaders) -> Self {
@@ -73,7 +73,7 @@ impl FinishedPage {
         Self { status, html: html.into(), headers, encoded: [const { OnceLock::new() }; Encoding::ALL.len()] }
     }
 
-    /// Whether others who ask the same get it as well: what was not found or not understood is made anew.
+    /// Whether other requests get it as well: pages with an error status are rendered anew.
     pub(super) fn is_lasting(&self) -> bool {
         self.status == StatusCode::OK
     }
@@ -84,14 +84,14 @@ impl FinishedPage {
         u32::try_from(bytes).unwrap_or(u32::MAX)
     }
 
-    /// The answer to a request: the page, or “not modified” for who has it. `found` says whether it was kept.
-    pub fn answer(&self, request: &HeaderMap, found: CacheState) -> Response {
+    /// The response to a request: the page, or 304 when the client has it. `found` says whether it was cached.
+    pub fn respond(&self, request: &HeaderMap, found: CacheState) -> Response {
         let encoding = Encoding::preferred(request);
         self.send(self.encoded[encoding as usize].get_or_init(|| self.encode(encoding)), request, found)
     }
 
-    /// The same for a page that was kept, if its encoding was made before: nothing is left to do that takes time.
-    pub fn answer_at_once(&self, request: &HeaderMap) -> Option<Response> {
+    /// The same for a cached page, if it was encoded before: nothing is left to do that takes time.
+    pub fn respond_if_encoded(&self, request: &HeaderMap) -> Option<Response> {
         let encoded = self.encoded[Encoding::preferred(request) as usize].get()?;
         Some(self.send(encoded, request, CacheState::Hit))
     }

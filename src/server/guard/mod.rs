@@ -24,7 +24,7 @@ use axum::{
     Router,
     body::Body,
     extract::Request,
-    http::{HeaderValue, Method, Uri, header},
+    http::{Method, Uri, header},
     response::Response,
 };
 use http_body_util::Limited;
@@ -51,9 +51,6 @@ const LARGEST_BODY: usize = 16_384;
 /// Pages about help that are rendered for one client beyond its limit.
 const HELP: RateLimit =
     RateLimit::Bucket { sustained: NonZeroU32::new(1).unwrap(), burst: NonZeroU32::new(20).unwrap() };
-/// For answers that are about this moment.
-const NEVER_KEPT: HeaderValue = HeaderValue::from_static("no-store");
-
 type Forbidden = fn(ProtectionError) -> Response;
 
 /// A router and its limits; cheap to clone.
@@ -126,7 +123,7 @@ impl Guard {
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let client = guard.settings.proxies.client(peer, request.headers(), guard.settings.proxy_header);
         let is_busy = in_flight.number() > guard.settings.in_flight && !is_brief(&uri);
-        let checked = guard.check(client, &request).and_then(|()| match pages::kept(&guard.state, &request) {
+        let checked = guard.check(client, &request).and_then(|()| match pages::cached(&guard.state, &request) {
             None if is_busy && !guard.is_exempt(client, &request) => Err(Refusal::Busy),
             kept => Ok(kept),
         });
@@ -189,7 +186,7 @@ impl Inner {
     fn is_exempt(&self, client: IpAddr, request: &Request) -> bool {
         match Exemption::of(request.uri(), &self.state.assets().leave) {
             Some(Exemption::Always) => true,
-            Some(Exemption::Help) => pages::kept(&self.state, request).is_some() || self.help.take(client).is_ok(),
+            Some(Exemption::Help) => pages::cached(&self.state, request).is_some() || self.help.take(client).is_ok(),
             None => false,
         }
     }

@@ -3,8 +3,7 @@
 use crate::{
     api,
     domain::{Locale, Route, TextPage, discreetly, is_discreet},
-    http::AppState,
-    http::negotiation,
+    http::{AppState, headers, negotiation},
 };
 use axum::{
     http::{HeaderMap, StatusCode, Uri, header},
@@ -84,7 +83,7 @@ impl Refusal {
 
     /// The answer for programs that did not ask the API.
     pub fn plain(self) -> Response {
-        (self.status(), [(header::CACHE_CONTROL, super::NEVER_KEPT)], format!("{}\n", self.sentence())).into_response()
+        (self.status(), [(header::CACHE_CONTROL, headers::NO_STORE)], format!("{}\n", self.sentence())).into_response()
     }
 
     /// The answer: a problem for who asked the API, else a page in the reader's language, with the way out and the way to help.
@@ -98,7 +97,7 @@ impl Refusal {
         let mut answer = page.unwrap_or_else(|| self.plain());
         *answer.status_mut() = self.status();
         let headers = answer.headers_mut();
-        headers.insert(header::CACHE_CONTROL, super::NEVER_KEPT);
+        headers.insert(header::CACHE_CONTROL, headers::NO_STORE);
         if let Some(seconds) = self.retry_after() {
             headers.insert(header::RETRY_AFTER, seconds.into());
         }

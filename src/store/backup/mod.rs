@@ -98,11 +98,6 @@ impl Backup {
     }
 }
 
-/// This moment (UTC) as it may stand in the name of a file on every system, in the order of time.
-pub fn time_in_names() -> String {
-    jiff::Timestamp::now().strftime("%Y-%m-%dT%H%M%S.%3fZ").to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,5 @@
 //! Bringing the tables up to date: all or nothing, by one of the nodes, and what was there is kept.
 
-use super::{LIMITS, ONE_WRITER};
 use crate::store::{
     StoreError,
     migrate::{self, Kept},
@@ -8,6 +7,12 @@ use crate::store::{
 };
 use sqlx::{PgConnection, PgPool, migrate::Migrator};
 use std::path::Path;
+
+/// Whoever waits too long for a lock, or holds one and is silent, is turned away.
+pub(super) const LIMITS: &str =
+    "SELECT set_config('lock_timeout', '2min', TRUE), set_config('idle_in_transaction_session_timeout', '60s', TRUE)";
+/// Where writers wait for each other: on the ledger's one row, so that readers wait for nobody.
+pub(super) const ONE_WRITER: &str = "SELECT FROM ledger FOR UPDATE";
 
 /// What nodes that start together wait for: any number that nothing else in the database locks.
 const ONE_NODE: i64 = 0x00c0_a117_1013;

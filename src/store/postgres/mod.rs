@@ -13,6 +13,7 @@ mod session;
 use super::{Answer, Store, StoreError, Wait, read, write};
 use crate::domain::Content;
 use listener::Listener;
+use migrate::{LIMITS, ONE_WRITER};
 use sqlx::PgPool;
 use std::{io, path::Path, sync::OnceLock, time::Duration};
 
@@ -20,12 +21,6 @@ use std::{io, path::Path, sync::OnceLock, time::Duration};
 const GLANCE: Duration = Duration::from_secs(5);
 /// How long the whole content may take to come.
 const READING: Duration = Duration::from_mins(1);
-
-/// Whoever waits too long for a lock, or holds one and is silent, is turned away.
-const LIMITS: &str =
-    "SELECT set_config('lock_timeout', '2min', TRUE), set_config('idle_in_transaction_session_timeout', '60s', TRUE)";
-/// Where writers wait for each other: on the ledger's one row, so that readers wait for nobody.
-const ONE_WRITER: &str = "SELECT FROM ledger FOR UPDATE";
 
 /// A ledger in a `PostgreSQL` database.
 #[derive(Debug)]

@@ -1,16 +1,21 @@
-//! The commands that keep what is published from being lost: `backup`, `restore`, `check`.
+//! The commands for operators: `backup`, `restore`, `check`.
 
-use super::commands::{Done, Ledger};
+use super::{
+    outcome::{CommandResult, with_causes},
+    store::StoreArguments,
+};
 use crate::{
     content,
     domain::{Content, StaleRow},
+    http::today,
+    server,
     store::{Backup, Store, time_in_names},
 };
 use std::{path::Path, sync::Arc};
 
 /// `coalition backup`
-pub async fn backup(ledger: &Ledger, file: &Path, force: bool) -> Done {
-    let store = ledger.open().await?;
+pub async fn backup(store: &StoreArguments, file: &Path, force: bool) -> CommandResult {
+    let store = store.open().await?;
     let backup = Backup::of(store.as_ref()).await;
     store.close().await;
     let backup = backup?.ok_or("The database is empty: there is nothing to back up.")?;
@@ -20,12 +25,12 @@ pub async fn backup(ledger: &Ledger, file: &Path, force: bool) -> Done {
 }
 
 /// `coalition restore`
-pub async fn restore(ledger: &Ledger, file: &Path, force: bool) -> Done {
+pub async fn restore(arguments: &StoreArguments, file: &Path, force: bool) -> CommandResult {
     // Proven before the database is so much as opened.
     let backup = Backup::read(file).await?;
-    keeps_the_rules(file, &backup)?;
-    let store = ledger.open().await?;
-    let restored = put_back(store.as_ref(), ledger.folder(), &backup, force).await;
+    check_rules(file, &backup)?;
+    let store = arguments.open().await?;
+    let restored = put_back(store.as_ref(), arguments.folder(), &backup, force).await;
     store.close().await;
     let version = restored?;
     eprintln!(
@@ -40,7 +45,7 @@ pub async fn restore(ledger: &Ledger, file: &Path, force: bool) -> Done {
 
 /// A sealed file proves that it is whole, not that its content may be published: an import refuses what breaks a rule, and so
 /// does a restore.
-fn keeps_the_rules(file: &Path, backup: &Backup) -> Done {
+fn check_rules(file: &Path, backup: &Backup) -> CommandResult {
     let problems: Vec<String> = content::check(&backup.content).iter().map(ToString::to_string).collect();
     if problems.is_empty() {
         return Ok(());
@@ -87,14 +92,14 @@ async fn put_back(
 }
 
 /// `coalition check`, of the database or of a backup.
-pub async fn check(ledger: &Ledger, file: Option<&Path>) -> Done {
+pub async fn check(store: &StoreArguments, file: Option<&Path>) -> CommandResult {
     let findings = if let Some(file) = file {
         let backup = Backup::read(file).await?;
         let Backup { manifest, .. } = &backup;
         println!("backup: whole; version {} of {}, by program {}", manifest.version, manifest.made, manifest.program);
         examine(Arc::new(backup.ledger().await?)).await
     } else {
-        let store = ledger.open().await?;
+        let store = store.open().await?;
         let findings = examine(Arc::clone(&store)).await;
         store.close().await;
         findings
@@ -110,12 +115,12 @@ pub async fn check(ledger: &Ledger, file: Option<&Path>) -> Done {
 async fn examine(store: Arc<dyn Store>) -> usize {
     let database = match store.check().await {
         Ok(findings) => report("database", "sound, with the tables of this program", &findings),
-        Err(error) => report("database", "", &[super::told(&error)]),
+        Err(error) => report("database", "", &[with_causes(&error)]),
     };
     let content = match Backup::of(store.as_ref()).await {
         Ok(Some(backup)) => backup.content,
         Ok(None) => return database + report("records", "none; the database is empty", &[]),
-        Err(error) => return database + report("records", "", &[super::told(&error)]),
+        Err(error) => return database + report("records", "", &[with_causes(&error)]),
     };
     let records = report("records", &records(&content), &[]);
     let problems: Vec<_> = content::check(&content).iter().map(ToString::to_string).collect();
@@ -124,16 +129,16 @@ async fn examine(store: Arc<dyn Store>) -> usize {
     for gap in content::gaps(&content) {
         println!("content: {gap}");
     }
-    let pages = match crate::http::check_pages(store).await {
+    let pages = match server::check_pages(store).await {
         Ok(pages) => report("pages", &format!("{} answer", pages.asked), &pages.broken),
-        Err(error) => report("pages", "", &[super::told(&error)]),
+        Err(error) => report("pages", "", &[with_causes(&error)]),
     };
     database + records + rules + pages
 }
 
 /// Prints the rows that somebody should compare with their sources again. They are no findings: the database is sound.
 fn freshness(content: &Content) {
-    let stale = content.stale_rows(crate::http::today());
+    let stale = content.stale_rows(today());
     if stale.is_empty() {
         println!("freshness: every row was compared with its source in time");
     }

@@ -1,10 +1,11 @@
 //! Asking for every page once, without a network.
 
-use super::AppState;
-use super::StateError;
-use super::pages;
-use super::sitemap;
-use crate::{pages::Assets, store::Store};
+use super::load;
+use crate::{
+    http::{AppState, StateError, pages, sitemap},
+    pages::Assets,
+    store::Store,
+};
 use axum::{
     extract::State,
     http::{HeaderMap, StatusCode, Uri},
@@ -26,7 +27,7 @@ pub struct Pages {
 /// When there is no site: the store cannot be read or is empty, or a language of the site has no strings.
 pub async fn check_pages(store: Arc<dyn Store>) -> Result<Pages, StateError> {
     // Pages only name the files beside them; whether those are there is seen when the server starts.
-    let state = AppState::load(store, Assets::default()).await?;
+    let state = load(store, Assets::default()).await?;
     let snapshot = state.snapshot();
     let mut pages = Pages::default();
     for route in sitemap::routes(&snapshot) {
