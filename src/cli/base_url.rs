@@ -86,9 +86,12 @@ mod tests {
             "https://bücher.example",
             "https://a.example//",
         ] {
-            let told = parse(wrong).expect_err(wrong);
-            assert!(!told.contains('\n') && told.contains("such as https://coalition.example"), "{wrong}: {told}");
+            let message = parse(wrong).expect_err(wrong);
+            assert!(
+                !message.contains('\n') && message.contains("such as https://coalition.example"),
+                "{wrong}: {message}"
+            );
         }
-        assert!(parse("https://ngo.example/eclag").is_err_and(|told| told.contains("has a path")));
+        assert!(parse("https://ngo.example/eclag").is_err_and(|message| message.contains("has a path")));
     }
 }

@@ -97,7 +97,7 @@ pub async fn check(store: &StoreArguments, file: Option<&Path>) -> CommandResult
         let backup = Backup::read(file).await?;
         let Backup { manifest, .. } = &backup;
         println!("backup: whole; version {} of {}, by program {}", manifest.version, manifest.made, manifest.program);
-        examine(Arc::new(backup.ledger().await?)).await
+        examine(Arc::new(backup.store().await?)).await
     } else {
         let store = store.open().await?;
         let findings = examine(Arc::clone(&store)).await;
@@ -130,7 +130,7 @@ async fn examine(store: Arc<dyn Store>) -> usize {
         println!("content: {gap}");
     }
     let pages = match server::check_pages(store).await {
-        Ok(pages) => report("pages", &format!("{} answer", pages.asked), &pages.broken),
+        Ok(pages) => report("pages", &format!("{} answer", pages.rendered), &pages.broken),
         Err(error) => report("pages", "", &[with_causes(&error)]),
     };
     database + records + rules + pages

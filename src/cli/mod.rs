@@ -57,7 +57,7 @@ enum Command {
         /// Also remove a helpline, or more than a third of the records of a kind.
         #[arg(long)]
         yes: bool,
-        /// Write only if the database holds this version: the one that the import before, or the dry run, has told.
+        /// Write only if the database holds this version: the one that the import before, or the dry run, has printed.
         #[arg(long, value_name = "VERSION")]
         expect: Option<u64>,
         /// The content folder.
@@ -109,7 +109,7 @@ enum Command {
 /// Runs the command that the arguments name.
 pub async fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    // Dropped at the very end, when all has been said.
+    // Dropped at the very end, when everything is logged.
     let _written = match logs::start(arguments.log, &arguments.log_level) {
         Ok(writing) => writing,
         Err(error) => {

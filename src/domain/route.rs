@@ -1,4 +1,4 @@
-//! The public pages and their paths.
+//! The route table: the public pages, their paths, and what follows from them for sitemaps and exports.
 
 use super::{Locale, Slug, code::codes};
 
@@ -17,67 +17,113 @@ codes! {
     }
 }
 
-/// Every public page, whatever the language. Paths are `/{lang}/…`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Route {
-    /// The home page.
-    Home,
-    /// A text, some with data beside it.
-    Text(TextPage),
-    /// The directory of members.
-    Members,
-    /// One member.
-    Member(Slug),
-    /// The calendar of events.
-    Events,
-    /// One event.
-    Event(Slug),
-    /// The events of a month, as a table.
-    Calendar,
-    /// Open letters and statements.
-    Letters,
-    /// Every figure with its source.
-    Figures,
-    /// One person.
-    Person(Slug),
-    /// One position.
-    Position(Slug),
-    /// One legislative file.
-    Procedure(Slug),
-    /// One step of a legislative file.
-    Milestone(Slug),
-    /// The JSON API, described for those who write programs.
-    Data,
-    /// Every component in every state, for those who work on the site.
-    Styleguide,
-    /// The search over everything.
-    Search,
+/// Declares [`Route`] with its paths: each page by what follows the language in its path, whether sitemaps list it, and the query
+/// parameter that chooses among its variants; each record's page by the folder that its slug is in.
+macro_rules! routes {
+    (
+        pages { $($(#[$page_meta:meta])* $page:ident = $path:literal, listed: $listed:literal, variants: $variants:expr;)+ }
+        records { $($(#[$record_meta:meta])* $record:ident = $folder:literal;)+ }
+    ) => {
+        /// Every public page, whatever the language. Paths are `/{lang}/…`.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub enum Route {
+            $($(#[$page_meta])* $page,)+
+            /// A text, some with data beside it.
+            Text(TextPage),
+            $($(#[$record_meta])* $record(Slug),)+
+        }
+
+        impl Route {
+            /// Every page that is not that of a record, in the order of the sitemap.
+            pub fn pages() -> impl Iterator<Item = Self> {
+                [$(Self::$page),+].into_iter().chain(TextPage::ALL.iter().copied().map(Self::Text))
+            }
+
+            /// Whether sitemaps list it.
+            #[must_use]
+            pub const fn is_listed(&self) -> bool {
+                match self {
+                    $(Self::$page => $listed,)+
+                    _ => true,
+                }
+            }
+
+            /// The query parameter with few values, each of which makes a variant of the page: an export has a file for each.
+            #[must_use]
+            pub const fn variants(&self) -> Option<&'static str> {
+                match self {
+                    $(Self::$page => $variants,)+
+                    Self::Text(TextPage::Help) => Some("country"),
+                    _ => None,
+                }
+            }
+
+            /// The path of this page in a language.
+            #[must_use]
+            pub fn path(&self, locale: Locale) -> String {
+                match self {
+                    $(Self::$page => format!(concat!("/{}/", $path), locale),)+
+                    Self::Text(page) => format!("/{locale}/{page}"),
+                    $(Self::$record(slug) => format!(concat!("/{}/", $folder, "/{}"), locale, slug),)+
+                }
+            }
+
+            /// The page and language of a path, or nothing when no page can have it. Whether a slug exists is not known here.
+            #[must_use]
+            pub fn parse(path: &str) -> Option<(Locale, Self)> {
+                let (locale, rest) = path.strip_prefix('/')?.split_once('/')?;
+                let route = match rest.split_once('/') {
+                    $(Some(($folder, slug)) => Self::$record(slug.parse().ok()?),)+
+                    Some(_) => return None,
+                    None => match rest {
+                        $($path => Self::$page,)+
+                        text => Self::Text(text.parse().ok()?),
+                    },
+                };
+                Some((locale.parse().ok()?, route))
+            }
+        }
+    };
+}
+
+routes! {
+    pages {
+        /// The home page.
+        Home = "", listed: true, variants: Some("map");
+        /// The directory of members.
+        Members = "members", listed: true, variants: Some("page");
+        /// The calendar of events.
+        Events = "events", listed: true, variants: Some("page");
+        /// Open letters and statements.
+        Letters = "letters", listed: true, variants: None;
+        /// The search over everything.
+        Search = "search", listed: true, variants: None;
+        /// The JSON API, described for those who write programs.
+        Data = "data", listed: true, variants: None;
+        /// Every figure with its source.
+        Figures = "figures", listed: true, variants: None;
+        /// The events of a month, as a table.
+        Calendar = "calendar", listed: false, variants: Some("month");
+        /// Every component in every state, for those who work on the site.
+        Styleguide = "styleguide", listed: false, variants: None;
+    }
+    records {
+        /// One member.
+        Member = "members";
+        /// One event.
+        Event = "events";
+        /// One person.
+        Person = "people";
+        /// One position.
+        Position = "positions";
+        /// One legislative file.
+        Procedure = "legislation";
+        /// One step of a legislative file.
+        Milestone = "milestones";
+    }
 }
 
 impl Route {
-    /// The path of this page in a language.
-    #[must_use]
-    pub fn path(&self, locale: Locale) -> String {
-        match self {
-            Self::Home => format!("/{locale}/"),
-            Self::Text(page) => format!("/{locale}/{page}"),
-            Self::Members => format!("/{locale}/members"),
-            Self::Member(slug) => format!("/{locale}/members/{slug}"),
-            Self::Events => format!("/{locale}/events"),
-            Self::Event(slug) => format!("/{locale}/events/{slug}"),
-            Self::Calendar => format!("/{locale}/calendar"),
-            Self::Letters => format!("/{locale}/letters"),
-            Self::Figures => format!("/{locale}/figures"),
-            Self::Person(slug) => format!("/{locale}/people/{slug}"),
-            Self::Position(slug) => format!("/{locale}/positions/{slug}"),
-            Self::Procedure(slug) => format!("/{locale}/legislation/{slug}"),
-            Self::Milestone(slug) => format!("/{locale}/milestones/{slug}"),
-            Self::Data => format!("/{locale}/data"),
-            Self::Styleguide => format!("/{locale}/styleguide"),
-            Self::Search => format!("/{locale}/search"),
-        }
-    }
-
     /// The page of the main navigation that this one belongs to; the page itself where it belongs to none.
     #[must_use]
     pub fn section(&self) -> Self {
@@ -104,35 +150,6 @@ impl Route {
         let (locale, route) = Self::parse(page).or_else(|| Self::parse(&format!("{page}/")))?;
         (route.preview_path(locale) == path).then_some((locale, route))
     }
-
-    /// The page and language of a path, or nothing when no page can have it. Whether a slug exists is not known here.
-    #[must_use]
-    pub fn parse(path: &str) -> Option<(Locale, Self)> {
-        let (locale, rest) = path.strip_prefix('/')?.split_once('/')?;
-        let locale = locale.parse().ok()?;
-        let route = match rest.split_once('/') {
-            Some(("members", slug)) => Self::Member(slug.parse().ok()?),
-            Some(("events", slug)) => Self::Event(slug.parse().ok()?),
-            Some(("people", slug)) => Self::Person(slug.parse().ok()?),
-            Some(("positions", slug)) => Self::Position(slug.parse().ok()?),
-            Some(("legislation", slug)) => Self::Procedure(slug.parse().ok()?),
-            Some(("milestones", slug)) => Self::Milestone(slug.parse().ok()?),
-            Some(_) => return None,
-            None => match rest {
-                "" => Self::Home,
-                "members" => Self::Members,
-                "events" => Self::Events,
-                "search" => Self::Search,
-                "calendar" => Self::Calendar,
-                "letters" => Self::Letters,
-                "figures" => Self::Figures,
-                "data" => Self::Data,
-                "styleguide" => Self::Styleguide,
-                text => Self::Text(text.parse().ok()?),
-            },
-        };
-        Some((locale, route))
-    }
 }
 
 #[cfg(test)]
@@ -142,24 +159,8 @@ mod tests {
     #[test]
     fn every_path_and_that_of_its_picture_lead_back_to_its_page() {
         let slug: Slug = "thorn".parse().expect("slug");
-        let mut routes = vec![
-            Route::Home,
-            Route::Members,
-            Route::Member(slug.clone()),
-            Route::Events,
-            Route::Event(slug.clone()),
-            Route::Calendar,
-            Route::Letters,
-            Route::Figures,
-            Route::Person(slug.clone()),
-            Route::Position(slug.clone()),
-            Route::Procedure(slug.clone()),
-            Route::Milestone(slug),
-            Route::Data,
-            Route::Styleguide,
-            Route::Search,
-        ];
-        routes.extend(TextPage::ALL.iter().map(|page| Route::Text(*page)));
+        let records = [Route::Member, Route::Event, Route::Person, Route::Position, Route::Procedure, Route::Milestone];
+        let routes = Route::pages().chain(records.map(|record| record(slug.clone())));
         for route in routes {
             for locale in Locale::ALL {
                 let page = Some((*locale, route.clone()));

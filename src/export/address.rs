@@ -1,13 +1,13 @@
 //! Which address has which file.
 
-use crate::domain::{Route, TextPage};
+use crate::domain::Route;
 use std::fmt;
 
 /// An address of the site, as far as a file can stand for it.
 ///
 /// Of a query string only what has few values is kept: the country of the help page, the month of the calendar, the country of
 /// the map, the page of a list, the language of an API answer, discreet mode. What is searched or filtered has no file of its
-/// own: the page without a question stands for it.
+/// own: the page without a query stands for it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Address {
     path: String,
@@ -19,11 +19,7 @@ pub struct Address {
 /// The parameter that chooses among the variants of a path, if it has any.
 fn chooser(path: &str) -> Option<&'static str> {
     match Route::parse(path) {
-        Some((_, Route::Home)) => Some("map"),
-        Some((_, Route::Calendar)) => Some("month"),
-        Some((_, Route::Text(TextPage::Help))) => Some("country"),
-        Some((_, Route::Members | Route::Events)) => Some("page"),
-        Some(_) => None,
+        Some((_, route)) => route.variants(),
         None => path.starts_with("/api/v1/").then_some("lang"),
     }
 }

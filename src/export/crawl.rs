@@ -9,9 +9,9 @@ use axum::{
 use std::collections::{BTreeSet, VecDeque};
 use tower::ServiceExt;
 
-/// What only a server can answer: it is searched, and nothing else.
-const ASKED_ONLY: &str = "/api/v1/search";
-/// What a copy has in its own form: see `own`.
+/// What only a server can answer.
+const SERVER_ONLY: &str = "/api/v1/search";
+/// What an export has in a form of its own: see `own`.
 const OWN: [&str; 2] = ["/", "/exit"];
 
 /// Writes the answer to every address and to every one that its page links to; gives those that lead nowhere.
@@ -27,7 +27,7 @@ pub async fn crawl(
     let mut waiting = VecDeque::from(starts);
     let mut broken = Vec::new();
     while let Some(address) = waiting.pop_front() {
-        if OWN.contains(&address.path()) || address.path() == ASKED_ONLY || staging.has(&address) {
+        if OWN.contains(&address.path()) || address.path() == SERVER_ONLY || staging.has(&address) {
             continue;
         }
         let (status, is_page, bytes) = ask(router, &address).await;

@@ -9,9 +9,8 @@ mod error;
 mod folder;
 mod own;
 
-use crate::domain::{Locale, Route};
+use crate::domain::Locale;
 use crate::http::AppState;
-use crate::http::sitemap;
 use crate::server::router;
 use address::Address;
 use crawl::crawl;
@@ -28,7 +27,7 @@ pub struct Exported {
     pub broken: Vec<(String, u16)>,
 }
 
-/// Writes the site into a folder once everything has been made. What no export wrote stays there.
+/// Writes the site into a folder once everything has been made. Files that no export wrote stay there.
 ///
 /// # Errors
 /// When the folder holds something else, cannot be written, or a page cannot be made.
@@ -48,17 +47,16 @@ pub async fn export_static(state: &AppState, site_root: &Path, target: &Path) ->
 fn starts(state: &AppState) -> Vec<Address> {
     let snapshot = state.snapshot();
     let locales: Vec<Locale> = snapshot.locales().collect();
-    let mut routes = sitemap::routes(&snapshot);
-    routes.extend([Route::Calendar, Route::Styleguide]);
+    let routes = snapshot.routes();
     let pages = routes.iter().flat_map(|route| locales.iter().map(|locale| route.path(*locale)));
-    let machinery = locales.iter().flat_map(|locale| {
+    let of_locale = locales.iter().flat_map(|locale| {
         let has_index = snapshot.edition(*locale).is_some_and(|edition| edition.members().is_whole());
         let index = has_index.then_some("members/index.json");
         ["404.html", "feed.atom"].into_iter().chain(index).map(move |file| format!("/{locale}/{file}"))
     });
     let fixed = ["/robots.txt", "/api/openapi.json"].map(str::to_owned);
     pages
-        .chain(machinery)
+        .chain(of_locale)
         .chain(state.published().sitemaps.paths(&snapshot))
         .chain(fixed)
         .filter_map(|link| Address::parse(&link))

@@ -1,4 +1,4 @@
-//! What a copy has in its own form, because a file cannot look at its reader, send another status or set a header.
+//! What a static export has in a form of its own, because a file cannot negotiate, send another status or set a header.
 
 use crate::{
     domain::{DISCREET_ON, Route},
@@ -10,7 +10,7 @@ use crate::{
 use axum::http::{HeaderName, HeaderValue, header};
 use std::fmt::Write;
 
-/// The files with their bytes: the way in, the way out, the pages for what goes wrong, the headers.
+/// The files with their bytes: the page at `/`, the quick exit, the error pages, the headers.
 pub fn files(state: &AppState) -> Vec<(String, Vec<u8>)> {
     let mut files = vec![
         ("exit.html".to_owned(), exit(&state.snapshot().content.site.exit).into_bytes()),

@@ -1,19 +1,18 @@
-//! What visitors take away from the lists: calendars, news, tables.
+//! Feeds and downloads of the lists: calendars, Atom feeds, tables.
 //!
 //! Each file is a function of the snapshot, the language and the query of the list it was taken from.
 
-mod asked;
 mod atom;
 mod calendar;
 mod changed;
+mod context;
 mod table;
-mod words;
+mod text;
 
 use crate::http::AppState;
 use crate::http::cross_origin::files_from_anywhere;
 use crate::http::pages;
 use crate::http::validators::validated;
-use asked::{File, Refusal};
 use axum::{
     Router,
     extract::State,
@@ -22,6 +21,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use context::{File, NoFile};
 use table::Separator;
 
 /// The addresses of all files.
@@ -29,8 +29,8 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/{lang}/events.ics", get(events_calendar))
         .route("/{lang}/events/{file}", get(event_calendar))
-        .route("/{lang}/feed.atom", get(all_news))
-        .route("/{lang}/feed/{file}", get(topic_news))
+        .route("/{lang}/feed.atom", get(main_feed))
+        .route("/{lang}/feed/{file}", get(topic_feed))
         .route("/{lang}/members.csv", get(members_table))
         .route("/{lang}/members-semicolons.csv", get(members_table))
         .route("/{lang}/events.csv", get(events_table))
@@ -39,51 +39,51 @@ pub fn router() -> Router<AppState> {
 }
 
 async fn events_calendar(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let made = calendar::list(&state, language(&uri), query(&uri));
-    respond(made, state, uri, request).await
+    let file = calendar::list(&state, language(&uri), query(&uri));
+    respond(file, state, uri, request).await
 }
 
 /// One event's calendar; the event's page, which shares the beginning of the address, when there is no ending.
 async fn event_calendar(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let slug = named(&uri, ".ics").ok_or(Refusal::NoSuchFile);
-    let made = slug.and_then(|slug| calendar::single(&state, language(&uri), slug));
-    respond(made, state, uri, request).await
+    let slug = named(&uri, ".ics").ok_or(NoFile::NoSuchFile);
+    let file = slug.and_then(|slug| calendar::single(&state, language(&uri), slug));
+    respond(file, state, uri, request).await
 }
 
-async fn all_news(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let made = atom::everything(&state, language(&uri));
-    respond(made, state, uri, request).await
+async fn main_feed(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
+    let file = atom::everything(&state, language(&uri));
+    respond(file, state, uri, request).await
 }
 
-async fn topic_news(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let topic = named(&uri, ".atom").ok_or(Refusal::NoSuchFile);
-    let made = topic.and_then(|topic| atom::topic(&state, language(&uri), topic));
-    respond(made, state, uri, request).await
+async fn topic_feed(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
+    let topic = named(&uri, ".atom").ok_or(NoFile::NoSuchFile);
+    let file = topic.and_then(|topic| atom::topic(&state, language(&uri), topic));
+    respond(file, state, uri, request).await
 }
 
 async fn members_table(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let made = table::members(&state, language(&uri), query(&uri), separator(&uri));
-    respond(made, state, uri, request).await
+    let file = table::members(&state, language(&uri), query(&uri), separator(&uri));
+    respond(file, state, uri, request).await
 }
 
 async fn events_table(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let made = table::events(&state, language(&uri), query(&uri), separator(&uri));
-    respond(made, state, uri, request).await
+    let file = table::events(&state, language(&uri), query(&uri), separator(&uri));
+    respond(file, state, uri, request).await
 }
 
 /// The file; where there is none, what the pages have at this address, which may be their 404 page.
-async fn respond(made: Result<File, Refusal>, state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    match made {
+async fn respond(file: Result<File, NoFile>, state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
+    match file {
         Ok(file) => {
             let mut response = validated(&request, file.bytes, file.content_type);
-            // A disposition is made of ASCII letters: see `asked::file_name`.
+            // A disposition is made of ASCII letters: see `context::file_name`.
             if let Some(disposition) = file.disposition.and_then(|value| HeaderValue::try_from(value).ok()) {
                 response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition);
             }
             response
         }
-        Err(Refusal::NoSuchFile) => pages::page(state, uri, request).await,
-        Err(Refusal::BadQuery(reason)) => (StatusCode::BAD_REQUEST, format!("{reason}\n")).into_response(),
+        Err(NoFile::NoSuchFile) => pages::page(state, uri, request).await,
+        Err(NoFile::BadQuery(reason)) => (StatusCode::BAD_REQUEST, format!("{reason}\n")).into_response(),
     }
 }
 

@@ -10,7 +10,7 @@ use axum::{
     response::Response,
 };
 
-/// `GET /colours.css`: at the address that pages name, browsers may keep it for good.
+/// `GET /colours.css`: at the address that pages name, browsers may cache it for good.
 pub async fn colours(State(state): State<AppState>, uri: Uri, request: HeaderMap) -> Response {
     let snapshot = state.snapshot();
     let colours = &snapshot.content.site.colours;

@@ -1,4 +1,4 @@
-//! Who may read an answer: what is published as data, the scripts of any site.
+//! Cross-origin access (CORS): scripts of any site may read what is published as data.
 
 use super::headers;
 use axum::{

@@ -1,4 +1,4 @@
-//! Headers that every answer carries.
+//! Headers that every response carries.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use std::sync::Arc;
@@ -38,7 +38,7 @@ pub const EXIT: [(HeaderName, HeaderValue); 2] = [
     (HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"storage\"")),
 ];
 
-/// Two years, as the lists of browsers want. Subdomains may be others' and without TLS: who wants them in says so at the proxy.
+/// Two years, as the lists of browsers want. Subdomains may be others' and without TLS: whoever wants them included sets the header at the proxy.
 const STRICT_TRANSPORT_SECURITY: HeaderValue = HeaderValue::from_static("max-age=63072000");
 
 /// The headers, each with its value.
@@ -66,7 +66,7 @@ pub const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=315
 pub const HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 /// For fonts: their names stay, and so do they.
 pub const MONTH: HeaderValue = HeaderValue::from_static("public, max-age=2592000");
-/// For what is asked for in discreet mode: it leaves no file on the visitor's device.
+/// For discreet mode: nothing is stored on the visitor's device.
 pub const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 /// The field that content delivery networks obey in the place of `Cache-Control` (RFC 9213).
 pub const CDN_CACHE_CONTROL: HeaderName = HeaderName::from_static("cdn-cache-control");
@@ -74,5 +74,5 @@ pub const CDN_CACHE_CONTROL: HeaderName = HeaderName::from_static("cdn-cache-con
 /// (RFC 5861).
 pub const SHARED: HeaderValue =
     HeaderValue::from_static("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400");
-/// For pages and lists: kept, but asked for again.
+/// For pages and lists: cached, but revalidated.
 pub const REVALIDATE: HeaderValue = HeaderValue::from_static("no-cache");

@@ -10,7 +10,7 @@ use axum::{
     response::Response,
 };
 
-/// `GET /{lang}/members/index.json`: pages name it with a hash of its bytes, and at that address browsers may keep it for good.
+/// `GET /{lang}/members/index.json`: pages name it with a hash of its bytes, and at that address browsers may cache it for good.
 /// The language is in the path, so that a copy of the site in files has one for each. A list that is too long to be searched in
 /// the browser has none.
 pub async fn member_index(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {

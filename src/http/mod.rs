@@ -1,4 +1,4 @@
-//! HTTP: what handlers share, and the handlers of pages and of the files around them.
+//! HTTP: the state that handlers share, the response cache, and the handlers of pages and of the files around them.
 
 mod assets;
 mod cache;

@@ -1,4 +1,4 @@
-//! What a request would like best: lists of quality values, and the language that a reader gets at `/`.
+//! Content negotiation: lists of quality values (`q=`), and the language that a reader gets at `/`.
 
 use crate::domain::Locale;
 use axum::http::{HeaderMap, HeaderValue, header};

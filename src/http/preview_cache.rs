@@ -1,4 +1,4 @@
-//! The cache of social previews. One is drawn at a time, so that nobody can keep the server busy with them.
+//! The cache of social previews. One is drawn at a time, so that requests for them cannot keep the server busy.
 
 use crate::{
     domain::{Locale, Route},

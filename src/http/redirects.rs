@@ -9,7 +9,7 @@ use axum::{
 };
 use std::borrow::Cow;
 
-/// The way to the page that an address means which no page has; nothing where none can be meant. The quick exit is taken at once.
+/// The redirect from an address that no page has to the page that it means, or to the exit page; nothing where it means none.
 pub fn meant(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Response> {
     let whole = decode(address.path()).ok()?;
     // Some programs encode the signs that end a path.
@@ -40,7 +40,7 @@ pub fn meant(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Res
     }
 }
 
-/// The way to a page whose language was chosen by what the reader prefers; the query goes along.
+/// The redirect to a page whose language was negotiated, with the query.
 pub fn to_negotiated(path: &str, query: &str) -> Option<Response> {
     let mut response = to(StatusCode::FOUND, path, query)?;
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));

@@ -1,7 +1,7 @@
 //! Sitemaps: which pages there are.
 
 use crate::{
-    domain::{Locale, Route, TextPage},
+    domain::{Locale, Route},
     site::Snapshot,
 };
 use axum::body::Bytes;
@@ -32,7 +32,7 @@ impl SitemapCache {
         self.parts.get_or_init(|| {
             let mut parts = Vec::new();
             let (mut start, mut size) = (0, 0);
-            let routes = routes(snapshot);
+            let routes = snapshot.listed_routes();
             for (place, route) in routes.iter().enumerate() {
                 let languages = homes(snapshot, route).len();
                 // Every page names all of its languages.
@@ -72,28 +72,13 @@ impl SitemapCache {
     /// A sitemap by its place.
     fn part(&self, snapshot: &Snapshot, base: &str, number: usize) -> Option<Bytes> {
         let pages = self.parts(snapshot).get(number)?.clone();
-        let write = || Bytes::from(urls(snapshot, base, routes(snapshot).get(pages).unwrap_or_default()));
+        let write = || Bytes::from(urls(snapshot, base, snapshot.listed_routes().get(pages).unwrap_or_default()));
         Some(self.files.get_with(number, write))
     }
 }
 
 fn path(number: usize) -> String {
     format!("/sitemaps/{number}.xml")
-}
-
-/// Every page there is, whatever the language.
-pub fn routes(snapshot: &Snapshot) -> Vec<Route> {
-    let mut routes = vec![Route::Home, Route::Members, Route::Events, Route::Letters, Route::Search, Route::Data];
-    routes.extend((!snapshot.content.figures.is_empty()).then_some(Route::Figures));
-    routes.extend(TextPage::ALL.iter().copied().map(Route::Text));
-    routes.retain(|route| snapshot.has_page(route));
-    routes.extend(snapshot.members().map(|organisation| Route::Member(organisation.slug.clone())));
-    routes.extend(snapshot.content.events.iter().map(|event| Route::Event(event.slug.clone())));
-    routes.extend(snapshot.content.people.iter().map(|person| Route::Person(person.slug.clone())));
-    routes.extend(snapshot.content.positions.iter().map(|position| Route::Position(position.slug.clone())));
-    routes.extend(snapshot.content.procedures.iter().map(|procedure| Route::Procedure(procedure.slug.clone())));
-    routes.extend(snapshot.content.milestones.iter().map(|milestone| Route::Milestone(milestone.slug.clone())));
-    routes
 }
 
 /// The languages of a page: one shown in another language's text is no page of its own.

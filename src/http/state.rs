@@ -70,7 +70,7 @@ pub enum StateError {
     #[error("there is no content yet: fill it with `coalition import content`")]
     Empty,
     /// A language of the site has no interface strings.
-    #[error("site.toml names a language that cannot be spoken: {0}")]
+    #[error("site.toml names a language without interface strings: {0}")]
     Language(#[from] MessageError),
 }
 

@@ -1,4 +1,4 @@
-//! Asking again: answers with a validator, and “not modified” for who already has them.
+//! Conditional requests: responses with a validator, and 304 for clients that have them.
 
 use super::headers;
 use axum::{
@@ -8,8 +8,8 @@ use axum::{
 };
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// The bytes as an answer with their `ETag`, a weak one: the layer that compresses the answer sends other bytes with it. 304 without them when the request names that tag in `If-None-Match`. Either may
-/// be kept but has to be asked for again.
+/// The bytes as a response with a weak `ETag`, because the compression layer sends other bytes with it; 304 when the request names that
+/// tag in `If-None-Match`. Either may be cached but has to be revalidated.
 pub fn validated(request: &HeaderMap, bytes: impl Into<Bytes>, content_type: &'static str) -> Response {
     let bytes = bytes.into();
     let tag = weak(&entity_tag(&bytes));
@@ -56,7 +56,7 @@ pub fn is_known(request: &HeaderMap, tag: &HeaderValue) -> bool {
 mod tests {
     use super::*;
 
-    fn asked(if_none_match: &str) -> StatusCode {
+    fn requested(if_none_match: &str) -> StatusCode {
         let value = HeaderValue::try_from(if_none_match).expect("header");
         validated(&HeaderMap::from_iter([(header::IF_NONE_MATCH, value)]), "text", "text/plain").status()
     }
@@ -69,10 +69,10 @@ mod tests {
         assert!(tag.starts_with("W/\""), "{tag}");
         let strong = tag.trim_start_matches("W/").to_owned();
         for known in [tag.clone(), strong.clone(), format!("\"other\", {tag}"), "*".to_owned()] {
-            assert_eq!(asked(&known), StatusCode::NOT_MODIFIED, "{known}");
+            assert_eq!(requested(&known), StatusCode::NOT_MODIFIED, "{known}");
         }
         for unknown in ["", "\"other\"", strong.trim_matches('"')] {
-            assert_eq!(asked(unknown), StatusCode::OK, "{unknown}");
+            assert_eq!(requested(unknown), StatusCode::OK, "{unknown}");
         }
     }
 

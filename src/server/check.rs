@@ -1,8 +1,8 @@
-//! Asking for every page once, without a network.
+//! Rendering every page once, without a network.
 
 use super::load;
 use crate::{
-    http::{AppState, StateError, pages, sitemap},
+    http::{AppState, StateError, pages},
     pages::Assets,
     store::Store,
 };
@@ -12,12 +12,12 @@ use axum::{
 };
 use std::sync::Arc;
 
-/// What became of the pages.
+/// The result of the check.
 #[derive(Debug, Default)]
 pub struct Pages {
-    /// How many were asked for.
-    pub asked: usize,
-    /// Those that do not answer with themselves, with what they answer.
+    /// How many were rendered.
+    pub rendered: usize,
+    /// Those that do not answer with 200, with what they answer.
     pub broken: Vec<String>,
 }
 
@@ -30,18 +30,18 @@ pub async fn check_pages(store: Arc<dyn Store>) -> Result<Pages, StateError> {
     let state = load(store, Assets::default()).await?;
     let snapshot = state.snapshot();
     let mut pages = Pages::default();
-    for route in sitemap::routes(&snapshot) {
+    for route in snapshot.listed_routes() {
         for locale in snapshot.locales() {
             let path = route.path(locale);
-            pages.asked += 1;
-            pages.broken.extend(answer(&state, &path).await.err().map(|reason| format!("{path} {reason}")));
+            pages.rendered += 1;
+            pages.broken.extend(request(&state, &path).await.err().map(|reason| format!("{path} {reason}")));
         }
     }
     Ok(pages)
 }
 
-/// Asks for a page, in a task of its own so that its panic is not ours.
-async fn answer(state: &AppState, path: &str) -> Result<(), String> {
+/// Requests a page, in a task of its own because it may panic.
+async fn request(state: &AppState, path: &str) -> Result<(), String> {
     let address: Uri = path.parse().map_err(|_| "is no address".to_owned())?;
     let page = tokio::spawn(pages::page(State(state.clone()), address, HeaderMap::new()));
     match page.await.map(|answer| answer.status()) {

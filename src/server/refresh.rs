@@ -3,13 +3,13 @@
 use crate::http::AppState;
 use std::time::Duration;
 
-/// How soon a change is seen at the latest; a database that tells is faster. Asking for the version is one row of one table.
-const EVERY: Duration = Duration::from_secs(1);
+/// How often the store is polled; a database with notifications is faster. The version is one row of one table.
+const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
-/// Looks again and again; ends with the runtime. A store that cannot be read leaves the site as it is, and is named once.
+/// Polls the store until the runtime ends. While the store cannot be read the former snapshot stays; the failure is logged once.
 pub async fn keep_fresh(state: AppState) {
     let mut failing = false;
-    let mut interval = tokio::time::interval(EVERY);
+    let mut interval = tokio::time::interval(POLL_INTERVAL);
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tokio::select! {

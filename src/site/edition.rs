@@ -24,7 +24,7 @@ pub struct Edition<'a> {
 }
 
 impl Snapshot {
-    /// The edition in a language, when the site speaks it.
+    /// The edition in a language, when the site has it.
     pub fn edition(&self, locale: Locale) -> Option<Edition<'_>> {
         let place = self.languages.iter().position(|language| language.locale == locale)?;
         Some(self.edition_at(place))

@@ -53,6 +53,24 @@ fn sections(snapshot: &Snapshot, languages: Languages<'_>, text: &Text) -> Vec<S
 }
 
 impl Snapshot {
+    /// Every page there is, whatever the language.
+    pub fn routes(&self) -> Vec<Route> {
+        let content = &self.content;
+        let mut routes: Vec<Route> = Route::pages().filter(|route| self.has_page(route)).collect();
+        routes.extend(self.members().map(|organisation| Route::Member(organisation.slug.clone())));
+        routes.extend(content.events.iter().map(|event| Route::Event(event.slug.clone())));
+        routes.extend(content.people.iter().map(|person| Route::Person(person.slug.clone())));
+        routes.extend(content.positions.iter().map(|position| Route::Position(position.slug.clone())));
+        routes.extend(content.procedures.iter().map(|procedure| Route::Procedure(procedure.slug.clone())));
+        routes.extend(content.milestones.iter().map(|milestone| Route::Milestone(milestone.slug.clone())));
+        routes
+    }
+
+    /// Those of them that sitemaps list.
+    pub fn listed_routes(&self) -> Vec<Route> {
+        self.routes().into_iter().filter(Route::is_listed).collect()
+    }
+
     /// Whether the content has what a page shows: links lead to no other page.
     pub fn has_page(&self, route: &Route) -> bool {
         let content = &self.content;
@@ -81,7 +99,7 @@ impl Snapshot {
         let text = |slug: &str| best_text(self, slug, locale).map(|text| text.locale);
         let best = |words: &Localized| words.best(locale, self.content.site.sources()).map(|(found, _)| found);
         // Titles of the law are translated for lists long before what is said below them.
-        let told = |summary: &Localized, title: &Localized| best(summary).or_else(|| best(title));
+        let described = |summary: &Localized, title: &Localized| best(summary).or_else(|| best(title));
         let home = match route {
             Route::Home => text("home"),
             Route::Text(page) => text(page.code()),
@@ -89,13 +107,13 @@ impl Snapshot {
             Route::Event(slug) => self.event(slug).and_then(|event| best(&event.title)),
             Route::Person(slug) => self.person(slug).and_then(|person| best(&person.role)),
             Route::Position(slug) => self.position(slug).and_then(|position| best(&position.text)),
-            Route::Procedure(slug) => self.procedure(slug).and_then(|one| told(&one.summary, &one.title)),
-            Route::Milestone(slug) => self.milestone(slug).and_then(|one| told(&one.summary, &one.title)),
+            Route::Procedure(slug) => self.procedure(slug).and_then(|one| described(&one.summary, &one.title)),
+            Route::Milestone(slug) => self.milestone(slug).and_then(|one| described(&one.summary, &one.title)),
             // Written in English alone, for those who write programs.
             Route::Data | Route::Styleguide => Some(Locale::En),
             Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Figures | Route::Search => None,
         };
-        // Words may be left in a language that the site does not speak: then there is no page of its own.
+        // Words may be left in a language that the site does not have: then there is no page of its own.
         home.filter(|home| self.locales().any(|spoken| spoken == *home)).unwrap_or(locale)
     }
 }

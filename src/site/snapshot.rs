@@ -51,7 +51,7 @@ impl Snapshot {
         country.or_else(|| Some(self.place(place?)?.country))
     }
 
-    /// The language in which the site speaks `locale`.
+    /// The language of the site for `locale`.
     pub(super) fn language(&self, locale: Locale) -> Option<&Language> {
         self.languages.iter().find(|language| language.locale == locale).map(AsRef::as_ref)
     }

@@ -10,7 +10,7 @@ pub type Answer<'a, T> = Wait<'a, Result<T, StoreError>>;
 /// A future that can be awaited anywhere.
 pub type Wait<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// A place that keeps the content.
+/// A content store: it holds one content, whole.
 pub trait Store: Send + Sync {
     /// Everything, as of one moment; `None` when nothing was ever written.
     fn content(&self) -> Answer<'_, Option<Content>>;
@@ -31,10 +31,10 @@ pub trait Store: Send + Sync {
     /// its file: a line for each finding, none when all is sound.
     fn check(&self) -> Answer<'_, Vec<String>>;
 
-    /// Ends when the database tells that somebody has written since the last call; may end without a reason. Not every
-    /// database can tell, and word may be lost with a connection: whoever waits looks by itself now and then, too.
+    /// Completes when the database notifies that somebody has written since the last call; may complete without a reason. Not every
+    /// database has notifications, and one may be lost with a connection: callers poll the version as well.
     fn changed(&self) -> Wait<'_, ()>;
 
-    /// Ends all connections, in order. The store answers nothing more.
+    /// Closes all connections in order. The store answers nothing more.
     fn close(&self) -> Wait<'_, ()>;
 }

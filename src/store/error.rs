@@ -1,4 +1,4 @@
-//! What may go wrong with a database, told to whoever runs the site.
+//! What may go wrong with a database, for operators.
 
 use std::{io, path::PathBuf};
 

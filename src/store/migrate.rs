@@ -1,8 +1,8 @@
-//! Bringing tables up to date, as every database does it: all or nothing, and what was there is kept.
+//! Bringing tables up to date, as every database does it: all or nothing, with a backup of what was there.
 
 use super::{
     StoreError,
-    backup::{Draft, Manifest},
+    backup::{Manifest, TempFile},
     timestamp::time_in_names,
 };
 use sqlx::{
@@ -40,17 +40,17 @@ pub(super) fn refused(error: MigrateError) -> StoreError {
 }
 
 /// What was there before, on the disk as a backup, but without its name yet. It goes with the value, unless it is committed.
-pub(super) struct Kept {
-    draft: Draft,
+pub(super) struct SafetyBackup {
+    draft: TempFile,
     name: PathBuf,
 }
 
-impl Kept {
+impl SafetyBackup {
     /// Writes a database, as the bytes of its file and with the version of its content, into the folder of `beside`, whose
     /// name it will bear with the migration and the time.
     pub(super) fn write(beside: &Path, migration: i64, version: u64, image: Vec<u8>) -> Result<Self, StoreError> {
         let name = beside.with_extension(format!("before-{migration:04}-{}.backup", time_in_names()));
-        match Draft::write(&name, &Manifest::of(version).seal(image)) {
+        match TempFile::write(&name, &Manifest::of(version).seal(image)) {
             Ok(draft) => Ok(Self { draft, name }),
             Err(source) => Err(StoreError::Copy { file: name, source }),
         }
@@ -58,8 +58,11 @@ impl Kept {
 }
 
 /// Ends a transaction of migrations. The copy has its name before the change is there, and goes when the change does not come.
-pub(super) async fn commit<D: Database>(transaction: Transaction<'_, D>, kept: Option<Kept>) -> Result<(), StoreError> {
-    let Some(Kept { draft, name }) = kept else { return Ok(transaction.commit().await?) };
+pub(super) async fn commit<D: Database>(
+    transaction: Transaction<'_, D>,
+    backup: Option<SafetyBackup>,
+) -> Result<(), StoreError> {
+    let Some(SafetyBackup { draft, name }) = backup else { return Ok(transaction.commit().await?) };
     draft.publish(&name, false).map_err(|source| StoreError::Copy { file: name.clone(), source })?;
     if let Err(error) = transaction.commit().await {
         if is_certain(&error) {
@@ -72,7 +75,7 @@ pub(super) async fn commit<D: Database>(transaction: Transaction<'_, D>, kept: O
     Ok(())
 }
 
-/// Whether nothing has changed for sure. A server that was lost, or was told to stop (`57P01` to `57P03`), may have done what
+/// Whether nothing has changed for sure. A server that was lost, or was asked to stop (`57P01` to `57P03`), may have done what
 /// it could not confirm any more.
 fn is_certain(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(|error| error.code().is_none_or(|code| !code.starts_with("57P")))

@@ -1,4 +1,4 @@
-//! The ledger: where what is published is kept. The only module that knows a database.
+//! The content store: where what is published is kept. The only module that names a database.
 //!
 //! A store keeps one [`Content`](crate::domain::Content), whole: it is read into a snapshot when the server starts and replaced by an import. What
 //! every database shares is in `record` (which columns a kind has), `value` (how a field becomes a column), `read` and

@@ -1,4 +1,4 @@
-//! A small content for the tests of this room, and migrations that are yet to come.
+//! A small content for the tests of this module, and migrations that are yet to come.
 
 use crate::domain::{Content, Locale, Place};
 use sqlx::{

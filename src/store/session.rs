@@ -20,7 +20,7 @@ pub(super) trait Session: Send {
     fn insert<T: Record>(&mut self, records: &[T]) -> impl Future<Output = Result<(), StoreError>> + Send;
 }
 
-/// The field of an answer of one row: of the ledger's own.
+/// The field of an answer of one row: that of the table `ledger`.
 pub(super) fn only<T: Field>(rows: Vec<Vec<Value>>) -> Result<T, StoreError> {
     T::take(&mut rows.into_iter().flatten()).map_err(|reason| unreadable("ledger", 0, reason))
 }

@@ -209,11 +209,9 @@ fn collect(file: &str, at: ModulePath, tokens: TokenStream, modules: &mut BTreeM
             }
             TokenTree::Ident(word) if word == "mod" => {
                 let name = next.map(ToString::to_string).unwrap_or_default();
-                if let Some(TokenTree::Group(body)) = tokens.get(place + 2) {
-                    if !is_test {
-                        let inner = at.iter().cloned().chain([name.clone()]).collect();
-                        collect(file, inner, body.stream(), modules);
-                    }
+                if let Some(TokenTree::Group(body)) = tokens.get(place + 2).filter(|_| !is_test) {
+                    let inner = at.iter().cloned().chain([name.clone()]).collect();
+                    collect(file, inner, body.stream(), modules);
                 }
                 if !is_test {
                     module.children.insert(name);

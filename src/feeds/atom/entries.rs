@@ -7,9 +7,9 @@ use super::{
 use crate::{
     domain::{Event, Milestone, PartialDate, Position, Route},
     feeds::{
-        asked::Asked,
         changed::changed,
-        words::{Words, excerpt, one_line},
+        context::FeedContext,
+        text::{FeedText, excerpt, one_line},
     },
 };
 use atom_syndication::{Category, Entry};
@@ -18,71 +18,71 @@ use atom_syndication::{Category, Entry};
 const TITLE: usize = 80;
 
 /// What a record becomes.
-struct News {
+struct Item {
     path: String,
     date: PartialDate,
-    title: Words,
-    summary: Words,
+    title: FeedText,
+    summary: FeedText,
     /// The code and name of what it is within its topic.
     kind: Option<(String, String)>,
 }
 
 /// The entries of a topic, each with the date it is about: the newest comes first of those that changed at the same time.
-pub fn entries(asked: &Asked, topic: Topic) -> Vec<(PartialDate, Entry)> {
-    let content = &asked.snapshot.content;
-    let news: Vec<News> = match topic {
-        Topic::Events => content.events.iter().map(|record| event(asked, record)).collect(),
-        Topic::Law => content.milestones.iter().map(|record| milestone(asked, record)).collect(),
-        Topic::Positions => content.positions.iter().map(|record| position(asked, record)).collect(),
+pub fn entries(context: &FeedContext, topic: Topic) -> Vec<(PartialDate, Entry)> {
+    let content = &context.snapshot.content;
+    let items: Vec<Item> = match topic {
+        Topic::Events => content.events.iter().map(|record| event(context, record)).collect(),
+        Topic::Law => content.milestones.iter().map(|record| milestone(context, record)).collect(),
+        Topic::Positions => content.positions.iter().map(|record| position(context, record)).collect(),
     };
-    news.into_iter().map(|news| (news.date, entry(asked, topic, news))).collect()
+    items.into_iter().map(|item| (item.date, entry(context, topic, item))).collect()
 }
 
-fn entry(asked: &Asked, topic: Topic, news: News) -> Entry {
-    let address = asked.absolute(&news.path);
+fn entry(context: &FeedContext, topic: Topic, item: Item) -> Entry {
+    let address = context.absolute(&item.path);
     let category =
         |(term, label): (String, String)| Category { term, label: Some(one_line(&label)), ..Category::default() };
-    let topic = (topic.code().to_owned(), asked.text(topic.message()));
+    let topic = (topic.code().to_owned(), context.text(topic.message()));
     Entry {
-        title: text(news.title.on_one_line()),
+        title: text(item.title.on_one_line()),
         id: address.clone(),
-        updated: moment(changed(news.date, asked.last_check)),
-        categories: [topic].into_iter().chain(news.kind).map(category).collect(),
-        links: vec![link(asked, "alternate", address, "text/html")],
-        summary: (!news.summary.text.is_empty()).then(|| text(news.summary)),
+        updated: moment(changed(item.date, context.last_check)),
+        categories: [topic].into_iter().chain(item.kind).map(category).collect(),
+        links: vec![link(context, "alternate", address, "text/html")],
+        summary: (!item.summary.text.is_empty()).then(|| text(item.summary)),
         ..Entry::default()
     }
 }
 
-fn event(asked: &Asked, event: &Event) -> News {
-    News {
-        path: Route::Event(event.slug.clone()).path(asked.locale()),
+fn event(context: &FeedContext, event: &Event) -> Item {
+    Item {
+        path: Route::Event(event.slug.clone()).path(context.locale()),
         date: event.start,
-        title: asked.event_title(event),
-        summary: asked.words(&event.summary),
-        kind: Some((event.kind.code().to_owned(), asked.text(&format!("type-{}", event.kind)))),
+        title: context.event_title(event),
+        summary: context.localized(&event.summary),
+        kind: Some((event.kind.code().to_owned(), context.text(&format!("type-{}", event.kind)))),
     }
 }
 
-fn milestone(asked: &Asked, step: &Milestone) -> News {
-    let procedure = step.procedure.as_ref().and_then(|slug| asked.snapshot.procedure(slug));
-    News {
-        path: Route::Milestone(step.slug.clone()).path(asked.locale()),
+fn milestone(context: &FeedContext, step: &Milestone) -> Item {
+    let procedure = step.procedure.as_ref().and_then(|slug| context.snapshot.procedure(slug));
+    Item {
+        path: Route::Milestone(step.slug.clone()).path(context.locale()),
         date: step.date,
-        title: asked.words(&step.title),
-        summary: asked.words(&step.summary),
-        kind: procedure.map(|procedure| (procedure.slug.to_string(), asked.words(&procedure.title).text)),
+        title: context.localized(&step.title),
+        summary: context.localized(&step.summary),
+        kind: procedure.map(|procedure| (procedure.slug.to_string(), context.localized(&procedure.title).text)),
     }
 }
 
 /// A position has no title: its first words are one.
-fn position(asked: &Asked, position: &Position) -> News {
-    let text = asked.words(&position.text);
-    News {
-        path: Route::Position(position.slug.clone()).path(asked.locale()),
+fn position(context: &FeedContext, position: &Position) -> Item {
+    let text = context.localized(&position.text);
+    Item {
+        path: Route::Position(position.slug.clone()).path(context.locale()),
         // Atom wants a time of every entry. One that nobody knows is put where the coalition begins, behind what is newer.
-        date: position.since.unwrap_or(asked.snapshot.content.site.founded),
-        title: Words { text: excerpt(&one_line(&text.text), TITLE), language: text.language },
+        date: position.since.unwrap_or(context.snapshot.content.site.founded),
+        title: FeedText { text: excerpt(&one_line(&text.text), TITLE), language: text.language },
         summary: text,
         kind: None,
     }

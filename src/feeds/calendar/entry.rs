@@ -4,9 +4,9 @@ use super::{time_zone::TimeZones, when::When};
 use crate::{
     domain::{Event, EventStatus, Route},
     feeds::{
-        asked::Asked,
         changed::changed,
-        words::{Words, one_line, paragraphs},
+        context::FeedContext,
+        text::{FeedText, one_line, paragraphs},
     },
 };
 use icalendar::{Component, EventLike, Property};
@@ -15,9 +15,9 @@ use icalendar::{Component, EventLike, Property};
 const MAX_INTEGER: u32 = i32::MAX.unsigned_abs();
 
 /// The event as a `VEVENT`; the zone of its times is added to the zones.
-pub fn entry(asked: &Asked, event: &Event, zones: &mut TimeZones) -> icalendar::Event {
+pub fn entry(context: &FeedContext, event: &Event, zones: &mut TimeZones) -> icalendar::Event {
     let when = When::of(event);
-    let page = Route::Event(event.slug.clone()).path(asked.locale());
+    let page = Route::Event(event.slug.clone()).path(context.locale());
     let mut entry = icalendar::Event::new();
     entry
         .status(match event.status {
@@ -25,13 +25,13 @@ pub fn entry(asked: &Asked, event: &Event, zones: &mut TimeZones) -> icalendar::
             EventStatus::Postponed => icalendar::EventStatus::Tentative,
             EventStatus::Cancelled => icalendar::EventStatus::Cancelled,
         })
-        .uid(&format!("{}@{}", event.slug, asked.host()))
+        .uid(&format!("{}@{}", event.slug, context.host()))
         .sequence(event.revision.min(MAX_INTEGER))
-        .url(&asked.absolute(&page))
-        .categories([asked.text(&format!("type-{}", event.kind))])
-        .add_property("DTSTAMP", changed(event.start, asked.last_check).strftime("%Y%m%dT%H%M%SZ").to_string())
-        .append_property(property("SUMMARY", asked.event_title(event)));
-    for words in [("DESCRIPTION", description(asked, event, &when)), ("LOCATION", location(asked, event))] {
+        .url(&context.absolute(&page))
+        .categories([context.text(&format!("type-{}", event.kind))])
+        .add_property("DTSTAMP", changed(event.start, context.last_check).strftime("%Y%m%dT%H%M%SZ").to_string())
+        .append_property(property("SUMMARY", context.event_title(event)));
+    for words in [("DESCRIPTION", description(context, event, &when)), ("LOCATION", location(context, event))] {
         if !words.1.text.is_empty() {
             entry.append_property(property(words.0, words.1));
         }
@@ -46,7 +46,7 @@ pub fn entry(asked: &Asked, event: &Event, zones: &mut TimeZones) -> icalendar::
 }
 
 /// A text property, with its language where it is not the calendar's.
-fn property(name: &str, words: Words) -> Property {
+fn property(name: &str, words: FeedText) -> Property {
     let mut property = Property::new(name, words.text);
     if let Some(language) = words.language {
         property.add_parameter("LANGUAGE", language);
@@ -55,17 +55,17 @@ fn property(name: &str, words: Words) -> Property {
 }
 
 /// What happened, how sure its date and the rest are, and the source.
-fn description(asked: &Asked, event: &Event, when: &When) -> Words {
-    let own = |text: String| Words::new(&text, None);
+fn description(context: &FeedContext, event: &Event, when: &When) -> FeedText {
+    let own = |text: String| FeedText::new(&text, None);
     let notice = match event.status {
         EventStatus::Scheduled => None,
-        status => Some(own(asked.text(&format!("event-{status}-notice")))),
+        status => Some(own(context.text(&format!("event-{status}-notice")))),
     };
     let undated = when.undated().map(|message| {
-        let period = asked.language().period(event.start, event.end);
-        own(format!("{period} ({})", asked.text(message)))
+        let period = context.language().period(event.start, event.end);
+        own(format!("{period} ({})", context.text(message)))
     });
-    let texts = [Some(asked.words(&event.summary)), undated, Some(asked.words(&event.note))];
+    let texts = [Some(context.localized(&event.summary)), undated, Some(context.localized(&event.note))];
     let mut description = paragraphs([notice].into_iter().chain(texts).flatten().collect());
     // An address has no language: it leaves that of the words as it is.
     if let Some(address) = &event.evidence.source_url {
@@ -77,13 +77,13 @@ fn description(asked: &Asked, event: &Event, when: &When) -> Words {
 }
 
 /// Building, town and country, as far as known.
-fn location(asked: &Asked, event: &Event) -> Words {
-    let venue = asked.words(&event.venue).on_one_line();
-    let town = asked.edition.location(asked.snapshot, event.place.as_ref(), event.country);
-    let town = Words::new(&town, None).on_one_line();
+fn location(context: &FeedContext, event: &Event) -> FeedText {
+    let venue = context.localized(&event.venue).on_one_line();
+    let town = context.edition.location(context.snapshot, event.place.as_ref(), event.country);
+    let town = FeedText::new(&town, None).on_one_line();
     match (venue.text.is_empty(), town.text.is_empty()) {
         (true, _) => town,
         (_, true) => venue,
-        _ => Words::new(&format!("{}, {}", venue.text, town.text), None),
+        _ => FeedText::new(&format!("{}, {}", venue.text, town.text), None),
     }
 }

@@ -11,8 +11,8 @@ mod when;
 mod yearly;
 
 use super::{
-    asked::{Asked, File, Refusal},
-    words::one_line,
+    context::{FeedContext, File, NoFile},
+    text::one_line,
 };
 use crate::{
     domain::{EVENTS, Event, Filter, Route},
@@ -28,37 +28,37 @@ const REFRESH: &str = "PT12H";
 /// `/{lang}/events.ics`: the events that answer the query of the list, to subscribe to.
 ///
 /// # Errors
-/// When the site does not speak the language or the query cannot be answered.
-pub fn list(state: &AppState, lang: &str, query: &str) -> Result<File, Refusal> {
+/// When the site does not have the language or the query cannot be answered.
+pub fn list(state: &AppState, lang: &str, query: &str) -> Result<File, NoFile> {
     let snapshot = state.snapshot();
-    let asked = Asked::new(state, &snapshot, lang)?;
-    let filter = asked.filter(&EVENTS, query)?.at_page(1);
-    let mut calendar = empty(&asked);
-    subscription(&mut calendar, &asked, &filter);
-    let disposition = format!("inline; filename=\"{}\"", asked.file_name("events", "ics"));
-    let mut events = asked.events(&filter);
+    let context = FeedContext::new(state, &snapshot, lang)?;
+    let filter = context.filter(&EVENTS, query)?.at_page(1);
+    let mut calendar = empty(&context);
+    subscription(&mut calendar, &context, &filter);
+    let disposition = format!("inline; filename=\"{}\"", context.file_name("events", "ics"));
+    let mut events = context.events(&filter);
     // In the list an event changes its place when its day has passed: a file must not change for that.
     events.sort_by(|one, other| (one.start, &one.slug).cmp(&(other.start, &other.slug)));
-    Ok(file(calendar, &asked, &events, disposition))
+    Ok(file(calendar, &context, &events, disposition))
 }
 
 /// `/{lang}/events/{slug}.ics`: one event, to keep.
 ///
 /// # Errors
-/// When there is no such event, or the site does not speak the language.
-pub fn single(state: &AppState, lang: &str, slug: &str) -> Result<File, Refusal> {
+/// When there is no such event, or the site does not have the language.
+pub fn single(state: &AppState, lang: &str, slug: &str) -> Result<File, NoFile> {
     let snapshot = state.snapshot();
-    let asked = Asked::new(state, &snapshot, lang)?;
-    let slug = slug.parse().map_err(|_| Refusal::NoSuchFile)?;
-    let event = snapshot.event(&slug).ok_or(Refusal::NoSuchFile)?;
+    let context = FeedContext::new(state, &snapshot, lang)?;
+    let slug = slug.parse().map_err(|_| NoFile::NoSuchFile)?;
+    let event = snapshot.event(&slug).ok_or(NoFile::NoSuchFile)?;
     let disposition = format!("attachment; filename=\"{slug}.ics\"");
-    Ok(file(empty(&asked), &asked, &[event], disposition))
+    Ok(file(empty(&context), &context, &[event], disposition))
 }
 
-fn file(mut calendar: Calendar, asked: &Asked, events: &[&Event], disposition: String) -> File {
+fn file(mut calendar: Calendar, context: &FeedContext, events: &[&Event], disposition: String) -> File {
     let mut zones = TimeZones::default();
     for event in events {
-        calendar.push(entry::entry(asked, event, &mut zones));
+        calendar.push(entry::entry(context, event, &mut zones));
     }
     if events.is_empty() {
         // A calendar has one component at least.
@@ -68,20 +68,20 @@ fn file(mut calendar: Calendar, asked: &Asked, events: &[&Event], disposition: S
     File { content_type: CONTENT_TYPE, disposition: Some(disposition), bytes }
 }
 
-fn empty(asked: &Asked) -> Calendar {
-    let language = asked.locale().code().to_ascii_uppercase();
+fn empty(context: &FeedContext) -> Calendar {
+    let language = context.locale().code().to_ascii_uppercase();
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0"));
-    calendar.append_property(Property::new("PRODID", format!("-//{}//coalition//{language}", asked.host())));
+    calendar.append_property(Property::new("PRODID", format!("-//{}//coalition//{language}", context.host())));
     calendar.append_property(("CALSCALE", "GREGORIAN"));
     calendar
 }
 
 /// What makes a calendar one that programs keep up to date: its name, where it comes from, how often to look.
-fn subscription(calendar: &mut Calendar, asked: &Asked, filter: &Filter) {
-    let name = name(asked, filter);
-    let list = Route::Events.path(asked.locale());
-    let source = asked.absolute(&filter.href(&format!("{list}.ics")));
+fn subscription(calendar: &mut Calendar, context: &FeedContext, filter: &Filter) {
+    let name = name(context, filter);
+    let list = Route::Events.path(context.locale());
+    let source = context.absolute(&filter.href(&format!("{list}.ics")));
     let typed = |name: &str, value_type: &str, value: &str| {
         let mut property = Property::new(name, value);
         property.add_parameter("VALUE", value_type);
@@ -93,19 +93,19 @@ fn subscription(calendar: &mut Calendar, asked: &Asked, filter: &Filter) {
     calendar.append_property(typed("REFRESH-INTERVAL", "DURATION", REFRESH));
     calendar.append_property(Property::new("X-PUBLISHED-TTL", REFRESH));
     calendar.append_property(typed("SOURCE", "URI", &source));
-    calendar.append_property(Property::new("URL", asked.absolute(&filter.href(&list))));
+    calendar.append_property(Property::new("URL", context.absolute(&filter.href(&list))));
 }
 
 /// The coalition's name and what is chosen, in words: `TOY – Events (Upcoming, Belgium)`.
-fn name(asked: &Asked, filter: &Filter) -> String {
+fn name(context: &FeedContext, filter: &Filter) -> String {
     let mut chosen = Vec::new();
     if !filter.text.is_empty() {
-        chosen.push(asked.language().with("filter-text-chip", &[("text", &filter.text)]));
+        chosen.push(context.language().with("filter-text-chip", &[("text", &filter.text)]));
     }
-    let facets = EVENTS.facets.iter().zip(&asked.edition.events().facets);
+    let facets = EVENTS.facets.iter().zip(&context.edition.events().facets);
     for ((_, codes), (shape, facet)) in filter.chosen().zip(facets) {
-        chosen.extend(codes.iter().filter_map(|code| facet.label(asked.language(), shape, code)));
+        chosen.extend(codes.iter().filter_map(|code| facet.label(context.language(), shape, code)));
     }
     let chosen = if chosen.is_empty() { String::new() } else { format!(" ({})", chosen.join(", ")) };
-    one_line(&format!("{} – {}{chosen}", asked.snapshot.content.site.name, asked.text("events-title")))
+    one_line(&format!("{} – {}{chosen}", context.snapshot.content.site.name, context.text("events-title")))
 }

@@ -1,18 +1,18 @@
 //! A column of a table, and what columns share.
 
-use crate::{domain::Evidence, feeds::asked::Asked};
+use crate::{domain::Evidence, feeds::context::FeedContext};
 
 /// A column: its heading, and its cell for a record.
 pub struct Column<Record> {
     /// Its heading.
     pub heading: String,
     /// Its cell for a record.
-    pub cell: fn(&Asked, &Record) -> String,
+    pub cell: fn(&FeedContext, &Record) -> String,
 }
 
 impl<Record> Column<Record> {
     /// With this heading.
-    pub fn new(heading: impl Into<String>, cell: fn(&Asked, &Record) -> String) -> Self {
+    pub fn new(heading: impl Into<String>, cell: fn(&FeedContext, &Record) -> String) -> Self {
         Self { heading: heading.into(), cell }
     }
 }
@@ -23,6 +23,6 @@ pub fn joined(values: impl IntoIterator<Item = String>) -> String {
 }
 
 /// How sure a row is, in words.
-pub fn certainty(asked: &Asked, evidence: &Evidence) -> String {
-    asked.text(&format!("certainty-{}", evidence.kind))
+pub fn certainty(context: &FeedContext, evidence: &Evidence) -> String {
+    context.text(&format!("certainty-{}", evidence.kind))
 }

@@ -5,8 +5,8 @@ mod events;
 mod members;
 
 use super::{
-    asked::{Asked, File, Refusal},
-    words::clean,
+    context::{FeedContext, File, NoFile},
+    text::clean,
 };
 use crate::{
     domain::{EVENTS, MEMBERS},
@@ -34,37 +34,37 @@ pub enum Separator {
 /// `/{lang}/members.csv`: the members that answer the query of the list.
 ///
 /// # Errors
-/// When the site does not speak the language or the query cannot be answered.
-pub fn members(state: &AppState, lang: &str, query: &str, separator: Separator) -> Result<File, Refusal> {
+/// When the site does not have the language or the query cannot be answered.
+pub fn members(state: &AppState, lang: &str, query: &str, separator: Separator) -> Result<File, NoFile> {
     let snapshot = state.snapshot();
-    let asked = Asked::new(state, &snapshot, lang)?;
-    let members = asked.members(&asked.filter(&MEMBERS, query)?);
-    Ok(file(&asked, "members", &members::columns(&asked), &members, separator))
+    let context = FeedContext::new(state, &snapshot, lang)?;
+    let members = context.members(&context.filter(&MEMBERS, query)?);
+    Ok(file(&context, "members", &members::columns(&context), &members, separator))
 }
 
 /// `/{lang}/events.csv`: the events that answer the query of the list.
 ///
 /// # Errors
-/// When the site does not speak the language or the query cannot be answered.
-pub fn events(state: &AppState, lang: &str, query: &str, separator: Separator) -> Result<File, Refusal> {
+/// When the site does not have the language or the query cannot be answered.
+pub fn events(state: &AppState, lang: &str, query: &str, separator: Separator) -> Result<File, NoFile> {
     let snapshot = state.snapshot();
-    let asked = Asked::new(state, &snapshot, lang)?;
-    let events = asked.events(&asked.filter(&EVENTS, query)?);
-    Ok(file(&asked, "events", &events::columns(&asked), &events, separator))
+    let context = FeedContext::new(state, &snapshot, lang)?;
+    let events = context.events(&context.filter(&EVENTS, query)?);
+    Ok(file(&context, "events", &events::columns(&context), &events, separator))
 }
 
 fn file<Record>(
-    asked: &Asked,
+    context: &FeedContext,
     what: &str,
     columns: &[Column<Record>],
     records: &[&Record],
     separator: Separator,
 ) -> File {
     let headings = columns.iter().map(|column| column.heading.clone()).collect();
-    let row = |record: &&Record| columns.iter().map(|column| (column.cell)(asked, record)).collect();
+    let row = |record: &&Record| columns.iter().map(|column| (column.cell)(context, record)).collect();
     let rows: Vec<Vec<String>> = [headings].into_iter().chain(records.iter().map(row)).collect();
     // The day says how old a table is that lies about for long.
-    let name = asked.file_name(&format!("{what}-{}", asked.snapshot.today), "csv");
+    let name = context.file_name(&format!("{what}-{}", context.snapshot.today), "csv");
     let disposition = Some(format!("attachment; filename=\"{name}\""));
     File { content_type: CONTENT_TYPE, disposition, bytes: written(&rows, separator) }
 }

@@ -37,7 +37,7 @@ impl Encoding {
         }
     }
 
-    /// What a request prefers; of equals the smallest. Who names nothing that is spoken here gets the bytes as they are.
+    /// What a request prefers; of equals the smallest. A request that accepts none of them gets the bytes as they are.
     pub fn preferred(request: &HeaderMap) -> Self {
         let mut best = (Self::Identity, 0);
         let lists = request.get_all(header::ACCEPT_ENCODING).iter().filter_map(|list| list.to_str().ok());

@@ -1,4 +1,4 @@
-//! What may be wrong with a backup, told to whoever runs the site.
+//! What may be wrong with a backup, for operators.
 
 use crate::store::StoreError;
 use std::{io, path::PathBuf};
@@ -34,7 +34,7 @@ pub enum BackupError {
     /// A later version of this program wrote the file.
     #[error("{} was made by a newer version of this program: restore it with that version", .0.display())]
     Newer(PathBuf),
-    /// The file is whole, but what is in it is none of this program's ledgers.
+    /// The file is whole, but what is in it is no content store of this program.
     #[error("{} is whole, but not sound: use another backup. {}", file.display(), findings.join("; "))]
     Unsound {
         /// The file.

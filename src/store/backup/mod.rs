@@ -3,13 +3,13 @@
 //! The file is an `SQLite` database with two lines after it (`seal`). `SQLite` does not look at what follows its last page, so
 //! that any tool which opens databases opens a backup. See `docs/decisions/010-backup.md`.
 
-mod draft;
 mod error;
 mod seal;
+mod temp_file;
 
-pub(super) use draft::Draft;
 pub use error::BackupError;
 pub use seal::Manifest;
+pub(super) use temp_file::TempFile;
 
 use super::{SqliteStore, Store, StoreError};
 use crate::domain::Content;
@@ -47,8 +47,8 @@ impl Backup {
     /// # Errors
     /// When the name is taken or the disk refuses.
     pub async fn write(&self, file: &Path, replace: bool) -> Result<(), BackupError> {
-        let image = async { self.ledger().await?.image().await }.await.map_err(BackupError::Unwritable)?;
-        let draft = Draft::write(file, &self.manifest.seal(image));
+        let image = async { self.store().await?.image().await }.await.map_err(BackupError::Unwritable)?;
+        let draft = TempFile::write(file, &self.manifest.seal(image));
         let draft = draft.map_err(|source| BackupError::Write { file: file.to_owned(), source })?;
         if Self::read(draft.path()).await? != *self {
             return Err(BackupError::Altered(file.to_owned()));
@@ -70,11 +70,11 @@ impl Backup {
             Unsealed::Damaged => BackupError::Damaged(file.to_owned()),
             Unsealed::Newer => BackupError::Newer(file.to_owned()),
         })?;
-        let ledger = async {
+        let read = async {
             let store = SqliteStore::in_memory(Some(database)).await?;
             Ok((store.check().await?, store.content().await?))
         };
-        let (mut findings, content) = ledger.await.map_err(|source| match source {
+        let (mut findings, content) = read.await.map_err(|source| match source {
             StoreError::Newer { .. } => BackupError::Newer(file.to_owned()),
             source => BackupError::Unreadable { file: file.to_owned(), source },
         })?;
@@ -87,11 +87,11 @@ impl Backup {
         }
     }
 
-    /// A ledger in memory that holds the content.
+    /// A store in memory that holds the content.
     ///
     /// # Errors
     /// When the content breaks a rule of the tables.
-    pub async fn ledger(&self) -> Result<SqliteStore, StoreError> {
+    pub async fn store(&self) -> Result<SqliteStore, StoreError> {
         let store = SqliteStore::in_memory(None).await?;
         store.replace(&self.content).await?;
         Ok(store)
@@ -122,11 +122,11 @@ mod tests {
         assert_eq!((sound.as_str(), slug.as_str()), ("ok", "brussels"));
     }
 
-    /// The error of a backup whose ledger went through a statement before it was sealed.
+    /// The error of a backup whose store went through a statement before it was sealed.
     async fn refused_after(statement: &'static str) -> BackupError {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("backup");
-        let store = backup().ledger().await.expect("ledger");
+        let store = backup().store().await.expect("store");
         store.run(statement).await;
         std::fs::write(&file, Manifest::of(7).seal(store.image().await.expect("image"))).expect("written");
         Backup::read(&file).await.expect_err("refused")
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_empty_ledger_is_no_backup() {
+    async fn an_empty_store_is_no_backup() {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("backup");
         let store = SqliteStore::in_memory(None).await.expect("store");

@@ -42,7 +42,7 @@ async fn as_made_by_this_program(connection: &mut PgConnection) -> Result<(Vec<O
     Ok((objects, references))
 }
 
-/// What is missing, what is otherwise and what is too much. The parts of a table that is missing or too much are not told.
+/// What is missing, what is otherwise and what is too much. The parts of a table that is missing or too much are not listed.
 fn differences(should: &[Object], is: &[Object]) -> Vec<String> {
     let found = |object: &Object, among: &[Object]| {
         let is_it = |other: &&Object| {
@@ -91,10 +91,10 @@ async fn broken(
          AND NOT EXISTS (SELECT FROM {named} AS parent WHERE {same}) ORDER BY child.position"
     );
     let rows: Vec<Option<String>> = sqlx::query_scalar(AssertSqlSafe(statement)).fetch_all(connection).await?;
-    let told = |row: Option<String>| {
+    let message = |row: Option<String>| {
         format!("{table} row {} names a record that is not in {named}", row.as_deref().unwrap_or("without position"))
     };
-    Ok(rows.into_iter().map(told).collect())
+    Ok(rows.into_iter().map(message).collect())
 }
 
 #[cfg(test)]
@@ -190,12 +190,12 @@ mod tests {
              ALTER TABLE speakers ADD CONSTRAINT speaker_is_known_person {again}"
         ))
         .await;
-        let told = [
+        let message = [
             "the constraint speaker_at_known_event of the table speakers is missing",
             "the constraint speaker_is_known_person of the table speakers was never proven for the rows that were there before \
              it (NOT VALID)",
         ];
-        assert_eq!(found, [&told[..], &broken].concat());
+        assert_eq!(found, [&message[..], &broken].concat());
         let half = "UPDATE pg_index SET indisvalid = FALSE WHERE indexrelid = 'events_of_place'::regclass";
         assert_eq!(
             found_after(half).await,
@@ -216,9 +216,9 @@ mod tests {
         let theirs = server.url_with("plain", name).replace("coalition:", &format!("of_{name}:"));
         let store = opened(&theirs).await;
         let error = store.check().await.expect_err("refused");
-        let told = error.to_string();
+        let message = error.to_string();
         assert!(matches!(error, StoreError::NoTemporaryTables { .. }), "{error:?}");
-        assert!(told.contains(&format!("GRANT TEMPORARY ON DATABASE \"{name}\" TO \"of_{name}\"")), "{told}");
+        assert!(message.contains(&format!("GRANT TEMPORARY ON DATABASE \"{name}\" TO \"of_{name}\"")), "{message}");
         server::run(&url, &format!("GRANT TEMPORARY ON DATABASE {name} TO of_{name}")).await;
         assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
         store.close().await;

@@ -16,7 +16,7 @@ pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 /// that writes.
 const CONNECTIONS: u32 = 4;
 /// How long a connection may take to come. A server that is just starting is waited for so long.
-const PATIENCE: Duration = Duration::from_secs(3);
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(3);
 
 pub(super) async fn open(url: &str, data: &Path) -> Result<PgPool, StoreError> {
     open_with(url, data, &MIGRATIONS).await
@@ -28,7 +28,7 @@ pub(super) async fn open_with(url: &str, data: &Path, migrations: &Migrator) -> 
     let database = name(&options);
     let pool = PgPoolOptions::new()
         .max_connections(CONNECTIONS)
-        .acquire_timeout(PATIENCE)
+        .acquire_timeout(ACQUIRE_TIMEOUT)
         .connect_with(options)
         .await
         .map_err(|source| StoreError::Unreachable { database, source })?;
@@ -45,7 +45,7 @@ fn options(url: &str) -> Result<PgConnectOptions, StoreError> {
     let refused = |reason: &str| StoreError::Address { reason: reason.to_owned() };
     let rest = ["postgres://", "postgresql://"].iter().find_map(|scheme| url.strip_prefix(scheme));
     let rest = rest.ok_or_else(|| refused("it does not begin with postgres://"))?;
-    // One of these in a password ends the part that is kept secret, and what follows would be taken for names that are told.
+    // One of these in a password ends the part that is kept secret, and what follows would be taken for names that messages show.
     if rest.split_once(['/', '?', '#']).is_some_and(|(_, rest)| rest.contains('@')) {
         return Err(refused("a / ? # or @ in a user name or password is written there as %2F %3F %23 or %40"));
     }
@@ -78,9 +78,12 @@ mod tests {
             ("postgres://site:12#hunter2@db/site", "%2F"),
             ("postgres://site:hunter2@db/site?sslmode=maybe", "maybe"),
         ] {
-            let told = options(url).expect_err(url).to_string();
-            assert!(told.starts_with("COALITION_DATABASE_URL is no address") && told.contains(reason), "{url}: {told}");
-            assert!(!told.contains("hunter2"), "{url}: {told}");
+            let message = options(url).expect_err(url).to_string();
+            assert!(
+                message.starts_with("COALITION_DATABASE_URL is no address") && message.contains(reason),
+                "{url}: {message}"
+            );
+            assert!(!message.contains("hunter2"), "{url}: {message}");
         }
     }
 

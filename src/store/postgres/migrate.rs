@@ -2,16 +2,16 @@
 
 use crate::store::{
     StoreError,
-    migrate::{self, Kept},
+    migrate::{self, SafetyBackup},
     read, sqlite,
 };
 use sqlx::{PgConnection, PgPool, migrate::Migrator};
 use std::path::Path;
 
-/// Whoever waits too long for a lock, or holds one and is silent, is turned away.
+/// Whoever waits too long for a lock, or holds one and sends nothing, gets an error.
 pub(super) const LIMITS: &str =
     "SELECT set_config('lock_timeout', '2min', TRUE), set_config('idle_in_transaction_session_timeout', '60s', TRUE)";
-/// Where writers wait for each other: on the ledger's one row, so that readers wait for nobody.
+/// Where writers wait for each other: on the one row of the table `ledger`, so that readers wait for nobody.
 pub(super) const ONE_WRITER: &str = "SELECT FROM ledger FOR UPDATE";
 
 /// What nodes that start together wait for: any number that nothing else in the database locks.
@@ -50,7 +50,7 @@ async fn keep(
     data: &Path,
     migration: i64,
     had: &[i64],
-) -> Result<Option<Kept>, StoreError> {
+) -> Result<Option<SafetyBackup>, StoreError> {
     // Nobody writes between the copy and the change.
     sqlx::query(ONE_WRITER).execute(&mut *connection).await?;
     let version = read::version(connection).await?;
@@ -59,7 +59,7 @@ async fn keep(
     }
     let image = sqlite::image_of(connection, had).await?;
     std::fs::create_dir_all(data).map_err(|source| StoreError::Folder { folder: data.to_owned(), source })?;
-    Kept::write(&data.join("coalition"), migration, version, image).map(Some)
+    SafetyBackup::write(&data.join("coalition"), migration, version, image).map(Some)
 }
 
 #[cfg(test)]
@@ -178,16 +178,16 @@ mod tests {
         assert!(matches!(&error, StoreError::Folder { folder, .. } if *folder == file), "{error:?}");
         // Nobody may write there, not even root.
         let error = refused(&url, Path::new("/proc"), "SELECT 1").await;
-        let told = error.to_string();
+        let message = error.to_string();
         assert!(matches!(error, StoreError::Copy { .. }), "{error:?}");
-        assert!(told.contains("cannot be kept as /proc/coalition.before-9001-20"), "{told}");
+        assert!(message.contains("cannot be kept as /proc/coalition.before-9001-20"), "{message}");
         is_as_it_was(&url, &content).await;
         let orphan = "ALTER TABLE people DISABLE TRIGGER ALL; \
                       INSERT INTO people (position, slug, name, role, evidence, organisation) \
                       VALUES (7, 'ann', 'Ann', '{}', 'coalition-text', 'nowhere')";
         server::run(&url, orphan).await;
-        let told = refused(&url, folder.path(), "SELECT 1").await.to_string();
-        assert!(told.contains("(people row 7 names a record that is not in organisations)"), "{told}");
+        let message = refused(&url, folder.path(), "SELECT 1").await.to_string();
+        assert!(message.contains("(people row 7 names a record that is not in organisations)"), "{message}");
         assert_eq!(files(folder.path()), [file]);
         server::run(&url, "DELETE FROM people; ALTER TABLE people ENABLE TRIGGER ALL").await;
         is_as_it_was(&url, &content).await;

@@ -18,11 +18,11 @@ use sqlx::PgPool;
 use std::{io, path::Path, sync::OnceLock, time::Duration};
 
 /// How long the version may take to come. A connection that was cut without a word would otherwise be waited for much longer.
-const GLANCE: Duration = Duration::from_secs(5);
+const VERSION_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long the whole content may take to come.
-const READING: Duration = Duration::from_mins(1);
+const CONTENT_TIMEOUT: Duration = Duration::from_mins(1);
 
-/// A ledger in a `PostgreSQL` database.
+/// The content store in a `PostgreSQL` database.
 #[derive(Debug)]
 pub struct PostgresStore {
     pool: PgPool,
@@ -44,7 +44,7 @@ impl PostgresStore {
 
 impl Store for PostgresStore {
     fn content(&self) -> Answer<'_, Option<Content>> {
-        Box::pin(within(READING, async {
+        Box::pin(within(CONTENT_TIMEOUT, async {
             // The first statement takes the state that all of them see.
             let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
             let mut transaction = self.pool.begin_with(begin).await?;
@@ -61,24 +61,24 @@ impl Store for PostgresStore {
                 sqlx::query(statement).execute(&mut *transaction).await?;
             }
             let version = write::replace(&mut *transaction, content, expected).await?;
-            // Told when the transaction is there for all, and not before.
-            sqlx::query(listener::TELL).execute(&mut *transaction).await?;
+            // The notification is sent with the commit, and not before.
+            sqlx::query(listener::NOTIFY).execute(&mut *transaction).await?;
             transaction.commit().await?;
             Ok(version)
         })
     }
 
     fn version(&self) -> Answer<'_, u64> {
-        Box::pin(within(GLANCE, async { read::version(&mut *self.pool.acquire().await?).await }))
+        Box::pin(within(VERSION_TIMEOUT, async { read::version(&mut *self.pool.acquire().await?).await }))
     }
 
     fn check(&self) -> Answer<'_, Vec<String>> {
-        Box::pin(within(READING, check::findings(&self.pool)))
+        Box::pin(within(CONTENT_TIMEOUT, check::findings(&self.pool)))
     }
 
     /// Listens from the first call on, so that a command that waits for nothing needs no connection for it.
     fn changed(&self) -> Wait<'_, ()> {
-        Box::pin(self.listener.get_or_init(|| Listener::start(self.pool.clone())).told())
+        Box::pin(self.listener.get_or_init(|| Listener::start(self.pool.clone())).notified())
     }
 
     fn close(&self) -> Wait<'_, ()> {

@@ -7,8 +7,8 @@ use sqlx::{Row as _, SqliteConnection, SqlitePool};
 /// Each finding as a line; none, when the database is sound.
 pub(super) async fn findings(pool: &SqlitePool) -> Result<Vec<String>, StoreError> {
     let mut connection = pool.acquire().await?;
-    let told: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *connection).await?;
-    let mut findings: Vec<String> = told.into_iter().filter(|told| told != "ok").collect();
+    let lines: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *connection).await?;
+    let mut findings: Vec<String> = lines.into_iter().filter(|line| line != "ok").collect();
     findings.extend(broken_references(&mut connection).await?);
     let fresh = connection::in_memory(None).await?;
     let (should, is) = (schema(&mut *fresh.acquire().await?).await?, schema(&mut connection).await?);

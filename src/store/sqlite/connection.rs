@@ -1,7 +1,7 @@
 //! Opening an `SQLite` database, in a file or in memory, with its tables up to date.
 
 use super::{image, migrate};
-use crate::store::{StoreError, backup::Draft};
+use crate::store::{StoreError, backup::TempFile};
 use sqlx::{
     SqlitePool,
     migrate::Migrator,
@@ -69,7 +69,7 @@ async fn create(file: &Path, migrations: &Migrator) -> Result<(), StoreError> {
     let pool = in_memory_with(None, migrations).await?;
     let image = image::of(&mut *pool.acquire().await?).await?;
     pool.close().await;
-    let created = Draft::write(file, &image).and_then(|draft| draft.publish(file, false));
+    let created = TempFile::write(file, &image).and_then(|draft| draft.publish(file, false));
     match created {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
             Err(StoreError::Open { file: file.to_owned(), source: error.into() })
@@ -122,10 +122,10 @@ mod tests {
         let file = folder.path().join("coalition.sqlite");
         File::create(&file).expect("created");
         let error = open(&file).await.expect_err("refused");
-        let told = error.to_string();
+        let message = error.to_string();
         assert!(
-            matches!(error, StoreError::ZeroBytes(_)) && told.contains("zero bytes") && told.contains("restore"),
-            "{told}"
+            matches!(error, StoreError::ZeroBytes(_)) && message.contains("zero bytes") && message.contains("restore"),
+            "{message}"
         );
         assert_eq!(std::fs::metadata(&file).expect("there").len(), 0);
     }

@@ -3,7 +3,7 @@
 use super::image;
 use crate::store::{
     StoreError,
-    migrate::{self, Kept},
+    migrate::{self, SafetyBackup},
     read,
 };
 use sqlx::{SqliteConnection, SqlitePool, migrate::Migrator};
@@ -39,10 +39,14 @@ async fn had(connection: &mut SqliteConnection, migrations: &Migrator) -> Result
 }
 
 /// Writes what is there beside the database; nothing when there is no content yet.
-async fn keep(connection: &mut SqliteConnection, file: &Path, migration: i64) -> Result<Option<Kept>, StoreError> {
+async fn keep(
+    connection: &mut SqliteConnection,
+    file: &Path,
+    migration: i64,
+) -> Result<Option<SafetyBackup>, StoreError> {
     match read::version(connection).await? {
         0 => Ok(None),
-        version => Kept::write(file, migration, version, image::of(connection).await?).map(Some),
+        version => SafetyBackup::write(file, migration, version, image::of(connection).await?).map(Some),
     }
 }
 

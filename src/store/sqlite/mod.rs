@@ -18,7 +18,7 @@ use crate::domain::Content;
 use sqlx::SqlitePool;
 use std::path::Path;
 
-/// A ledger in an `SQLite` file. Clones of it share their connections.
+/// The content store in an `SQLite` file. Clones of it share their connections.
 #[derive(Debug, Clone)]
 pub struct SqliteStore {
     pool: SqlitePool,
@@ -33,12 +33,12 @@ impl SqliteStore {
         Ok(Self { pool: connection::open(file).await? })
     }
 
-    /// A ledger in memory: that of a database file's bytes or, without, an empty one. It ends with its last clone.
+    /// A store in memory: that of a database file's bytes or, without, an empty one. It ends with its last clone.
     pub(super) async fn in_memory(image: Option<&[u8]>) -> Result<Self, StoreError> {
         Ok(Self { pool: connection::in_memory(image).await? })
     }
 
-    /// The bytes of a database file that holds what this ledger holds at this moment.
+    /// The bytes of a database file that holds what this store holds at this moment.
     pub(super) async fn image(&self) -> Result<Vec<u8>, StoreError> {
         Ok(image::of(&mut *self.pool.acquire().await?).await?)
     }
@@ -103,10 +103,10 @@ mod tests {
         sqlx::query(spoil).execute(&store.pool).await.expect("written");
         let mut connection = store.pool.acquire().await.expect("connection");
         let error = read::all::<crate::domain::Helpline>(&mut *connection).await.expect_err("refused");
-        let told = error.to_string();
+        let message = error.to_string();
         assert!(
-            told.starts_with("helplines row 0 holds something this program never writes (kind: “telephone”"),
-            "{told}"
+            message.starts_with("helplines row 0 holds something this program never writes (kind: “telephone”"),
+            "{message}"
         );
     }
 }

@@ -8,9 +8,9 @@ use std::{
 use tempfile::{Builder, NamedTempFile};
 
 /// A file that the disk has, but without its name yet. It goes with the value, unless it is published.
-pub(in crate::store) struct Draft(NamedTempFile);
+pub(in crate::store) struct TempFile(NamedTempFile);
 
-impl Draft {
+impl TempFile {
     /// Writes bytes into the folder of `file` and waits until the disk has them.
     pub(in crate::store) fn write(file: &Path, bytes: &[u8]) -> io::Result<Self> {
         let mut draft = Builder::new().prefix(".coalition-").suffix(".new").tempfile_in(folder_of(file))?;

@@ -1,6 +1,6 @@
-//! What is asked for, and what is given.
+//! What every file is made from, and what a request for one gets.
 
-use super::{changed::last_check, words::Words};
+use super::{changed::last_check, text::FeedText};
 use crate::{
     domain::{Event, EventStatus, Filter, Locale, Localized, Organisation, Shape, read_query},
     http::AppState,
@@ -11,26 +11,26 @@ use axum::http::Uri;
 use jiff::civil::Date;
 use std::fmt::Display;
 
-/// A file to take away.
+/// A file to download.
 pub struct File {
     /// Its media type.
     pub content_type: &'static str,
-    /// Whether browsers show or keep it, and under which name.
+    /// Its `Content-Disposition`.
     pub disposition: Option<String>,
     /// Its content.
     pub bytes: Vec<u8>,
 }
 
 /// Why there is no file.
-pub enum Refusal {
+pub enum NoFile {
     /// The address names none.
     NoSuchFile,
-    /// The query string cannot be read, or asks for what there cannot be: says so in the reader's language, and what is wrong.
+    /// The query string cannot be read, or asks for what there cannot be: the message says what is wrong, in the reader's language.
     BadQuery(String),
 }
 
-/// A language of the site at one moment.
-pub struct Asked<'a> {
+/// The site in a language at one moment.
+pub struct FeedContext<'a> {
     /// Everything published.
     pub snapshot: &'a Snapshot,
     /// The same in the reader's language.
@@ -40,24 +40,24 @@ pub struct Asked<'a> {
     base: &'a str,
 }
 
-impl<'a> Asked<'a> {
+impl<'a> FeedContext<'a> {
     /// The language by its code.
     ///
     /// # Errors
-    /// When the site does not speak it.
-    pub fn new(state: &'a AppState, snapshot: &'a Snapshot, lang: &str) -> Result<Self, Refusal> {
-        let locale = lang.parse::<Locale>().map_err(|_| Refusal::NoSuchFile)?;
-        let edition = snapshot.edition(locale).ok_or(Refusal::NoSuchFile)?;
+    /// When the site does not have it.
+    pub fn new(state: &'a AppState, snapshot: &'a Snapshot, lang: &str) -> Result<Self, NoFile> {
+        let locale = lang.parse::<Locale>().map_err(|_| NoFile::NoSuchFile)?;
+        let edition = snapshot.edition(locale).ok_or(NoFile::NoSuchFile)?;
         Ok(Self { snapshot, edition, last_check: last_check(snapshot), base: &state.assets().base_url })
     }
 
-    /// The question to a list.
+    /// The filter of a list.
     ///
     /// # Errors
     /// When the query string cannot be read, or a parameter has a value that it cannot have.
-    pub fn filter(&self, shape: &'static Shape, query: &str) -> Result<Filter, Refusal> {
+    pub fn filter(&self, shape: &'static Shape, query: &str) -> Result<Filter, NoFile> {
         let refused =
-            |reason: &dyn Display| Refusal::BadQuery(format!("{}\n{reason}", self.language().text("bad-request-lead")));
+            |reason: &dyn Display| NoFile::BadQuery(format!("{}\n{reason}", self.language().text("bad-request-lead")));
         let pairs = read_query(query).map_err(|error| refused(&error))?;
         Filter::checked(shape, &pairs).map_err(|error| refused(&error))
     }
@@ -78,19 +78,19 @@ impl<'a> Asked<'a> {
     }
 
     /// A text of the content.
-    pub fn words(&self, text: &Localized) -> Words {
+    pub fn localized(&self, text: &Localized) -> FeedText {
         let (text, language) = self.edition.localized(text);
-        Words::new(text, language)
+        FeedText::new(text, language)
     }
 
     /// The title of an event on one line, behind a word for what has become of it: `Cancelled – Fair of toys`. Programs show it
     /// where they show nothing else.
-    pub fn event_title(&self, event: &Event) -> Words {
-        let title = self.words(&event.title).on_one_line();
+    pub fn event_title(&self, event: &Event) -> FeedText {
+        let title = self.localized(&event.title).on_one_line();
         match event.status {
             EventStatus::Scheduled => title,
             // The word is in the file's language, whatever that of the title is.
-            status => Words::new(&format!("{} – {}", self.text(&format!("status-{status}")), title.text), None),
+            status => FeedText::new(&format!("{} – {}", self.text(&format!("status-{status}")), title.text), None),
         }
     }
 
@@ -105,18 +105,18 @@ impl<'a> Asked<'a> {
         address.as_ref().and_then(Uri::host).unwrap_or("localhost").to_owned()
     }
 
-    /// The name of a file that is taken away, such as `toy-members-fr.csv`.
+    /// The name of a download, such as `toy-members-fr.csv`.
     pub fn file_name(&self, what: &str, ending: &str) -> String {
         file_name(&self.snapshot.content.site.name, what, self.locale(), ending)
     }
 
-    /// The events that answer a question, whatever the page.
+    /// The events that answer a filter, whatever the page.
     pub fn events(&self, filter: &Filter) -> Vec<&'a Event> {
         let (cards, _) = self.edition.events().answer(filter);
         cards.iter().filter_map(|card| self.snapshot.event(&card.slug.parse().ok()?)).collect()
     }
 
-    /// The members that answer a question, whatever the page.
+    /// The members that answer a filter, whatever the page.
     pub fn members(&self, filter: &Filter) -> Vec<&'a Organisation> {
         let (places, _) = self.edition.members().answer(filter);
         self.edition.organisations(&places).collect()

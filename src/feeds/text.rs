@@ -1,14 +1,14 @@
-//! Texts as files can hold them.
+//! Texts of feeds and tables.
 
 /// A text for readers, with the language to mark it with when it is not theirs.
-pub struct Words {
+pub struct FeedText {
     /// The text, without control characters other than line feeds and tabs.
     pub text: String,
     /// The language it is in, where it is not the file's.
     pub language: Option<&'static str>,
 }
 
-impl Words {
+impl FeedText {
     /// A text in a language, cleaned.
     pub fn new(text: &str, language: Option<&'static str>) -> Self {
         Self { text: clean(text), language }
@@ -29,12 +29,12 @@ impl Words {
 }
 
 /// Paragraphs that become one text, which is in another language only if all of them are.
-pub fn paragraphs(parts: Vec<Words>) -> Words {
-    let parts: Vec<Words> = parts.into_iter().filter(|part| !part.text.is_empty()).collect();
+pub fn paragraphs(parts: Vec<FeedText>) -> FeedText {
+    let parts: Vec<FeedText> = parts.into_iter().filter(|part| !part.text.is_empty()).collect();
     let first = parts.first().and_then(|part| part.language);
     let language = first.filter(|_| parts.iter().all(|part| part.language == first));
     let texts: Vec<String> = parts.into_iter().map(|part| part.text).collect();
-    Words { text: texts.join("\n\n"), language }
+    FeedText { text: texts.join("\n\n"), language }
 }
 
 /// A text whose lines end with line feeds and that holds nothing else which XML 1.0 or RFC 5545 refuse.
@@ -74,10 +74,10 @@ mod tests {
 
     #[test]
     fn joined_paragraphs_are_in_another_language_only_when_all_are() {
-        let french = || Words::new("bonjour", Some("fr"));
-        let none = || Words::new("", None);
+        let french = || FeedText::new("bonjour", Some("fr"));
+        let none = || FeedText::new("", None);
         assert_eq!(paragraphs(vec![french(), none(), french()]).language, Some("fr"));
-        assert_eq!(paragraphs(vec![french(), Words::new("hello", None)]).language, None);
+        assert_eq!(paragraphs(vec![french(), FeedText::new("hello", None)]).language, None);
         assert_eq!(paragraphs(vec![none(), french()]).text, "bonjour");
     }
 
