@@ -2,12 +2,12 @@
 
 mod connections;
 mod event_loops;
-mod guard;
+mod limits;
 mod listen;
 mod refresh;
 mod router;
 
-pub use guard::{Guard, ProxyHeader, RateLimit, Settings, TrustedProxies};
+pub use limits::{ProxyHeader, RateLimit, RequestLimits, Settings, TrustedProxies};
 pub use listen::{ServeError, serve, serve_until};
 pub use refresh::keep_fresh;
 pub use router::{router, with_error_pages};
