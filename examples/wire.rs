@@ -1,7 +1,7 @@
 //! What the parts of the server cost, for a load generator at `/en/members`.
 //!
-//! `cargo run --release --features ssr --example wire -- axum 4140 [file [headers]]`, or `guard`, `guard-unlimited`,
-//! `guard-logging` in the place of `axum`: the same bytes from memory, from a bare `axum` handler and through the guard. They are
+//! `cargo run --release --features ssr --example wire -- axum 4140 [file [headers]]`, or `limits`, `limits-unlimited`,
+//! `limits-logging` in the place of `axum`: the same bytes from memory, from a bare `axum` handler and through the limits. They are
 //! those of the file, or 25,000 of one letter; the headers are a file with a line each, as `curl -D` writes it, or the type alone.
 //! `rendering 4140 [content folder]`: the members page, rendered anew for every request.
 
@@ -17,8 +17,8 @@ use coalition::{
     domain::{Locale, Route},
     http::AppState,
     pages::Assets,
-    server::Guard,
     server::RateLimit,
+    server::RequestLimits,
     server::Settings,
     server::serve_until,
     store::{SqliteStore, Store},
@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(mode), Some(port)) = (arguments.next(), arguments.next()) else {
         return Err(
-            "say axum, guard, guard-unlimited, guard-logging or rendering, a port, and from what if you like".into()
+            "say axum, limits, limits-unlimited, limits-logging or rendering, a port, and from what if you like".into(),
         );
     };
     let (from, headers) = (arguments.next(), arguments.next());
@@ -44,7 +44,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         axum::serve(listener, serve(bytes(from, headers)?)).await?;
         return Ok(());
     }
-    if mode == "guard-logging" {
+    if mode == "limits-logging" {
         tracing_subscriber::fmt().json().flatten_event(true).with_writer(std::io::sink).init();
     }
     let is_rendering = mode == "rendering";
@@ -52,10 +52,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let state = state(Path::new(folder.as_deref().unwrap_or("content"))).await?;
     let handler = if is_rendering { rendering(state.clone()) } else { bytes(from, headers)? };
     // All load comes from one address: a bucket that never empties costs as much as any.
-    let is_unlimited = mode == "guard-unlimited" || is_rendering;
+    let is_unlimited = mode == "limits-unlimited" || is_rendering;
     let rate = if is_unlimited { RateLimit::Off } else { "4000000000/4000000000".parse()? };
     let settings = Settings { rate, ..Settings::default() };
-    serve_until(listener, Guard::new(serve(handler), state, settings), std::future::pending()).await?;
+    serve_until(listener, RequestLimits::new(serve(handler), state, settings), std::future::pending()).await?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How many members pages a second are rendered, each for one request and none kept, five runs: wrk -t2 -c64 -d10s, no compression.
 #   scripts/measure/load.sh [content folder]
-# Needs wrk (Debian package) and `cargo build --release --features ssr --example wire`. The page goes through the guard as all do;
+# Needs wrk (Debian package) and `cargo build --release --features ssr --example wire`. The page goes through the request limits as all do;
 # what keeps pages is left out, and with it the compression.
 set -euo pipefail
 content=${1:-content}

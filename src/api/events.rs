@@ -1,13 +1,18 @@
 //! Events.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    parameters,
+    problem::Problem,
+    query::Query,
     references::{OrganisationReference, Signatories},
     schemas::{self, Evidence, Slug},
+    view::{Fallbacks, View},
 };
 use crate::domain::{self, EVENTS, Route};
 use serde::Serialize;
-use utoipa::ToSchema;
+use utoipa::{ToSchema, openapi::path::ParameterBuilder};
 
 /// A meeting, a letter, a petition, an action in the street or a campaign.
 #[derive(Debug, Serialize, ToSchema)]
@@ -143,19 +148,15 @@ impl Kind for Events {
     const ONE: &'static str = "event";
     const ABOUT: &'static str = "Meetings, letters, petitions, actions in the street and campaigns, as the page of events \
         lists them: those to come first, soonest first, then past ones, latest first.";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::text("Words to search for, as a reader types them; what answers best comes first."),
-        Parameter::facet(&EVENTS.facets[0]),
-        Parameter::facet(&EVENTS.facets[1]),
-        Parameter::facet(&EVENTS.facets[2]),
-        Parameter::facet(&EVENTS.facets[3]),
-        Parameter::facet(&EVENTS.facets[4]),
-    ];
     const HAS_FACETS: bool = true;
 
-    fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, domain::Event>, Problem> {
+    fn parameters() -> Vec<ParameterBuilder> {
+        parameters::of_page(&EVENTS)
+    }
+
+    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, domain::Event>, Problem> {
         let listing = view.edition.events();
-        let (cards, counts) = listing.answer(&question.filter(&EVENTS)?);
+        let (cards, counts) = listing.answer(&query.filter(&EVENTS)?);
         let records = cards.iter().filter_map(|card| Self::find(view, &card.slug));
         Ok(Found::faceted((listing, &counts), records))
     }
@@ -191,3 +192,5 @@ impl Kind for Events {
         }
     }
 }
+
+endpoints!(Events);

@@ -1,8 +1,12 @@
 //! Key figures.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    problem::Problem,
+    query::Query,
     schemas::{self, Evidence, Slug},
+    view::{Fallbacks, View},
 };
 use crate::domain::{self, Route};
 use serde::Serialize;
@@ -61,9 +65,8 @@ impl Kind for Figures {
     const NAME: &'static str = "figures";
     const ONE: &'static str = "figure";
     const ABOUT: &'static str = "Key figures, each with who published it and how exactly it is known.";
-    const PARAMETERS: &'static [Parameter] = &[];
 
-    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, domain::Figure>, Problem> {
+    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Figure>, Problem> {
         Ok(Found::plain(&view.snapshot.content.figures))
     }
 
@@ -91,3 +94,5 @@ impl Kind for Figures {
         }
     }
 }
+
+endpoints!(Figures);

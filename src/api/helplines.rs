@@ -1,8 +1,12 @@
 //! Helplines: only those that may be shown.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    problem::Problem,
+    query::Query,
     schemas::{self, Evidence, Language, Slug},
+    view::{Fallbacks, View},
 };
 use crate::domain::{self, Route, TextPage};
 use serde::Serialize;
@@ -97,9 +101,8 @@ impl Kind for Helplines {
     const ONE: &'static str = "helpline";
     const ABOUT: &'static str = "Where to get help. A wrong number can cost a child the courage to call a second time, so \
         only lines are listed whose number and address a source proves or somebody has confirmed with their operator.";
-    const PARAMETERS: &'static [Parameter] = &[];
 
-    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, domain::Helpline>, Problem> {
+    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Helpline>, Problem> {
         Ok(Found::plain(shown(view)))
     }
 
@@ -133,3 +136,5 @@ impl Kind for Helplines {
         }
     }
 }
+
+endpoints!(Helplines);

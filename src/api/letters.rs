@@ -1,9 +1,13 @@
 //! Letters: the open letters among the events, with who signed them.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    problem::Problem,
+    query::Query,
     references::{OrganisationReference, Signatories},
     schemas::{self, Evidence, Language, Slug},
+    view::{Fallbacks, View},
 };
 use crate::domain::{self, EventKind, InvolvementRole, Route};
 use serde::Serialize;
@@ -83,9 +87,8 @@ impl Kind for Letters {
     const NAME: &'static str = "letters";
     const ONE: &'static str = "letter";
     const ABOUT: &'static str = "Open letters, latest first, with the organisations known to have signed them.";
-    const PARAMETERS: &'static [Parameter] = &[];
 
-    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, domain::Event>, Problem> {
+    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Event>, Problem> {
         let mut letters: Vec<_> = view.snapshot.content.events.iter().filter(|event| is_letter(event)).collect();
         letters.sort_by_key(|letter| core::cmp::Reverse(letter.start));
         Ok(Found::plain(letters))
@@ -116,3 +119,5 @@ impl Kind for Letters {
         }
     }
 }
+
+endpoints!(Letters);

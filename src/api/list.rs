@@ -1,42 +1,47 @@
 //! Lists and single records, the same for every kind.
 
-use super::{Paging, Parameter, Problem, Question, View};
-use crate::{http::AppState, http::validators::validated, site};
-use axum::{
-    extract::{Path, RawQuery, State, rejection::PathRejection},
-    http::{HeaderMap, HeaderValue, header},
-    response::{IntoResponse, Response},
-};
+use super::{paging::Paging, problem::Problem, query::Query, view::View};
+use crate::site;
 use serde::Serialize;
-use std::collections::BTreeMap;
-use utoipa::ToSchema;
+use std::{borrow::Cow, collections::BTreeMap, fmt::Debug, marker::PhantomData};
+use utoipa::{
+    IntoParams, PartialSchema, ToSchema,
+    openapi::{
+        Ref, RefOr, Schema,
+        path::{self, ParameterBuilder, ParameterIn},
+        schema::{Array, ObjectBuilder, Type},
+    },
+};
 
 /// A kind of record.
 pub trait Kind: 'static {
     /// What is published.
     type Record: 'static;
     /// What the API says of it.
-    type Item: Serialize + ToSchema;
+    type Item: Debug + Serialize + ToSchema;
     /// The kind’s name in addresses, such as `members`.
     const NAME: &'static str;
     /// What one of them is called, such as `member`.
     const ONE: &'static str;
     /// What they are, in which order they are listed.
     const ABOUT: &'static str;
-    /// What a list may be asked beside language and page.
-    const PARAMETERS: &'static [Parameter];
     /// Whether its lists have facets.
     const HAS_FACETS: bool = false;
 
-    /// The records that answer a question, in order.
-    fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, Self::Record>, Problem>;
+    /// What a list takes beside language and page.
+    fn parameters() -> Vec<ParameterBuilder> {
+        Vec::new()
+    }
+
+    /// The records that a query selects, in order.
+    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, Self::Record>, Problem>;
     /// The record of a name.
     fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a Self::Record>;
     /// What there is to say of a record.
     fn item(view: &View<'_>, record: &Self::Record) -> Self::Item;
 }
 
-/// The records that answer a question.
+/// The records that a query selects.
 pub struct Found<'a, Record> {
     records: Vec<&'a Record>,
     facets: Option<Facets>,
@@ -86,23 +91,64 @@ fn counted(facet: &site::Facet, counts: &[u32]) -> Vec<FacetValue> {
 
 /// A page of a list.
 #[derive(Debug, Serialize)]
-pub struct List<Item> {
-    /// What stands on the page.
-    pub items: Vec<Item>,
-    /// How many there are on all pages.
-    pub total: usize,
-    /// What the list can be narrowed to, for lists that have facets.
+#[serde(bound = "")]
+pub struct List<K: Kind> {
+    items: Vec<K::Item>,
+    total: usize,
+    /// For lists that have facets.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub facets: Option<Facets>,
+    facets: Option<Facets>,
 }
 
-/// The page of a list that a question asks for, with the addresses of the others.
-pub fn list<K: Kind>(view: &View<'_>, question: &Question) -> Result<(List<K::Item>, String), Problem> {
-    let paging = Paging::read(question)?;
-    let Found { records, facets } = K::list(view, question)?;
+impl<K: Kind> PartialSchema for List<K> {
+    fn schema() -> RefOr<Schema> {
+        let total = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(0));
+        let total = total.description(Some("How many items there are on all pages."));
+        let mut list = ObjectBuilder::new()
+            .description(Some(format!("A page of the list of {}.", K::NAME)))
+            .property("items", Array::new(Ref::from_schema_name(K::Item::name())))
+            .required("items")
+            .property("total", total)
+            .required("total");
+        if K::HAS_FACETS {
+            let about =
+                "What the list can be narrowed to: each facet by its name in the query string, with its values.";
+            let values = Array::new(Ref::from_schema_name(FacetValue::name()));
+            let facets = ObjectBuilder::new().description(Some(about)).additional_properties(Some(RefOr::from(values)));
+            list = list.property("facets", facets).required("facets");
+        }
+        list.into()
+    }
+}
+
+impl<K: Kind> ToSchema for List<K> {
+    fn name() -> Cow<'static, str> {
+        format!("{}List", K::Item::name()).into()
+    }
+
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas
+            .extend([(FacetValue::name().into(), FacetValue::schema()), (K::Item::name().into(), K::Item::schema())]);
+        K::Item::schemas(schemas);
+    }
+}
+
+/// What the list of a kind takes beside language and page.
+pub struct ListParameters<K>(PhantomData<K>);
+
+impl<K: Kind> IntoParams for ListParameters<K> {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<path::Parameter> {
+        K::parameters().into_iter().map(ParameterBuilder::build).collect()
+    }
+}
+
+/// The page of a list that a request asks for, with the addresses of the others.
+pub fn list<K: Kind>(view: &View<'_>, query: &Query) -> Result<(List<K>, String), Problem> {
+    let paging = Paging::read(query)?;
+    let Found { records, facets } = K::list(view, query)?;
     let total = records.len();
     let items = paging.part(records).map(|record| K::item(view, record)).collect();
-    let links = paging.links(total, &format!("{}/api/v1/{}", view.base, K::NAME), question);
+    let links = paging.links(total, &format!("{}/api/v1/{}", view.base, K::NAME), query);
     Ok((List { items, total, facets }, links))
 }
 
@@ -110,56 +156,4 @@ pub fn list<K: Kind>(view: &View<'_>, question: &Question) -> Result<(List<K::It
 pub fn one<K: Kind>(view: &View<'_>, slug: &str) -> Result<K::Item, Problem> {
     let record = K::find(view, slug).ok_or_else(|| Problem::unknown(K::ONE, slug))?;
     Ok(K::item(view, record))
-}
-
-/// `GET /api/v1/{kind}`
-pub async fn get_list<K: Kind>(
-    State(state): State<AppState>,
-    request: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> Response {
-    respond(&state, query.as_deref(), |view, question| {
-        let (list, links) = list::<K>(view, question)?;
-        let mut answer = json(&request, &list);
-        answer.headers_mut().extend(HeaderValue::try_from(links).ok().map(|links| (header::LINK, links)));
-        Ok(answer)
-    })
-}
-
-/// `GET /api/v1/{kind}/{slug}`
-pub async fn get_one<K: Kind>(
-    State(state): State<AppState>,
-    slug: Result<Path<String>, PathRejection>,
-    request: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> Response {
-    respond(&state, query.as_deref(), |view, _| {
-        let Path(slug) = slug.map_err(|_| Problem::no_such_path())?;
-        Ok(json(&request, &one::<K>(view, &slug)?))
-    })
-}
-
-/// Answers a request in the language it asks for, or says what is wrong with it.
-pub fn respond(
-    state: &AppState,
-    query: Option<&str>,
-    answer: impl FnOnce(&View<'_>, &Question) -> Result<Response, Problem>,
-) -> Response {
-    let snapshot = state.snapshot();
-    let answered = Question::read(query.unwrap_or_default()).and_then(|question| {
-        let edition = question.edition(&snapshot)?;
-        answer(&View { snapshot: &snapshot, edition, base: &state.assets().base_url }, &question)
-    });
-    answered.unwrap_or_else(IntoResponse::into_response)
-}
-
-/// A value as JSON.
-pub fn json(request: &HeaderMap, value: &impl Serialize) -> Response {
-    match serde_json::to_vec(value) {
-        Ok(bytes) => validated(request, bytes, "application/json"),
-        Err(error) => {
-            tracing::error!(%error, "an answer cannot be written");
-            Problem::internal().into_response()
-        }
-    }
 }

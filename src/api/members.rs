@@ -1,12 +1,17 @@
 //! Members: the organisations that belong to the coalition or signed with it.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, Values, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    parameters,
+    problem::Problem,
+    query::Query,
     schemas::{self, Evidence, Language, Names, Slug},
+    view::{Fallbacks, View},
 };
 use crate::domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route};
 use serde::Serialize;
-use utoipa::ToSchema;
+use utoipa::{ToSchema, openapi::path::ParameterBuilder};
 
 /// An organisation that belongs to the coalition or signed with it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -71,24 +76,15 @@ impl Kind for Members {
     const ONE: &'static str = "member";
     const ABOUT: &'static str = "The organisations that belong to the coalition or signed with it, as the page of members \
         lists them: those that steer it first, then members, then signatories.";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::text("Words to search for, as a reader types them; what answers best comes first."),
-        Parameter::facet(&MEMBERS.facets[0]),
-        Parameter::facet(&MEMBERS.facets[1]),
-        Parameter::facet(&MEMBERS.facets[2]),
-        Parameter::facet(&MEMBERS.facets[3]),
-        Parameter {
-            name: "sort",
-            about: "The order of the list; the first one unless given.",
-            values: Values::Codes(MEMBERS.orders),
-            repeatable: false,
-        },
-    ];
     const HAS_FACETS: bool = true;
 
-    fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, Organisation>, Problem> {
+    fn parameters() -> Vec<ParameterBuilder> {
+        parameters::of_page(&MEMBERS)
+    }
+
+    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, Organisation>, Problem> {
         let listing = view.edition.members();
-        let (places, counts) = listing.answer(&question.filter(&MEMBERS)?);
+        let (places, counts) = listing.answer(&query.filter(&MEMBERS)?);
         Ok(Found::faceted((listing, &counts), view.edition.organisations(&places)))
     }
 
@@ -119,3 +115,5 @@ impl Kind for Members {
         }
     }
 }
+
+endpoints!(Members);

@@ -1,12 +1,17 @@
 //! Milestones: the dated steps of the law.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, Values, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    parameters::{choice, codes},
+    problem::Problem,
+    query::Query,
     schemas::{self, Evidence, Slug},
+    view::{Fallbacks, View},
 };
 use crate::domain::{self, Route, Stage};
 use serde::Serialize;
-use utoipa::ToSchema;
+use utoipa::{PartialSchema, ToSchema, openapi::path::ParameterBuilder};
 
 /// A dated step of a legislative file, or of the frame around all of them.
 #[derive(Debug, Serialize, ToSchema)]
@@ -76,14 +81,17 @@ impl Kind for Milestones {
     const ONE: &'static str = "milestone";
     const ABOUT: &'static str = "The dated steps of the legislative files and of the frame around them, oldest first, \
         the coalition’s own among them.";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::choice("procedure", "Only steps of this legislative file.", Values::Slug),
-        Parameter::choice("stage", "Only steps that reach this stage.", Values::Codes(Stage::CODES)),
-    ];
 
-    fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, domain::Milestone>, Problem> {
-        let procedures = question.known("procedure", &super::procedures::names(view))?;
-        let stages: Vec<Stage> = question.codes("stage")?;
+    fn parameters() -> Vec<ParameterBuilder> {
+        vec![
+            choice("procedure", "Only steps of this legislative file.", schemas::Slug::schema()),
+            choice("stage", "Only steps that reach this stage.", codes(Stage::CODES)),
+        ]
+    }
+
+    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, domain::Milestone>, Problem> {
+        let procedures = query.known("procedure", &super::procedures::names(view))?;
+        let stages: Vec<Stage> = query.codes("stage")?;
         let of_file = |step: &domain::Milestone| {
             procedures.is_empty() || step.procedure.as_ref().is_some_and(|slug| procedures.contains(&slug.as_str()))
         };
@@ -123,3 +131,5 @@ impl Kind for Milestones {
         }
     }
 }
+
+endpoints!(Milestones);

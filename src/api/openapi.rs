@@ -1,20 +1,31 @@
-//! The description of the API in `OpenAPI` 3.1.
+//! The description of the API in `OpenAPI` 3.1, collected from the handlers.
 
 use super::{
-    Draft, Kind, Problem, View, describe, events, figures, helplines, letters,
-    list::{self, json, respond},
-    members, milestones, people, positions, procedures, texts,
+    endpoints::{Endpoints, json, respond},
+    events,
+    examples::Examples,
+    figures, helplines, letters, members, milestones,
+    parameters::LanguageParameter,
+    people, positions,
+    problem::{self, Problem},
+    procedures, search, texts,
+    view::View,
 };
-use crate::{http::AppState, site::ApiExample};
+use crate::{domain::InvalidQuery, http::AppState, site::ApiExample};
 use axum::{
-    Router,
-    extract::{RawQuery, State},
-    http::HeaderMap,
+    extract::{Request, State},
     response::Response,
     routing::get,
 };
 use std::collections::BTreeMap;
-use utoipa::openapi::{InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder, ServerBuilder};
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{
+        ContentBuilder, HeaderBuilder, InfoBuilder, LicenseBuilder, Object, ObjectBuilder, OpenApi, OpenApiBuilder,
+        Ref, RefOr, ResponseBuilder, Schema, path::Operation, schema::Type, tag::TagBuilder,
+    },
+};
+use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// The version of the contract: the first number is the one in addresses, the second rises with what is added.
 const VERSION: &str = "1.0.0";
@@ -38,73 +49,92 @@ pub(super) const ABOUT: [&str; 7] = [
 ];
 
 /// Every kind, in the order of the description.
-pub(super) const KINDS: [Entry; 10] = [
-    Entry::of::<members::Members>(),
-    Entry::of::<events::Events>(),
-    Entry::of::<people::People>(),
-    Entry::of::<positions::Positions>(),
-    Entry::of::<milestones::Milestones>(),
-    Entry::of::<procedures::Procedures>(),
-    Entry::of::<letters::Letters>(),
-    Entry::of::<figures::Figures>(),
-    Entry::of::<helplines::Helplines>(),
-    Entry::of::<texts::Texts>(),
+const KINDS: [Endpoints; 10] = [
+    members::ENDPOINTS,
+    events::ENDPOINTS,
+    people::ENDPOINTS,
+    positions::ENDPOINTS,
+    milestones::ENDPOINTS,
+    procedures::ENDPOINTS,
+    letters::ENDPOINTS,
+    figures::ENDPOINTS,
+    helplines::ENDPOINTS,
+    texts::ENDPOINTS,
 ];
 
-/// What follows from a kind.
-pub(super) struct Entry {
-    pub(super) routes: fn(Router<AppState>) -> Router<AppState>,
-    describe: fn(&mut Draft<'_>),
-}
-
-impl Entry {
-    const fn of<K: Kind>() -> Self {
-        Self { routes: routes_of::<K>, describe: describe::kind::<K> }
-    }
-}
-
-fn routes_of<K: Kind>(router: Router<AppState>) -> Router<AppState> {
-    router
-        .route(&format!("/{}", K::NAME), get(list::get_list::<K>))
-        .route(&format!("/{}/{{slug}}", K::NAME), get(list::get_one::<K>))
+/// The routes with their description; `fallback` answers paths below `/api/v1/` that there are not.
+pub(super) fn router() -> OpenApiRouter<AppState> {
+    let licence = LicenseBuilder::new().name("European Union Public Licence 1.2").identifier(Some("EUPL-1.2"));
+    let info = InfoBuilder::new().title("JSON API").version(VERSION).description(Some(ABOUT.join("\n\n")));
+    let others = [("search", "The search over everything."), ("machinery", "This description.")];
+    let others = others.map(|(name, about)| TagBuilder::new().name(name).description(Some(about)).build());
+    let tags = KINDS.iter().map(|kind| (kind.tag)()).chain(others);
+    let description = OpenApiBuilder::new().info(info.license(Some(licence.build())).build()).tags(Some(tags));
+    let kinds = KINDS.iter().fold(OpenApiRouter::new(), |router, kind| (kind.routes)(router));
+    let records = kinds.routes(routes!(search::search)).fallback(async || Problem::no_such_path());
+    OpenApiRouter::with_openapi(description.build()).nest("/api/v1", records).routes(routes!(openapi))
 }
 
 /// The description, without the examples that only a site with content can give.
 #[must_use]
 pub fn document() -> OpenApi {
-    describe_with(None).0
+    let mut document = router().into_openapi();
+    document.paths.paths.values_mut().filter_map(|item| item.get.as_mut()).for_each(add_common_responses);
+    document
 }
 
 /// The description with examples that are answers of today, and the same examples by path.
 pub(super) fn live<'a>(view: &'a View<'a>) -> (OpenApi, BTreeMap<String, ApiExample>) {
-    describe_with(Some(view))
+    let mut examples = Examples::new(document(), view);
+    KINDS.iter().for_each(|kind| (kind.examples)(&mut examples));
+    search::add_example(&mut examples);
+    (examples.document, examples.by_path)
 }
 
 /// `GET /api/openapi.json`
-pub(super) async fn openapi(State(state): State<AppState>, request: HeaderMap, RawQuery(query): RawQuery) -> Response {
-    respond(&state, query.as_deref(), |view, _| Ok(json(&request, &live(view).0)))
+#[utoipa::path(
+    get,
+    path = "/api/openapi.json",
+    tag = "machinery",
+    operation_id = "get_description",
+    summary = "Gives this description",
+    description = "OpenAPI 3.1, with examples that are answers of today in the language asked for.",
+    params(LanguageParameter),
+    responses(
+        (status = 200, description = "The description.", body = inline(Description)),
+        (status = 400, description = problem::UNREADABLE, body = Problem, content_type = problem::MEDIA_TYPE,
+            example = json!(Problem::from(InvalidQuery::NotUtf8))),
+    )
+)]
+async fn openapi(State(state): State<AppState>, request: Request) -> Response {
+    respond(&state, &request, |view, _| Ok(json(request.headers(), &live(view).0)))
 }
 
-fn describe_with<'a>(view: Option<&'a View<'a>>) -> (OpenApi, BTreeMap<String, ApiExample>) {
-    let mut draft = Draft::new(view);
-    draft.schema::<Problem>();
-    for kind in KINDS {
-        (kind.describe)(&mut draft);
+/// The schema of the description itself.
+enum Description {}
+
+impl ToSchema for Description {}
+
+impl PartialSchema for Description {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new().required("openapi").required("info").required("paths").into()
     }
-    describe::search(&mut draft);
-    describe::machinery(&mut draft);
-    let licence = LicenseBuilder::new().name("European Union Public Licence 1.2").identifier(Some("EUPL-1.2"));
-    let info = InfoBuilder::new()
-        .title("JSON API")
-        .version(VERSION)
-        .description(Some(ABOUT.join("\n\n")))
-        .license(Some(licence.build()));
-    let document = OpenApiBuilder::new()
-        .info(info)
-        .servers(view.map(|view| [ServerBuilder::new().url(view.base).build()]))
-        .paths(draft.paths)
-        .components(Some(draft.components))
-        .tags(Some(draft.tags))
+}
+
+/// Adds what every address answers: a tag with what it found, 304 to who has it already, a problem to everything else.
+fn add_common_responses(operation: &mut Operation) {
+    let responses = &mut operation.responses.responses;
+    if let Some(RefOr::T(found)) = responses.get_mut("200") {
+        let about = "Names these bytes: sent back in `If-None-Match`, it saves asking for them a second time.";
+        let tag = HeaderBuilder::new().schema(Object::with_type(Type::String)).description(Some(about)).build();
+        found.headers.insert("ETag".to_owned(), tag);
+    }
+    let about = "Nothing has changed since the answer whose `ETag` the request names in `If-None-Match`.";
+    responses.insert("304".to_owned(), ResponseBuilder::new().description(about).into());
+    let content = ContentBuilder::new()
+        .schema(Some(Ref::from_schema_name(Problem::name())))
+        .example(serde_json::to_value(Problem::method_not_allowed()).ok())
         .build();
-    (document, draft.examples)
+    let otherwise = ResponseBuilder::new().description("Anything else, such as a method other than GET and HEAD.");
+    responses.insert("default".to_owned(), otherwise.content(problem::MEDIA_TYPE, content).into());
 }

@@ -1,9 +1,13 @@
 //! People who spoke at events or on letters.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    problem::Problem,
+    query::Query,
     references::{EventReference, OrganisationReference},
     schemas::{self, Evidence, Slug},
+    view::{Fallbacks, View},
 };
 use crate::domain::{self, Route};
 use serde::Serialize;
@@ -55,9 +59,8 @@ impl Kind for People {
     const NAME: &'static str = "people";
     const ONE: &'static str = "person";
     const ABOUT: &'static str = "People who spoke publicly at events or on letters, each described as of a date.";
-    const PARAMETERS: &'static [Parameter] = &[];
 
-    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, domain::Person>, Problem> {
+    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Person>, Problem> {
         Ok(Found::plain(&view.snapshot.content.people))
     }
 
@@ -85,3 +88,5 @@ impl Kind for People {
         }
     }
 }
+
+endpoints!(People);

@@ -1,12 +1,17 @@
 //! Positions: what the coalition and others stand for.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, Values, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    parameters::choice,
+    problem::Problem,
+    query::Query,
     schemas::{self, Slug},
+    view::{Fallbacks, View},
 };
 use crate::domain::{self, Route};
 use serde::Serialize;
-use utoipa::ToSchema;
+use utoipa::{PartialSchema, ToSchema, openapi::path::ParameterBuilder};
 
 /// What somebody asks for.
 #[derive(Debug, Serialize, ToSchema)]
@@ -56,16 +61,19 @@ impl Kind for Positions {
     const NAME: &'static str = "positions";
     const ONE: &'static str = "position";
     const ABOUT: &'static str = "What the coalition asks for, and what others do, as the page of positions lists it.";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::choice("topic", "Only positions on this topic.", Values::Slug),
-        Parameter::choice("procedure", "Only positions that speak of this legislative file.", Values::Slug),
-    ];
 
-    fn list<'a>(view: &View<'a>, question: &Question) -> Result<Found<'a, domain::Position>, Problem> {
+    fn parameters() -> Vec<ParameterBuilder> {
+        vec![
+            choice("topic", "Only positions on this topic.", schemas::Slug::schema()),
+            choice("procedure", "Only positions that speak of this legislative file.", schemas::Slug::schema()),
+        ]
+    }
+
+    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, domain::Position>, Problem> {
         let content = &view.snapshot.content;
         let topics: Vec<&str> = content.positions.iter().filter_map(|one| Some(one.topic.as_ref()?.as_str())).collect();
-        let topics = question.known("topic", &distinct(topics))?;
-        let procedures = question.known("procedure", &super::procedures::names(view))?;
+        let topics = query.known("topic", &distinct(topics))?;
+        let procedures = query.known("procedure", &super::procedures::names(view))?;
         let on_topic = |position: &domain::Position| {
             topics.is_empty() || position.topic.as_ref().is_some_and(|topic| topics.contains(&topic.as_str()))
         };
@@ -98,6 +106,8 @@ impl Kind for Positions {
         }
     }
 }
+
+endpoints!(Positions);
 
 fn distinct(mut names: Vec<&str>) -> Vec<&str> {
     names.sort_unstable();

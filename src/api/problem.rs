@@ -16,6 +16,9 @@ use utoipa::ToSchema;
 /// The media type of a problem.
 pub const MEDIA_TYPE: &str = "application/problem+json";
 
+/// Why an address without parameters of its own answers with 400.
+pub const UNREADABLE: &str = "A parameter is none of what it may be, or the query string cannot be read.";
+
 /// Why there is no answer (RFC 9457). It has no `type`, which stands for `about:blank`: the status says all that a program
 /// can act on.
 #[derive(Debug, Serialize, ToSchema)]

@@ -1,8 +1,12 @@
 //! Procedures: the legislative files.
 
 use super::{
-    Fallbacks, Found, Kind, Parameter, Problem, Question, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    problem::Problem,
+    query::Query,
     schemas::{self, Slug},
+    view::{Fallbacks, View},
 };
 use crate::domain::{self, Route};
 use serde::Serialize;
@@ -86,9 +90,8 @@ impl Kind for Procedures {
     const NAME: &'static str = "procedures";
     const ONE: &'static str = "procedure";
     const ABOUT: &'static str = "The legislative files that the coalition follows.";
-    const PARAMETERS: &'static [Parameter] = &[];
 
-    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, domain::Procedure>, Problem> {
+    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Procedure>, Problem> {
         Ok(Found::plain(&view.snapshot.content.procedures))
     }
 
@@ -119,3 +122,5 @@ impl Kind for Procedures {
         }
     }
 }
+
+endpoints!(Procedures);

@@ -1,7 +1,7 @@
 //! The description of the API as plain values, for a page that shows it: taken from the description in `OpenAPI`, so that
 //! both say the same.
 
-use super::{View, openapi};
+use super::{openapi, view::View};
 use crate::{
     domain::Locale,
     site::{ApiEndpoint, ApiExample, ApiField, ApiParameter, ApiReference, Snapshot},

@@ -1,9 +1,9 @@
 //! Records as others name them.
 
 use super::{
-    View,
     schemas::{self, Slug},
     view::Fallbacks,
+    view::View,
 };
 use crate::domain::{self, Route};
 use serde::Serialize;

@@ -1,39 +1,45 @@
 //! The search over everything, short enough to suggest while somebody types.
 
 use super::{
-    Parameter, Problem, Question, Values, View,
-    list::{json, respond},
+    endpoints::{json, respond},
+    examples::{Examples, invalid},
+    parameters::{LanguageParameter, number, text},
+    problem::{self, Problem},
+    query::Query,
     schemas::Language,
+    view::View,
 };
 use crate::{
-    domain::{Filter, SEARCH},
+    domain::{Filter, SEARCH, write_query},
     http::AppState,
     site,
 };
 use axum::{
-    extract::{RawQuery, State},
-    http::HeaderMap,
+    extract::{Request, State},
     response::Response,
 };
 use serde::Serialize;
 use std::ops::RangeInclusive;
-use utoipa::ToSchema;
+use utoipa::{
+    IntoParams, ToSchema,
+    openapi::path::{Parameter, ParameterIn},
+};
 
 /// How many results may be asked for.
 const LIMITS: RangeInclusive<usize> = 1..=50;
 /// How many are given unless asked.
 const LIMIT: usize = 8;
 
-/// What a search may be asked beside the language.
-pub const PARAMETERS: [Parameter; 2] = [
-    Parameter::text("What to search for. Only its first 100 characters are read; without it nothing is found."),
-    Parameter {
-        name: "limit",
-        about: "How many results to give at most.",
-        values: Values::Number { from: *LIMITS.start(), to: *LIMITS.end(), default: Some(LIMIT) },
-        repeatable: false,
-    },
-];
+/// The parameters of a search.
+struct SearchParameters;
+
+impl IntoParams for SearchParameters {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        let about = "What to search for. Only its first 100 characters are read; without it nothing is found.";
+        let limit = number("limit", "How many results to give at most.", &LIMITS, LIMIT);
+        vec![text(about).build(), limit.example(Some(2.into())).build()]
+    }
+}
 
 /// What a search has found.
 #[derive(Debug, Serialize, ToSchema)]
@@ -90,19 +96,44 @@ impl SearchResult {
 }
 
 /// `GET /api/v1/search`
-pub async fn search(State(state): State<AppState>, request: HeaderMap, RawQuery(query): RawQuery) -> Response {
-    respond(&state, query.as_deref(), |view, question| Ok(json(&request, &answer(view, question)?)))
+#[utoipa::path(
+    get,
+    path = "/search",
+    tag = "search",
+    summary = "Searches everything",
+    description = "What a text finds among all kinds, best first, in short: made to suggest while somebody types.",
+    params(SearchParameters, LanguageParameter),
+    responses(
+        (status = 200, description = "What was found.", body = SearchAnswer),
+        (status = 400, description = "A parameter is none of what it may be.",
+            body = Problem, content_type = problem::MEDIA_TYPE,
+            example = json!(invalid("limit=0", |query| limit(query).err()))),
+    )
+)]
+pub async fn search(State(state): State<AppState>, request: Request) -> Response {
+    respond(&state, &request, |view, query| Ok(json(request.headers(), &answer(view, query)?)))
 }
 
-/// What answers a question, best first.
-pub fn answer(view: &View<'_>, question: &Question) -> Result<SearchAnswer, Problem> {
-    let limit = limit(question)?;
-    let Filter { text, .. } = question.filter(&SEARCH)?;
+/// Adds the search for the name of the site to the description.
+pub fn add_example(examples: &mut Examples<'_>) {
+    const PATH: &str = "/api/v1/search";
+    let text = examples.view.snapshot.content.site.name.as_str();
+    let query = write_query([("q", text), ("limit", "2")]);
+    if let Ok(answer) = Query::read(&query).and_then(|query| answer(examples.view, &query)) {
+        examples.add(PATH, format!("{PATH}?{query}"), &answer);
+    }
+    examples.set_parameter(PATH, "q", text);
+}
+
+/// What answers a query, best first.
+fn answer(view: &View<'_>, query: &Query) -> Result<SearchAnswer, Problem> {
+    let limit = limit(query)?;
+    let Filter { text, .. } = query.filter(&SEARCH)?;
     let (total, found) = view.edition.best(&text, limit);
     Ok(SearchAnswer { total, items: found.iter().map(|found| SearchResult::of(found, &text)).collect() })
 }
 
 /// How many results are asked for.
-pub fn limit(question: &Question) -> Result<usize, Problem> {
-    question.number("limit", LIMITS, LIMIT)
+fn limit(query: &Query) -> Result<usize, Problem> {
+    query.number("limit", LIMITS, LIMIT)
 }

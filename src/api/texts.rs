@@ -1,8 +1,12 @@
 //! Texts of the pages.
 
 use super::{
-    Found, Kind, Parameter, Problem, Question, View,
+    endpoints::endpoints,
+    list::{Found, Kind},
+    problem::Problem,
+    query::Query,
     schemas::{self, Slug},
+    view::View,
 };
 use crate::{
     domain::{self, Locale, Route},
@@ -87,9 +91,8 @@ impl Kind for Texts {
     const ONE: &'static str = "text";
     const ABOUT: &'static str = "The texts of the pages, by name: one of each, in the language asked for where it is \
         written in it, else in another, as `language` says.";
-    const PARAMETERS: &'static [Parameter] = &[];
 
-    fn list<'a>(view: &View<'a>, _: &Question) -> Result<Found<'a, Page>, Problem> {
+    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, Page>, Problem> {
         Ok(Found::plain(shown(view)))
     }
 
@@ -122,3 +125,5 @@ impl Kind for Texts {
         }
     }
 }
+
+endpoints!(Texts);

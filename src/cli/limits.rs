@@ -36,7 +36,7 @@ impl From<Limits> for Settings {
             connections: limits.max_connections,
             connections_per_client: limits.max_connections.div_ceil(8),
             metrics: limits.metrics_addr,
-            farewell: Duration::from_secs(limits.drain_delay),
+            drain_delay: Duration::from_secs(limits.drain_delay),
             ..Self::default()
         }
     }

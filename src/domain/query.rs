@@ -1,6 +1,7 @@
 //! Query strings as forms write them.
 
 use core::fmt;
+use percent_encoding::percent_decode_str;
 
 /// The longest query string that is read, in bytes.
 const MAX_QUERY_STRING: usize = 4_096;
@@ -42,66 +43,18 @@ pub fn read_query(query: &str) -> Result<Vec<(String, String)>, InvalidQuery> {
 
 /// Keys and values as a query string, without `?`. Reading it gives them back.
 pub fn write_query<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-    let mut query = String::new();
-    for (key, value) in pairs {
-        if !query.is_empty() {
-            query.push('&');
-        }
-        encode(key, &mut query);
-        query.push('=');
-        encode(value, &mut query);
-    }
-    query
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
 }
 
 /// Decodes `application/x-www-form-urlencoded`, or a path, without control characters; a stray percent sign stands for itself.
+/// (`form_urlencoded::parse` would replace what is not UTF-8.)
 ///
 /// # Errors
 /// When the percent-encoded bytes are not UTF-8.
 pub fn decode(text: &str) -> Result<String, InvalidQuery> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        rest = tail;
-        bytes.push(match (first, tail) {
-            (b'+', _) => b' ',
-            (b'%', [high, low, after @ ..]) => match (hexadecimal(*high), hexadecimal(*low)) {
-                (Some(high), Some(low)) => {
-                    rest = after;
-                    high << 4 | low
-                }
-                _ => first,
-            },
-            _ => first,
-        });
-    }
-    let text = String::from_utf8(bytes).map_err(|_| InvalidQuery::NotUtf8)?;
-    Ok(text.chars().filter(|letter| !letter.is_control()).collect())
-}
-
-fn hexadecimal(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    }
-}
-
-/// Encodes as browsers encode a form, so that a submitted form and a written link give the same address.
-fn encode(text: &str, into: &mut String) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'-' | b'.' | b'_' => into.push(char::from(byte)),
-            b' ' => into.push('+'),
-            _ => {
-                into.push('%');
-                into.push(char::from(DIGITS[usize::from(byte >> 4)]));
-                into.push(char::from(DIGITS[usize::from(byte & 15)]));
-            }
-        }
-    }
+    let text = text.replace('+', " ");
+    let decoded = percent_decode_str(&text).decode_utf8().map_err(|_| InvalidQuery::NotUtf8)?;
+    Ok(decoded.chars().filter(|letter| !letter.is_control()).collect())
 }
 
 #[cfg(test)]
@@ -114,6 +67,17 @@ mod tests {
         let pairs = read_query("a&b=1&&=2").expect("readable");
         let pairs: Vec<_> = pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
         assert_eq!(pairs, [("a", ""), ("b", "1"), ("", "2")]);
+    }
+
+    #[test]
+    fn forms_are_decoded_as_browsers_write_them_and_a_stray_percent_sign_stands_for_itself() {
+        for (text, decoded) in
+            [("a+b", "a b"), ("caf%C3%A9", "café"), ("100%", "100%"), ("%zz%4", "%zz%4"), ("a%0Ab", "ab")]
+        {
+            assert_eq!(decode(text).as_deref(), Ok(decoded), "{text}");
+        }
+        assert_eq!(decode("%FF"), Err(InvalidQuery::NotUtf8));
+        assert_eq!(write_query([("q", "é a*-._~&=")]), "q=%C3%A9+a*-._%7E%26%3D");
     }
 
     proptest! {

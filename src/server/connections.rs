@@ -1,4 +1,5 @@
-//! How many connections are open, in all and from one client.
+//! How many connections are open, in all and from one client prefix. No crate limits connections by client: `tower` limits
+//! requests, and `tokio`'s semaphore has no keys.
 
 use std::{
     collections::HashMap,
@@ -23,23 +24,23 @@ struct Open {
     by_client: HashMap<IpAddr, usize>,
 }
 
-/// A place for one connection, given back when this is dropped.
-pub struct Place {
+/// The permit of one connection, released when this is dropped.
+pub struct ConnectionPermit {
     connections: Arc<Connections>,
     client: Option<IpAddr>,
 }
 
 impl Connections {
-    /// Room for `limit` connections, and for `limit_of_one` from one client.
+    /// Permits for `limit` connections, and for `limit_of_one` from one client.
     pub fn new(limit: usize, limit_of_one: usize) -> Arc<Self> {
         Arc::new(Self { limit, limit_of_one, open: Mutex::default() })
     }
 
-    /// A place for a connection from a client; from nobody in particular when it is a proxy's.
+    /// A permit for a connection from a client; without a client when a proxy of ours connects.
     ///
     /// # Errors
-    /// The reason why there is none.
-    pub fn enter(self: &Arc<Self>, client: Option<IpAddr>) -> Result<Place, &'static str> {
+    /// The limit that is reached, by its name in the metrics.
+    pub fn acquire(self: &Arc<Self>, client: Option<IpAddr>) -> Result<ConnectionPermit, &'static str> {
         let mut open = self.open();
         if open.all >= self.limit {
             return Err("connections");
@@ -52,7 +53,7 @@ impl Connections {
             *of_client += 1;
         }
         open.all += 1;
-        Ok(Place { connections: Arc::clone(self), client })
+        Ok(ConnectionPermit { connections: Arc::clone(self), client })
     }
 
     /// How many are open.
@@ -66,7 +67,7 @@ impl Connections {
     }
 }
 
-impl Drop for Place {
+impl Drop for ConnectionPermit {
     fn drop(&mut self) {
         let mut open = self.connections.open();
         open.all -= 1;
@@ -81,19 +82,19 @@ impl Drop for Place {
     }
 }
 
-/// A stream that gives its place back before its client can see that it ends: a client that has seen the end of its
+/// A stream that releases its permit before its client can see that it ends: a client that has seen the end of its
 /// connection may open the next one at once. (Of an end that the client itself makes the server learns only by reading it, so
 /// that whoever closes at the limit and opens again in the same moment can still be refused.)
 pub struct Counted<S> {
     /// Before the stream, so that it is dropped before the stream is closed.
-    place: Option<Place>,
+    permit: Option<ConnectionPermit>,
     stream: S,
 }
 
 impl<S> Counted<S> {
-    /// The stream of a connection that holds `place`.
-    pub fn new(stream: S, place: Place) -> Self {
-        Self { place: Some(place), stream }
+    /// The stream of a connection that holds `permit`.
+    pub fn new(stream: S, permit: ConnectionPermit) -> Self {
+        Self { permit: Some(permit), stream }
     }
 }
 
@@ -125,7 +126,7 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Counted<S> {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.place = None;
+        self.permit = None;
         Pin::new(&mut self.stream).poll_shutdown(context)
     }
 }
@@ -136,18 +137,18 @@ mod tests {
     use std::net::Ipv4Addr;
 
     #[test]
-    fn one_client_cannot_take_every_place_and_places_come_back() {
+    fn one_client_cannot_take_every_permit_and_permits_are_released() {
         let connections = Connections::new(3, 2);
         let one = Some(IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1)));
-        let first = connections.enter(one);
-        let second = connections.enter(one);
-        assert_eq!(connections.enter(one).err(), Some("connections_of_client"));
-        let proxys = connections.enter(None);
-        assert_eq!(connections.enter(None).err(), Some("connections"));
+        let first = connections.acquire(one);
+        let second = connections.acquire(one);
+        assert_eq!(connections.acquire(one).err(), Some("connections_of_client"));
+        let proxys = connections.acquire(None);
+        assert_eq!(connections.acquire(None).err(), Some("connections"));
         drop((first, second, proxys));
         assert_eq!(connections.count(), 0);
         assert!(connections.open().by_client.is_empty(), "nobody is remembered");
-        assert!(connections.enter(one).is_ok());
+        assert!(connections.acquire(one).is_ok());
     }
 
     /// What a stream saw at the moment of its shutdown.
@@ -181,13 +182,13 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_place_is_free_before_the_client_can_see_that_its_connection_ends() {
+    async fn a_permit_is_released_before_the_client_can_see_that_its_connection_ends() {
         use tokio::io::AsyncWriteExt as _;
         let connections = Connections::new(1, 1);
         for orderly in [true, false] {
             let open_at_the_end = Arc::new(Mutex::new(None));
             let stream = Observer(Arc::clone(&connections), Arc::clone(&open_at_the_end));
-            let mut counted = Counted::new(stream, connections.enter(None).expect("room"));
+            let mut counted = Counted::new(stream, connections.acquire(None).expect("a permit"));
             assert_eq!(connections.count(), 1);
             if orderly {
                 counted.shutdown().await.expect("nothing fails here");

@@ -1,7 +1,7 @@
-//! The threads that speak HTTP, beside those that make pages.
+//! The threads that serve HTTP, beside those that render pages.
 //!
-//! One event loop for each processor, and a connection stays on the loop it was given to. Nothing is done on them that takes long:
-//! a page that is kept is answered however many pages are being made. Why: docs/decisions/016-event-loops.md.
+//! One event loop for each processor, and a connection stays on its loop. Nothing on them takes long: a cached page is sent however
+//! many pages are rendered. Why: docs/decisions/016-event-loops.md.
 
 use std::{io, num::NonZero, thread};
 use tokio::{
@@ -23,13 +23,15 @@ impl EventLoops {
     pub fn start() -> Self {
         let processors = thread::available_parallelism().map_or(1, NonZero::get);
         let started = |number| {
-            EventLoop::start(number).inspect_err(|error| tracing::warn!(%error, "there is an event loop less")).ok()
+            EventLoop::start(number)
+                .inspect_err(|error| tracing::warn!(%error, "an event loop could not be started"))
+                .ok()
         };
         Self((0..processors).map_while(started).collect())
     }
 
-    /// The loop that has the least to look after, or the runtime of the caller where there is none.
-    pub fn idlest(&self) -> Handle {
+    /// The loop with the fewest connections, or the runtime of the caller where there is none.
+    pub fn least_loaded(&self) -> Handle {
         let handles = self.0.iter().map(|each| &each.handle);
         handles.min_by_key(|handle| handle.metrics().num_alive_tasks()).cloned().unwrap_or_else(Handle::current)
     }

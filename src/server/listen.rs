@@ -1,9 +1,8 @@
 //! Listening, and ending in order.
 
-use super::Guard;
-use super::Settings;
-use super::connections::{Connections, Counted, Place};
+use super::connections::{ConnectionPermit, Connections, Counted};
 use super::event_loops::EventLoops;
+use super::limits::{RequestLimits, Settings, client_prefix};
 use super::refresh::keep_fresh;
 use super::router;
 use crate::http::AppState;
@@ -39,10 +38,10 @@ use tokio_util::task::AbortOnDropHandle;
 const LARGEST_HEAD: usize = 32 * 1_024;
 /// What is read ahead of a connection at most, and what of an answer waits to be written.
 const BUFFER: usize = 128 * 1_024;
-/// How often the clients that have been silent are forgotten.
-const FORGETTING: Duration = Duration::from_secs(1);
-/// How long nobody is let in when the system has no more files to give.
-const BREATH: Duration = Duration::from_millis(100);
+/// How often the state of clients that sent nothing lately is dropped.
+const CLEANUP_INTERVAL: Duration = Duration::from_secs(1);
+/// The pause before the next accept when the system has no more files to give.
+const ACCEPT_BACKOFF: Duration = Duration::from_millis(100);
 
 /// Why the server cannot run.
 #[derive(Debug, thiserror::Error)]
@@ -62,7 +61,7 @@ pub enum ServeError {
     Stopped(#[from] io::Error),
 }
 
-/// Serves until Ctrl-C or SIGTERM; then open answers are finished. `ready` is told the address to open.
+/// Serves until Ctrl-C or SIGTERM; then open requests are finished. `ready` gets the address to open.
 ///
 /// # Errors
 /// When an address cannot be listened on.
@@ -89,7 +88,7 @@ pub async fn serve(
     let router = router(state.clone(), site_root);
     ready(listener.local_addr()?);
     let refreshing = tokio::spawn(keep_fresh(state.clone()));
-    let served = serve_until(listener, Guard::new(router, state, settings), ended_by_signal()).await;
+    let served = serve_until(listener, RequestLimits::new(router, state, settings), ended_by_signal()).await;
     refreshing.abort();
     if let Some(exposing) = exposing {
         exposing.abort();
@@ -101,97 +100,103 @@ async fn listen(address: SocketAddr, variable: &'static str) -> Result<TcpListen
     TcpListener::bind(address).await.map_err(|source| ServeError::Listen { address, variable, source })
 }
 
-/// Answers on a listener until `ended` is. Then `/readyz` says so for as long as the settings want, nobody is let in any more,
-/// open answers are finished, and what takes longer than the settings allow is cut off.
+/// Serves on a listener until `ended` is. Then `/readyz` fails during the drain delay, the listener closes, open requests are
+/// finished, and what takes longer than the settings allow is aborted.
 ///
 /// # Errors
 /// When the system does not let the listener be moved to the event loops.
-pub async fn serve_until(listener: TcpListener, guard: Guard, ended: impl Future<Output = ()>) -> io::Result<()> {
+pub async fn serve_until(
+    listener: TcpListener,
+    limits: RequestLimits,
+    ended: impl Future<Output = ()>,
+) -> io::Result<()> {
     let listener = listener.into_std()?;
     let loops = Arc::new(EventLoops::start());
-    let (ending, told) = oneshot::channel();
-    // Letting somebody in must not wait for pages that are being made, either.
-    let serving = loops.idlest().spawn(let_in(listener, guard, Arc::clone(&loops), told));
+    let (end, end_requested) = oneshot::channel();
+    // Accepting must not wait for pages that are rendered, either.
+    let serving = loops.least_loaded().spawn(accept(listener, limits, Arc::clone(&loops), end_requested));
     let mut serving = AbortOnDropHandle::new(serving);
     let served = tokio::select! {
         failed = &mut serving => failed,
         () = ended => {
-            _ = ending.send(());
+            _ = end.send(());
             serving.await
         }
     };
-    served.unwrap_or_else(|cut_off| Err(io::Error::other(cut_off)))
+    served.unwrap_or_else(|aborted| Err(io::Error::other(aborted)))
 }
 
-/// Lets clients in, each to the event loop that has the least to look after, until told to end.
-async fn let_in(
+/// Accepts connections, each for the event loop with the fewest, until an end is requested.
+async fn accept(
     listener: std::net::TcpListener,
-    guard: Guard,
+    limits: RequestLimits,
     loops: Arc<EventLoops>,
-    told: oneshot::Receiver<()>,
+    end_requested: oneshot::Receiver<()>,
 ) -> io::Result<()> {
     let listener = TcpListener::from_std(listener)?;
-    let settings = guard.settings();
+    let settings = limits.settings();
+    let metrics = limits.state().metrics();
     let connections = Connections::new(settings.connections, settings.connections_per_client);
     let (graceful, mut tasks) = (GracefulShutdown::new(), JoinSet::new());
-    let mut forgetting = tokio::time::interval(FORGETTING);
+    let mut cleanup = tokio::time::interval(CLEANUP_INTERVAL);
     let http = http(settings);
-    let farewell = async {
-        _ = told.await;
-        guard.state().drain();
-        tokio::time::sleep(settings.farewell).await;
+    let drained = async {
+        _ = end_requested.await;
+        limits.state().drain();
+        tokio::time::sleep(settings.drain_delay).await;
     };
-    tokio::pin!(farewell);
+    tokio::pin!(drained);
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    let client = (!settings.proxies.contains(peer.ip())).then(|| super::guard::neighbourhood(peer.ip()));
-                    match connections.enter(client) {
-                        Ok(place) => {
-                            let speaking = speak(stream, http.clone(), guard.clone(), peer, graceful.watcher(), place);
-                            tasks.spawn_on(speaking, &loops.idlest());
+                    let client = (!settings.proxies.contains(peer.ip())).then(|| client_prefix(peer.ip()));
+                    match connections.acquire(client) {
+                        Ok(permit) => {
+                            let (http, limits, watcher) = (http.clone(), limits.clone(), graceful.watcher());
+                            let serving = serve_connection(stream, http, limits, peer, watcher, permit);
+                            tasks.spawn_on(serving, &loops.least_loaded());
                         }
                         Err(reason) => {
-                            guard.state().metrics().refused(reason);
-                            turn_away(stream);
+                            metrics.refused(reason);
+                            reject(stream);
                         }
                     }
-                    guard.state().metrics().connections(connections.count());
+                    metrics.connections(connections.count());
                 }
-                Err(error) => pause(&error).await,
+                Err(error) => back_off(&error).await,
             },
-            Some(_) = tasks.join_next() => guard.state().metrics().connections(connections.count()),
-            _ = forgetting.tick() => guard.forget_silent_clients(),
-            () = &mut farewell => break,
+            Some(_) = tasks.join_next() => metrics.connections(connections.count()),
+            _ = cleanup.tick() => limits.drop_idle_clients(),
+            () = &mut drained => break,
         }
     }
     drop(listener);
     if tokio::time::timeout(settings.draining, graceful.shutdown()).await.is_err() {
-        tracing::warn!(open = connections.count(), "answers that took too long were cut off");
+        tracing::warn!(open = connections.count(), "requests that took too long were aborted");
     }
     tasks.shutdown().await;
     Ok(())
 }
 
-/// Speaks HTTP with a client, on the event loop that this is polled on, and gives its place back.
-async fn speak(
+/// Serves HTTP on one connection until it ends, on the event loop that this is polled on.
+async fn serve_connection(
     stream: TcpStream,
     http: http1::Builder,
-    guard: Guard,
+    limits: RequestLimits,
     peer: SocketAddr,
     graceful: Watcher,
-    place: Place,
+    permit: ConnectionPermit,
 ) {
-    // It was opened on another loop. What the system does not let be moved is closed.
+    // It was accepted on another loop. What the system does not let be moved is closed.
     if let Ok(stream) = stream.into_std().and_then(TcpStream::from_std) {
-        let connection = http.serve_connection(io(stream, place, guard.settings()), service(guard.clone(), peer));
-        // What clients do wrong is theirs to know: hyper has told them.
+        let connection = http.serve_connection(io(stream, permit, limits.settings()), service(limits.clone(), peer));
+        // Errors of the protocol are the client's: hyper has answered them.
         _ = graceful.watch(connection).await;
     }
 }
 
-/// How HTTP is spoken. Without an answer that is being written, a connection is closed after `reading`: it may have sent
+/// The protocol settings. Without an answer that is being written, a connection is closed after `reading`: it may have sent
 /// nothing, or its headers too slowly.
 fn http(settings: &Settings) -> http1::Builder {
     let mut http = http1::Builder::new();
@@ -202,22 +207,22 @@ fn http(settings: &Settings) -> http1::Builder {
     http
 }
 
-/// A connection that is given up when its client takes nothing for too long, and gives its place back when it ends.
+/// A stream that fails when its client takes nothing for too long, and releases its permit when it ends.
 fn io(
     stream: TcpStream,
-    place: Place,
+    permit: ConnectionPermit,
     settings: &Settings,
 ) -> TokioIo<Counted<std::pin::Pin<Box<TimeoutStream<TcpStream>>>>> {
     // An answer is written in one go: there is nothing to wait for. Where this cannot be set it is only slower.
     _ = stream.set_nodelay(true);
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(settings.writing));
-    TokioIo::new(Counted::new(Box::pin(stream), place))
+    TokioIo::new(Counted::new(Box::pin(stream), permit))
 }
 
 /// What answers the requests of one connection.
 fn service(
-    guard: Guard,
+    limits: RequestLimits,
     peer: SocketAddr,
 ) -> impl hyper::service::Service<
     hyper::Request<Incoming>,
@@ -226,15 +231,15 @@ fn service(
     Future: Send + 'static,
 > {
     service_fn(move |request: hyper::Request<Incoming>| {
-        let guard = guard.clone();
+        let limits = limits.clone();
         async move {
             if !names_its_host(request.version(), request.headers()) {
-                guard.state().metrics().refused("host");
+                limits.state().metrics().refused("host");
                 let mut answer = (StatusCode::BAD_REQUEST, "this request has to name its host, once\n").into_response();
-                headers::add(guard.state().common_headers(), answer.headers_mut());
+                headers::add(limits.state().common_headers(), answer.headers_mut());
                 return Ok(answer);
             }
-            Ok(guard.answer(peer.ip(), request.map(Body::new)).await)
+            Ok(limits.answer(peer.ip(), request.map(Body::new)).await)
         }
     })
 }
@@ -254,21 +259,21 @@ fn is_host(value: &[u8]) -> bool {
     value.is_empty() || (!value.contains(&b'@') && Authority::try_from(value).is_ok())
 }
 
-/// Says that there is no room. Nothing is waited for: who does not read it at once does not get it.
-fn turn_away(stream: TcpStream) {
-    const SORRY: &str = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 2\r\nconnection: close\r\ncontent-length: 57\r\n\
+/// Rejects a connection with 503. It does not wait: a client that does not read at once does not get the response.
+fn reject(stream: TcpStream) {
+    const RESPONSE: &str = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 2\r\nconnection: close\r\ncontent-length: 57\r\n\
         content-type: text/plain\r\n\r\ntoo many connections are open: wait as Retry-After says\r\n";
     if let Ok(mut stream) = stream.into_std() {
-        _ = stream.write_all(SORRY.as_bytes());
+        _ = stream.write_all(RESPONSE.as_bytes());
     }
 }
 
-/// After a failure to let somebody in: one that left before is no matter, but without files the next would fail at once.
-async fn pause(error: &io::Error) {
+/// After a failed accept: a client that left before does not matter, but without files the next accept would fail at once.
+async fn back_off(error: &io::Error) {
     if !matches!(error.kind(), ErrorKind::ConnectionRefused | ErrorKind::ConnectionAborted | ErrorKind::ConnectionReset)
     {
         tracing::error!(%error, "a connection could not be accepted");
-        tokio::time::sleep(BREATH).await;
+        tokio::time::sleep(ACCEPT_BACKOFF).await;
     }
 }
 

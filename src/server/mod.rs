@@ -3,14 +3,14 @@
 mod check;
 mod connections;
 mod event_loops;
-mod guard;
+mod limits;
 mod listen;
 mod load;
 mod refresh;
 mod router;
 
 pub use check::{Pages, check_pages};
-pub use guard::{Guard, ProxyHeader, RateLimit, Settings, TrustedProxies};
+pub use limits::{ProxyHeader, RateLimit, RequestLimits, Settings, TrustedProxies};
 pub use listen::{ServeError, serve, serve_until};
 pub use load::load;
 pub use refresh::keep_fresh;

@@ -1,7 +1,7 @@
 //! Discreet mode: nothing loses it, and nothing that others may see names the coalition.
 
 use crate::support::{
-    guarded::{ask, guarded},
+    limited::{ask, limited},
     site::{Site, real_content, site, sitemap},
 };
 use axum::{Router, body::Body, http::Request, routing::get};
@@ -154,9 +154,9 @@ async fn every_redirect_keeps_the_mode_and_leaves_no_trace_of_it() {
 
 #[tokio::test]
 async fn a_refusal_names_nobody_and_its_way_to_help_keeps_the_mode() {
-    let (site, guard) = guarded(Settings { rate: "1/1".parse().expect("limit"), ..Settings::default() }).await;
-    ask(&guard, "/healthz", &[]).await;
-    let page = ask(&guard, "/fr/members?discreet=1", &[]).await;
+    let (site, limits) = limited(Settings { rate: "1/1".parse().expect("limit"), ..Settings::default() }).await;
+    ask(&limits, "/healthz", &[]).await;
+    let page = ask(&limits, "/fr/members?discreet=1", &[]).await;
     assert_eq!(page.status, 429);
     stays_discreet("the refusal", &page.body);
     assert!(page.body.contains("href=\"/neutral.svg\""), "{}", page.body);

@@ -1,18 +1,18 @@
 //! Requests on the wire that name their host as RFC 9112 wants it, and that do not.
 
-use crate::support::guarded::{guarded, run};
+use crate::support::limited::{limited, run};
 use coalition::server::Settings;
 
 /// The status line and body of the answer to these bytes.
 async fn sent(bytes: &str) -> String {
-    let (_site, guard) = guarded(Settings::default()).await;
-    run(guard).await.send(bytes.as_bytes()).await
+    let (_site, limits) = limited(Settings::default()).await;
+    run(limits).await.send(bytes.as_bytes()).await
 }
 
 #[tokio::test]
 async fn a_request_names_its_host_once_or_is_refused() {
-    let (site, guard) = guarded(Settings::default()).await;
-    let server = run(guard).await;
+    let (site, limits) = limited(Settings::default()).await;
+    let server = run(limits).await;
     for (hosts, version, status) in [
         ("host: a\r\n", "1.1", 200),
         ("Host: a.example:8080\r\n", "1.1", 200),

@@ -1,6 +1,6 @@
 //! What is written down of a request. Alone in its program: who listens to events is shared by all that run beside each other.
 
-use crate::support::guarded::{ask_from, guarded};
+use crate::support::limited::{ask_from, limited};
 use coalition::server::Settings;
 use std::{
     io::Write,
@@ -24,15 +24,16 @@ impl Write for Written {
 
 #[tokio::test]
 async fn one_line_tells_of_a_request_and_neither_who_asked_nor_what_for() {
-    let (site, guard) = guarded(Settings { rate: "1/1".parse().expect("limit"), ..Settings::default() }).await;
+    let (site, limits) = limited(Settings { rate: "1/1".parse().expect("limit"), ..Settings::default() }).await;
     // A page that is made for the first time may take as long as a new token.
     site.get("/en/members").await;
     let written = Written::default();
     let writer = written.clone();
     let subscriber = tracing_subscriber::fmt().json().flatten_event(true).with_writer(move || writer.clone()).finish();
     let _subscribed = tracing::subscriber::set_default(subscriber);
-    let answer = ask_from(&guard, "192.0.2.77", "GET", "/en/members?q=confidential", &[("user-agent", "Secret")]).await;
-    ask_from(&guard, "192.0.2.77", "GET", "/en/events?q=confidential", &[]).await;
+    let answer =
+        ask_from(&limits, "192.0.2.77", "GET", "/en/members?q=confidential", &[("user-agent", "Secret")]).await;
+    ask_from(&limits, "192.0.2.77", "GET", "/en/events?q=confidential", &[]).await;
     let text = String::from_utf8(written.0.lock().expect("lock").clone()).expect("text");
     assert!(!text.contains("confidential") && !text.contains("192.0.2.77") && !text.contains("Secret"), "{text}");
     let lines: Vec<serde_json::Value> =

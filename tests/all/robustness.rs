@@ -4,9 +4,9 @@
 
 use crate::support::calendars;
 use crate::support::folder::{Folder, bytes_of};
-use crate::support::guarded::{Site, guarded};
+use crate::support::limited::{Site, limited};
 use axum::{body::Body, http::Request};
-use coalition::{content, server::Guard, server::RateLimit, server::Settings};
+use coalition::{content, server::RateLimit, server::RequestLimits, server::Settings};
 use http_body_util::{BodyExt, Collected};
 use proptest::{
     prelude::*,
@@ -23,12 +23,12 @@ fn runner(cases: u32) -> TestRunner {
 }
 
 /// One site for all cases: making it is what takes time.
-fn site() -> &'static (Runtime, Site, Guard) {
-    static SITE: OnceLock<(Runtime, Site, Guard)> = OnceLock::new();
+fn site() -> &'static (Runtime, Site, RequestLimits) {
+    static SITE: OnceLock<(Runtime, Site, RequestLimits)> = OnceLock::new();
     SITE.get_or_init(|| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runtime");
-        let (site, guard) = runtime.block_on(guarded(Settings { rate: RateLimit::Off, ..Settings::default() }));
-        (runtime, site, guard)
+        let (site, limits) = runtime.block_on(limited(Settings { rate: RateLimit::Off, ..Settings::default() }));
+        (runtime, site, limits)
     })
 }
 
@@ -239,7 +239,7 @@ fn request() -> impl Strategy<Value = MadeUp> {
 
 #[test]
 fn no_request_makes_the_site_fail_and_every_answer_is_what_it_says_it_is() {
-    let (runtime, _, guard) = site();
+    let (runtime, _, limits) = site();
     let check = |(method, address, headers, body): MadeUp| {
         let mut request = Request::builder().method(method).uri(&address);
         for (name, value) in headers {
@@ -248,7 +248,7 @@ fn no_request_makes_the_site_fail_and_every_answer_is_what_it_says_it_is() {
         // What is no request at all does not come this far.
         let Ok(request) = request.body(Body::from(body)) else { return Ok(()) };
         let (parts, bytes) = runtime.block_on(async {
-            let (parts, body) = guard.answer(Ipv4Addr::LOCALHOST.into(), request).await.into_parts();
+            let (parts, body) = limits.answer(Ipv4Addr::LOCALHOST.into(), request).await.into_parts();
             (parts, body.collect().await.map(Collected::to_bytes))
         });
         prop_assert!(parts.status.as_u16() < 500, "{} {}", method, parts.status);

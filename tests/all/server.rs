@@ -1,7 +1,7 @@
 //! The server on a real port: who is slow, who is many, and how it ends.
 
-use crate::support::guarded;
-use crate::support::guarded::{guarded, guarded_router, head, rest, run};
+use crate::support::limited;
+use crate::support::limited::{head, limited, limited_router, rest, run};
 use axum::{
     Router,
     body::{Body, Bytes},
@@ -34,8 +34,8 @@ fn patient() -> Settings {
 
 #[tokio::test]
 async fn a_client_that_sends_its_headers_too_slowly_is_cut_off() {
-    let (_site, guard) = guarded(Settings { reading: SHORT, ..patient() }).await;
-    let server = run(guard).await;
+    let (_site, limits) = limited(Settings { reading: SHORT, ..patient() }).await;
+    let server = run(limits).await;
     for begun in [&b""[..], b"GET / HT", b"GET / HTTP/1.1\r\nhost: a\r\nx: "] {
         let mut stream = server.connect().await;
         stream.write_all(begun).await.expect("sent");
@@ -57,8 +57,8 @@ async fn a_client_that_reads_too_slowly_is_cut_off() {
         async move { body }
     };
     let router = Router::new().route("/large", get(large));
-    let (_site, guard) = guarded_router(router, Settings { writing: SHORT, ..patient() }).await;
-    let server = run(guard).await;
+    let (_site, limits) = limited_router(router, Settings { writing: SHORT, ..patient() }).await;
+    let server = run(limits).await;
     let mut stream = server.connect().await;
     stream.write_all(b"GET /large HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
     assert!(head(&mut stream).await.starts_with("HTTP/1.1 200"));
@@ -93,8 +93,8 @@ impl hyper::body::Body for Zeros {
 
 #[tokio::test]
 async fn heads_that_are_too_large_are_refused() {
-    let (_site, guard) = guarded(patient()).await;
-    let server = run(guard).await;
+    let (_site, limits) = limited(patient()).await;
+    let server = run(limits).await;
     let large = format!("GET / HTTP/1.1\r\nhost: a\r\nx: {}\r\n\r\n", "a".repeat(40_000));
     assert!(server.send(large.as_bytes()).await.starts_with("HTTP/1.1 431"));
     let many = format!("GET / HTTP/1.1\r\nhost: a\r\n{}\r\n", "x: a\r\n".repeat(101));
@@ -108,8 +108,8 @@ async fn heads_that_are_too_large_are_refused() {
 
 #[tokio::test]
 async fn one_connection_too_many_is_told_so_and_leaves_room_when_another_ends() {
-    let (site, guard) = guarded(Settings { connections: 1, ..patient() }).await;
-    let server = run(guard).await;
+    let (site, limits) = limited(Settings { connections: 1, ..patient() }).await;
+    let server = run(limits).await;
     let mut first = server.connect().await;
     first.write_all(HEALTH).await.expect("sent");
     head(&mut first).await;
@@ -135,10 +135,11 @@ async fn an_ending_server_says_so_first_then_finishes_what_is_open_and_lets_nobo
             "finished"
         }
     };
-    let (site, _) = guarded(patient()).await;
+    let (site, _) = limited(patient()).await;
     let router = site.router.clone().route("/stays", get(stays));
-    let guard = coalition::server::Guard::new(router, site.state.clone(), Settings { farewell: SHORT, ..patient() });
-    let server = run(guard).await;
+    let limits =
+        coalition::server::RequestLimits::new(router, site.state.clone(), Settings { drain_delay: SHORT, ..patient() });
+    let server = run(limits).await;
     let address = server.address;
     let ready = b"GET /readyz HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
     assert!(server.send(ready).await.starts_with("HTTP/1.1 200"));
@@ -170,8 +171,8 @@ async fn what_takes_too_long_to_finish_is_cut_off() {
         }
     };
     let router = Router::new().route("/stays", get(stays));
-    let (_site, guard) = guarded_router(router, Settings { draining: SHORT, ..patient() }).await;
-    let server = run(guard).await;
+    let (_site, limits) = limited_router(router, Settings { draining: SHORT, ..patient() }).await;
+    let server = run(limits).await;
     let mut open = server.connect().await;
     open.write_all(b"GET /stays HTTP/1.1\r\nhost: a\r\n\r\n").await.expect("sent");
     arrivals.recv().await.expect("it is being answered");
@@ -181,8 +182,8 @@ async fn what_takes_too_long_to_finish_is_cut_off() {
 
 #[tokio::test]
 async fn metrics_are_shown_on_an_address_of_their_own_and_nowhere_else() {
-    let (site, guard) = guarded(patient()).await;
-    let public = run(guard).await;
+    let (site, limits) = limited(patient()).await;
+    let public = run(limits).await;
     let asked = b"GET /metrics HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
     assert!(public.send(asked).await.starts_with("HTTP/1.1 404"));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
@@ -211,10 +212,13 @@ async fn kept_pages_and_the_way_out_wait_for_no_page_that_is_being_made() {
             "finished"
         }
     };
-    let site = guarded::site(&guarded::real_content()).await;
-    let guard =
-        coalition::server::Guard::new(site.router.clone().route("/heavy", get(heavy)), site.state.clone(), patient());
-    let server = run(guard).await;
+    let site = limited::site(&limited::real_content()).await;
+    let limits = coalition::server::RequestLimits::new(
+        site.router.clone().route("/heavy", get(heavy)),
+        site.state.clone(),
+        patient(),
+    );
+    let server = run(limits).await;
     // Without the runtime: its only thread will be busy.
     let send = |path: &str| {
         let mut stream = std::net::TcpStream::connect(server.address).expect("connection");

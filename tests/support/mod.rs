@@ -7,7 +7,7 @@ pub mod crowd;
 pub mod everything;
 pub mod folder;
 pub mod golden;
-pub mod guarded;
+pub mod limited;
 pub mod postgres;
 pub mod program;
 pub mod site;

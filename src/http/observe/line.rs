@@ -1,6 +1,6 @@
-//! The line that is written for each request. It reads alone, and tells neither who asked nor what was searched for.
+//! The log line of each request. It contains neither the client nor the search text.
 
-use super::{CacheState, Pattern};
+use super::{CacheState, RouteLabel};
 use axum::{
     body::HttpBody,
     http::{HeaderValue, Method},
@@ -11,21 +11,21 @@ use std::time::Duration;
 /// More of a path is of no use to anybody.
 const LONGEST_PATH: usize = 200;
 
-/// What is said of a request.
+/// The fields of the line.
 pub struct Line<'a> {
-    /// How it was asked.
+    /// The method of the request.
     pub method: &'a Method,
     /// The path, without the query string: that may hold what somebody searches for.
     pub path: &'a str,
-    /// The kind of address.
-    pub pattern: Pattern,
-    /// The answer.
+    /// The label of its route.
+    pub route: RouteLabel,
+    /// The response.
     pub response: &'a Response,
-    /// The time until the answer began.
+    /// The time until the response began.
     pub taken: Duration,
-    /// The name of the request.
+    /// The request id.
     pub id: &'a HeaderValue,
-    /// Whether the answer was kept or made, where one is kept at all.
+    /// Whether the response came from the cache, where it can be cached.
     pub cache: Option<CacheState>,
 }
 
@@ -41,7 +41,7 @@ impl Line<'_> {
                     $level,
                     method = self.method.as_str(),
                     path = &self.path[..self.path.floor_char_boundary(LONGEST_PATH)],
-                    route = self.pattern.text(),
+                    route = self.route.text(),
                     status = status.as_u16(),
                     micros = u64::try_from(self.taken.as_micros()).unwrap_or(u64::MAX),
                     // Unknown where an answer is compressed as it goes out.

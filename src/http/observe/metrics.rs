@@ -1,6 +1,6 @@
-//! The numbers that an operator watches.
+//! The metrics.
 
-use super::{CacheState, Pattern};
+use super::{CacheState, RouteLabel};
 use axum::http::StatusCode;
 use prometheus_client::{
     encoding::{EncodeLabelSet, prometheus_text},
@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-/// The upper bounds of what times are counted in, in seconds: from a page that is kept to one that nobody waits for.
+/// The upper bounds of what times are counted in, in seconds: from a cached page to one that nobody waits for.
 const SECONDS: [f64; 12] = [0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.1, 1.0, 10.0];
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -44,7 +44,7 @@ pub struct Metrics {
     requests: Family<Answered, Counter>,
     seconds: Family<Route, Histogram, fn() -> Histogram>,
     /// What of the two families has been used, found without hashing its labels.
-    used: [Used; Pattern::COUNT],
+    used: [Used; RouteLabel::COUNT],
     in_flight: Gauge,
     connections: Gauge,
     refused: Family<Reason, Counter>,
@@ -65,7 +65,7 @@ struct Used {
     histogram: OnceLock<Histogram>,
 }
 
-/// A request that is being answered, for as long as this lives.
+/// A request in flight, until this is dropped.
 pub struct InFlight<'a> {
     metrics: &'a Metrics,
     number: usize,
@@ -142,9 +142,9 @@ impl Metrics {
     }
 
     /// Counts an answer, and the time until it began.
-    pub fn answered(&self, pattern: Pattern, status: StatusCode, taken: Duration) {
-        let (route, class) = (pattern.text(), usize::from(status.as_u16() / 100 - 1).min(CLASSES.len() - 1));
-        let used = &self.used[pattern as usize];
+    pub fn answered(&self, label: RouteLabel, status: StatusCode, taken: Duration) {
+        let (route, class) = (label.text(), usize::from(status.as_u16() / 100 - 1).min(CLASSES.len() - 1));
+        let used = &self.used[label.index()];
         let counter = || self.requests.get_or_create_owned(&Answered { route, class: CLASSES[class] });
         used.counters[class].get_or_init(counter).inc();
         let histogram = || self.seconds.get_or_create_owned(&Route { route });
@@ -161,7 +161,7 @@ impl Metrics {
         self.panics.inc();
     }
 
-    /// Counts an answer that was looked for among those kept.
+    /// Counts a lookup in the response cache.
     pub fn cached(&self, state: CacheState) {
         match state {
             CacheState::Hit => self.hits.inc(),
@@ -212,8 +212,9 @@ mod tests {
         let metrics = Metrics::default();
         let first = metrics.enter();
         assert_eq!((first.number(), metrics.enter().number()), (1, 2));
-        metrics.answered(Pattern::Members, StatusCode::OK, Duration::from_micros(70));
-        metrics.answered(Pattern::Members, StatusCode::NOT_MODIFIED, Duration::from_micros(30));
+        let members = RouteLabel::of("/en/members", StatusCode::OK);
+        metrics.answered(members, StatusCode::OK, Duration::from_micros(70));
+        metrics.answered(members, StatusCode::NOT_MODIFIED, Duration::from_micros(30));
         metrics.refused("too_many");
         metrics.panicked();
         metrics.cached(CacheState::Hit);

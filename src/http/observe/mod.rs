@@ -1,27 +1,27 @@
-//! What is seen from outside: one line for each request, and numbers.
+//! Observability: a log line for each request, and metrics.
 
 mod exposition;
 mod line;
 mod metrics;
-mod pattern;
 mod request_id;
+mod route_label;
 
 pub use exposition::expose;
 pub use line::Line;
 pub use metrics::Metrics;
-pub use pattern::Pattern;
 pub use request_id::{RequestIds, X_REQUEST_ID};
+pub use route_label::RouteLabel;
 
-/// Left with an answer when a handler panicked.
+/// Extension of a response: the handler panicked.
 #[derive(Debug, Clone, Copy)]
 pub struct Panicked;
 
-/// Left with an answer by whoever keeps finished answers: where it came from.
+/// Extension of a response that is cached: where it came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CacheState {
-    /// It was kept.
+    /// The cache.
     Hit,
-    /// It was made for this request.
+    /// Rendered for this request.
     Miss,
 }
 

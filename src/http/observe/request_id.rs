@@ -1,4 +1,5 @@
-//! A name for each request, to find its line by.
+//! Request ids. `SetRequestIdLayer` of `tower-http` takes the id of any client; ours are taken from trusted proxies only, when they
+//! are well formed.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use std::{
@@ -6,7 +7,7 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
-/// The header that carries it, in questions of our proxies and in answers.
+/// The header that carries it, in requests of trusted proxies and in responses.
 pub const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The longest name of somebody else that is kept.

@@ -120,8 +120,9 @@ impl TrustedProxies {
     }
 }
 
-/// What one client can be told by: an IPv4 address, or the /64 network that one IPv6 customer has to itself.
-pub fn neighbourhood(address: IpAddr) -> IpAddr {
+/// The prefix that stands for one client: an IPv4 address, or the /64 network that one IPv6 customer has to itself. The key
+/// extractors of `tower_governor` take whole addresses, of which such a customer has 2⁶⁴.
+pub fn client_prefix(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
         address @ IpAddr::V4(_) => address,
@@ -177,11 +178,11 @@ mod tests {
     #[test]
     fn addresses_of_one_customer_are_one_client_and_logs_show_less() {
         let parsed = |address: &str| address.parse::<IpAddr>().expect("address");
-        let near = |left: &str, right: &str| neighbourhood(parsed(left)) == neighbourhood(parsed(right));
-        assert!(near("2001:db8:1:2::3", "2001:db8:1:2:ffff::"));
-        assert!(!near("2001:db8:1:2::3", "2001:db8:1:3::3"));
-        assert!(!near("192.0.2.1", "192.0.2.2"));
-        assert!(near("::ffff:192.0.2.1", "192.0.2.1"));
+        let same = |left: &str, right: &str| client_prefix(parsed(left)) == client_prefix(parsed(right));
+        assert!(same("2001:db8:1:2::3", "2001:db8:1:2:ffff::"));
+        assert!(!same("2001:db8:1:2::3", "2001:db8:1:3::3"));
+        assert!(!same("192.0.2.1", "192.0.2.2"));
+        assert!(same("::ffff:192.0.2.1", "192.0.2.1"));
         assert_eq!(truncated(parsed("192.0.2.77")), "192.0.2.0/24");
         assert_eq!(truncated(parsed("2001:db8:1:2::3")), "2001:db8:1::/48");
     }

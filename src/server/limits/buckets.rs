@@ -1,6 +1,7 @@
-//! How often one client may ask: a bucket of tokens each, which fills again as time goes by.
+//! The rate limit: a token bucket for each client, by `governor`. Its layer `tower_governor` is not used: it rejects whatever the
+//! path, and the quick exit and cached help pages are exempt.
 
-use super::address::neighbourhood;
+use super::address::client_prefix;
 use governor::{DefaultKeyedRateLimiter, Quota, clock::Clock};
 use std::{fmt, net::IpAddr, num::NonZeroU32, str::FromStr, time::Duration};
 
@@ -70,13 +71,13 @@ impl Buckets {
     /// How long it takes until there is one again.
     pub fn take(&self, client: IpAddr) -> Result<(), Duration> {
         let Some(buckets) = &self.0 else { return Ok(()) };
-        let taken = buckets.check_key(&neighbourhood(client));
+        let taken = buckets.check_key(&client_prefix(client));
         taken.map_err(|refused| refused.wait_time_from(buckets.clock().now()))
     }
 
-    /// Forgets the clients whose buckets are full again: they are as good as new. Called every second, it keeps as many
+    /// Drops the clients whose buckets are full again: they are as good as new. Called every second, it keeps as many
     /// buckets as there are clients that ask faster than theirs fill.
-    pub fn forget_full(&self) {
+    pub fn drop_full(&self) {
         if let Some(buckets) = &self.0 {
             buckets.retain_recent();
             buckets.shrink_to_fit();
@@ -117,7 +118,7 @@ mod tests {
             for last in 0..=255 {
                 assert_eq!(buckets.take(IpAddr::from([192, 0, 2, last])), Ok(()));
             }
-            buckets.forget_full();
+            buckets.drop_full();
             buckets.0.expect("there is a limit").len()
         };
         assert_eq!(remembered("1/1"), 256, "a token takes a second to come back");

@@ -1,6 +1,6 @@
 //! What a request asks, read from its query string.
 
-use super::Problem;
+use super::problem::Problem;
 use crate::{
     domain::{Filter, Locale, Shape, UnknownCode, read_query, write_query},
     site::{Edition, Snapshot},
@@ -8,9 +8,9 @@ use crate::{
 use std::{ops::RangeInclusive, str::FromStr};
 
 /// The keys and values of a query string.
-pub struct Question(Vec<(String, String)>);
+pub struct Query(Vec<(String, String)>);
 
-impl Question {
+impl Query {
     /// Reads a query string, without `?`.
     pub fn read(query: &str) -> Result<Self, Problem> {
         Ok(Self(read_query(query)?))
@@ -43,7 +43,7 @@ impl Question {
         self.values(name).map(one).collect()
     }
 
-    /// The same question to the list of a page. Other than there, every value has to be one that there can be.
+    /// The same request to the list of a page. Other than there, every value has to be one that there can be.
     pub fn filter(&self, shape: &'static Shape) -> Result<Filter, Problem> {
         Ok(Filter::checked(shape, &self.0)?)
     }

@@ -12,7 +12,7 @@ pub struct Settings {
     pub proxy_header: ProxyHeader,
     /// Requests of one client.
     pub rate: RateLimit,
-    /// Requests that are answered at the same time; kept pages are, whatever their number.
+    /// Requests that are answered at the same time; cached pages do not count.
     pub in_flight: usize,
     /// Connections that are open at the same time.
     pub connections: usize,
@@ -24,8 +24,8 @@ pub struct Settings {
     pub writing: Duration,
     /// How long an answer may take to begin.
     pub answering: Duration,
-    /// How long `/readyz` says that the server is about to go before it stops listening.
-    pub farewell: Duration,
+    /// How long `/readyz` fails before the server stops listening.
+    pub drain_delay: Duration,
     /// How long open requests may take to end after that.
     pub draining: Duration,
     /// Where the metrics are shown, if anywhere.
@@ -44,7 +44,7 @@ impl Default for Settings {
             reading: Duration::from_secs(15),
             writing: Duration::from_secs(20),
             answering: Duration::from_secs(10),
-            farewell: Duration::ZERO,
+            drain_delay: Duration::ZERO,
             draining: Duration::from_secs(10),
             metrics: None,
         }

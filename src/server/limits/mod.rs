@@ -1,24 +1,30 @@
-//! What stands between the network and the router: who asks, how often, how much, for how long, and what is written down.
+//! Request limits, between the connections and the router: client, rate, size, time and load, and the log line of each request.
 //!
-//! One function around the router instead of one layer for each: every layer costs an allocation for every request.
+//! One function around the router instead of a `tower` layer for each limit. It answers cached pages before the router, and every
+//! layer allocates for every request. What the layers of `tower-http` are made of does the work where it is the same: `governor`,
+//! `Limited` bodies, `tokio`'s timeout, `Csrf`. Why not the layers:
+//! - `TimeoutLayer`, `RequestBodyLimitLayer`, `GlobalConcurrencyLimitLayer`: their responses are empty, ours are pages in the
+//!   reader's language, or problems (RFC 9457) for programs, and the quick exit is exempt.
+//! - `SetRequestIdLayer`: it takes the request id of any client; ours takes those of trusted proxies only.
+//! - `tower_governor`: see `buckets`.
 
 mod address;
 mod buckets;
-mod refusal;
+mod rejection;
 mod settings;
 
-pub use address::{ProxyHeader, TrustedProxies, neighbourhood};
+pub use address::{ProxyHeader, TrustedProxies, client_prefix};
 pub use buckets::RateLimit;
 pub use settings::Settings;
 
 use self::{
     address::truncated,
     buckets::Buckets,
-    refusal::{Exemption, Refusal, accept_language},
+    rejection::{Exemption, Rejection, accept_language},
 };
 use crate::http::AppState;
 use crate::http::headers;
-use crate::http::observe::{CacheState, Line, Panicked, Pattern, RequestIds, X_REQUEST_ID};
+use crate::http::observe::{CacheState, Line, Panicked, RequestIds, RouteLabel, X_REQUEST_ID};
 use crate::http::pages;
 use axum::{
     Router,
@@ -55,7 +61,7 @@ type Forbidden = fn(ProtectionError) -> Response;
 
 /// A router and its limits; cheap to clone.
 #[derive(Clone)]
-pub struct Guard(Arc<Inner>);
+pub struct RequestLimits(Arc<Inner>);
 
 struct Inner {
     router: Csrf<Router, Forbidden>,
@@ -65,16 +71,16 @@ struct Inner {
     /// For pages about help that have to be rendered, once the bucket of a client is empty or the server is overloaded.
     help: Buckets,
     ids: RequestIds,
-    /// The second, since the start, in which a client that asked too often was last written down.
+    /// The second, since the start, in which a rate limit was last logged.
     warned: AtomicU64,
     started: Instant,
-    /// Where pages are made.
-    making: Handle,
+    /// Where pages are rendered.
+    rendering: Handle,
 }
 
-impl Guard {
-    /// Stands before a router, which answers on the runtime that this is called in, whichever thread asks: what takes long does
-    /// not hold up the event loops.
+impl RequestLimits {
+    /// The limits of a router, which runs on the runtime that this is called in, whichever thread asks: what takes long does not
+    /// hold up the event loops.
     ///
     /// # Panics
     /// Outside of a runtime.
@@ -90,7 +96,7 @@ impl Guard {
             ids: RequestIds::new(),
             warned: AtomicU64::new(0),
             started: Instant::now(),
-            making: Handle::current(),
+            rendering: Handle::current(),
             state,
             settings,
         }))
@@ -106,56 +112,56 @@ impl Guard {
         &self.0.state
     }
 
-    /// Forgets the clients that have been silent: to be called every second.
-    pub fn forget_silent_clients(&self) {
-        self.0.buckets.forget_full();
-        self.0.help.forget_full();
+    /// Drops the state of clients that sent nothing lately: to be called every second.
+    pub fn drop_idle_clients(&self) {
+        self.0.buckets.drop_full();
+        self.0.help.drop_full();
     }
 
-    /// Answers a request that came over a connection from `peer`.
+    /// Answers a request on a connection from `peer`.
     pub async fn answer(&self, peer: IpAddr, request: Request) -> Response {
         let started = Instant::now();
-        let guard = &*self.0;
-        let metrics = guard.state.metrics();
+        let inner = &*self.0;
+        let metrics = inner.state.metrics();
         let in_flight = metrics.enter();
-        let is_from_proxy = guard.settings.proxies.contains(peer);
-        let id = guard.ids.of(is_from_proxy.then(|| request.headers()));
+        let is_from_proxy = inner.settings.proxies.contains(peer);
+        let id = inner.ids.of(is_from_proxy.then(|| request.headers()));
         let (method, uri) = (request.method().clone(), request.uri().clone());
-        let client = guard.settings.proxies.client(peer, request.headers(), guard.settings.proxy_header);
-        let is_busy = in_flight.number() > guard.settings.in_flight && !is_brief(&uri);
-        let checked = guard.check(client, &request).and_then(|()| match pages::cached(&guard.state, &request) {
-            None if is_busy && !guard.is_exempt(client, &request) => Err(Refusal::Busy),
-            kept => Ok(kept),
+        let client = inner.settings.proxies.client(peer, request.headers(), inner.settings.proxy_header);
+        let is_overloaded = in_flight.number() > inner.settings.in_flight && !never_waits(&uri);
+        let checked = inner.check(client, &request).and_then(|()| match pages::cached(&inner.state, &request) {
+            None if is_overloaded && !inner.is_exempt(client, &request) => Err(Rejection::Overload),
+            cached => Ok(cached),
         });
         let answered = match checked {
-            Ok(Some(kept)) => Ok(kept),
-            Ok(None) => guard.pass(request).await.map_err(|refusal| (refusal, None)),
-            Err(refusal) => Err((refusal, accept_language(request.headers()).map(str::to_owned))),
+            Ok(Some(cached)) => Ok(cached),
+            Ok(None) => inner.pass(request).await.map_err(|rejection| (rejection, None)),
+            Err(rejection) => Err((rejection, accept_language(request.headers()).map(str::to_owned))),
         };
         let mut response = match answered {
             Ok(response) => response,
-            Err((refusal, languages)) => {
-                metrics.refused(refusal.reason());
-                let mut response = refusal.answer(&guard.state, &uri, languages.as_deref());
-                headers::add(guard.state.common_headers(), response.headers_mut());
+            Err((rejection, languages)) => {
+                metrics.refused(rejection.reason());
+                let mut response = rejection.answer(&inner.state, &uri, languages.as_deref());
+                headers::add(inner.state.common_headers(), response.headers_mut());
                 response
             }
         };
-        let pattern = Pattern::of(uri.path(), response.status());
+        let route = RouteLabel::of(uri.path(), response.status());
         let taken = started.elapsed();
-        metrics.answered(pattern, response.status(), taken);
+        metrics.answered(route, response.status(), taken);
         let extensions = response.extensions();
         if extensions.get::<Panicked>().is_some() {
             metrics.panicked();
         }
         if extensions.get::<ProtectionError>().is_some() {
-            metrics.refused(Refusal::CrossSite.reason());
+            metrics.refused(Rejection::CrossSite.reason());
         }
         let cache = extensions.get::<CacheState>().copied();
         if let Some(cache) = cache {
             metrics.cached(cache);
         }
-        Line { method: &method, path: uri.path(), pattern, response: &response, taken, id: &id, cache }.write();
+        Line { method: &method, path: uri.path(), route, response: &response, taken, id: &id, cache }.write();
         response.headers_mut().insert(X_REQUEST_ID, id);
         response
     }
@@ -163,19 +169,19 @@ impl Guard {
 
 impl Inner {
     /// Whether a request may be answered at all.
-    fn check(&self, client: IpAddr, request: &Request) -> Result<(), Refusal> {
+    fn check(&self, client: IpAddr, request: &Request) -> Result<(), Rejection> {
         let uri = request.uri();
         let length = uri.path_and_query().map_or(0, |address| address.as_str().len());
         if length > LONGEST_ADDRESS || uri.path().len() > LONGEST_PATH {
-            return Err(Refusal::LongAddress);
+            return Err(Rejection::LongAddress);
         }
         if content_length(request).is_some_and(|length| length > LARGEST_BODY as u64) {
-            return Err(Refusal::LargeBody);
+            return Err(Rejection::LargeBody);
         }
         match self.buckets.take(client) {
             Err(wait) if !self.is_exempt(client, request) => {
                 self.warn(client);
-                Err(Refusal::TooMany(wait))
+                Err(Rejection::TooMany(wait))
             }
             _ => Ok(()),
         }
@@ -191,22 +197,22 @@ impl Inner {
         }
     }
 
-    /// Lets the router answer, for a limited time; at once, where nothing takes long and nobody should wait.
-    async fn pass(&self, request: Request) -> Result<Response, Refusal> {
+    /// Lets the router answer within the time limit; on this thread, where nothing takes long and nothing must wait.
+    async fn pass(&self, request: Request) -> Result<Response, Rejection> {
         let is_read = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
         let request = if is_read { request } else { request.map(|body| Body::new(Limited::new(body, LARGEST_BODY))) };
         let mut router = self.router.clone();
-        let is_brief = is_brief(request.uri());
+        let never_waits = never_waits(request.uri());
         let answering = router.call(request);
-        let answered = if is_brief {
+        let answered = if never_waits {
             answering.await
         } else {
-            let making = AbortOnDropHandle::new(self.making.spawn(answering));
-            match tokio::time::timeout(self.settings.answering, making).await {
+            let rendering = AbortOnDropHandle::new(self.rendering.spawn(answering));
+            match tokio::time::timeout(self.settings.answering, rendering).await {
                 Ok(Ok(answered)) => answered,
-                // The runtime is ending: the router's own panics are caught within it.
-                Ok(Err(_)) => return Err(Refusal::Busy),
-                Err(_) => return Err(Refusal::TooSlow),
+                // The runtime ends: panics of handlers are caught within the router.
+                Ok(Err(_)) => return Err(Rejection::Overload),
+                Err(_) => return Err(Rejection::TooSlow),
             }
         };
         let Ok(mut response) = answered;
@@ -216,7 +222,7 @@ impl Inner {
         Ok(response)
     }
 
-    /// Writes down that a client asked too often, once a second at most: a flood must not fill the disk. The metrics count all.
+    /// Logs that a client reached its rate limit, once a second at most: a flood must not fill the disk. The metrics count all.
     fn warn(&self, client: IpAddr) {
         let second = self.started.elapsed().as_secs() + 1;
         if self.warned.swap(second, Ordering::Relaxed) != second {
@@ -225,8 +231,8 @@ impl Inner {
     }
 }
 
-/// Whether an answer takes no time, and should not wait for others: the way out, and how the server is.
-fn is_brief(uri: &Uri) -> bool {
+/// Whether a request takes no time and must not wait for others: the quick exit and the health checks.
+fn never_waits(uri: &Uri) -> bool {
     matches!(uri.path(), "/exit" | "/healthz" | "/readyz")
 }
 
@@ -235,5 +241,5 @@ fn content_length(request: &Request) -> Option<u64> {
 }
 
 fn forbidden(_: ProtectionError) -> Response {
-    Refusal::CrossSite.plain()
+    Rejection::CrossSite.plain()
 }

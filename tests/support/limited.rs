@@ -1,8 +1,8 @@
-//! The site behind its guard, for tests: in process, and on a port of its own.
+//! The site behind its limits, for tests: in process, and on a port of its own.
 
 pub use super::site::{Answer, Site, real_content, site};
 use axum::{Router, body::Body, http::Request};
-use coalition::server::{Guard, Settings, serve_until};
+use coalition::server::{RequestLimits, Settings, serve_until};
 use http_body_util::BodyExt;
 use std::net::{IpAddr, SocketAddr};
 use tokio::{
@@ -12,37 +12,43 @@ use tokio::{
     task::JoinHandle,
 };
 
-/// The real site with a guard of these settings before it.
-pub async fn guarded(settings: Settings) -> (Site, Guard) {
+/// The real site with a limits of these settings before it.
+pub async fn limited(settings: Settings) -> (Site, RequestLimits) {
     let site = site(&real_content()).await;
-    let guard = Guard::new(site.router.clone(), site.state.clone(), settings);
-    (site, guard)
+    let limits = RequestLimits::new(site.router.clone(), site.state.clone(), settings);
+    (site, limits)
 }
 
-/// A guard before a router that is none of the site's.
-pub async fn guarded_router(router: Router, settings: Settings) -> (Site, Guard) {
+/// A limits before a router that is none of the site's.
+pub async fn limited_router(router: Router, settings: Settings) -> (Site, RequestLimits) {
     let site = site(&real_content()).await;
-    let guard = Guard::new(router, site.state.clone(), settings);
-    (site, guard)
+    let limits = RequestLimits::new(router, site.state.clone(), settings);
+    (site, limits)
 }
 
-/// Asks a guard, as if from `peer`.
-pub async fn ask_from(guard: &Guard, peer: &str, method: &str, address: &str, headers: &[(&str, &str)]) -> Answer {
+/// Asks a limits, as if from `peer`.
+pub async fn ask_from(
+    limits: &RequestLimits,
+    peer: &str,
+    method: &str,
+    address: &str,
+    headers: &[(&str, &str)],
+) -> Answer {
     let mut request = Request::builder().method(method).uri(address);
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
     let request = request.body(Body::from(if method == "POST" { "a=b" } else { "" })).expect("request");
     let peer: IpAddr = peer.parse().expect("address");
-    let (parts, body) = guard.answer(peer, request).await.into_parts();
+    let (parts, body) = limits.answer(peer, request).await.into_parts();
     let bytes = body.collect().await.expect("body").to_bytes();
     let body = String::from_utf8_lossy(&bytes).into_owned();
     Answer { status: parts.status.as_u16(), headers: parts.headers, body }
 }
 
-/// Asks a guard with GET, from a stranger.
-pub async fn ask(guard: &Guard, address: &str, headers: &[(&str, &str)]) -> Answer {
-    ask_from(guard, "192.0.2.1", "GET", address, headers).await
+/// Asks a limits with GET, from a stranger.
+pub async fn ask(limits: &RequestLimits, address: &str, headers: &[(&str, &str)]) -> Answer {
+    ask_from(limits, "192.0.2.1", "GET", address, headers).await
 }
 
 /// A server that listens.
@@ -53,12 +59,12 @@ pub struct Running {
 }
 
 /// Serves on a port that the system chooses.
-pub async fn run(guard: Guard) -> Running {
+pub async fn run(limits: RequestLimits) -> Running {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("address");
     let (end, ended) = oneshot::channel();
     let serving = tokio::spawn(async {
-        serve_until(listener, guard, async { _ = ended.await }).await.expect("the listener can be moved");
+        serve_until(listener, limits, async { _ = ended.await }).await.expect("the listener can be moved");
     });
     Running { address, serving, end }
 }

@@ -1,4 +1,4 @@
-//! What a request that is not answered is told.
+//! The responses to rejected requests.
 
 use crate::{
     api,
@@ -11,9 +11,9 @@ use axum::{
 };
 use std::time::Duration;
 
-/// Why a request is not answered.
+/// Why a request is rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
+pub enum Rejection {
     /// The address is longer than any of ours.
     LongAddress,
     /// The body is larger than any that is read here.
@@ -23,12 +23,12 @@ pub enum Refusal {
     /// The client asked too often; so long it has to wait.
     TooMany(Duration),
     /// Too many requests are being answered.
-    Busy,
+    Overload,
     /// The answer took too long.
     TooSlow,
 }
 
-impl Refusal {
+impl Rejection {
     /// Its name in the metrics.
     pub const fn reason(self) -> &'static str {
         match self {
@@ -36,7 +36,7 @@ impl Refusal {
             Self::LargeBody => "large_body",
             Self::CrossSite => "cross_site",
             Self::TooMany(_) => "too_many",
-            Self::Busy => "busy",
+            Self::Overload => "busy",
             Self::TooSlow => "too_slow",
         }
     }
@@ -47,7 +47,7 @@ impl Refusal {
             Self::LargeBody => StatusCode::PAYLOAD_TOO_LARGE,
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy | Self::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Overload | Self::TooSlow => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 
@@ -55,7 +55,7 @@ impl Refusal {
     fn retry_after(self) -> Option<u64> {
         match self {
             Self::TooMany(wait) => Some(wait.as_secs() + u64::from(wait.subsec_nanos() > 0)),
-            Self::Busy | Self::TooSlow => Some(2),
+            Self::Overload | Self::TooSlow => Some(2),
             Self::LongAddress | Self::LargeBody | Self::CrossSite => None,
         }
     }
@@ -67,7 +67,7 @@ impl Refusal {
             Self::LargeBody => "this body is larger than 16,384 bytes",
             Self::CrossSite => "a page of another site sent this request, and only pages of this one may",
             Self::TooMany(_) => "too many requests came from this client: wait as Retry-After says",
-            Self::Busy => "too many requests are being answered: wait as Retry-After says",
+            Self::Overload => "too many requests are being answered: wait as Retry-After says",
             Self::TooSlow => "the answer took too long: wait as Retry-After says",
         }
     }
@@ -76,7 +76,7 @@ impl Refusal {
     const fn words(self) -> Option<(&'static str, &'static str)> {
         match self {
             Self::LongAddress => Some(("bad-request-title", "bad-request-lead")),
-            Self::TooMany(_) | Self::Busy | Self::TooSlow => Some(("wait-title", "wait-lead")),
+            Self::TooMany(_) | Self::Overload | Self::TooSlow => Some(("wait-title", "wait-lead")),
             Self::LargeBody | Self::CrossSite => None,
         }
     }
@@ -86,7 +86,7 @@ impl Refusal {
         (self.status(), [(header::CACHE_CONTROL, headers::NO_STORE)], format!("{}\n", self.sentence())).into_response()
     }
 
-    /// The answer: a problem for who asked the API, else a page in the reader's language, with the way out and the way to help.
+    /// The answer: a problem for who asked the API, else a page in the reader's language, with the quick exit and a link to help.
     pub fn answer(self, state: &AppState, uri: &Uri, accept_language: Option<&str>) -> Response {
         let page = if uri.path().starts_with("/api/") {
             Some(api::refusal(self.status(), self.sentence()))
@@ -96,10 +96,10 @@ impl Refusal {
         };
         let mut answer = page.unwrap_or_else(|| self.plain());
         *answer.status_mut() = self.status();
-        let headers = answer.headers_mut();
-        headers.insert(header::CACHE_CONTROL, headers::NO_STORE);
+        let fields = answer.headers_mut();
+        fields.insert(header::CACHE_CONTROL, headers::NO_STORE);
         if let Some(seconds) = self.retry_after() {
-            headers.insert(header::RETRY_AFTER, seconds.into());
+            fields.insert(header::RETRY_AFTER, seconds.into());
         }
         answer
     }
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn whoever_has_to_wait_a_part_of_a_second_is_told_a_whole_one() {
-        assert_eq!(Refusal::TooMany(Duration::from_millis(1)).retry_after(), Some(1));
-        assert_eq!(Refusal::TooMany(Duration::from_secs(3)).retry_after(), Some(3));
+        assert_eq!(Rejection::TooMany(Duration::from_millis(1)).retry_after(), Some(1));
+        assert_eq!(Rejection::TooMany(Duration::from_secs(3)).retry_after(), Some(3));
     }
 }
