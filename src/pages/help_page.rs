@@ -13,9 +13,6 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The heading of a group of lines.
-const HEADING: &str = "mb-4 text-h3";
-
 /// The help page. `?country=` narrows the national lines; nothing is ever guessed from the visitor's address.
 pub fn help_page(context: &Context) -> Document {
     let Some(page) = context.edition().page(TextPage::Help.code()) else { return not_found_page(context) };
@@ -145,7 +142,7 @@ fn national(context: &Context, country: Country) -> AnyView {
     let none = none.then(|| view! { <p>{context.text("help-none")}</p> });
     view! {
         <section id=format!("country-{}", country.code().to_ascii_lowercase())>
-            <h2 class=HEADING>{context.language().with("help-national", &[("country", &name)])}</h2>
+            <h2 class="mb-4 text-h3">{context.language().with("help-national", &[("country", &name)])}</h2>
             {none}
             {lines_of(context, |line| line.country == Some(country))}
         </section>
@@ -158,7 +155,7 @@ fn whole_union(context: &Context) -> Option<AnyView> {
     let lines = lines_of(context, |line| line.country.is_none() && !is_emergency(line))?;
     let section = view! {
         <section>
-            <h2 class=HEADING>{context.text("help-everywhere")}</h2>
+            <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>
             {lines}
         </section>
     };
@@ -178,7 +175,7 @@ fn networks(context: &Context, country: Country) -> Option<AnyView> {
     (!networks.is_empty()).then(|| {
         view! {
             <section id="networks">
-                <h2 class=HEADING>{context.text("help-everywhere")}</h2>
+                <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>
                 <div class="max-w-measure"><FactList>{networks}</FactList></div>
             </section>
         }
