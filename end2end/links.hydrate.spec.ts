@@ -34,7 +34,7 @@ for (const list of ["members", "events"] satisfies List[]) {
     const fresh = await context.newPage();
     await fresh.goto(page.url());
     expect(carriers).toEqual(await links(fresh));
-    await expect(page.locator(".cite [data-filtered]")).toHaveText(page.url());
+    await expect(page.locator("[data-cite] [data-filtered]")).toHaveText(page.url());
     await page.goBack();
     await page.goBack();
     await expect(page).toHaveURL(`/en/${list}`);

@@ -55,12 +55,12 @@ pub fn calendar_page(context: &Context) -> Document {
     let main = view! {
         {breadcrumb(context, &above, &title)}
         {page_header(&title, None, view_switch(context.language(), &filter, Some(calendar.month)))}
-        <div class="calendar">
+        <div class="grid grid-cols-[minmax(0,1fr)] gap-8">
             {turning(context, &filter, &calendar)}
             {table(context, &calendar, &title)}
             {undated(context, &calendar)}
             <section class="results" aria-labelledby="list">
-                <h2 id="list">{context.text("month-list")}</h2>
+                <h2 id="list" class="mb-4">{context.text("month-list")}</h2>
                 {list}
             </section>
             {subscription(context, &filter)}
@@ -86,11 +86,21 @@ fn turning(context: &Context, filter: &Filter, calendar: &CalendarMonth) -> Opti
         let month = month?;
         let name = context.language().date(month.date());
         let text = context.language().with(message, &[("month", &name)]);
-        Some(view! { <li><a class="button quiet" rel=rel href=month_href(context, filter, month)>{text}</a></li> })
+        let href = month_href(context, filter, month);
+        // Also where its words wrap the later month stays at the end of the row.
+        Some(view! {
+            <li class="max-w-full min-w-0 last:not-first:ms-auto">
+                <a class="button quiet wrap-anywhere" rel=rel href=href>{text}</a>
+            </li>
+        })
     };
     let earlier = link(calendar.earlier, "month-previous", "prev");
     let later = link(calendar.later, "month-next", "next");
-    let nav = view! { <nav class="turning" aria-label=context.text("pages-label")><ul>{earlier} {later}</ul></nav> };
+    let nav = view! {
+        <nav class="print:hidden" aria-label=context.text("pages-label")>
+            <ul class="flex flex-wrap gap-3">{earlier} {later}</ul>
+        </nav>
+    };
     Some(nav.into_any())
 }
 
@@ -99,26 +109,41 @@ fn month_href(context: &Context, filter: &Filter, month: Month) -> String {
     filter.in_address(&format!("{}?month={month}", context.href(&Route::Calendar)))
 }
 
+/// A day of the month: today has a border of its own.
+const DAY: &str = "h-26 border border-line px-2.5 py-2 align-top aria-[current]:[box-shadow:inset_0_3px_var(--signal)] \
+    [&_time]:text-small [&_time]:text-muted [&_time]:tabular-nums has-[li]:[&_time]:font-bold has-[li]:[&_time]:text-ink \
+    [&_li]:mt-1 [&_li]:text-small [&_li]:leading-[1.3] [&_a]:inline-block [&_a]:min-h-6 [&_a]:font-semibold [&_a]:text-ink";
+
 fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView {
     let weekdays = context.language().weekdays().into_iter().map(|(name, short)| {
-        view! { <th scope="col"><abbr title=name>{short}</abbr></th> }
+        view! {
+            <th scope="col" class="px-2.5 py-2 text-start text-small font-semibold text-muted">
+                <abbr class="no-underline" title=name>{short}</abbr>
+            </th>
+        }
     });
     let weekdays = weekdays.collect_view();
     let cell = |day: &Option<CalendarDay>| match day {
-        None => view! { <td class="other-month"></td> }.into_any(),
+        None => view! { <td class="border border-line bg-surface"></td> }.into_any(),
         Some(day) => {
             let date = calendar.month.day(day.day).to_string();
             let events = day.events.iter().map(|(card, is_named)| if *is_named { item(card) } else { going_on(card) });
             let events = events.collect_view();
             let list = (!day.events.is_empty()).then(|| view! { <ul>{events}</ul> });
             let today = day.is_today.then_some("date");
-            view! { <td aria-current=today><time datetime=date>{day.day}</time>{list}</td> }.into_any()
+            view! {
+                <td class=DAY aria-current=today>
+                    <time datetime=date>{day.day}</time>
+                    {list}
+                </td>
+            }
+            .into_any()
         }
     };
     let week = |week: &Vec<Option<CalendarDay>>| view! { <tr>{week.iter().map(cell).collect_view()}</tr> };
     let weeks = calendar.weeks.iter().map(week).collect_view();
     view! {
-        <table class="month">
+        <table class="hidden w-full table-fixed border-collapse wide:table">
             <caption class="sr-only">{caption.to_owned()}</caption>
             <thead><tr>{weekdays}</tr></thead>
             <tbody>{weeks}</tbody>
@@ -127,9 +152,13 @@ fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView 
     .into_any()
 }
 
+/// An event by its name; the coalition's own wear its signal.
 fn item(card: &EventCard) -> AnyView {
     view! {
-        <li data-own=card.own.then_some("")>
+        <li
+            class="data-own:border-s-3 data-own:border-signal data-own:ps-2"
+            data-own=card.own.then_some("")
+        >
             <a href=card.href.clone() lang=card.title_language>{card.title.clone()}</a>
         </li>
     }
@@ -138,17 +167,24 @@ fn item(card: &EventCard) -> AnyView {
 
 /// A day in the middle of an event: a bar where its name stood before.
 fn going_on(card: &EventCard) -> AnyView {
-    view! { <li class="goes-on" data-own=card.own.then_some("")><span class="sr-only">{card.title.clone()}</span></li> }
-        .into_any()
+    view! {
+        <li
+            class="-mx-2.5 h-1.5 bg-map-eu data-own:bg-signal"
+            data-goes-on="" data-own=card.own.then_some("")
+        >
+            <span class="sr-only">{card.title.clone()}</span>
+        </li>
+    }
+    .into_any()
 }
 
 fn undated(context: &Context, calendar: &CalendarMonth) -> Option<AnyView> {
     let items = calendar.undated.iter().map(|card| item(card)).collect_view();
     (!calendar.undated.is_empty()).then(|| {
         view! {
-            <section class="undated" aria-labelledby="undated">
-                <h2 id="undated">{context.text("month-undated")}</h2>
-                <ul>{items}</ul>
+            <section aria-labelledby="undated">
+                <h2 id="undated" class="mb-2 text-h3">{context.text("month-undated")}</h2>
+                <ul class="*:py-1">{items}</ul>
             </section>
         }
         .into_any()

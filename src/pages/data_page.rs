@@ -109,7 +109,7 @@ fn parameters(path: &str, parameters: &[ApiParameter]) -> Option<AnyView> {
     (!parameters.is_empty()).then(|| {
         view! {
             <h3>"What may be asked"</h3>
-            <div class="table-frame" tabindex="0" role="region" aria-label=format!("Parameters of {path}")>
+            <div class="mt-6 overflow-x-auto" tabindex="0" role="region" aria-label=format!("Parameters of {path}")>
                 <table class="stages"><tbody>{rows}</tbody></table>
             </div>
         }

@@ -4,8 +4,9 @@ use super::{
     Context, Document, Head,
     event_parts::{languages, organisation_name},
     not_found_page,
-    parts::{breadcrumb, fact, page_header, source_link},
+    parts::{breadcrumb, page_header, source_link},
     previews::spot,
+    record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
 };
 use crate::{
@@ -53,17 +54,11 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
         <p class="lead" lang=summary_language>{summary.to_owned()}</p>
         <p><a href=format!("{}.ics", context.href(&context.route)) download="">{context.text("event-add")}</a></p>
     };
+    let sections = [speakers(context, event), organisations(context, event), Some(evidence(context, event))];
     let main = view! {
         {breadcrumb(context, &above, title)}
         {page_header(title, language, lead)}
-        <div class="record">
-            {facts(context, event)}
-            <div class="record-body">
-                {speakers(context, event)}
-                {organisations(context, event)}
-                {evidence(context, event)}
-            </div>
-        </div>
+        <Record facts=facts_of(context, event)>{sections}</Record>
     };
     Document::ok(head, main.into_any())
 }
@@ -83,7 +78,7 @@ fn preview(context: &Context, event: &Event) -> Preview {
     }
 }
 
-fn facts(context: &Context, event: &Event) -> AnyView {
+fn facts_of(context: &Context, event: &Event) -> AnyView {
     let (edition, language) = (context.edition(), context.language());
     let unknown = || context.text("event-place-unknown");
     let when = language.period(event.start, event.end);
@@ -112,22 +107,17 @@ fn facts(context: &Context, event: &Event) -> AnyView {
         let number = language.number(u64::from(count));
         fact(context.text("event-signatories"), language.quantity(&number, quantity))
     });
-    view! {
-        <section class="facts" aria-labelledby="facts">
-            <h2 id="facts">{context.text("member-facts")}</h2>
-            <dl>
-                {fact(context.text("event-when"), when)}
-                {fact(context.text("event-where"), place)}
-                {fact(context.text("event-format"), format)}
-                {fact(context.text("event-kind"), context.text(&format!("type-{}", event.kind)))}
-                {fact(context.text("event-role"), context.text(&format!("role-{}", event.coalition_role)))}
-                {organisers}
-                {signatories}
-                {languages(context, event)}
-            </dl>
-        </section>
-    }
-    .into_any()
+    let lines = view! {
+        {fact(context.text("event-when"), when)}
+        {fact(context.text("event-where"), place)}
+        {fact(context.text("event-format"), format)}
+        {fact(context.text("event-kind"), context.text(&format!("type-{}", event.kind)))}
+        {fact(context.text("event-role"), context.text(&format!("role-{}", event.coalition_role)))}
+        {organisers}
+        {signatories}
+        {languages(context, event)}
+    };
+    facts(context, lines)
 }
 
 fn speakers(context: &Context, event: &Event) -> Option<AnyView> {
@@ -137,18 +127,18 @@ fn speakers(context: &Context, event: &Event) -> Option<AnyView> {
         view! {
             <li>
                 <a href=context.href(&Route::Person(person.slug.clone()))>{person.name.clone()}</a>
-                <p class="meta"><strong>{part}</strong> " · " <span lang=language>{role}</span></p>
+                <p class="meta mt-0.5"><strong>{part}</strong> " · " <span lang=language>{role}</span></p>
             </li>
         }
     };
     let items: Vec<_> = context.snapshot.speakers_at(&event.slug).map(item).collect();
+    let note = context.text("event-speakers-at-the-time");
     (!items.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="speakers">
-                <h2 id="speakers">{context.text("event-speakers")}</h2>
-                <p class="meta">{context.text("event-speakers-at-the-time")}</p>
-                <ul class="record-list">{items}</ul>
-            </section>
+            <RecordSection id="speakers" title=context.text("event-speakers")>
+                <p class="meta">{note}</p>
+                <RecordList>{items}</RecordList>
+            </RecordSection>
         }
         .into_any()
     })
@@ -166,17 +156,16 @@ fn organisations(context: &Context, event: &Event) -> Option<AnyView> {
         view! {
             <li>
                 {organisation_name(context, organisation)}
-                <p class="meta">{context.text(&format!("involvement-{}", involvement.role))}</p>
+                <p class="meta mt-0.5">{context.text(&format!("involvement-{}", involvement.role))}</p>
             </li>
         }
     };
     let items: Vec<_> = context.snapshot.involved_in(&event.slug).map(item).collect();
     (!items.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="organisations">
-                <h2 id="organisations">{context.text("event-organisations")}</h2>
-                <ul class="record-list">{items}</ul>
-            </section>
+            <RecordSection id="organisations" title=context.text("event-organisations")>
+                <RecordList>{items}</RecordList>
+            </RecordSection>
         }
         .into_any()
     })
@@ -187,11 +176,10 @@ fn evidence(context: &Context, event: &Event) -> AnyView {
     let note = (!note.is_empty()).then(|| view! { <p lang=language>{note.to_owned()}</p> });
     let source = source_link(context, &event.evidence, "event-source").map(|link| view! { <p>{link}</p> });
     view! {
-        <section aria-labelledby="evidence">
-            <h2 id="evidence">{context.text("member-evidence")}</h2>
+        <RecordSection id="evidence" title=context.text("member-evidence")>
             {note}
             {source}
-        </section>
+        </RecordSection>
     }
     .into_any()
 }

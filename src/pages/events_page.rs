@@ -5,7 +5,7 @@ use super::{
     head::Head,
     parts::{breadcrumb, page_header},
     structured_data,
-    take_away::{news, subscription},
+    take_away::{FramedLinks, news, subscription},
 };
 use crate::{
     domain::{EVENTS, Filter, Route},
@@ -61,9 +61,9 @@ fn archive(context: &Context) -> Option<AnyView> {
     let links: Vec<_> = years.into_iter().rev().map(link).collect();
     let nav = (!links.is_empty()).then(|| {
         view! {
-            <nav class="archive" aria-labelledby="archive">
-                <h2 id="archive">{context.text("events-archive")}</h2>
-                <ul>{links}</ul>
+            <nav class="mt-section print:hidden" aria-labelledby="archive">
+                <h2 id="archive" class="mb-3 text-h3">{context.text("events-archive")}</h2>
+                <FramedLinks>{links}</FramedLinks>
             </nav>
         }
     });

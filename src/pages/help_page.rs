@@ -2,7 +2,9 @@
 
 use super::{
     Context, Document, not_found_page,
-    parts::{age, breadcrumb, fact, page_header, source_link, text_footer, text_language, text_lead, text_sections},
+    parts::{age, breadcrumb, page_header, source_link, text_footer, text_language, text_lead, text_sections},
+    record::{FactList, fact},
+    take_away::FramedLinks,
     text_page::text_head,
 };
 use crate::{
@@ -29,8 +31,8 @@ pub fn help_page(context: &Context) -> Document {
     };
     let emergency = lines_of(context, is_emergency).map(|lines| {
         view! {
-            <section class="help-lines emergency" aria-labelledby="emergency">
-                <h2 id="emergency">{context.text("line-emergency")}</h2>
+            <section class="pb-[clamp(2rem,4vw,3.5rem)]" aria-labelledby="emergency">
+                <h2 id="emergency" class="sr-only">{context.text("line-emergency")}</h2>
                 {lines}
             </section>
         }
@@ -39,7 +41,7 @@ pub fn help_page(context: &Context) -> Document {
         {breadcrumb(context, &[], &head.title)}
         {page_header(&head.title, None, country_form(context, chosen))}
         {emergency}
-        <div id="lines" class="help-lines">{lines}</div>
+        <div id="lines" class="pb-[clamp(2rem,4vw,3.5rem)] *:not-first:mt-10">{lines}</div>
         <div class="text-body">
             {discreet_switch(context)}
             {text_lead(context, page)}
@@ -62,8 +64,8 @@ fn discreet_switch(context: &Context) -> Option<AnyView> {
         .map(|href| view! { <a href=href>{context.text("footer-safety")}</a> });
     (!context.discreet).then(|| {
         view! {
-            <p class="discreetly">
-                <a href=on rel="nofollow">{context.text("discreet-on")}</a>
+            <p id="discreetly" class="mb-8 max-w-measure leading-normal print:hidden">
+                <a class="font-semibold" href=on rel="nofollow">{context.text("discreet-on")}</a>
                 " "
                 <span class="meta">{context.text("discreet-about")} " " {safety}</span>
             </p>
@@ -96,8 +98,8 @@ fn country_form(context: &Context, chosen: Option<Country>) -> Option<AnyView> {
     let options: Vec<_> = countries(context).into_iter().map(option).collect();
     let form = (!options.is_empty()).then(|| {
         view! {
-            <form class="country-form" method="get" action=context.href(&context.route)>
-                <label class="field">
+            <form class="mt-4 flex max-w-[36rem] flex-wrap items-end gap-3 print:hidden" method="get" action=context.href(&context.route)>
+                <label class="field flex-[1_1_14rem]">
                     <span class="field-label">{context.text("help-country")}</span>
                     <select name="country">
                         <option value="">{context.text("help-country-all")}</option>
@@ -119,8 +121,13 @@ fn country_links(context: &Context, chosen: Option<Country>) -> Option<AnyView> 
     };
     let links: Vec<_> = countries(context).into_iter().map(link).collect();
     (!links.is_empty()).then(|| {
-        view! { <nav class="archive countries" aria-label=context.text("help-country")><ul>{links}</ul></nav> }
-            .into_any()
+        // On a phone the lines of the country come next; the list above them changes it.
+        view! {
+            <nav class="max-md:has-[[aria-current]]:hidden print:hidden" aria-label=context.text("help-country")>
+                <FramedLinks>{links}</FramedLinks>
+            </nav>
+        }
+        .into_any()
     })
 }
 
@@ -135,7 +142,7 @@ fn national(context: &Context, country: Country) -> AnyView {
     let none = none.then(|| view! { <p>{context.text("help-none")}</p> });
     view! {
         <section id=format!("country-{}", country.code().to_ascii_lowercase())>
-            <h2>{context.language().with("help-national", &[("country", &name)])}</h2>
+            <h2 class="mb-4 text-h3">{context.language().with("help-national", &[("country", &name)])}</h2>
             {none}
             {lines_of(context, |line| line.country == Some(country))}
         </section>
@@ -148,7 +155,7 @@ fn whole_union(context: &Context) -> Option<AnyView> {
     let lines = lines_of(context, |line| line.country.is_none() && !is_emergency(line))?;
     let section = view! {
         <section>
-            <h2>{context.text("help-everywhere")}</h2>
+            <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>
             {lines}
         </section>
     };
@@ -167,9 +174,9 @@ fn networks(context: &Context, country: Country) -> Option<AnyView> {
     let networks: Vec<_> = shown(context).filter_map(network).collect();
     (!networks.is_empty()).then(|| {
         view! {
-            <section class="networks">
-                <h2>{context.text("help-everywhere")}</h2>
-                <dl>{networks}</dl>
+            <section id="networks">
+                <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>
+                <div class="max-w-measure"><FactList>{networks}</FactList></div>
             </section>
         }
         .into_any()
@@ -181,7 +188,10 @@ fn lines_of(context: &Context, wanted: impl Fn(&Helpline) -> bool) -> Option<Any
     let mut lines: Vec<&Helpline> = shown(context).filter(|line| wanted(line)).collect();
     lines.sort_by_key(|line| line.kind);
     let items: Vec<_> = lines.into_iter().map(|line| item(context, line)).collect();
-    (!items.is_empty()).then(|| view! { <ul class="lines">{items}</ul> }.into_any())
+    (!items.is_empty()).then(|| {
+        view! { <ul class="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] gap-6">{items}</ul> }
+            .into_any()
+    })
 }
 
 /// The countries among whose lines the number of the whole Union stands.
@@ -197,20 +207,53 @@ fn confirmed_in(context: &Context, line: &Helpline) -> Option<AnyView> {
         .filter(|(country, _)| confirms(*country))
         .map(|(country, name)| view! { <li><a href=country_href(context, country) rel="nofollow">{name}</a></li> })
         .collect();
-    (!links.is_empty())
-        .then(|| fact(context.text("help-confirmed-in"), view! { <ul class="confirmed-in">{links}</ul> }).into_any())
+    let is_empty = links.is_empty();
+    let list = view! {
+        <ul class="inline *:inline *:not-first:before:content-['_·_'/',_'] [&_a]:inline-block [&_a]:min-h-6">{links}</ul>
+    };
+    (!is_empty).then(|| fact(context.text("help-confirmed-in"), list))
+}
+
+/// A line in its frame.
+const LINE: &str = "flex break-inside-avoid flex-col gap-2 rounded-md border border-line px-6 py-5.5 \
+    [&_[rel~=external]]:inline-block [&_[rel~=external]]:min-h-6";
+/// The emergency number: one strip, its words beside the button where there is room.
+const EMERGENCY: &str = "col-span-full flex break-inside-avoid flex-col gap-2 rounded-md border-s-4 border-warning \
+    bg-surface py-4.5 ps-5 pe-6 md:grid md:grid-cols-[minmax(0,1fr)_minmax(14rem,20rem)] md:gap-x-8 md:gap-y-1 \
+    md:*:col-start-1 [&_[rel~=external]]:inline-block [&_[rel~=external]]:min-h-6";
+
+/// A number that a phone calls: the largest thing on the page.
+#[component]
+fn PhoneLink(
+    /// The number as phones dial it.
+    number: String,
+    /// Whether it stands back behind others.
+    quiet: bool,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <a
+            class="button my-1 min-h-15 w-full text-[1.5rem] font-bold tracking-[-.01em] tabular-nums max-md:my-0 max-md:min-h-13"
+            class:quiet=quiet href=format!("tel:{number}")
+        >
+            {children()}
+        </a>
+    }
 }
 
 fn item(context: &Context, line: &Helpline) -> AnyView {
     let (name, language) = context.edition().localized(&line.name);
     let hint = context.language().text("external-link");
-    // A number that not every country answers does not stand out as one that is confirmed.
-    let is_certain = line.country.is_some() || is_emergency(line);
-    let class = if is_certain { "button phone" } else { "button quiet phone" };
+    let is_emergency = is_emergency(line);
     let phone = line.phone.as_ref().map(|phone| {
         let label = context.language().with("help-call", &[("number", phone)]);
+        let place = is_emergency.then_some("md:col-start-2! md:row-span-3 md:row-start-1 md:self-center");
+        // A number that not every country answers does not stand out as one that is confirmed.
+        let is_certain = line.country.is_some() || is_emergency;
         match dialled(phone) {
-            Some(number) => view! { <p><a class=class href=format!("tel:{number}")>{label}</a></p> }.into_any(),
+            Some(number) => {
+                view! { <p class=place><PhoneLink number quiet=!is_certain>{label}</PhoneLink></p> }.into_any()
+            }
             None => view! { <p>{label}</p> }.into_any(),
         }
     });
@@ -227,22 +270,29 @@ fn item(context: &Context, line: &Helpline) -> AnyView {
     let who = fact(context.text("help-who"), context.text(&format!("who-{}", line.kind)));
     let dated = |message: &str, date| context.language().with(message, &[("date", &context.language().date(date))]);
     let kind = format!("line-{}", line.kind);
-    let kind = (!is_emergency(line)).then(|| view! { <p class="meta">{context.text(&kind)}</p> });
+    let kind = (!is_emergency).then(|| view! { <p class="meta">{context.text(&kind)}</p> });
     let checked = match line.verified_on {
         Some(date) => format!("{}.", dated("help-checked", date)),
         None => context.text("help-not-checked"),
     };
     let read = line.checked_on.map(|date| format!(" {}. ", dated("help-source-read", date).trim_end_matches('.')));
     let source = source_link(context, &line.evidence, "help-proof");
+    let class = if is_emergency { EMERGENCY } else { LINE };
+    let note = if is_emergency { "note" } else { "note mt-auto" };
     view! {
-        <li class="line">
-            <h3 lang=language>{name.to_owned()}</h3>
+        <li class=class data-line=line.kind.to_string()>
+            <h3 class="text-[1.25rem]" lang=language>{name.to_owned()}</h3>
             {kind}
             {coverage}
             {phone}
             {website}
-            <dl class="line-facts">{who} {hours} {languages} {confirmed_in(context, line)}</dl>
-            <p class="note">{checked} {read} " " {source} {age(context, line.verified_on.max(line.checked_on))}</p>
+            <dl
+                class="text-[1rem] leading-[1.4] *:flex *:flex-wrap *:gap-x-2 [&_dt]:after:content-[':']"
+                class=("*:border-0", is_emergency) class=("*:py-0", is_emergency)
+            >
+                {who} {hours} {languages} {confirmed_in(context, line)}
+            </dl>
+            <p class=note>{checked} {read} " " {source} {age(context, line.verified_on.max(line.checked_on))}</p>
         </li>
     }
     .into_any()

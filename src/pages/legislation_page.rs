@@ -9,7 +9,7 @@ use super::{
 use crate::{
     domain::{Body, Milestone, Procedure, Route, TextPage},
     site::votes_in_words,
-    ui::heading,
+    ui::{Heading, StatementLink},
 };
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn legislation_page(context: &Context) -> Document {
         view! { <nav class="files" aria-label=context.text("legislation-files")><ul>{links}</ul></nav> }
     });
     let timeline = (!context.snapshot.content.milestones.is_empty())
-        .then(|| view! { <h2 id="timeline">{context.text("legislation-timeline")}</h2> });
+        .then(|| view! { <h2 id="timeline" class="pt-section">{context.text("legislation-timeline")}</h2> });
     let files = procedures.iter().map(|procedure| file(context, Some(procedure))).collect_view();
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
@@ -61,24 +61,27 @@ fn file(context: &Context, procedure: Option<&Procedure>) -> Option<AnyView> {
     );
     let id = procedure.map_or_else(|| "frame".to_owned(), |procedure| procedure.slug.to_string());
     let references = procedure.map(|procedure| procedure.references.join(" · ")).filter(|text| !text.is_empty());
-    let references = references.map(|text| view! { <p class="reference">{text}</p> });
+    let references = references.map(|text| view! { <p class="reference mt-2.5 max-w-measure">{text}</p> });
     let summary = procedure.map(|procedure| {
         let (summary, language) = edition.localized(&procedure.summary);
-        view! { <p lang=language>{summary.to_owned()}</p> }
+        view! { <p class="mt-2.5 max-w-measure" lang=language>{summary.to_owned()}</p> }
     });
     let open = procedure.map(|procedure| {
         let href = context.href(&Route::Procedure(procedure.slug.clone()));
         let title = title.clone();
         view! {
-            <p class="dossier-link">
+            <p class="mt-2.5 max-w-measure">
                 <a class="button quiet" href=href>{context.text("dossier-open")}<span class="sr-only">{format!(": {title}")}</span></a>
             </p>
         }
     });
     Some(
         view! {
-            <section class="file" aria-labelledby=id.clone()>
-                <h3 id=id.clone() lang=title_language>{title}</h3>
+            <section
+                class="pt-[clamp(2.5rem,4vw,4rem)] before:mb-6 before:block before:border-t-2 before:border-ink"
+                aria-labelledby=id.clone()
+            >
+                <h3 id=id.clone() class="max-w-[30ch] scroll-mt-6 text-[clamp(1.5rem,1.3rem+1vw,2rem)]" lang=title_language>{title}</h3>
                 {references}
                 {summary}
                 {open}
@@ -97,22 +100,33 @@ pub fn timeline(context: &Context, steps: &[&Milestone], level: u8) -> AnyView {
         let year = steps.first().map(|step| step.date.year());
         let items = steps.iter().map(|step| item(context, step, level + 1)).collect_view();
         view! {
-            <li class="timeline-year">
-                {heading(level, None, year)}
+            <li class="relative pb-4">
+                <Heading
+                    level=level
+                    class="ps-9 pt-1 pb-4 text-[clamp(1.75rem,1.5rem+1vw,2.25rem)] leading-none tracking-[-.03em] wide:relative wide:ms-88 wide:mb-5 wide:w-26 wide:bg-ground wide:px-0 wide:py-3 wide:text-center"
+                >
+                    {year}
+                </Heading>
                 <ol>{items}</ol>
             </li>
         }
     };
     let years: Vec<_> = steps.chunk_by(|one, other| one.date.year() == other.date.year()).map(year).collect();
-    view! { <ol class="timeline">{years}</ol> }.into_any()
+    view! { <ol class="timeline relative mt-8">{years}</ol> }.into_any()
 }
+
+/// A step: its words at the end side of the line; the coalition's own stand at the start side.
+const STEP: &str = "step group relative break-inside-avoid scroll-mt-6 ps-9 pb-8 wide:ps-114 wide:pb-9 \
+    data-own:wide:w-88 data-own:wide:px-0 [&_a]:inline-block [&_a]:min-h-6";
 
 fn item(context: &Context, step: &Milestone, level: u8) -> AnyView {
     let edition = context.edition();
     let (title, title_language) = edition.localized(&step.title);
+    let title = title.to_owned();
     let (summary, summary_language) = edition.localized(&step.summary);
     let (note, note_language) = edition.localized(&step.note);
-    let note = (!note.is_empty()).then(|| view! { <p class="note" lang=note_language>{note.to_owned()}</p> });
+    let note =
+        (!note.is_empty()).then(|| view! { <p class="note leading-[1.55]" lang=note_language>{note.to_owned()}</p> });
     let own = step.bodies.contains(&Body::Coalition);
     let href = context.href(&Route::Milestone(step.slug.clone()));
     let bodies = step
@@ -130,16 +144,25 @@ fn item(context: &Context, step: &Milestone, level: u8) -> AnyView {
         }
     });
     let source = source_link(context, &step.evidence, "legislation-source").map_or_else(
-        || (!own).then(|| view! { <p class="note">{context.text("legislation-no-source")}</p> }.into_any()),
-        |link| Some(view! { <p class="source">{link} {age(context, step.checked_on)}</p> }.into_any()),
+        || {
+            (!own).then(|| {
+                view! { <p class="note leading-[1.55]">{context.text("legislation-no-source")}</p> }.into_any()
+            })
+        },
+        |link| Some(view! { <p class="text-small">{link} {age(context, step.checked_on)}</p> }.into_any()),
     );
-    let votes = step.votes.map(|votes| view! { <p class="votes">{votes_in_words(votes, context.language())}</p> });
+    let votes =
+        step.votes.map(|votes| view! { <p class="tabular-nums">{votes_in_words(votes, context.language())}</p> });
     view! {
-        <li class="step" id=step.slug.to_string() data-own=own.then_some("")>
-            <p class="step-date"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
-            <div class="step-body">
-                {heading(level, title_language, view! { <a href=href>{title.to_owned()}</a> })}
-                <ul class="step-bodies">{bodies}</ul>
+        <li class=STEP id=step.slug.to_string() data-own=own.then_some("")>
+            <p class="text-small leading-[1.6] font-semibold text-muted">
+                <time datetime=step.date.to_string()>{context.language().date(step.date)}</time>
+            </p>
+            <div class="max-wide:group-data-own:border-s-4 max-wide:group-data-own:border-signal max-wide:group-data-own:ps-3 wide:group-data-own:pt-0.5 text-[1.0625rem] leading-[1.55] [&>p]:max-w-[60ch] [&>p+p]:mt-2">
+                <Heading level=level class="mt-0.5 mb-1.5" lang=title_language>
+                    <StatementLink href=href>{title}</StatementLink>
+                </Heading>
+                <ul class="mb-2.5 flex flex-wrap gap-1.5">{bodies}</ul>
                 <p lang=summary_language>{summary.to_owned()}</p>
                 {votes}
                 {note}

@@ -3,7 +3,8 @@
 use super::{
     Context, Document, Head,
     event_parts::{languages, organisation_name},
-    parts::{breadcrumb, fact, page_header, source_link},
+    parts::{breadcrumb, page_header, source_link},
+    record::fact,
     structured_data,
 };
 use crate::{
@@ -31,7 +32,7 @@ pub fn letters_page(context: &Context) -> Document {
     let main = view! {
         {breadcrumb(context, &above, &title)}
         {page_header(&title, None, lead)}
-        <ol class="letters">{letters}</ol>
+        <ol class="grid">{letters}</ol>
     };
     Document::ok(head, main.into_any())
 }
@@ -41,15 +42,23 @@ fn letter(context: &Context, event: &Event) -> AnyView {
     let (summary, summary_language) = context.edition().localized(&event.summary);
     let source = source_link(context, &event.evidence, "event-source").map(|link| view! { <p>{link}</p> });
     view! {
-        <li class="letter" id=event.slug.to_string()>
-            <div class="letter-body">
-                <p class="card-date"><time datetime=event.start.to_string()>{context.language().date(event.start)}</time></p>
-                <h2 lang=language><a href=context.href(&Route::Event(event.slug.clone()))>{title.to_owned()}</a></h2>
+        <li
+            class="grid gap-x-gap gap-y-4 border-t border-line py-7 wide:grid-cols-[minmax(0,1fr)_16rem]"
+            id=event.slug.to_string()
+        >
+            <div class="max-w-measure [&>*+*]:mt-2">
+                <p class="text-[1rem] font-semibold text-ink tabular-nums"><time datetime=event.start.to_string()>{context.language().date(event.start)}</time></p>
+                <h2 class="my-2 text-h3 leading-[1.25]" lang=language>
+                    <a class="text-inherit no-underline hover:underline" href=context.href(&Route::Event(event.slug.clone()))>
+                        {title.to_owned()}
+                    </a>
+                </h2>
                 <p lang=summary_language>{summary.to_owned()}</p>
                 {named(context, event)}
                 {source}
             </div>
-            <dl class="letter-facts">{signatures(context, event)} {languages(context, event)}</dl>
+            // How many signed is what the letter is quoted for.
+            <dl class="*:first:border-0 *:first:pt-0 [&_dd]:text-h3 [&_dd]:font-bold">{signatures(context, event)} {languages(context, event)}</dl>
         </li>
     }
     .into_any()
@@ -69,6 +78,7 @@ fn named(context: &Context, event: &Event) -> AnyView {
     let items: Vec<_> =
         signed.map(|(_, organisation)| view! { <li>{organisation_name(context, organisation)}</li> }).collect();
     let count = context.language().count("letters-named", items.len());
-    let list = (!items.is_empty()).then(|| view! { <ul class="signatories">{items}</ul> });
+    let list =
+        (!items.is_empty()).then(|| view! { <ul class="flex flex-wrap gap-x-5 gap-y-1 text-[1rem]">{items}</ul> });
     view! { <p class="meta">{count}</p> {list} }.into_any()
 }

@@ -2,8 +2,9 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, fact, page_header, source_link},
+    parts::{breadcrumb, page_header, source_link},
     previews::spot,
+    record::{Record, RecordList, RecordSection, Unverified, fact, facts},
     structured_data,
 };
 use crate::{
@@ -38,17 +39,15 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
         {translated}
         <p class="lead" lang=summary_language>{summary.to_owned()}</p>
     };
+    let sections = [
+        Some(evidence(context, organisation, membership)),
+        events(context, organisation),
+        people(context, organisation),
+    ];
     let main = view! {
         {breadcrumb(context, &above, &organisation.name)}
         {page_header(&organisation.name, language, lead)}
-        <div class="record">
-            {facts(context, organisation, membership)}
-            <div class="record-body">
-                {evidence(context, organisation, membership)}
-                {events(context, organisation)}
-                {people(context, organisation)}
-            </div>
-        </div>
+        <Record facts=facts_of(context, organisation, membership)>{sections}</Record>
     };
     Document::ok(head, main.into_any())
 }
@@ -65,12 +64,13 @@ fn preview(context: &Context, organisation: &Organisation, membership: Membershi
     }
 }
 
-fn facts(context: &Context, organisation: &Organisation, membership: Membership) -> AnyView {
+fn facts_of(context: &Context, organisation: &Organisation, membership: Membership) -> AnyView {
     let unknown = || context.text("member-unknown");
     // A fact that no source proves yet is shown as such.
     let checked = |column: &str, value: AnyView| {
         let unverified = organisation.unverified.iter().any(|known| known == column);
-        let note = unverified.then(|| view! { <span class="unverified">{context.text("member-unverified")}</span> });
+        let words = context.text("member-unverified");
+        let note = unverified.then(|| view! { <Unverified>{words}</Unverified> });
         view! { {value} " " {note} }.into_any()
     };
     let seat = context.edition().location(&context.snapshot, organisation.place.as_ref(), organisation.country);
@@ -86,20 +86,15 @@ fn facts(context: &Context, organisation: &Organisation, membership: Membership)
     };
     let acronym = organisation.acronym.clone().map(|acronym| fact(context.text("member-acronym"), acronym));
     let scope = organisation.scope.map(|scope| context.text(&format!("scope-{scope}")));
-    view! {
-        <section class="facts" aria-labelledby="facts">
-            <h2 id="facts">{context.text("member-facts")}</h2>
-            <dl>
-                {acronym}
-                {fact(context.text("member-membership"), badge(context, membership))}
-                {fact(context.text("member-kind"), context.text(&format!("kind-{}", organisation.kind)))}
-                {fact(context.text("member-scope"), scope.unwrap_or_else(unknown))}
-                {fact(context.text("member-seat"), seat)}
-                {fact(context.text("member-website"), website)}
-            </dl>
-        </section>
-    }
-    .into_any()
+    let lines = view! {
+        {acronym}
+        {fact(context.text("member-membership"), badge(context, membership))}
+        {fact(context.text("member-kind"), context.text(&format!("kind-{}", organisation.kind)))}
+        {fact(context.text("member-scope"), scope.unwrap_or_else(unknown))}
+        {fact(context.text("member-seat"), seat)}
+        {fact(context.text("member-website"), website)}
+    };
+    facts(context, lines)
 }
 
 fn badge(context: &Context, membership: Membership) -> AnyView {
@@ -110,13 +105,14 @@ fn badge(context: &Context, membership: Membership) -> AnyView {
 fn evidence(context: &Context, organisation: &Organisation, membership: Membership) -> AnyView {
     let (summary, language) = context.edition().localized(&organisation.evidence_summary);
     let source = source_link(context, &organisation.evidence, "member-source").map(|link| view! { <p>{link}</p> });
+    let about = context.text(&format!("membership-about-{membership}"));
+    let summary = summary.to_owned();
     view! {
-        <section aria-labelledby="evidence">
-            <h2 id="evidence">{context.text("member-evidence")}</h2>
-            <p>{context.text(&format!("membership-about-{membership}"))}</p>
-            <p lang=language>{summary.to_owned()}</p>
+        <RecordSection id="evidence" title=context.text("member-evidence")>
+            <p>{about}</p>
+            <p lang=language>{summary}</p>
             {source}
-        </section>
+        </RecordSection>
     }
     .into_any()
 }
@@ -130,7 +126,7 @@ fn events(context: &Context, organisation: &Organisation) -> Option<AnyView> {
         view! {
             <li>
                 <a href=context.href(&Route::Event(event.slug.clone())) lang=language>{title.to_owned()}</a>
-                <p class="meta">
+                <p class="meta mt-0.5">
                     <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
                     " · "
                     {context.text(&format!("involvement-{}", involvement.role))}
@@ -141,10 +137,9 @@ fn events(context: &Context, organisation: &Organisation) -> Option<AnyView> {
     let items = events.into_iter().map(item).collect::<Vec<_>>();
     (!items.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="events">
-                <h2 id="events">{context.text("member-events")}</h2>
-                <ul class="record-list">{items}</ul>
-            </section>
+            <RecordSection id="events" title=context.text("member-events")>
+                <RecordList>{items}</RecordList>
+            </RecordSection>
         }
         .into_any()
     })
@@ -156,18 +151,18 @@ fn people(context: &Context, organisation: &Organisation) -> Option<AnyView> {
         view! {
             <li>
                 <a href=context.href(&Route::Person(person.slug.clone()))>{person.name.clone()}</a>
-                <p class="meta" lang=language>{role.to_owned()}</p>
+                <p class="meta mt-0.5" lang=language>{role.to_owned()}</p>
             </li>
         }
     };
     let items = context.snapshot.people_of(&organisation.slug).map(item).collect::<Vec<_>>();
+    let note = context.text("event-speakers-at-the-time");
     (!items.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="people">
-                <h2 id="people">{context.text("member-people")}</h2>
-                <p class="meta">{context.text("event-speakers-at-the-time")}</p>
-                <ul class="record-list">{items}</ul>
-            </section>
+            <RecordSection id="people" title=context.text("member-people")>
+                <p class="meta">{note}</p>
+                <RecordList>{items}</RecordList>
+            </RecordSection>
         }
         .into_any()
     })

@@ -2,8 +2,9 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, fact, page_header},
+    parts::{breadcrumb, page_header},
     procedure_page::{bodies, certainty},
+    record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
 };
 use crate::{
@@ -44,29 +45,25 @@ pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
     let votes = step.votes.map(|votes| fact(context.text("dossier-votes"), votes_in_words(votes, context.language())));
     let (note, note_language) = context.edition().localized(&step.note);
     let note = (!note.is_empty()).then(|| view! { <p lang=note_language>{note.to_owned()}</p> });
+    let lines = view! {
+        {fact(context.text("dossier-date"), date)}
+        {fact(context.text("dossier-body"), bodies(context, step))}
+        {stage}
+        {votes}
+        {event}
+    };
+    let evidence = context.text("member-evidence");
+    let (certainty, neighbours) = (certainty(context, step), neighbours(context, step));
     let main = view! {
         {breadcrumb(context, &above, title)}
         {page_header(title, language, lead)}
-        <div class="record">
-            <section class="facts" aria-labelledby="facts">
-                <h2 id="facts">{context.text("member-facts")}</h2>
-                <dl>
-                    {fact(context.text("dossier-date"), date)}
-                    {fact(context.text("dossier-body"), bodies(context, step))}
-                    {stage}
-                    {votes}
-                    {event}
-                </dl>
-            </section>
-            <div class="record-body">
-                <section aria-labelledby="evidence">
-                    <h2 id="evidence">{context.text("member-evidence")}</h2>
-                    {note}
-                    <p>{certainty(context, step)}</p>
-                </section>
-                {neighbours(context, step)}
-            </div>
-        </div>
+        <Record facts=facts(context, lines)>
+            <RecordSection id="evidence" title=evidence>
+                {note}
+                <p>{certainty}</p>
+            </RecordSection>
+            {neighbours}
+        </Record>
     };
     Document::ok(head, main.into_any())
 }
@@ -79,8 +76,8 @@ fn neighbours(context: &Context, step: &Milestone) -> AnyView {
         let (title, language) = context.edition().localized(&step.title);
         let href = context.href(&Route::Milestone(step.slug.clone()));
         Some(view! {
-            <li>
-                <p class="meta">{context.text(message)} " · " {context.language().date(step.date)}</p>
+            <li class="max-w-measure">
+                <p class="meta mt-0.5">{context.text(message)} " · " {context.language().date(step.date)}</p>
                 <a rel=rel href=href lang=language>{title.to_owned()}</a>
             </li>
         })
@@ -88,8 +85,8 @@ fn neighbours(context: &Context, step: &Milestone) -> AnyView {
     let earlier = link(earlier, "dossier-earlier", "prev");
     let later = link(later, "dossier-later", "next");
     view! {
-        <nav class="neighbours" aria-label=context.text("dossier-steps")>
-            <ul class="record-list">{earlier} {later}</ul>
+        <nav aria-label=context.text("dossier-steps")>
+            <RecordList>{earlier} {later}</RecordList>
         </nav>
     }
     .into_any()

@@ -29,6 +29,7 @@ mod positions_page;
 mod previews;
 mod procedure_page;
 mod question;
+mod record;
 mod search_page;
 mod structured_data;
 mod styleguide_page;

@@ -130,14 +130,3 @@ pub fn age(context: &Context, checked_on: Option<PartialDate>) -> Option<AnyView
     let age = context.snapshot.age(checked_on, context.language())?;
     Some(view! { " " <span class="meta age">{age}</span> }.into_any())
 }
-
-/// One line of a list of facts.
-pub fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
-    view! {
-        <div class="fact">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-        </div>
-    }
-    .into_any()
-}

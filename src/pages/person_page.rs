@@ -4,7 +4,8 @@ use super::{
     Context, Document, Head,
     event_parts::organisation_name,
     not_found_page,
-    parts::{breadcrumb, fact, page_header, source_link},
+    parts::{breadcrumb, page_header, source_link},
+    record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
 };
 use crate::{
@@ -40,20 +41,16 @@ pub fn person_page(context: &Context, slug: &Slug) -> Document {
         .map(|organisation| fact(context.text("person-organisation"), organisation_name(context, organisation)));
     let source =
         source_link(context, &person.evidence, "person-source").map(|link| fact(context.text("member-evidence"), link));
+    let lines = view! {
+        {fact(role_name, view! { <span lang=role_language>{role}</span> })}
+        {organisation}
+        {source}
+    };
+    let appearances = appearances(context, person);
     let main = view! {
         {breadcrumb(context, &above, &person.name)}
         {page_header(&person.name, None, ())}
-        <div class="record">
-            <section class="facts" aria-labelledby="facts">
-                <h2 id="facts">{context.text("member-facts")}</h2>
-                <dl>
-                    {fact(role_name, view! { <span lang=role_language>{role}</span> })}
-                    {organisation}
-                    {source}
-                </dl>
-            </section>
-            <div class="record-body">{appearances(context, person)}</div>
-        </div>
+        <Record facts=facts(context, lines)>{appearances}</Record>
     };
     Document::ok(head, main.into_any())
 }
@@ -67,7 +64,7 @@ fn appearances(context: &Context, person: &Person) -> Option<AnyView> {
         view! {
             <li>
                 <a href=context.href(&Route::Event(event.slug.clone())) lang=language>{title.to_owned()}</a>
-                <p class="meta">
+                <p class="meta mt-0.5">
                     <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
                     " · "
                     {part}
@@ -78,10 +75,9 @@ fn appearances(context: &Context, person: &Person) -> Option<AnyView> {
     let items: Vec<_> = appearances.into_iter().map(item).collect();
     (!items.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="events">
-                <h2 id="events">{context.text("person-events")}</h2>
-                <ul class="record-list">{items}</ul>
-            </section>
+            <RecordSection id="events" title=context.text("person-events")>
+                <RecordList>{items}</RecordList>
+            </RecordSection>
         }
         .into_any()
     })

@@ -2,8 +2,9 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, fact, page_header},
+    parts::{breadcrumb, page_header},
     positions_page::sources,
+    record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
 };
 use crate::{
@@ -41,21 +42,17 @@ pub fn position_page(context: &Context, slug: &Slug) -> Document {
     let files: Vec<_> = files.collect();
     let files = (!files.is_empty()).then(|| fact(context.text("position-laws"), view! { <ul>{files}</ul> }));
     let holder = holder.to_owned();
+    let lines = view! {
+        {fact(context.text("positions-holder"), view! { <span lang=holder_language>{holder}</span> })}
+        {since}
+        {files}
+        {fact(context.text("positions-source"), sources(context, position))}
+    };
+    let history = history(context, position);
     let main = view! {
         {breadcrumb(context, &above, &title)}
         {page_header(text, language, ())}
-        <div class="record">
-            <section class="facts" aria-labelledby="facts">
-                <h2 id="facts">{context.text("member-facts")}</h2>
-                <dl>
-                    {fact(context.text("positions-holder"), view! { <span lang=holder_language>{holder}</span> })}
-                    {since}
-                    {files}
-                    {fact(context.text("positions-source"), sources(context, position))}
-                </dl>
-            </section>
-            <div class="record-body">{history(context, position)}</div>
-        </div>
+        <Record facts=facts(context, lines)>{history}</Record>
     };
     Document::ok(head, main.into_any())
 }
@@ -78,7 +75,7 @@ fn history(context: &Context, position: &Position) -> Option<AnyView> {
         });
         view! {
             <li aria-current=here.then_some("true")>
-                <p class="meta">{since} <span lang=holder_language>{holder.to_owned()}</span></p>
+                <p class="meta mt-0.5">{since} <span lang=holder_language>{holder.to_owned()}</span></p>
                 {text}
             </li>
         }
@@ -86,10 +83,9 @@ fn history(context: &Context, position: &Position) -> Option<AnyView> {
     let items: Vec<_> = thread.iter().map(item).collect();
     (items.len() > 1).then(|| {
         view! {
-            <section aria-labelledby="history">
-                <h2 id="history">{context.text("position-history")}</h2>
-                <ol class="record-list">{items}</ol>
-            </section>
+            <RecordSection id="history" title=context.text("position-history")>
+                <RecordList ordered=true>{items}</RecordList>
+            </RecordSection>
         }
         .into_any()
     })

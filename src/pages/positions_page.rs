@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{Position, Route, TextPage},
-    ui::{external_link, host},
+    ui::{StatementLink, external_link, host},
 };
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn positions_page(context: &Context) -> Document {
     });
     let all = (!context.snapshot.content.positions.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="all">
+            <section class="pt-section" aria-labelledby="all">
                 <h2 id="all">{context.text("positions-list")}</h2>
                 {group(context, "positions-own", true)}
                 {group(context, "positions-others", false)}
@@ -63,8 +63,8 @@ fn group(context: &Context, message: &str, own: bool) -> Option<AnyView> {
     let items: Vec<_> = positions.map(|position| item(context, position)).collect();
     (!items.is_empty()).then(|| {
         view! {
-            <h3>{context.text(message)}</h3>
-            <ul class="positions">{items}</ul>
+            <h3 class="mt-8 mb-4">{context.text(message)}</h3>
+            <ul class="grid gap-x-gap min-[60rem]:grid-cols-2">{items}</ul>
         }
         .into_any()
     })
@@ -73,15 +73,16 @@ fn group(context: &Context, message: &str, own: bool) -> Option<AnyView> {
 fn item(context: &Context, position: &Position) -> AnyView {
     let (text, text_language) = context.edition().localized(&position.text);
     let (holder, holder_language) = context.edition().localized(&position.holder);
+    let text = text.to_owned();
     let since = position.since.map(|date| {
         view! { " · " <time datetime=date.to_string()>{context.language().date(date)}</time> }
     });
     view! {
-        <li class="position" id=position.slug.to_string()>
-            <p class="position-text" lang=text_language>
-                <a href=context.href(&Route::Position(position.slug.clone()))>{text.to_owned()}</a>
+        <li class="break-inside-avoid scroll-mt-6 border-t border-line pt-5 pb-5.5" id=position.slug.to_string()>
+            <p class="text-h4 leading-[1.42] font-medium" lang=text_language>
+                <StatementLink href=context.href(&Route::Position(position.slug.clone()))>{text}</StatementLink>
             </p>
-            <p class="meta">
+            <p class="meta mt-2">
                 <span class="sr-only">{format!("{} ", context.text("positions-holder"))}</span>
                 <span lang=holder_language>{holder.to_owned()}</span>
                 {since}
@@ -99,7 +100,7 @@ pub fn sources(context: &Context, position: &Position) -> AnyView {
     let sources =
         position.sources.iter().map(|url| view! { <li>{external_link(url, host(url), hint)}</li> }).collect_view();
     view! {
-        <ul class="sources" aria-label=context.text("positions-source")>
+        <ul class="flex flex-wrap gap-x-4.5 gap-y-0.5 text-small text-muted [&_a]:inline-block [&_a]:min-h-6 [&_a]:wrap-anywhere" aria-label=context.text("positions-source")>
             {own_text}
             {sources}
         </ul>

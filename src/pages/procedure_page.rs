@@ -5,13 +5,14 @@ use super::{
     legislation_page::timeline,
     not_found_page,
     parts::{age, breadcrumb, page_header, page_link},
+    record::RecordList,
     structured_data,
 };
 use crate::{
     domain::{Body, Milestone, Position, Procedure, Route, Slug, TextPage},
     preview::Preview,
     site::StageState,
-    ui::{DrawnStage, procedure_drawing},
+    ui::{DrawnStage, procedure_drawing, stage_sign},
 };
 use leptos::prelude::*;
 
@@ -32,10 +33,10 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
         let (next, next_language) = context.edition().localized(next);
         let checked = procedure.checked_on.map(|date| context.snapshot.checked(date, context.language()));
         view! {
-            <section class="dossier-next" aria-labelledby="next">
-                <h2 id="next">{context.text("dossier-next")}</h2>
-                <p lang=next_language>{next.to_owned()}</p>
-                <p class="meta">{checked}</p>
+            <section class="pb-section text-lead leading-[1.45]" aria-labelledby="next">
+                <h2 id="next" class="mb-3">{context.text("dossier-next")}</h2>
+                <p class="max-w-measure" lang=next_language>{next.to_owned()}</p>
+                <p class="max-w-measure text-muted">{checked}</p>
             </section>
         }
     });
@@ -48,11 +49,11 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
         {page_header(title, language, lead)}
         {status(context, procedure)}
         {next}
-        <div class="dossier-coalition">
+        <div class="grid gap-gap border-t-4 border-signal bg-own py-section wide:grid-cols-[1.4fr_1fr]">
             {asks(context, procedure)}
             {actions(context, procedure)}
         </div>
-        <section class="file" aria-labelledby="steps">
+        <section class="pt-section before:mb-6 before:block before:border-t-2 before:border-ink" aria-labelledby="steps">
             <h2 id="steps">{context.text("dossier-steps")}</h2>
             {timeline(context, &context.snapshot.milestones_of(Some(&procedure.slug)), 3)}
         </section>
@@ -75,7 +76,7 @@ fn status(context: &Context, procedure: &Procedure) -> AnyView {
         let sure = state.step.map(|step| certainty(context, step));
         view! {
             <tr data-progress=progress>
-                <th scope="row"><span class="stage-sign" aria-hidden="true">{number}</span> {stage_name(context, state)}</th>
+                <th scope="row">{stage_sign(number)} {stage_name(context, state)}</th>
                 <td>{context.text(&format!("stage-{progress}"))}</td>
                 <td>{institution}</td>
                 <td>{date}</td>
@@ -85,12 +86,12 @@ fn status(context: &Context, procedure: &Procedure) -> AnyView {
     };
     let rows = (1_u8..).zip(&stages).map(row).collect_view();
     view! {
-        <section class="dossier-status" aria-labelledby="status">
-            <h2 id="status">{context.text("dossier-status")}</h2>
-            <p class="law-state">{context.snapshot.state_of(procedure, context.language())}</p>
+        <section class="pb-section" aria-labelledby="status">
+            <h2 id="status" class="mb-3">{context.text("dossier-status")}</h2>
+            <p class="max-w-measure font-semibold">{context.snapshot.state_of(procedure, context.language())}</p>
             {procedure_drawing(drawn, context.text("dossier-drawing"))}
             <p class="meta">{context.text("dossier-drawing-about")}</p>
-            <div class="table-frame">
+            <div class="mt-6 overflow-x-auto">
                 <table class="stages">
                     <thead>
                         <tr>
@@ -149,7 +150,7 @@ fn asks(context: &Context, procedure: &Procedure) -> Option<AnyView> {
         let (text, language) = context.edition().localized(&position.text);
         let href = context.href(&Route::Position(position.slug.clone()));
         let since = position.since.map(|date| context.language().date(date));
-        view! { <li><a href=href lang=language>{text.to_owned()}</a><p class="meta">{since}</p></li> }
+        view! { <li><a href=href lang=language>{text.to_owned()}</a><p class="meta mt-0.5">{since}</p></li> }
     };
     let items: Vec<_> =
         context.snapshot.positions_of(&procedure.slug).filter(|position| position.own).map(item).collect();
@@ -157,7 +158,7 @@ fn asks(context: &Context, procedure: &Procedure) -> Option<AnyView> {
         view! {
             <section aria-labelledby="asks">
                 <h2 id="asks">{context.text("dossier-asks")}</h2>
-                <ul class="record-list">{items}</ul>
+                <RecordList>{items}</RecordList>
             </section>
         }
         .into_any()
@@ -172,7 +173,7 @@ fn actions(context: &Context, procedure: &Procedure) -> Option<AnyView> {
         view! {
             <li>
                 <a href=context.href(&route) lang=language>{title.to_owned()}</a>
-                <p class="meta"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
+                <p class="meta mt-0.5"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
             </li>
         }
     };
@@ -181,7 +182,7 @@ fn actions(context: &Context, procedure: &Procedure) -> Option<AnyView> {
         view! {
             <section aria-labelledby="actions">
                 <h2 id="actions">{context.text("dossier-actions")}</h2>
-                <ul class="record-list">{items}</ul>
+                <RecordList>{items}</RecordList>
             </section>
         }
         .into_any()

@@ -4,12 +4,13 @@
 
 use super::{
     Context, Document, Head,
-    parts::{breadcrumb, fact, page_header},
+    parts::{breadcrumb, page_header},
+    record::{FactList, Unverified, fact},
 };
 use crate::{
     domain::{EVENTS, Filter, Membership, Stage},
     site::{EventCard, MemberCard},
-    ui::{DrawnStage, event_card, external_link, member_card, procedure_drawing, view_switch},
+    ui::{DrawnStage, event_card, external_link, member_card, procedure_drawing, stage_sign, view_switch},
 };
 use leptos::prelude::*;
 
@@ -203,14 +204,12 @@ fn procedure() -> AnyView {
 }
 
 fn facts(context: &Context) -> AnyView {
-    let unverified = view! { "Town, Country " <span class="unverified">"not yet confirmed by a source"</span> };
+    let unverified = view! { "Town, Country " <Unverified>"not yet confirmed by a source"</Unverified> };
     view! {
-        <div class="facts">
-            <dl>
-                {fact("Fact".to_owned(), "Value".to_owned())}
-                {fact("Unverified fact".to_owned(), unverified)}
-            </dl>
-        </div>
+        <FactList>
+            {fact("Fact".to_owned(), "Value".to_owned())}
+            {fact("Unverified fact".to_owned(), unverified)}
+        </FactList>
         <p class="notice">"A notice: something the reader should know first."</p>
         <p>{external_link("https://example.eu/", "A link to another site", context.language().text("external-link"))}</p>
         <p><a href="#facts">"A link"</a> " and " <mark>"a match"</mark></p>
@@ -220,12 +219,12 @@ fn facts(context: &Context) -> AnyView {
 
 fn tables() -> AnyView {
     view! {
-        <div class="table-frame">
+        <div class="mt-6 overflow-x-auto">
             <table class="stages">
                 <thead><tr><th scope="col">"Stage"</th><th scope="col">"State"</th></tr></thead>
                 <tbody>
-                    <tr data-progress="reached"><th scope="row"><span class="stage-sign">"1"</span>" Proposal"</th><td>"reached"</td></tr>
-                    <tr data-progress="open"><th scope="row"><span class="stage-sign">"2"</span>" Adoption"</th><td>"open"</td></tr>
+                    <tr data-progress="reached"><th scope="row">{stage_sign(1)} " Proposal"</th><td>"reached"</td></tr>
+                    <tr data-progress="open"><th scope="row">{stage_sign(2)} " Adoption"</th><td>"open"</td></tr>
                 </tbody>
             </table>
         </div>

@@ -7,6 +7,37 @@ use leptos::prelude::*;
 // Links whose address carries the list's question are marked by `data-filtered`: a live list keeps them up to date
 // (`islands/browser/links.rs`).
 
+/// Links in a row below a heading, on the screen alone.
+#[component]
+fn TakeAway(
+    /// The anchor of the heading.
+    id: &'static str,
+    /// The heading.
+    title: String,
+    /// What to know beside the links.
+    #[prop(optional, into)]
+    note: Option<String>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="mt-section print:hidden" aria-labelledby=id>
+            <h2 id=id class="mb-3 text-h3">{title}</h2>
+            <ul class="flex flex-wrap gap-x-8 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">{children()}</ul>
+            {note.map(|note| view! { <p class="meta max-w-measure">{note}</p> })}
+        </section>
+    }
+}
+
+/// A row of short links, each in a frame: years, countries.
+#[component]
+pub fn FramedLinks(children: Children) -> impl IntoView {
+    view! {
+        <ul class="flex flex-wrap gap-2 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:rounded-md [&_a]:border [&_a]:border-line [&_a]:px-4 [&_a]:font-semibold [&_a]:tabular-nums [&_a]:no-underline [&_a:hover]:border-ink [&_[aria-current]]:border-ink [&_[aria-current]]:bg-own">
+            {children()}
+        </ul>
+    }
+}
+
 /// A list as files, for the question asked: each a link with the message that names it.
 pub fn downloads(context: &Context, files: &[(String, &str)]) -> AnyView {
     let item = |(href, message): &(String, &str)| {
@@ -14,11 +45,7 @@ pub fn downloads(context: &Context, files: &[(String, &str)]) -> AnyView {
     };
     let items = files.iter().map(item).collect_view();
     view! {
-        <section class="take-away" aria-labelledby="take">
-            <h2 id="take">{context.text("take-title")}</h2>
-            <ul>{items}</ul>
-            <p class="meta">{context.text("take-print")}</p>
-        </section>
+        <TakeAway id="take" title=context.text("take-title") note=context.text("take-print")>{items}</TakeAway>
     }
     .into_any()
 }
@@ -29,18 +56,16 @@ pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
     // Calendar programs know this scheme as “subscribe to”.
     let address = context.absolute(&feed);
     let webcal = address.split_once("://").map_or_else(|| address.clone(), |(_, rest)| format!("webcal://{rest}"));
+    let links = view! {
+        <li><a href=webcal data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></li>
+        <li><a href=feed data-filtered="" download="">{context.text("events-download")}</a></li>
+        <li><a href=feed_address(context, filter, "events.csv") data-filtered="" download="">{context.text("take-csv")}</a></li>
+        <li><a href=feed_address(context, filter, "events-semicolons.csv") data-filtered="" download="">{context.text("take-csv-semicolons")}</a></li>
+        <li><a href=api_address(context, filter, "events") data-filtered="">{context.text("take-json")}</a></li>
+    };
+    let note = format!("{} {}", context.text("events-subscribe-about"), context.text("take-print"));
     view! {
-        <section class="take-away" aria-labelledby="subscribe">
-            <h2 id="subscribe">{context.text("take-title")}</h2>
-            <ul>
-                <li><a href=webcal data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></li>
-                <li><a href=feed data-filtered="" download="">{context.text("events-download")}</a></li>
-                <li><a href=feed_address(context, filter, "events.csv") data-filtered="" download="">{context.text("take-csv")}</a></li>
-                <li><a href=feed_address(context, filter, "events-semicolons.csv") data-filtered="" download="">{context.text("take-csv-semicolons")}</a></li>
-                <li><a href=api_address(context, filter, "events") data-filtered="">{context.text("take-json")}</a></li>
-            </ul>
-            <p class="meta">{context.text("events-subscribe-about")} " " {context.text("take-print")}</p>
-        </section>
+        <TakeAway id="subscribe" title=context.text("take-title") note=note>{links}</TakeAway>
     }
     .into_any()
 }
@@ -48,16 +73,11 @@ pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
 /// The news of a topic, and those of all topics, as Atom feeds.
 pub fn news(context: &Context, topic: &'static str) -> AnyView {
     let feed = format!("/{}/feed", context.locale);
-    view! {
-        <section class="take-away" aria-labelledby="news">
-            <h2 id="news">{context.text("feed-title")}</h2>
-            <ul>
-                <li><a href=format!("{feed}/{topic}.atom")>{context.text(&format!("feed-{topic}"))}</a></li>
-                <li><a href=format!("{feed}.atom")>{context.text("feed-everything")}</a></li>
-            </ul>
-        </section>
-    }
-    .into_any()
+    let links = view! {
+        <li><a href=format!("{feed}/{topic}.atom")>{context.text(&format!("feed-{topic}"))}</a></li>
+        <li><a href=format!("{feed}.atom")>{context.text("feed-everything")}</a></li>
+    };
+    view! { <TakeAway id="news" title=context.text("feed-title")>{links}</TakeAway> }.into_any()
 }
 
 /// A twin of a list for the same question, in another format.
@@ -84,10 +104,12 @@ pub fn citation(context: &Context, title: &str) -> AnyView {
     (!context.is_confidential())
         .then(|| {
             view! {
-                <details class="citation">
-                    <summary>{context.text("cite-title")}</summary>
-                    <p class="cite">{cite}</p>
-                    <p><a href=mail data-filtered="">{context.text("share-mail")}</a></p>
+                <details id="citation" class="mt-[calc(var(--section)/2)] text-[1rem]">
+                    <summary class="inline-flex min-h-11 items-center text-link underline decoration-[.06em] underline-offset-[.2em]">
+                        {context.text("cite-title")}
+                    </summary>
+                    <p class="max-w-measure bg-surface px-5 py-4 wrap-anywhere select-all" data-cite="">{cite}</p>
+                    <p class="mt-3"><a href=mail data-filtered="">{context.text("share-mail")}</a></p>
                 </details>
             }
         })

@@ -2,7 +2,8 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, fact, text_footer, text_header, text_sections},
+    parts::{breadcrumb, text_footer, text_header, text_sections},
+    record::{FactList, fact},
     structured_data,
 };
 use crate::{
@@ -69,9 +70,9 @@ fn checks(context: &Context) -> Option<AnyView> {
     ];
     let facts = facts.map(|(name, value)| fact(context.text(name), value)).collect_view();
     let view = view! {
-        <section class="facts">
+        <section>
             <h2 id="checks">{context.text("checks-title")}</h2>
-            <dl>{facts}</dl>
+            <FactList>{facts}</FactList>
         </section>
     };
     Some(view.into_any())

@@ -12,6 +12,16 @@ pub fn host(url: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
+/// A link whose words are a statement and read as one; a thin line says that it leads on.
+#[component]
+pub fn StatementLink(
+    /// Where it leads.
+    href: String,
+    children: Children,
+) -> impl IntoView {
+    view! { <a class="text-ink decoration-edge hover:decoration-current" href=href>{children()}</a> }
+}
+
 /// A link to another site: it sends no referrer, and says where it leads.
 pub fn external_link(href: &str, text: &str, hint: &str) -> AnyView {
     let printed = (href.len() > LONGEST_PRINTED).then(|| format!("{}/…", host(href)));

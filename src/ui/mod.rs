@@ -19,14 +19,14 @@ mod view_switch;
 
 pub use discreet::keep_discreet;
 pub use event_card::event_card;
-pub use heading::heading;
+pub use heading::Heading;
 pub use highlight::highlighted;
-pub use link::{external_link, host, icon, raw};
+pub use link::{StatementLink, external_link, host, icon, raw};
 use listing::ListingView;
 pub use lists::{event_list, member_list};
 pub use map::{Dot, Seat, arc, map, place_dots, view_of};
 pub use map_data::{BORDERS, EU_LAND, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH};
 pub use member_card::member_card;
-pub use procedure::{DrawnStage, procedure_drawing};
+pub use procedure::{DrawnStage, procedure_drawing, stage_sign};
 pub use suggestions::suggestions;
 pub use view_switch::view_switch;

@@ -33,6 +33,19 @@ const fn place(stage: Stage) -> (u16, u16) {
 const WAYS: &str = "M60 100C130 100 130 44 210 44S290 100 340 100M60 100C130 100 130 156 210 156S290 100 340 100\
     M340 100H610";
 
+/// The number of a stage beside its name in a table; the row's `data-progress` says how far the stage is.
+pub fn stage_sign(number: u8) -> AnyView {
+    view! {
+        <span
+            class="stage-sign me-2 inline-grid size-7 place-content-center rounded-full border-2 border-map-dot text-[.875rem] font-bold in-data-[progress=open]:border-dashed in-data-[progress=open]:border-edge in-data-[progress=reached]:bg-map-dot in-data-[progress=reached]:text-ground in-data-[progress=under-way]:border-signal in-data-[progress=under-way]:bg-signal in-data-[progress=under-way]:text-on-signal"
+            aria-hidden="true"
+        >
+            {number}
+        </span>
+    }
+    .into_any()
+}
+
 /// The drawing. The numbers are those of the table below it, which says the same in words.
 pub fn procedure_drawing(stages: Vec<DrawnStage>, label: String) -> AnyView {
     let node = |(number, stage): (u8, DrawnStage)| {

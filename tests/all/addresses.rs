@@ -219,7 +219,7 @@ async fn every_citation_has_the_title_of_its_page() {
     let site = real_site().await;
     for path in ["/en/", "/fr/", "/en/about", "/en/members", "/en/members/thorn", "/en/positions", "/en/data", "/bg/"] {
         let page = site.get(path).await.body;
-        let cited = page.split("class=\"cite\">").nth(1).and_then(|part| part.split("</p>").next()).expect(path);
+        let cited = page.split("data-cite").nth(1).and_then(|part| part.split("</p>").next()).expect(path);
         let heading = page.split("<h1").nth(1).and_then(|part| part.split('>').nth(1)?.split('<').next()).expect(path);
         assert!(!heading.is_empty() && cited.contains(heading), "{path}: {heading} in {cited}");
         let title = page.split("<title>").nth(1).and_then(|part| part.split("</title>").next()).expect(path);

@@ -1,0 +1,94 @@
+//! The page of one record (an organisation, an event, a person, a step, a position): its facts, and what belongs to it.
+
+use super::Context;
+use leptos::prelude::*;
+
+/// The two columns: facts at the side where there is room, else above the rest.
+#[component]
+pub fn Record(
+    /// The facts.
+    facts: AnyView,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="grid gap-x-gap gap-y-12 wide:grid-cols-[minmax(0,1fr)_22rem] wide:items-start wide:gap-[clamp(3rem,7vw,8rem)] print:block">
+            {facts}
+            <div class="grid max-w-measure content-start gap-[clamp(2.5rem,4vw,3.5rem)] wide:col-start-1 wide:row-start-1">
+                {children()}
+            </div>
+        </div>
+    }
+}
+
+/// The facts of a record, each made by [`fact`].
+pub fn facts(context: &Context, facts: impl IntoView + 'static) -> AnyView {
+    view! {
+        <section class="wide:col-start-2" aria-labelledby="facts">
+            <h2 id="facts" class="mb-3 text-h3 tracking-[-.011em]">{context.text("member-facts")}</h2>
+            <FactList>{facts.into_any()}</FactList>
+        </section>
+    }
+    .into_any()
+}
+
+/// Facts between lines.
+#[component]
+pub fn FactList(children: Children) -> impl IntoView {
+    view! { <dl class="border-b border-line print:mb-6">{children()}</dl> }
+}
+
+/// One line of a list of facts.
+pub fn fact(name: String, value: impl IntoView + 'static) -> AnyView {
+    view! {
+        <div class="break-inside-avoid border-t border-line py-3.25">
+            <dt class="text-small leading-[1.4] text-muted">{name}</dt>
+            <dd class="leading-[1.45] wrap-anywhere text-ink">{value}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// The mark of a fact that no source proves yet.
+#[component]
+pub fn Unverified(children: Children) -> impl IntoView {
+    view! {
+        <span class="inline-block rounded-sm border border-dashed border-edge px-2 text-[.875rem] text-muted">
+            {children()}
+        </span>
+    }
+}
+
+/// What belongs to a record, under a heading of its own.
+#[component]
+pub fn RecordSection(
+    /// The anchor of the heading.
+    id: &'static str,
+    /// The heading.
+    title: String,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="[&>p+p]:mt-[.75em]" aria-labelledby=id>
+            <h2 id=id class="mb-3 text-h3 tracking-[-.011em]">{title}</h2>
+            {children()}
+        </section>
+    }
+}
+
+/// Entries between lines, each with a link that reads as a statement; the current one is marked at its side.
+#[component]
+pub fn RecordList(
+    /// Whether the entries stand in the order of time.
+    #[prop(optional)]
+    ordered: bool,
+    children: Children,
+) -> impl IntoView {
+    let class = "border-b border-line not-first:mt-3 *:border-t *:border-line *:py-3.5 \
+        *:aria-[current]:border-s-4 *:aria-[current]:border-s-signal *:aria-[current]:ps-4 \
+        [&_a]:leading-[1.4] [&_a]:font-medium [&_a]:text-ink [&_a]:decoration-edge [&_a:hover]:decoration-current";
+    if ordered {
+        view! { <ol class=class>{children()}</ol> }.into_any()
+    } else {
+        view! { <ul class=class>{children()}</ul> }.into_any()
+    }
+}
