@@ -5,7 +5,7 @@ use super::{
     figures_page::{FIGURE_LIST, FIGURES, figure_item},
     head::Head,
     not_found_page,
-    parts::{fallback_notice, text_footer, text_language},
+    parts::{MapDetails, fallback_notice, text_footer, text_language},
     positions_page::demands,
     previews::{seat, spots},
     structured_data,
@@ -160,28 +160,6 @@ fn hero_map(context: &Context) -> AnyView {
         </figure>
     }
     .into_any()
-}
-
-/// What the map shows, in words, behind a button.
-#[component]
-fn MapDetails(
-    /// The anchor.
-    id: &'static str,
-    /// The words of the button.
-    summary: String,
-    /// Whether it is open.
-    #[prop(optional)]
-    open: bool,
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <details id=id class="group print:hidden" open=open>
-            <summary class="inline-block py-[.7rem] font-semibold text-ink underline underline-offset-[.2em] after:ms-2 after:inline-block after:content-(--plus) group-open:after:content-(--minus)">
-                {summary}
-            </summary>
-            {children()}
-        </details>
-    }
 }
 
 /// So many dots can be told apart.

@@ -122,6 +122,28 @@ pub fn Contents(
 pub const TEXT_LAYOUT: &str = "wide:grid wide:grid-cols-1 wide:items-start wide:gap-[clamp(3rem,6vw,6rem)] print:block print:p-0 \
     wide:has-[>nav]:grid-cols-[minmax(14rem,18rem)_minmax(0,1fr)]";
 
+/// What the map shows, in words, behind a button.
+#[component]
+pub fn MapDetails(
+    /// The anchor.
+    id: &'static str,
+    /// The words of the button.
+    summary: String,
+    /// Whether it is open.
+    #[prop(optional)]
+    open: bool,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details id=id class="group print:hidden" open=open>
+            <summary class="inline-block py-[.7rem] font-semibold text-ink underline underline-offset-[.2em] after:ms-2 after:inline-block after:content-(--plus) group-open:after:content-(--minus)">
+                {summary}
+            </summary>
+            {children()}
+        </details>
+    }
+}
+
 /// When a text was changed and who reviewed it.
 pub fn text_footer(context: &Context, page: &Page) -> AnyView {
     let language = context.language();
