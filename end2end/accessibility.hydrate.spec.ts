@@ -33,7 +33,7 @@ test("axe finds nothing wrong in the open menu of a phone", async ({ page }) => 
 test("axe finds nothing wrong after single-page navigation and filtering", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/en/");
-  await page.locator('.site-nav [href="/en/members"]').click();
+  await page.locator('#menu [href="/en/members"]').click();
   await page.getByRole("searchbox").fill("child");
   await expect(page.locator("[data-chips] [data-facet=q]")).toBeVisible();
   await expectNoViolations(page, "members, filtered in the browser");

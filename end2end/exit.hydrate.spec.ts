@@ -11,7 +11,7 @@ test.beforeEach(({ context }) =>
 );
 
 const follow = async (page: Page, href: string) => {
-  await page.locator(`header.site-header a[href="${href}"]`).click();
+  await page.locator(`body > header a[href="${href}"]`).click();
   await expect(page).toHaveURL(href);
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", new RegExp(`${href}$`));
 };
@@ -106,7 +106,7 @@ test("In discreet mode the site leaves one entry in the history, whatever one op
   await page.goto("/en/help?discreet=1");
   const before = await page.evaluate(() => history.length);
   for (const href of ["/en/members?discreet=1", "/en/faq?discreet=1", "/en/members?discreet=1"]) {
-    const link = page.locator(`.site-nav a[href="${href}"]`);
+    const link = page.locator(`#menu a[href="${href}"]`);
     await link.click();
     await expect(page).toHaveURL(href);
     // Every page has the same name in this mode: the navigation tells which one is shown.

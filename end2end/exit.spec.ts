@@ -66,7 +66,7 @@ test("Discreet mode works as links: every page keeps it until one leaves it", as
   await page.goto("/en/help");
   await page.locator("#discreetly a").first().click();
   await expect(page).toHaveTitle("Information");
-  await page.locator('.site-nav [href^="/en/faq"]').click();
+  await page.locator('#menu [href^="/en/faq"]').click();
   await expect(page).toHaveURL("/en/faq?discreet=1");
   await expect(page).toHaveTitle("Information");
   await page.getByRole("link", { name: "Leave discreet mode" }).click();

@@ -45,7 +45,7 @@ test("A country without a confirmed line says so and shows no number", async ({ 
 test("Every page leads to help from its header and its footer", async ({ page }) => {
   for (const path of ["", "members", "members/thorn", "legislation"]) {
     await page.goto(`/en/${path}`);
-    for (const place of ["header.site-header", "footer"]) {
+    for (const place of ["body > header", "footer"]) {
       await expect(page.locator(`${place} a[href="/en/help"]`).first()).toBeVisible();
     }
   }
@@ -60,7 +60,7 @@ test("The emergency number stands first, and every line says when its source was
 
 test("Two clicks lead from any page to the lines of a country", async ({ page }) => {
   await page.goto("/fr/legislation");
-  await page.locator('header.site-header a[href="/fr/help"]').click();
+  await page.locator('body > header a[href="/fr/help"]').click();
   await page.locator("#lines nav").getByRole("link", { name: "Autriche" }).click();
   await expect(page.locator("#country-at [href='tel:147']")).toBeVisible();
 });

@@ -15,7 +15,7 @@ test("The first Tab leads to the way out, the second to a link that skips to the
   for (const path of ["", "members", "legislation"]) {
     await page.goto(`/en/${path}`);
     await page.keyboard.press("Tab");
-    await expect(page.locator(".exit")).toBeFocused();
+    await expect(page.locator("[data-exit]")).toBeFocused();
     await page.keyboard.press("Tab");
     await expect(page.locator(".top-bar .skip-link")).toBeFocused();
     await expect(page.locator(".top-bar .skip-link")).toBeInViewport();
@@ -28,7 +28,7 @@ test("The first Tab leads to the way out, the second to a link that skips to the
 
 test("A member is found, filtered, opened and left with the keyboard alone", async ({ page }) => {
   await page.goto("/en/");
-  await tabTo(page, '.site-nav [href="/en/members"]');
+  await tabTo(page, '#menu [href="/en/members"]');
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/en/members");
   await expect(page.locator("h1")).toBeFocused();
@@ -66,7 +66,7 @@ test("Whatever has the focus can be seen and shows it", async ({ page }) => {
           outlineStyle !== "none" || boxShadow !== "none" || (element instanceof SVGElement && stroke !== "none"));
         const { left, top, width, height } = element.getBoundingClientRect();
         const over = document.elementFromPoint(left + width / 2, top + height / 2);
-        const covered = over?.closest("header.site-header") && !element.closest("header.site-header");
+        const covered = over?.closest("body > header") && !element.closest("body > header");
         return { outlined, covered: Boolean(covered) };
       });
       expect(seen, await focused.evaluate((element) => element.outerHTML.slice(0, 120))).toEqual({ outlined: true, covered: false });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { Listing } from "./support/listing";
 
-const header = (page: Page, name: string) => page.locator("header.site-header").getByRole("link", { name });
+const header = (page: Page, name: string) => page.locator("body > header").getByRole("link", { name });
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marker: true }));
 const isSameWindow = (page: Page) => page.evaluate(() => "marker" in window);
 

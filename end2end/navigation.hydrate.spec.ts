@@ -3,7 +3,7 @@ import { expect, test } from "./support/test";
 import { Listing } from "./support/listing";
 import { switchLanguage } from "./support/site";
 
-const header = (page: Page, name: string) => page.locator("header.site-header").getByRole("link", { name });
+const header = (page: Page, name: string) => page.locator("body > header").getByRole("link", { name });
 
 /** Leaves a mark on the window that only a real page load wipes off. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marker: true }));

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 
-const header = (page: Page, name: string) => page.locator("header.site-header").getByRole("link", { name });
+const header = (page: Page, name: string) => page.locator("body > header").getByRole("link", { name });
 const bar = (page: Page) => page.locator(".top-bar").evaluate((bar) => getComputedStyle(bar, "::after").content !== "none");
 
 /** Holds the answer to a page back until it is released. */

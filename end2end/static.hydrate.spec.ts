@@ -67,7 +67,7 @@ test("The navigation goes on in the same document, and discreet mode keeps to it
   await page.goto("/en/help?discreet=1");
   await expect(page).toHaveTitle("Information");
   await page.evaluate(() => Object.assign(window, { marker: true }));
-  await page.locator('.site-nav a[href="/en/members?discreet=1"]').click();
+  await page.locator('#menu a[href="/en/members?discreet=1"]').click();
   await expect(page).toHaveURL("/en/members?discreet=1");
   await expect(page).toHaveTitle("Information");
   expect(await page.evaluate(() => "marker" in window)).toBe(true);
@@ -79,7 +79,7 @@ test.describe("Without JavaScript", () => {
   test("the way in lists every language, and the way out leads away", async ({ page, context }) => {
     await context.route("https://www.wikipedia.org/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Neutral</title>" }));
     await page.goto("/");
-    await expect(page.locator("main .ways a")).toHaveCount(24);
+    await expect(page.locator("main [aria-labelledby=ways] a")).toHaveCount(24);
     await page.locator("main").getByRole("link", { name: "français" }).click();
     await expect(page).toHaveURL("/fr/");
     await page.locator("[data-exit]").click();

@@ -12,7 +12,7 @@ const walk = async (tab: Tab) => {
   const mode = (await tab.run(() => "navigation" in window)) ? "" : "?discreet=1";
   await tab.open(`/en/${mode}`);
   for (const path of [`/en/members${mode}`, `/en/help${mode}`]) {
-    await tab.click(`.site-header a[href="${path}"]`);
+    await tab.click(`body > header a[href="${path}"]`);
     await tab.isAt(path);
   }
 };
@@ -41,7 +41,7 @@ test("In discreet mode the site leaves one entry in the history, whatever one op
   await tab.open("/en/help?discreet=1");
   const before = await tab.run(() => history.length);
   for (const path of ["/en/members?discreet=1", "/en/faq?discreet=1"]) {
-    await tab.click(`.site-nav a[href="${path}"]`);
+    await tab.click(`#menu a[href="${path}"]`);
     await tab.isAt(path);
     await tab.tells("Information", () => document.title);
   }

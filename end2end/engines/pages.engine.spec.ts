@@ -19,7 +19,7 @@ for (const language of LANGUAGES) {
 
 test("A card of the list leads to a member, and Back to the list as it was", async ({ tab }) => {
   await tab.open("/en/");
-  await tab.click('.site-nav a[href="/en/members"]');
+  await tab.click('#menu a[href="/en/members"]');
   await tab.isAt("/en/members");
   await tab.isLive();
   await tab.type("input[type=search]", "eurochlid");

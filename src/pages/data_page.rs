@@ -4,7 +4,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, page_header},
+    parts::{Contents, TEXT_LAYOUT, breadcrumb, page_header},
     structured_data,
 };
 use crate::{
@@ -27,15 +27,15 @@ pub fn data_page(context: &Context) -> Document {
     };
     let about = api.about.iter().map(|words| view! { <p>{with_code(words)}</p> }).collect_view();
     let links = api.endpoints.iter().map(|endpoint| {
-        view! { <li><a href=format!("#{}", anchor(&endpoint.path))><code>{endpoint.path.clone()}</code></a></li> }
+        view! { <li><a href=format!("#{}", anchor(&endpoint.path))><code class="text-[.9em] wrap-anywhere">{endpoint.path.clone()}</code></a></li> }
     });
     let links = links.collect_view();
     let endpoints = api.endpoints.iter().map(endpoint).collect_view();
     let main = view! {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, view! { <p class="lead">{context.text("api-lead")}</p> })}
-        <div class="text-layout" lang="en">
-            <nav class="contents" aria-label=context.text("contents")><ol>{links}</ol></nav>
+        <div class=TEXT_LAYOUT lang="en">
+            <Contents label=context.text("contents")>{links}</Contents>
             <div class="api">
                 <p class="meta">"Version " {api.version.clone()} " · " <a href="/api/openapi.json">"OpenAPI 3.1"</a></p>
                 <div class="prose-body">{about}</div>

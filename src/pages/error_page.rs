@@ -1,7 +1,10 @@
 //! Pages for what went wrong: what it is, where, and what to do.
 
 use super::{Context, Document, Head, parts::page_header};
-use crate::domain::{Route, TextPage};
+use crate::{
+    domain::{Route, TextPage},
+    ui::LargeLinks,
+};
 use leptos::prelude::*;
 
 /// 404: no such page.
@@ -38,9 +41,9 @@ fn document(context: &Context, status: u16, title: &str, lead: &str) -> Document
     let lead = context.text(lead);
     let main = view! {
         {page_header(&title, None, view! { <p class="lead">{lead}</p> })}
-        <section class="ways" aria-labelledby="ways">
-            <h2 id="ways">{context.text("error-try")}</h2>
-            <ul>{ways}</ul>
+        <section aria-labelledby="ways">
+            <h2 id="ways" class="mb-4 text-h3">{context.text("error-try")}</h2>
+            <LargeLinks>{ways}</LargeLinks>
         </section>
     };
     Document { status, head, main: main.into_any() }

@@ -8,6 +8,10 @@ use super::{
 use crate::{domain::Figure, preview::Preview, ui::external_link};
 use leptos::prelude::*;
 
+/// The band that figures stand on, and their list, whose columns differ.
+pub const FIGURES: &str = "mt-section bg-band py-section text-on-band [&_.meta]:text-band-muted [&_li_a]:text-band-muted [&_li_a::after]:text-inherit";
+pub const FIGURE_LIST: &str = "grid gap-x-gap gap-y-10 min-[60rem]:gap-y-0";
+
 /// The list of figures.
 pub fn figures_page(context: &Context) -> Document {
     let title = context.text("home-figures");
@@ -23,7 +27,10 @@ pub fn figures_page(context: &Context) -> Document {
     let main = view! {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, ())}
-        <section class="figures all" aria-label=title><ul>{items}</ul></section>
+        // The largest numbers of all need wider columns than those of the home page.
+        <section class=FIGURES aria-label=title>
+            <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,19rem),1fr))]")>{items}</ul>
+        </section>
     };
     Document::ok(head, main.into_any())
 }
@@ -46,11 +53,15 @@ pub fn figure_item(context: &Context, figure: &Figure, id: Option<String>) -> An
         None => publisher.into_any(),
     };
     view! {
-        <li class="figure" id=id>
-            <p class="figure-value">{value}</p>
-            <p class="figure-label" lang=label_language>{label.to_owned()}</p>
+        // Side by side, all values stand on one line and all words begin on one.
+        <li
+            id=id
+            class="flex flex-col gap-3 break-inside-avoid border-t border-band-line pt-5 min-[60rem]:row-span-4 min-[60rem]:grid min-[60rem]:grid-rows-subgrid min-[60rem]:pb-6"
+        >
+            <p class="text-[clamp(2.25rem,1.7rem+1.9vw,3.25rem)] leading-[1.05] font-bold tracking-[-.03em] text-balance min-[60rem]:self-end">{value}</p>
+            <p class="leading-[1.45]" lang=label_language>{label.to_owned()}</p>
             {note}
-            <p class="figure-source">{source} {second_hand(context, &figure.evidence)} {age(context, figure.checked_on)}</p>
+            <p class="mt-auto text-small leading-[1.4] min-[60rem]:row-start-4 [&_a]:inline-block [&_a]:min-h-6">{source} {second_hand(context, &figure.evidence)} {age(context, figure.checked_on)}</p>
         </li>
     }
     .into_any()

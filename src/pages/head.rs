@@ -17,7 +17,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
     let islands = head.islands.then(|| {
         view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
     });
-    let workshop = head.workshop.then(|| view! { <link rel="stylesheet" href="/workshop.css"/> });
+    let workshop = head.workshop.then(|| view! { <link rel="stylesheet" href="/styleguide.css"/> });
     view! {
         <head>
             <meta charset="utf-8"/>

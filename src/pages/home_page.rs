@@ -2,9 +2,9 @@
 
 use super::{
     Context, Document, Head,
-    figures_page::figure_item,
+    figures_page::{FIGURE_LIST, FIGURES, figure_item},
     not_found_page,
-    parts::{fallback_notice, text_footer, text_language},
+    parts::{MapDetails, fallback_notice, text_footer, text_language},
     positions_page::demands,
     previews::{seat, spots},
     structured_data,
@@ -38,49 +38,58 @@ pub fn home_page(context: &Context) -> Document {
         ..Head::default()
     };
     // The text's sections, in the order agreed with its writers: who, demands, why now, where to go.
-    let section = |place: usize| page.sections.get(place).map(|section| prose(context, page, section));
+    let section = |place: usize, class: &'static str, heading: &'static str| {
+        page.sections.get(place).map(|section| prose(context, page, section, class, heading))
+    };
     let positions = context.link_to(&Route::Text(TextPage::Positions)).map(|href| {
         view! { <a class="button quiet" href=href>{context.text("home-demands")}</a> }
     });
     let main = view! {
-        <div class="hero">
-            <div class="hero-text">
+        <div class="grid gap-6 border-b border-line pt-[clamp(2rem,5vw,4rem)] wide:grid-cols-[minmax(24rem,6fr)_7fr] wide:gap-0 wide:pe-0 wide:pt-0 print:block print:border-0 print:p-0">
+            // A long word breaks before the text grows out of the window.
+            <div class="relative z-1 min-w-0 wide:self-center wide:pt-[clamp(3rem,7vw,6.5rem)] wide:pb-16">
                 {fallback_notice(context, page)}
-                <p class="hero-name" lang=full_name_language>{full_name.to_owned()}</p>
-                <h1 tabindex="-1" lang=language>{page.text.title.clone()}</h1>
-                <p class="lead" lang=language>{page.text.lead.clone()}</p>
-                <p class="hero-links">
+                <p class="mb-5 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted" lang=full_name_language>{full_name.to_owned()}</p>
+                <h1 class="text-hero leading-[1.02] tracking-[-.035em]" tabindex="-1" lang=language>{page.text.title.clone()}</h1>
+                <p class="lead mt-6 mb-8 max-w-[34ch]" lang=language>{page.text.lead.clone()}</p>
+                <p class="flex flex-wrap gap-3 print:hidden">
                     <a class="button" href=context.href(&Route::Members)>{context.text("home-all-members")}</a>
                     {positions}
                 </p>
             </div>
             {hero_map(context)}
         </div>
-        <div class="home-who">
-            {section(0)}
+        <div class=format!("{SIDE_BY_SIDE} pb-section")>
+            {section(0, "", "mb-5")}
             {steering(context)}
         </div>
-        <div class="home-demands">
-            {section(1)}
+        <div class="bg-surface py-section [&>*+*]:mt-[clamp(2rem,4vw,3.5rem)]">
+            {section(1, "min-[60rem]:grid min-[60rem]:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] min-[60rem]:gap-[clamp(2rem,5vw,6rem)] [&>div]:max-w-measure", "mb-4")}
             {demands(context)}
         </div>
-        <div class="home-now">
-            {section(2)}
+        <div class=SIDE_BY_SIDE>
+            {section(2, "", "mb-5")}
             {event(context)}
         </div>
         {figures(context)}
-        <div class="home-on">
-            {section(3)}
+        <div class="pt-section [&>#after-text]:mt-10">
+            {section(3, "max-w-measure", "mb-4")}
             {text_footer(context, page)}
         </div>
     };
     Document::ok(head, main.into_any())
 }
 
-fn prose(context: &Context, page: &Page, section: &Section) -> AnyView {
+/// A section of the text beside another part of the page.
+const SIDE_BY_SIDE: &str = "pt-section min-[60rem]:grid min-[60rem]:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] min-[60rem]:gap-[clamp(3rem,7vw,8rem)]";
+/// What stands beside it, and its heading.
+const ASIDE: &str = "pt-10 min-[60rem]:pt-2";
+const ASIDE_HEADING: &str = "mb-5 text-h3 tracking-[-.011em]";
+
+fn prose(context: &Context, page: &Page, section: &Section, class: &'static str, heading: &'static str) -> AnyView {
     view! {
-        <section class="prose" lang=text_language(context, page)>
-            <h2>{section.title.clone()}</h2>
+        <section class=class lang=text_language(context, page)>
+            <h2 class=heading>{section.title.clone()}</h2>
             {raw(&section.html, "prose-body")}
         </section>
     }
@@ -136,15 +145,16 @@ fn hero_map(context: &Context) -> AnyView {
         view! { <li><a href=context.href(&Route::Members)>{context.text("home-all-members")}</a></li> }
     });
     view! {
-        <figure class="hero-map" id="map" tabindex="-1">
+        <figure class="min-w-0 max-wide:-mx-gutter" id="map" tabindex="-1">
             {map(dots, hub, around, context.text("map-label"))}
-            <figcaption>
+            <figcaption class="pt-4 pb-6 text-small max-wide:px-gutter wide:ps-8 wide:pe-gutter">
                 {legend(context)}
                 {countries(context, zoomed)}
-                <details class="map-members">
-                    <summary>{context.text("home-map-title")}</summary>
-                    <ul class="map-list">{items} {more}</ul>
-                </details>
+                <MapDetails id="map-members" summary=context.text("home-map-title")>
+                    <ul class="columns-[19rem] gap-x-8 leading-[1.4] text-muted [&_a]:inline-block [&_a]:min-h-6 [&_a]:text-ink [&>li]:break-inside-avoid [&>li]:py-1">
+                        {items} {more}
+                    </ul>
+                </MapDetails>
             </figcaption>
         </figure>
     }
@@ -191,10 +201,11 @@ fn countries(context: &Context, zoomed: Option<Country>) -> AnyView {
     let links = counts.into_iter().map(link).collect_view();
     let whole = zoomed.map(|_| view! { <li><a href=format!("{home}#map")>{context.text("map-whole")}</a></li> });
     view! {
-        <details class="map-countries" open=zoomed.is_some()>
-            <summary>{context.text("map-by-country")}</summary>
-            <ul>{whole} {links}</ul>
-        </details>
+        <MapDetails id="map-countries" summary=context.text("map-by-country") open=zoomed.is_some()>
+            <ul class="columns-[15rem] gap-x-8 pt-2 pb-4 [&_a]:inline-flex [&_a]:min-h-8 [&_a]:items-center [&_a]:text-base [&_[aria-current]]:font-bold [&_[aria-current]]:text-ink [&_[aria-current]]:decoration-signal [&_[aria-current]]:decoration-3">
+                {whole} {links}
+            </ul>
+        </MapDetails>
     }
     .into_any()
 }
@@ -204,11 +215,11 @@ fn legend(context: &Context) -> AnyView {
     let belongs = |membership| context.snapshot.members().any(|member| member.membership == Some(membership));
     let sign = |membership: Membership| {
         let name = context.text(&format!("membership-{membership}"));
-        view! { <li class="badge" data-membership=membership.code()>{name}</li> }
+        view! { <li class="badge font-medium" data-membership=membership.code()>{name}</li> }
     };
     let shown =
         [Membership::Steering, Membership::Member, Membership::Signatory].into_iter().filter(|kind| belongs(*kind));
-    view! { <ul class="map-legend">{shown.map(sign).collect_view()}</ul> }.into_any()
+    view! { <ul class="flex flex-wrap gap-x-6 gap-y-1">{shown.map(sign).collect_view()}</ul> }.into_any()
 }
 
 fn steering(context: &Context) -> Option<AnyView> {
@@ -217,8 +228,13 @@ fn steering(context: &Context) -> Option<AnyView> {
         let language = member.name_language.clone().filter(|code| code != context.locale.code());
         let kind = context.text(&format!("kind-{}", member.kind));
         view! {
-            <li>
-                <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
+            <li class="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-3.25">
+                <a
+                    class="text-h4 leading-[1.4] font-semibold text-ink underline-on-hover"
+                    href=context.href(&Route::Member(member.slug.clone())) lang=language
+                >
+                    {member.name.clone()}
+                </a>
                 <span class="meta">{kind}</span>
             </li>
         }
@@ -226,9 +242,9 @@ fn steering(context: &Context) -> Option<AnyView> {
     let items: Vec<_> = steering.map(item).collect();
     let section = (!items.is_empty()).then(|| {
         view! {
-            <section class="steering" aria-labelledby="steering">
-                <h2 id="steering">{context.text("home-steering")}</h2>
-                <ul>{items}</ul>
+            <section class=ASIDE aria-labelledby="steering">
+                <h2 id="steering" class=ASIDE_HEADING>{context.text("home-steering")}</h2>
+                <ul class="border-b border-line">{items}</ul>
             </section>
         }
     });
@@ -243,8 +259,8 @@ fn event(context: &Context) -> Option<AnyView> {
     let own = context.language().text("events-own");
     Some(
         view! {
-            <section class="home-event" aria-labelledby="event">
-                <h2 id="event">{context.text(title)}</h2>
+            <section class=ASIDE aria-labelledby="event">
+                <h2 id="event" class=ASIDE_HEADING>{context.text(title)}</h2>
                 <ul class="cards">{event_card(&card, "", own)}</ul>
                 <p><a href=context.href(&Route::Events)>{context.text("home-all-events")}</a></p>
             </section>
@@ -260,9 +276,9 @@ fn figures(context: &Context) -> Option<AnyView> {
     let items = figures.iter().map(|figure| figure_item(context, figure, None)).collect_view();
     (!figures.is_empty()).then(|| {
         view! {
-            <section class="figures" aria-labelledby="figures">
-                <h2 id="figures"><a href=context.href(&Route::Figures)>{context.text("home-figures")}</a></h2>
-                <ul>{items}</ul>
+            <section class=FIGURES aria-labelledby="figures">
+                <h2 id="figures" class="mb-[clamp(2rem,4vw,3.5rem)] text-inherit"><a class="text-inherit" href=context.href(&Route::Figures)>{context.text("home-figures")}</a></h2>
+                <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))]")>{items}</ul>
             </section>
         }
         .into_any()

@@ -1,7 +1,7 @@
 //! The way in where no server can look at which language the reader prefers: every language by its own name.
 
 use super::{Context, Document, Head, parts::page_header};
-use crate::domain::Route;
+use crate::{domain::Route, ui::LargeLinks};
 use leptos::prelude::*;
 
 /// The list of the site's languages.
@@ -21,9 +21,9 @@ pub fn languages_page(context: &Context) -> Document {
     let lead = view! { <p class="lead" lang=language>{tagline.to_owned()}</p> };
     let main = view! {
         {page_header(context.name(), None, lead)}
-        <nav class="ways" aria-labelledby="ways">
-            <h2 id="ways">{context.text("language-menu")}</h2>
-            <ul>{links}</ul>
+        <nav aria-labelledby="ways">
+            <h2 id="ways" class="mb-4 text-h3">{context.text("language-menu")}</h2>
+            <LargeLinks>{links}</LargeLinks>
         </nav>
     };
     Document::ok(head, main.into_any())

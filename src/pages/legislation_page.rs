@@ -22,11 +22,25 @@ pub fn legislation_page(context: &Context) -> Document {
         let (title, language) = context.edition().localized(&procedure.title);
         let state = context.snapshot.state_of(procedure, context.language());
         let href = context.href(&Route::Procedure(procedure.slug.clone()));
-        view! { <li><a href=href lang=language>{title.to_owned()}</a> <p class="meta">{state}</p></li> }
+        view! {
+            <li class="border-t border-line">
+                <a
+                    class="flex items-center pt-3 pb-0.5 font-semibold text-ink underline-on-hover after:ms-auto after:ps-4 after:text-muted after:content-(--arrow)"
+                    href=href lang=language
+                >
+                    {title.to_owned()}
+                </a>
+                <p class="meta pb-3">{state}</p>
+            </li>
+        }
     };
     let links: Vec<_> = procedures.iter().map(link).collect();
     let links = (!links.is_empty()).then(|| {
-        view! { <nav class="files" aria-label=context.text("legislation-files")><ul>{links}</ul></nav> }
+        view! {
+           <nav class="pb-12 text-base leading-[1.35] print:hidden" aria-label=context.text("legislation-files")>
+               <ul class="max-w-measure border-b border-line">{links}</ul>
+           </nav>
+        }
     });
     let timeline = (!context.snapshot.content.milestones.is_empty())
         .then(|| view! { <h2 id="timeline" class="pt-section">{context.text("legislation-timeline")}</h2> });

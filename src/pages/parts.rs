@@ -10,14 +10,20 @@ use leptos::prelude::*;
 
 /// The way from the home page to this one: names and paths of the pages above, then this page's name.
 pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> AnyView {
+    const STEP: &str = "flex min-h-8 items-center not-first:before:mx-2.5 not-first:before:text-edge not-first:before:content-(--slash)";
+    const LINK: &str = "inline-flex min-h-7 items-center text-inherit underline-on-hover hover:text-ink";
+    // Where there is no room, the title below says where one is.
+    let here_class = format!("{STEP} max-md:hidden");
     let steps = core::iter::once((context.text("nav-home"), Route::Home)).chain(above.iter().cloned());
-    let steps = steps.filter_map(|(name, route)| Some(view! { <li><a href=context.link_to(&route)?>{name}</a></li> }));
+    let steps = steps.filter_map(|(name, route)| {
+        Some(view! { <li class=STEP><a class=LINK href=context.link_to(&route)?>{name}</a></li> })
+    });
     let steps = steps.collect_view();
     view! {
-        <nav class="breadcrumb" aria-label=context.text("breadcrumb")>
-            <ol>
+        <nav class="pt-4 text-small text-muted max-md:pt-2 print:hidden" aria-label=context.text("breadcrumb")>
+            <ol class="flex flex-wrap items-center">
                 {steps}
-                <li aria-current="page">{here.to_owned()}</li>
+                <li class=here_class aria-current="page">{here.to_owned()}</li>
             </ol>
         </nav>
     }
@@ -28,8 +34,8 @@ pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> A
 pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 'static) -> AnyView {
     let language = language.map(str::to_owned);
     view! {
-        <header class="page-header">
-            <h1 tabindex="-1" lang=language>{title.to_owned()}</h1>
+        <header class="pb-[clamp(2rem,4vw,3.5rem)] first:pt-[clamp(3rem,8vw,7rem)] not-first:pt-[clamp(1.25rem,3vw,2.5rem)] max-md:pb-5 max-md:not-first:pt-1 print:py-4! max-md:[&>.lead]:text-lg [:where(&>*+*)]:mt-5 max-md:[:where(&>*+*)]:mt-3 [:where(&>.lead+p)]:text-base [:where(&>.lead+p)]:leading-normal [:where(&>.lead+p)]:text-muted [:where(&>p)]:max-w-measure">
+            <h1 class="max-w-[22ch] wrap-anywhere" tabindex="-1" lang=language>{title.to_owned()}</h1>
             {lead}
         </header>
     }
@@ -92,6 +98,50 @@ pub fn text_sections(context: &Context, page: &Page) -> AnyView {
         })
         .collect_view()
         .into_any()
+}
+
+/// Links to the parts of a long text, in sight beside it where there is room.
+#[component]
+pub fn Contents(
+    /// What the list is called.
+    label: String,
+    /// List items, each with a link.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <nav
+            class="mb-12 text-base leading-[1.35] wide:sticky wide:top-[calc(var(--top-bar)+1.5rem)] wide:m-0 wide:max-h-[calc(100dvh-var(--top-bar)-3rem)] wide:overflow-y-auto print:hidden [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:py-2 [&_a]:text-ink [&_a]:underline-on-hover [&_li]:border-t [&_li]:border-line"
+            aria-label=label
+        >
+            <ol>{children()}</ol>
+        </nav>
+    }
+}
+
+/// A text, with its contents at the side if it has some.
+pub const TEXT_LAYOUT: &str = "wide:grid wide:grid-cols-1 wide:items-start wide:gap-[clamp(3rem,6vw,6rem)] print:block print:p-0 \
+    wide:has-[>nav]:grid-cols-[minmax(14rem,18rem)_minmax(0,1fr)]";
+
+/// What the map shows, in words, behind a button.
+#[component]
+pub fn MapDetails(
+    /// The anchor.
+    id: &'static str,
+    /// The words of the button.
+    summary: String,
+    /// Whether it is open.
+    #[prop(optional)]
+    open: bool,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details id=id class="group print:hidden" open=open>
+            <summary class="inline-block py-[.7rem] font-semibold text-ink underline underline-offset-[.2em] after:ms-2 after:inline-block after:content-(--plus) group-open:after:content-(--minus)">
+                {summary}
+            </summary>
+            {children()}
+        </details>
+    }
 }
 
 /// When a text was changed and who reviewed it.

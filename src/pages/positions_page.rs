@@ -17,8 +17,8 @@ pub fn positions_page(context: &Context) -> Document {
     let Some(page) = context.edition().page(TextPage::Positions.code()) else { return not_found_page(context) };
     let demands_section = demands(context).map(|demands| {
         view! {
-            <section class="demands-section" aria-labelledby="demands">
-                <h2 id="demands">{context.text("positions-demands")}</h2>
+            <section class="pb-section" aria-labelledby="demands">
+                <h2 id="demands" class="mb-8">{context.text("positions-demands")}</h2>
                 {demands}
             </section>
         }
@@ -52,10 +52,17 @@ pub fn demands(context: &Context) -> Option<AnyView> {
     let item = |position: &Position| {
         let (text, language) = context.edition().localized(&position.text);
         let href = context.href(&Route::Position(position.slug.clone()));
-        view! { <li><a href=href lang=language>{text.to_owned()}</a></li> }
+        view! {
+           <li class="border-t-4 border-signal pt-4 text-[clamp(1.1875rem,1.1rem+.4vw,1.4375rem)] leading-[1.38] font-medium text-ink [counter-increment:demand] before:mb-2.5 before:block before:text-[clamp(2.75rem,2rem+2.4vw,4.5rem)] before:leading-none before:font-bold before:tracking-[-.04em] before:content-[counter(demand)_/_''] forced-colors:border-[CanvasText]">
+               <a class="text-ink decoration-edge hover:decoration-current" href=href lang=language>{text.to_owned()}</a>
+           </li>
+        }
     };
     let items: Vec<_> = demands.into_iter().map(item).collect();
-    (!items.is_empty()).then(|| view! { <ol class="demands">{items}</ol> }.into_any())
+    (!items.is_empty()).then(|| {
+        view! { <ol class="grid gap-x-gap gap-y-9 [counter-reset:demand] min-[60rem]:grid-cols-3">{items}</ol> }
+            .into_any()
+    })
 }
 
 fn group(context: &Context, message: &str, own: bool) -> Option<AnyView> {

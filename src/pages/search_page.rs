@@ -10,7 +10,7 @@ use crate::{
     islands::SearchSuggest,
     preview::Preview,
     site::{Found, FoundKind, is_searchable},
-    ui::{highlighted, icon},
+    ui::{LargeLinks, highlighted, icon},
 };
 use leptos::prelude::*;
 
@@ -82,9 +82,9 @@ fn ways(context: &Context) -> AnyView {
     });
     let ways = ways.collect_view();
     view! {
-        <section class="ways" aria-label=context.text("error-try")>
+        <section aria-label=context.text("error-try")>
             <p>{context.text("search-none-ways")}</p>
-            <ul>{ways}</ul>
+            <LargeLinks>{ways}</LargeLinks>
         </section>
     }
     .into_any()

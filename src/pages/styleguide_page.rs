@@ -67,7 +67,7 @@ fn typography() -> AnyView {
     let sample = |(language, words): (&'static str, &'static str)| {
         view! {
             <div lang=language>
-                <p class="hero-name">{words}</p>
+                <p class="mb-5 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted">{words}</p>
                 <h3>{words}</h3>
                 <p class="lead">{words}</p>
                 <p>{words} " " <strong>{words}</strong></p>

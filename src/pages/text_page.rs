@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, text_footer, text_header, text_sections},
+    parts::{Contents, TEXT_LAYOUT, breadcrumb, text_footer, text_header, text_sections},
     record::{FactList, fact},
     structured_data,
 };
@@ -21,7 +21,7 @@ pub fn text_page(context: &Context, page: TextPage) -> Document {
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
-        <div class="text-layout">
+        <div class=TEXT_LAYOUT>
             {contents}
             <div class="text-body">
                 {text_sections(context, page)}
@@ -54,7 +54,7 @@ fn contents(context: &Context, page: &Page) -> Option<AnyView> {
         view! { <li><a href=format!("#{}", section.anchor)>{section.title.clone()}</a></li> }
     };
     let links = titled.iter().map(link).collect_view();
-    Some(view! { <nav class="contents" aria-label=context.text("contents")><ol>{links}</ol></nav> }.into_any())
+    Some(view! { <Contents label=context.text("contents")>{links}</Contents> }.into_any())
 }
 
 /// What the last check of every page found: the part of the accessibility statement that nobody writes by hand.

@@ -6,10 +6,18 @@ use leptos::prelude::*;
 
 /// The bar.
 pub fn top_bar(context: &Context) -> AnyView {
-    let preview =
-        (!context.snapshot.content.site.official).then(|| view! { <p class="preview-bar">{context.author()}</p> });
+    let preview = (!context.snapshot.content.site.official).then(|| {
+        view! {
+            <p data-preview="" class="text-sm leading-[1.25] text-balance max-sm:text-xs max-sm:text-pretty max-sm:hyphens-auto max-xs:grow max-xs:basis-1/2 max-xs:leading-tight">
+                {context.author()}
+            </p>
+        }
+    });
     view! {
-        <section class="top-bar" aria-label=context.text("exit-leave")>
+        <section
+            class="top-bar sticky top-0 z-20 flex min-h-top-bar flex-row-reverse items-center justify-between gap-4 bg-band px-inset py-1 text-band-muted max-sm:gap-3 print:hidden forced-colors:border-b"
+            aria-label=context.text("exit-leave")
+        >
             {exit(context)}
             <a class="skip-link" href="#main">{context.text("skip-to-content")}</a>
             {preview}
@@ -23,7 +31,8 @@ fn exit(context: &Context) -> AnyView {
     let hint = format!(" ({})", context.text("exit-hint"));
     view! {
         <a
-            class="exit" href="/exit" rel="nofollow" data-exit=context.snapshot.content.site.exit.clone()
+            class="inline-flex min-h-11 flex-none items-center gap-2 rounded-full bg-white px-4.5 py-1 text-control leading-tight font-semibold text-navy underline-on-hover after:text-[1.1em] after:content-(--leave) hover:bg-signal max-sm:px-3.5 max-sm:text-base max-xs:flex-initial max-xs:text-balance forced-colors:border"
+            href="/exit" rel="nofollow" data-exit=context.snapshot.content.site.exit.clone()
             data-two-more=context.text("exit-two-more") data-one-more=context.text("exit-one-more")
             data-leaving=context.text("exit-leaving")
         >

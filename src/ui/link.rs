@@ -34,6 +34,19 @@ pub fn external_link(href: &str, text: &str, hint: &str) -> AnyView {
     .into_any()
 }
 
+/// Large links, one below the other: where to go from here.
+#[component]
+pub fn LargeLinks(
+    /// List items, each with a link.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <ul class="max-w-160 border-b border-line [&_a]:flex [&_a]:min-h-15 [&_a]:items-center [&_a]:justify-between [&_a]:text-xl [&_a]:font-semibold [&_a]:text-ink [&_a]:underline-on-hover [&_a]:after:content-(--arrow) [&>li]:border-t [&>li]:border-line">
+            {children()}
+        </ul>
+    }
+}
+
 /// HTML that was cleaned when the snapshot was built.
 pub fn raw(html: &str, class: &'static str) -> AnyView {
     view! { <div class=class inner_html=html.to_owned()></div> }.into_any()
@@ -42,7 +55,7 @@ pub fn raw(html: &str, class: &'static str) -> AnyView {
 /// A decorative icon of the set in `public/icons.svg`.
 pub fn icon(name: &'static str) -> AnyView {
     view! {
-        <svg class="icon" aria-hidden="true" width="24" height="24">
+        <svg class="size-5.5 flex-none" aria-hidden="true" width="24" height="24">
             <use href=format!("/icons.svg#{name}")></use>
         </svg>
     }

@@ -21,7 +21,7 @@ pub use discreet::keep_discreet;
 pub use event_card::event_card;
 pub use heading::Heading;
 pub use highlight::highlighted;
-pub use link::{StatementLink, external_link, host, icon, raw};
+pub use link::{LargeLinks, StatementLink, external_link, host, icon, raw};
 use listing::ListingView;
 pub use lists::{event_list, member_list};
 pub use map::{Dot, Seat, arc, map, place_dots, view_of};

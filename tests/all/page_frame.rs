@@ -40,11 +40,17 @@ async fn the_main_navigation_marks_the_section_of_every_page_below_it() {
         ("/fr/milestones/2025-11-26-council-mandate", "/fr/legislation"),
     ] {
         let page = site.get(path).await.body;
-        let navigation = page.split("class=\"site-nav\"").nth(1).and_then(|rest| rest.split("</nav>").next());
+        let navigation = page.split("id=\"menu\"").nth(1).and_then(|rest| rest.split("</nav>").next());
         let navigation = navigation.expect("main navigation");
         assert_eq!(navigation.matches("aria-current").count(), 1, "{path}");
         assert!(navigation.contains(&format!("href=\"{section}\" aria-current=\"true\"")), "{path}: {navigation}");
     }
+}
+
+/// What the first element with an attribute says, up to its end or its first child.
+fn element<'a>(page: &'a str, attribute: &str) -> &'a str {
+    let (_, rest) = page.split_once(attribute).expect(attribute);
+    rest.split(['<', '>']).nth(1).expect(attribute)
 }
 
 #[tokio::test]
@@ -53,8 +59,7 @@ async fn as_long_as_the_coalition_has_not_approved_the_site_a_preview_about_it_s
     let preview = site(&content).await;
     for locale in &content.site.locales {
         let page = preview.get(&format!("/{locale}/members")).await.body;
-        let bar =
-            page.split("<p class=\"preview-bar\">").nth(1).and_then(|rest| rest.split("</p>").next()).expect("bar");
+        let bar = element(&page, "data-preview");
         assert!(bar.contains("ECLAG") && bar.len() > "ECLAG".len() * 3, "{locale}: {bar}");
         let cite = page
             .split("data-cite")
@@ -66,12 +71,15 @@ async fn as_long_as_the_coalition_has_not_approved_the_site_a_preview_about_it_s
     let english = "Preview site about ECLAG (not approved by it)";
     for path in ["/en/", "/en/help", "/en/nowhere", "/en/events?q=letter", "/en/help?discreet=1"] {
         let page = preview.get(path).await.body;
-        assert!(page.contains(&format!("<p class=\"preview-bar\">{english}</p>")), "{path}");
-        assert!(page.find("data-exit").expect("exit") < page.find("preview-bar").expect("bar"), "the exit comes first");
+        assert_eq!(element(&page, "data-preview"), english, "{path}");
+        assert!(
+            page.find("data-exit").expect("exit") < page.find("data-preview").expect("bar"),
+            "the exit comes first"
+        );
     }
     content.site.official = true;
     let page = site(&content).await.get("/en/members").await.body;
-    assert!(!page.contains("preview-bar") && !page.contains("Preview site"));
+    assert!(!page.contains("data-preview") && !page.contains("Preview site"));
     assert!(page.split("data-cite").nth(1).is_some_and(|rest| rest.contains(">ECLAG, ")));
 }
 
