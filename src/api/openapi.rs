@@ -15,7 +15,6 @@ use crate::{domain::InvalidQuery, http::AppState, site::ApiExample};
 use axum::{
     extract::{Request, State},
     response::Response,
-    routing::get,
 };
 use std::collections::BTreeMap;
 use utoipa::{

@@ -1,6 +1,6 @@
 //! What the pages of events and of letters share.
 
-use super::{Context, parts::fact};
+use super::{Context, record::fact};
 use crate::{
     domain::{Event, Organisation, Route},
     ui::external_link,

@@ -1,7 +1,8 @@
 //! The frame of every page: head, header, main, footer.
 
 use super::{
-    Context, Document, document::with_owner, footer::footer, head::head, header::header, take_away::citation, top_bar::top_bar,
+    Context, Document, document::with_owner, footer::footer, head::head, header::header, take_away::citation,
+    top_bar::top_bar,
 };
 use crate::{
     domain::{DISCREET_OFF, DISCREET_ON, Route},
