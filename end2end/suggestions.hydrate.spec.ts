@@ -10,8 +10,7 @@ const open = async (page: Page, text: string) => {
   await page.locator("main #q").focus();
   await expect(page.locator("leptos-island[data-hydrated]")).toBeAttached();
   await field(page).pressSequentially(text);
-  // The list of fewer letters may be there before: the last option names what the list is about.
-  await expect(options(page).last()).toContainText(`“${text}”`);
+  await expect(options(page).first()).toBeVisible();
 };
 
 test("Suggestions come while one types, forgive errors, and one is opened with the keyboard", async ({ page }) => {
@@ -29,6 +28,8 @@ test("Suggestions come while one types, forgive errors, and one is opened with t
 
 test("Up from the field leads to all results, Escape closes, Enter alone searches", async ({ page }) => {
   await open(page, "survivors");
+  // The list of fewer letters may be there before: the last option names what the list is about.
+  await expect(options(page).last()).toContainText("“survivors”");
   await page.keyboard.press("ArrowUp");
   await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Escape");
