@@ -119,7 +119,7 @@ impl Suggest {
         let suggest = Rc::clone(self);
         spawn_local(async move {
             let answer = ask(Asked::Suggestions, &suggest.locale, &query).await;
-            match (suggest.questions.answered().and_then(|next| suggest.questions.ask(next)), answer) {
+            match (suggest.questions.answered(), answer) {
                 (Some(next), _) => suggest.send(next),
                 (None, Some(answer)) => suggest.show(&answer),
                 (None, None) => suggest.do_without(),
