@@ -81,3 +81,26 @@ test("The keys of an input method that composes are left to it", async ({ page }
   await page.keyboard.press("ArrowDown");
   await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
 });
+
+test("Of answers that come in another order than they were asked for, that for what is typed last stays", async ({ page }) => {
+  const held = new Map<string, () => void>();
+  await page.route(/\/api\/fn\/suggest/, async (route) => {
+    const query = new URL(route.request().url()).searchParams.get("query")!;
+    if (query !== "q=letter") await new Promise<void>((resolve) => held.set(query, resolve));
+    await route.continue();
+  });
+  await page.goto("/en/search");
+  await page.locator("main #q").focus();
+  await expect(page.locator("leptos-island[data-hydrated]")).toBeAttached();
+  await field(page).pressSequentially("l");
+  await expect.poll(() => held.has("q=l")).toBe(true);
+  await field(page).pressSequentially("ette");
+  held.get("q=l")!();
+  await expect.poll(() => held.has("q=lette")).toBe(true);
+  await field(page).pressSequentially("r");
+  const late = page.waitForResponse((response) => decodeURIComponent(response.url()).endsWith("q=lette"));
+  held.get("q=lette")!();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expect(options(page).last()).toContainText("“letter”");
+});
