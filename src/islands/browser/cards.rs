@@ -66,9 +66,7 @@ impl Cards {
             }
         }
     }
-}
 
-impl Cards {
     /// Takes out what is not wanted, then puts in what is missing or elsewhere. A card that is in its place is not touched: a
     /// press that began on it must end on it.
     fn place(&self, results: &Element, entries: &[u32]) {

@@ -229,7 +229,12 @@ impl Listing {
 
     /// Asks the server, one question at a time; of those that come up meanwhile only the last is asked.
     fn ask(self: &Rc<Self>, filter: Filter) {
-        let Some(filter) = self.questions.ask(filter) else { return };
+        if let Some(filter) = self.questions.ask(filter) {
+            self.send(filter);
+        }
+    }
+
+    fn send(self: &Rc<Self>, filter: Filter) {
         let listing = Rc::clone(self);
         spawn_local(async move {
             let answer = ask(listing.remote, &listing.locale, &filter.to_query()).await;
@@ -238,7 +243,7 @@ impl Listing {
                 listing.do_without();
             }
             match next {
-                Some(next) => listing.ask(next),
+                Some(next) => listing.send(next),
                 None => {
                     if let Some(answer) = answer {
                         listing.show(&answer);

@@ -23,9 +23,10 @@ impl<Question> OneAtATime<Question> {
         Some(question)
     }
 
-    /// An answer has come: the question to ask next, if one waits.
+    /// An answer has come: the question to send next, if one waits. It is under way from now on.
     pub fn answered(&self) -> Option<Question> {
-        self.busy.set(false);
-        self.waiting.borrow_mut().take()
+        let next = self.waiting.borrow_mut().take();
+        self.busy.set(next.is_some());
+        next
     }
 }
