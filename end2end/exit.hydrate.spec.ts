@@ -16,7 +16,7 @@ const follow = async (page: Page, href: string) => {
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", new RegExp(`${href}$`));
 };
 
-test("A click on the way out leads to the neutral site, and Back never shows a page of ours", async ({ page }) => {
+test("A click on the quick exit leads to the neutral site, and Back never shows a page of ours", async ({ page }) => {
   await page.goto("about:blank");
   await page.goto("/en/");
   await follow(page, "/en/members");
@@ -30,7 +30,7 @@ test("A click on the way out leads to the neutral site, and Back never shows a p
   expect(page.url()).toMatch(/wikipedia|about:blank/);
 });
 
-test("From the first page the way out takes its place in the history", async ({ page }) => {
+test("From the first page the quick exit takes its place in the history", async ({ page }) => {
   await page.goto("about:blank");
   await page.goto("/fr/help");
   await page.locator("[data-exit]").click();

@@ -1,7 +1,7 @@
 import { sitemap } from "./support/site";
 import { expect, test } from "./support/test";
 
-test("The way out is an ordinary link that leads away and keeps nothing", async ({ page, request }) => {
+test("The quick exit is an ordinary link that leads away and keeps nothing", async ({ page, request }) => {
   await page.goto("/en/help");
   await expect(page.locator("[data-exit]")).toHaveAttribute("href", "/exit");
   const answer = await request.get("/exit", { maxRedirects: 0 });
@@ -10,7 +10,7 @@ test("The way out is an ordinary link that leads away and keeps nothing", async 
   expect(answer.headers()["clear-site-data"]).toContain("cache");
 });
 
-test("The way out is in sight and uncovered wherever one scrolls, on every width and at 400 % zoom", async ({ page }) => {
+test("The quick exit is in sight and uncovered wherever one scrolls, on every width and at 400 % zoom", async ({ page }) => {
   // 1280 px at 400 % is 320 px.
   for (const width of [320, 390, 768, 1280, 1920]) {
     await page.setViewportSize({ width, height: width < 400 ? 256 : 800 });
@@ -30,7 +30,7 @@ test("The way out is in sight and uncovered wherever one scrolls, on every width
   }
 });
 
-test("The way out covers no heading and no control, at any width, in any language", async ({ page, request }) => {
+test("The quick exit covers no heading and no control, at any width, in any language", async ({ page, request }) => {
   test.setTimeout(600_000);
   const languages = new Set((await sitemap(request)).map((path) => path.split("/")[1]!));
   for (const width of [320, 390, 768, 1440]) {

@@ -23,7 +23,7 @@ const onMeteredConnection = (page: Page) =>
 const isLive = (page: Page) => page.locator("leptos-island[data-hydrated]").count();
 
 for (const list of ["members", "events"] satisfies List[]) {
-  test(`What is typed before ${list} come to life is kept and applied`, async ({ page, request }) => {
+  test(`What is typed before ${list} hydrate is kept and applied`, async ({ page, request }) => {
     const release = await holdBack(page, "**/*.wasm");
     const listing = await new Listing(page, list).open();
     await listing.text.pressSequentially("brussels");
@@ -35,7 +35,7 @@ for (const list of ["members", "events"] satisfies List[]) {
     await expect(page).toHaveURL(`/en/${list}?q=brussels`);
   });
 
-  test(`What is chosen before ${list} come to life is kept and applied`, async ({ page, request }) => {
+  test(`What is chosen before ${list} hydrate is kept and applied`, async ({ page, request }) => {
     const release = await holdBack(page, "**/*.wasm");
     const listing = await new Listing(page, list).open();
     await (await listing.box("country", "BE")).check();
@@ -96,7 +96,7 @@ const INTENTS = {
 };
 
 for (const [name, intend] of Object.entries(INTENTS)) {
-  test(`On a metered connection the list comes to life with ${name}, and costs nothing before`, async ({ page }) => {
+  test(`On a metered connection the list hydrates with ${name}, and costs nothing before`, async ({ page }) => {
     await onMeteredConnection(page);
     const fetched: string[] = [];
     page.on("request", (request) => fetched.push(request.url()));

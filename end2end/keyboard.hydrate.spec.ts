@@ -11,7 +11,7 @@ async function tabTo(page: Page, selector: string, key = "Tab"): Promise<void> {
   throw new Error(`${key} never reached ${selector}`);
 }
 
-test("The first Tab leads to the way out, the second to a link that skips to the content", async ({ page }) => {
+test("The first Tab leads to the quick exit, the second to a link that skips to the content", async ({ page }) => {
   for (const path of ["", "members", "legislation"]) {
     await page.goto(`/en/${path}`);
     await page.keyboard.press("Tab");

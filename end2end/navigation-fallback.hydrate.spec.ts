@@ -84,7 +84,7 @@ test.describe("Without the Navigation API", () => {
     await expect(page).toHaveURL("/en/");
   });
 
-  test("the lists come to life all the same, and Back restores them", async ({ page }) => {
+  test("the lists hydrate all the same, and Back restores them", async ({ page }) => {
     const members = await new Listing(page, "members").openLive();
     await (await members.box("kind", "network")).check();
     await expect(page).toHaveURL("/en/members?kind=network");

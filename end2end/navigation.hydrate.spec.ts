@@ -134,7 +134,7 @@ test("Coming back from a card, the filtered list and its place are as they were"
   await expect.poll(async () => (await members.slugs()).length).toBeGreaterThan(slugs.length);
 });
 
-test("A list that comes to life while its page is being left does not hold the visitor back", async ({ page }) => {
+test("A list that hydrates while its page is being left does not hold the visitor back", async ({ page }) => {
   const hold = async (address: string, type: string) => {
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));

@@ -76,7 +76,7 @@ test("The navigation goes on in the same document, and discreet mode keeps to it
 test.describe("Without JavaScript", () => {
   test.use({ javaScriptEnabled: false, expectedProblems: /wikipedia\.org/ });
 
-  test("the way in lists every language, and the way out leads away", async ({ page, context }) => {
+  test("the way in lists every language, and the quick exit leads away", async ({ page, context }) => {
     await context.route("https://www.wikipedia.org/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Neutral</title>" }));
     await page.goto("/");
     await expect(page.locator("main [aria-labelledby=ways] a")).toHaveCount(24);

@@ -23,7 +23,7 @@ const staysAway = async (tab: Tab) => {
     await tab.tells(true, (neutral) => document.readyState === "complete" && [neutral, "about:blank"].includes(location.href), NEUTRAL);
 };
 
-test("A click on the way out leads to the neutral site, and Back never shows a page of ours (in discreet mode where there is no Navigation API)", async ({ tab }) => {
+test("A click on the quick exit leads to the neutral site, and Back never shows a page of ours (in discreet mode where there is no Navigation API)", async ({ tab }) => {
   await walk(tab);
   await tab.click("[data-exit]");
   await hasLeft(tab);
@@ -48,7 +48,7 @@ test("In discreet mode the site leaves one entry in the history, whatever one op
   expect(await tab.run(() => history.length)).toBe(before);
 });
 
-test("The way out is in sight and uncovered wherever one scrolls, on every width and at 400 % zoom", async ({ tab }) => {
+test("The quick exit is in sight and uncovered wherever one scrolls, on every width and at 400 % zoom", async ({ tab }) => {
   // 1280 px at 400 % is 320 px.
   for (const width of [320, 768, 1440, 1920]) {
     await tab.resize(width, width === 320 ? 256 : 800);

@@ -8,7 +8,7 @@ const folder = "target/end2end/engines";
 
 /**
  * The main flows in the engines that Playwright cannot drive as Debian has them: Firefox by WebDriver BiDi, WebKitGTK by
- * WebDriver. The release build, on the site's content with another way out.
+ * WebDriver. The release build, on the site's content with another quick exit.
  */
 export default defineConfig<object, EngineOptions>({
   testDir: ".",

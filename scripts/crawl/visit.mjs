@@ -39,7 +39,7 @@ async function examine(page, { address, language, alternates }, site, find) {
   await page.emulateMedia({ colorScheme: THEMES[0] });
   const response = await page.goto(address);
   if (response.status() !== 200) find("link", `the sitemap names it, it answers ${response.status()}`);
-  // The islands come to life in an idle moment; what they make is looked at, too.
+  // The islands hydrate in an idle moment; what they make is looked at, too.
   await page.waitForFunction(() => !document.querySelector("leptos-island:not([data-hydrated])"));
 
   const seen = await page.evaluate(look);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How many finished pages a second are sent, in turn by nginx from files, by a bare axum handler from memory with and without our
+# How many cached pages a second are sent, in turn by nginx from files, by a bare axum handler from memory with and without our
 # headers, and by us: the very same bytes, in each encoding, five rounds. wrk, two threads, 64 connections.
 #   scripts/measure/cached.sh [address] [seconds a run]
 # Needs wrk and nginx (Debian packages) and `cargo build --release --features ssr --example wire`. Our server runs on the same

@@ -85,7 +85,9 @@ pub fn document() -> OpenApi {
 /// The description with examples that are answers of today, and the same examples by path.
 pub(super) fn live<'a>(view: &'a View<'a>) -> (OpenApi, BTreeMap<String, ApiExample>) {
     let mut examples = Examples::new(document(), view);
-    KINDS.iter().for_each(|kind| (kind.examples)(&mut examples));
+    for kind in KINDS {
+        (kind.examples)(&mut examples);
+    }
     search::add_example(&mut examples);
     (examples.document, examples.by_path)
 }

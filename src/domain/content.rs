@@ -5,7 +5,7 @@ use super::{
     Text,
 };
 
-/// Everything published: what the content folder holds, what the ledger keeps, what a snapshot is built from.
+/// Everything published: what the content folder holds, what the content store keeps, what a snapshot is built from.
 /// Lists keep the order of their files, which is the order of display where no other is asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
@@ -113,7 +113,7 @@ impl KindChanges {
 }
 
 impl Content {
-    /// What has to change so that `self` becomes `new`. `None` stands for an empty ledger.
+    /// What has to change so that `self` becomes `new`. `None` stands for an empty content store.
     #[must_use]
     pub fn changes(old: Option<&Self>, new: &Self) -> Changes {
         macro_rules! kinds {

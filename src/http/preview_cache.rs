@@ -106,7 +106,7 @@ mod tests {
     async fn a_picture_that_could_not_be_made_is_tried_again() {
         let previews = PreviewCache::new();
         let version = || "1".to_owned();
-        assert!(previews.get_or_draw(page("1"), version(), || Err(DrawError::Room)).await.is_err());
+        assert!(previews.get_or_draw(page("1"), version(), || Err(DrawError::OutOfMemory)).await.is_err());
         assert!(previews.get_or_draw(page("1"), version(), || panic!("in the middle of drawing")).await.is_err());
         assert_eq!(previews.get_or_draw(page("1"), version(), || Ok(vec![1])).await.expect("made").bytes, vec![1]);
     }

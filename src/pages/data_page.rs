@@ -20,7 +20,7 @@ pub fn data_page(context: &Context) -> Document {
     let head = Head {
         title: title.clone(),
         description: context.text("api-lead"),
-        workshop: true,
+        for_developers: true,
         preview: Some(Preview::titled(&title)),
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()

@@ -29,8 +29,8 @@ pub struct Head {
     pub title: String,
     /// What search engines and previews show.
     pub description: String,
-    /// Whether it is a page for those who build, with a style sheet of its own.
-    pub workshop: bool,
+    /// Whether it is a page for developers, with a style sheet of its own.
+    pub for_developers: bool,
     /// Whether an island lives on the page.
     pub islands: bool,
     /// Whether search engines should leave the page out: answers to filters and searches, errors.

@@ -17,7 +17,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
     let islands = head.islands.then(|| {
         view! { <meta name="islands" content=format!("{} {}", assets.islands_js, assets.islands_wasm)/> }
     });
-    let workshop = head.workshop.then(|| view! { <link rel="stylesheet" href="/styleguide.css"/> });
+    let developer_styles = head.for_developers.then(|| view! { <link rel="stylesheet" href="/styleguide.css"/> });
     view! {
         <head>
             <meta charset="utf-8"/>
@@ -31,7 +31,7 @@ pub fn head(context: &Context, head: &Head) -> AnyView {
             <link rel="stylesheet" href=assets.stylesheet.clone()/>
             <link rel="stylesheet" href=colours_address(&context.snapshot.content.site.colours)/>
             <link rel="stylesheet" href="/print.css" media="print"/>
-            {workshop}
+            {developer_styles}
             {icons(context)}
             {islands}
             <script type="module" src=assets.leave.clone()></script>

@@ -26,14 +26,6 @@ const TOOL: &str = "inline-flex min-h-11 cursor-pointer items-center gap-2 px-2.
     max-xl:min-w-11 max-xl:justify-center max-xs:gap-1 max-xs:px-1 xl:[&>svg]:w-5";
 const TOOL_WORD: &str = "max-xl:sr-only";
 
-/// A link of the navigation; the current one is underlined by the signal.
-const NAVIGATION_LINK: &str = "flex min-h-11 items-center font-medium text-inherit underline-on-hover \
-   max-xl:min-h-13.5 max-xl:justify-between max-xl:text-xl max-xl:font-semibold max-xl:aria-[current]:underline \
-    max-xl:aria-[current]:decoration-signal max-xl:aria-[current]:decoration-3 max-xl:aria-[current]:underline-offset-[.4em] \
-    xl:relative xl:px-2 xl:whitespace-nowrap xl:aria-[current]:font-bold xl:aria-[current]:after:absolute \
-    xl:aria-[current]:after:inset-x-2 xl:aria-[current]:after:bottom-1 xl:aria-[current]:after:h-0.75 \
-    xl:aria-[current]:after:bg-signal xl:forced-colors:aria-[current]:after:bg-[Highlight]";
-
 /// The header.
 pub fn header(context: &Context) -> AnyView {
     let section = context.route.section();
@@ -48,7 +40,7 @@ pub fn header(context: &Context) -> AnyView {
             let href = context.link_to(route)?;
             Some(view! {
                 <li class="border-line max-xl:not-first:border-t">
-                    <a class=NAVIGATION_LINK href=href aria-current=current(route)>{context.text(message)}</a>
+                    <a class="nav-link" href=href aria-current=current(route)>{context.text(message)}</a>
                 </li>
             })
         })
@@ -66,10 +58,10 @@ pub fn header(context: &Context) -> AnyView {
         view! { <a class=class href=href aria-current=current(&help)>{context.text("nav-help")}</a> }
     });
     view! {
-        <header class="border-b border-line bg-ground text-base leading-snug text-ink max-xs:[--gutter:.75rem] xl:grid xl:min-h-20 xl:grid-cols-[auto_1fr_auto] xl:items-center xl:px-inset xl:[anchor-name:--sheet] print:block print:min-h-0 print:p-0">
+        <header class="header border-b border-line bg-ground text-base leading-snug text-ink">
             <div class="grid grid-cols-[1fr_auto_auto_auto] items-stretch px-gutter xl:contents print:block print:p-0">
                 <a
-                    class="inline-flex min-h-15 items-center gap-2.5 justify-self-start text-name font-bold tracking-[-.01em] text-inherit no-underline max-xs:gap-1.5 max-xs:text-xl max-xl:[anchor-name:--sheet]"
+                    class="brand inline-flex min-h-15 items-center gap-2.5 justify-self-start text-name font-bold tracking-[-.01em] text-inherit no-underline max-xs:gap-1.5 max-xs:text-xl"
                     href=context.href(&Route::Home) aria-current=current(&Route::Home)
                 >
                     {mark()}
@@ -93,7 +85,7 @@ pub fn header(context: &Context) -> AnyView {
             </div>
             <nav
                 id="menu" popover="auto" aria-label=context.text("main-navigation")
-                class="sheet border-x-0 border-line max-xl:inset-x-0 max-xl:w-auto max-xl:px-gutter max-xl:pt-2 max-xl:pb-6 xl:static xl:col-start-2 xl:row-start-1 xl:ms-[clamp(1rem,3vw,3.5rem)] xl:block xl:size-auto xl:border-0 xl:overflow-visible xl:bg-transparent xl:p-0 xl:shadow-none print:hidden"
+                class="sheet menu print:hidden"
             >
                 <ul class="xl:flex xl:gap-[clamp(.25rem,.6vw,.75rem)]">{links}</ul>
             </nav>
@@ -116,17 +108,9 @@ fn mark() -> AnyView {
 const ROW: &str = "border-line max-xl:col-start-1 max-xl:row-start-2 max-xl:-ms-gutter max-xl:border-t \
     max-xl:ps-[calc(var(--gutter)-.625rem)]";
 const ROW_LIST: &str = "flex";
-const ROW_LINK: &str = "relative inline-flex min-h-11 items-center gap-2 px-2.5 font-medium text-inherit capitalize underline-on-hover \
-   aria-[current]:font-bold aria-[current]:after:absolute aria-[current]:after:inset-x-2.5 \
-    aria-[current]:after:bottom-1 aria-[current]:after:h-0.75 aria-[current]:after:bg-ink \
-    forced-colors:aria-[current]:underline";
 /// Many languages: a sheet behind a button, in the bar's own place.
 const SHEET: &str = "sheet w-[min(100%,40rem)] border border-line px-gutter pt-4 pb-6 xl:right-inset xl:w-136";
 const SHEET_LIST: &str = "columns-[2_9rem] gap-x-gap";
-const SHEET_LINK: &str = "relative inline-flex min-h-11 w-full items-center gap-2 font-medium text-inherit capitalize underline-on-hover \
-   aria-[current]:font-bold aria-[current]:after:absolute aria-[current]:after:bottom-1 \
-    aria-[current]:after:left-0 aria-[current]:after:h-0.75 aria-[current]:after:w-6 aria-[current]:after:bg-signal \
-    forced-colors:aria-[current]:underline";
 
 fn has_menu(context: &Context) -> bool {
     context.snapshot.locales().count() > IN_THE_BAR
@@ -146,7 +130,7 @@ fn language_switch(context: &Context) -> AnyView {
             </button>
         }
     });
-    let (nav, list, link) = if many { (SHEET, SHEET_LIST, SHEET_LINK) } else { (ROW, ROW_LIST, ROW_LINK) };
+    let (nav, list) = if many { (SHEET, SHEET_LIST) } else { (ROW, ROW_LIST) };
     let links = context
         .snapshot
         .locales()
@@ -156,7 +140,7 @@ fn language_switch(context: &Context) -> AnyView {
             view! {
                 <li>
                     <a
-                        class=link href=context.address_in(locale) hreflang=locale.code() lang=locale.code()
+                        class="language-link" href=context.address_in(locale) hreflang=locale.code() lang=locale.code()
                         aria-current=here.then_some("true")
                     >
                         {name}

@@ -34,8 +34,8 @@ pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> A
 pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 'static) -> AnyView {
     let language = language.map(str::to_owned);
     view! {
-        <header class="pb-[clamp(2rem,4vw,3.5rem)] first:pt-[clamp(3rem,8vw,7rem)] not-first:pt-[clamp(1.25rem,3vw,2.5rem)] max-md:pb-5 max-md:not-first:pt-1 print:py-4! max-md:[&>.lead]:text-lg [:where(&>*+*)]:mt-5 max-md:[:where(&>*+*)]:mt-3 [:where(&>.lead+p)]:text-base [:where(&>.lead+p)]:leading-normal [:where(&>.lead+p)]:text-muted [:where(&>p)]:max-w-measure">
-            <h1 class="max-w-[22ch] wrap-anywhere" tabindex="-1" lang=language>{title.to_owned()}</h1>
+        <header class="page-header">
+            <h1 tabindex="-1" lang=language>{title.to_owned()}</h1>
             {lead}
         </header>
     }

@@ -53,7 +53,7 @@ pub fn demands(context: &Context) -> Option<AnyView> {
         let (text, language) = context.edition().localized(&position.text);
         let href = context.href(&Route::Position(position.slug.clone()));
         view! {
-           <li class="border-t-4 border-signal pt-4 text-[clamp(1.1875rem,1.1rem+.4vw,1.4375rem)] leading-[1.38] font-medium text-ink [counter-increment:demand] before:mb-2.5 before:block before:text-[clamp(2.75rem,2rem+2.4vw,4.5rem)] before:leading-none before:font-bold before:tracking-[-.04em] before:content-[counter(demand)_/_''] forced-colors:border-[CanvasText]">
+           <li class="demand">
                <a class="text-ink decoration-edge hover:decoration-current" href=href lang=language>{text.to_owned()}</a>
            </li>
         }

@@ -61,7 +61,7 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
     Document::ok(head, main.into_any())
 }
 
-/// The drawing of the procedure, and its twin in words.
+/// The drawing of the procedure, and the same in words.
 fn status(context: &Context, procedure: &Procedure) -> AnyView {
     let stages = context.snapshot.stages_of(procedure);
     let drawn = stages.iter().map(|state| drawn(context, state)).collect();

@@ -31,7 +31,7 @@ pub fn styleguide_page(context: &Context) -> Document {
         title: title.to_owned(),
         description: "Every component of this site in every state.".to_owned(),
         hidden: true,
-        workshop: true,
+        for_developers: true,
         ..Head::default()
     };
     let sections = [

@@ -31,7 +31,7 @@ fn exit(context: &Context) -> AnyView {
     let hint = format!(" ({})", context.text("exit-hint"));
     view! {
         <a
-            class="inline-flex min-h-11 flex-none items-center gap-2 rounded-full bg-white px-4.5 py-1 text-control leading-tight font-semibold text-navy underline-on-hover after:text-[1.1em] after:content-(--leave) hover:bg-signal max-sm:px-3.5 max-sm:text-base max-xs:flex-initial max-xs:text-balance forced-colors:border"
+            class="exit"
             href="/exit" rel="nofollow" data-exit=context.snapshot.content.site.exit.clone()
             data-two-more=context.text("exit-two-more") data-one-more=context.text("exit-one-more")
             data-leaving=context.text("exit-leaving")

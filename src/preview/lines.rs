@@ -9,8 +9,8 @@ pub struct Lines {
     pub lines: Vec<String>,
 }
 
-/// The room for a text.
-pub struct Room<'a> {
+/// The box for a text.
+pub struct TextBox<'a> {
     /// Its width in pixels.
     pub width: f32,
     /// Its height in pixels.
@@ -25,14 +25,14 @@ pub struct Room<'a> {
     pub measure: &'a dyn Fn(&str) -> f32,
 }
 
-/// How much narrower lines are tried to make them of like length, in parts of the room's width.
+/// How much narrower lines are tried to make them of like length, in parts of the width of the box.
 const NARROWER: f32 = 0.02;
 
 /// What ends a text that was cut.
 const ELLIPSIS: char = '…';
 
-impl Room<'_> {
-    /// The text, set in this room.
+impl TextBox<'_> {
+    /// The text, set in this box.
     pub fn set(&self, text: &str) -> Lines {
         let words = words(text);
         let fitting = self.sizes.iter().find_map(|size| {
@@ -46,7 +46,7 @@ impl Room<'_> {
         })
     }
 
-    /// How many lines of a size there is room for; one at least.
+    /// How many lines of a size fit; one at least.
     fn count(&self, size: f32) -> usize {
         let fits = |count: &usize| {
             let gaps = u8::try_from(count - 1).unwrap_or(u8::MAX);
@@ -87,7 +87,7 @@ impl Room<'_> {
         }
     }
 
-    /// The lines there is room for, the last with an ellipsis; a word longer than a line is cut in pieces.
+    /// The lines fit, the last with an ellipsis; a word longer than a line is cut in pieces.
     fn shortened(&self, words: &[String], size: f32) -> Vec<String> {
         let pieces: Vec<String> = words.iter().flat_map(|word| self.pieces(word, size)).collect();
         let mut lines = self.broken(&pieces, size, self.width);
@@ -156,16 +156,16 @@ mod tests {
     use super::*;
 
     /// Every letter is half as wide as it is high.
-    fn room(width: f32, height: f32, sizes: &[f32]) -> Room<'_> {
+    fn text_box(width: f32, height: f32, sizes: &[f32]) -> TextBox<'_> {
         fn measure(line: &str) -> f32 {
             line.chars().map(|_| 0.5).sum()
         }
-        Room { width, height, leading: 1.0, most: 4, sizes, measure: &measure }
+        TextBox { width, height, leading: 1.0, most: 4, sizes, measure: &measure }
     }
 
     #[test]
     fn a_text_is_set_in_the_largest_size_that_holds_it() {
-        let set = |text| room(100.0, 60.0, &[40.0, 20.0]).set(text);
+        let set = |text| text_box(100.0, 60.0, &[40.0, 20.0]).set(text);
         assert_eq!(set("Short"), Lines { size: 40.0, lines: vec!["Short".into()] });
         assert_eq!(set("Twice as long"), Lines { size: 20.0, lines: vec!["Twice".into(), "as long".into()] });
         assert_eq!(set(""), Lines { size: 40.0, lines: vec![] });
@@ -173,23 +173,23 @@ mod tests {
 
     #[test]
     fn lines_are_of_like_length() {
-        let lines = room(100.0, 40.0, &[10.0]).set("aaaa bbbb cccc dddd e").lines;
+        let lines = text_box(100.0, 40.0, &[10.0]).set("aaaa bbbb cccc dddd e").lines;
         assert_eq!(lines, ["aaaa bbbb", "cccc dddd e"], "and not a lonely e below a full line");
     }
 
     #[test]
     fn a_text_too_long_ends_with_an_ellipsis_after_a_word() {
-        let lines = room(50.0, 20.0, &[10.0]).set("one two, three four five six").lines;
+        let lines = text_box(50.0, 20.0, &[10.0]).set("one two, three four five six").lines;
         assert_eq!(lines, ["one two,", "three…"]);
     }
 
     #[test]
     fn a_word_that_no_line_holds_is_broken_and_stays_inside() {
-        let room = room(50.0, 40.0, &[20.0, 10.0]);
+        let text_box = text_box(50.0, 40.0, &[20.0, 10.0]);
         for word in ["abcdefghijklmnopqrstuvwxyz".repeat(3), format!("a {}", "ß".repeat(80))] {
-            let Lines { size, lines } = room.set(&word);
+            let Lines { size, lines } = text_box.set(&word);
             assert_eq!((size, lines.len()), (10.0, 4));
-            assert!(lines.iter().all(|line| (room.measure)(line) * size <= room.width), "{lines:?}");
+            assert!(lines.iter().all(|line| (text_box.measure)(line) * size <= text_box.width), "{lines:?}");
             assert!(lines.last().is_some_and(|line| line.ends_with(ELLIPSIS)));
         }
     }

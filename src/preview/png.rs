@@ -24,7 +24,7 @@ pub enum DrawError {
     Drawing(#[from] usvg::Error),
     /// Too little memory.
     #[error("there is no room in memory for a page's picture")]
-    Room,
+    OutOfMemory,
     /// The pixels cannot be written as a PNG.
     #[error("a page's picture cannot be written: {0}")]
     Encoding(String),
@@ -37,7 +37,7 @@ pub enum DrawError {
 pub fn draw(picture: &Picture) -> Result<Vec<u8>, DrawError> {
     let options = Options { font_family: font::FAMILY.to_owned(), fontdb: Arc::clone(&FONTS), ..Options::default() };
     let tree = Tree::from_str(&svg::write(picture), &options)?;
-    let mut pixels = Pixmap::new(WIDTH.into(), HEIGHT.into()).ok_or(DrawError::Room)?;
+    let mut pixels = Pixmap::new(WIDTH.into(), HEIGHT.into()).ok_or(DrawError::OutOfMemory)?;
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
     pixels.encode_png().map_err(|error| DrawError::Encoding(error.to_string()))
 }

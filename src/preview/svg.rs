@@ -3,7 +3,7 @@
 use super::{
     HEIGHT, Picture, WIDTH,
     font::{CAP_HEIGHT, DESCENT, FAMILY, Weight},
-    lines::{Lines, Room},
+    lines::{Lines, TextBox},
 };
 use crate::ui::{BORDERS, EU_LAND, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH, arc};
 use std::fmt::Write;
@@ -145,7 +145,7 @@ fn head(svg: &mut String, name: &str, ink: &str, signal: &str, column: f32) {
     }
     svg.push_str("</g>");
     let left = LEFT + 72.0;
-    let room = Room {
+    let text_box = TextBox {
         width: LEFT + column - left,
         height: 40.0,
         leading: 1.0,
@@ -153,7 +153,7 @@ fn head(svg: &mut String, name: &str, ink: &str, signal: &str, column: f32) {
         sizes: &[38.0, 32.0, 26.0],
         measure: &|line| NAME.width(line),
     };
-    let Lines { size, lines } = room.set(name);
+    let Lines { size, lines } = text_box.set(name);
     for line in lines {
         text(svg, &line, (left, 83.0 + size * CAP_HEIGHT / 2.0), size, &NAME);
     }
@@ -169,10 +169,10 @@ fn words(svg: &mut String, picture: &Picture, column: f32) {
         text(svg, line, (LEFT, base), below.size, &NOTE);
         base -= SMALL * SMALL_LEADING;
     }
-    // The room of the title ends above the capitals below it, or with the picture's lowest letters.
+    // The box of the title ends above the capitals below it, or with the picture's lowest letters.
     let end = if below.lines.is_empty() { BOTTOM } else { base + SMALL * (SMALL_LEADING - CAP_HEIGHT) - GAP };
     let start = if above.lines.is_empty() { TOP } else { TOP + SMALL * CAP_HEIGHT + GAP };
-    let room = Room {
+    let text_box = TextBox {
         width: column,
         height: end - start,
         leading: LEADING,
@@ -180,7 +180,7 @@ fn words(svg: &mut String, picture: &Picture, column: f32) {
         sizes: &TITLE_SIZES,
         measure: &|line| TITLE.width(line),
     };
-    let Lines { size, lines } = room.set(&preview.title);
+    let Lines { size, lines } = text_box.set(&preview.title);
     let mut base = end - size * DESCENT;
     for line in lines.iter().rev() {
         text(svg, line, (LEFT - size * BEARING, base), size, &TITLE);
@@ -194,7 +194,7 @@ fn words(svg: &mut String, picture: &Picture, column: f32) {
 
 /// A note in so many lines at most.
 fn notes(text: &str, column: f32, most: u8) -> Lines {
-    let room = Room {
+    let text_box = TextBox {
         width: column,
         height: SMALL * SMALL_LEADING * f32::from(most),
         leading: SMALL_LEADING,
@@ -202,7 +202,7 @@ fn notes(text: &str, column: f32, most: u8) -> Lines {
         sizes: &[SMALL, 0.87 * SMALL, 0.8 * SMALL],
         measure: &|line| NOTE.width(line),
     };
-    room.set(text)
+    text_box.set(text)
 }
 
 /// A line of text on its base line.

@@ -17,7 +17,7 @@ pub async fn keep_fresh(state: AppState) {
             () = state.store_changed() => {}
         }
         let refreshed = state.refresh().await;
-        state.metrics().ledger(refreshed.is_ok());
+        state.metrics().store(refreshed.is_ok());
         match refreshed {
             Ok(changed) => {
                 if changed {

@@ -36,10 +36,7 @@ const WAYS: &str = "M60 100C130 100 130 44 210 44S290 100 340 100M60 100C130 100
 /// The number of a stage beside its name in a table; the row's `data-progress` says how far the stage is.
 pub fn stage_sign(number: u8) -> AnyView {
     view! {
-        <span
-            class="stage-sign me-2 inline-grid size-7 place-content-center rounded-full border-2 border-map-dot text-[.875rem] font-bold in-data-[progress=open]:border-dashed in-data-[progress=open]:border-edge in-data-[progress=reached]:bg-map-dot in-data-[progress=reached]:text-ground in-data-[progress=under-way]:border-signal in-data-[progress=under-way]:bg-signal in-data-[progress=under-way]:text-on-signal"
-            aria-hidden="true"
-        >
+        <span class="stage-sign" aria-hidden="true">
             {number}
         </span>
     }

@@ -49,8 +49,8 @@ fn module_of(file: &str) -> &str {
 #[test]
 fn modules_name_only_the_modules_below_them() {
     for (place, (module, may_name)) in MAY_NAME.iter().enumerate() {
-        let below = |other: &&str| MAY_NAME.iter().take(place).any(|(module, _)| module == other);
-        assert!(may_name.iter().all(|other| below(&other)), "{module} may name a module that is not below it");
+        let below = |other: &str| MAY_NAME.iter().take(place).any(|(module, _)| *module == other);
+        assert!(may_name.iter().all(|other| below(other)), "{module} may name a module that is not below it");
     }
     let allowed: BTreeMap<&str, &[&str]> = MAY_NAME.into_iter().collect();
     let graph = graph();

@@ -139,8 +139,8 @@ async fn nodes_that_lose_the_database_serve_what_is_published_say_so_and_catch_u
             until("word of the loss", async || nodes.are("ready, but the database cannot be read since 20").await);
         eprintln!("{stop:?}: both nodes said so after {:?} more", told.await);
         for site in &nodes.sites {
-            let ledger = site.state.store_health();
-            assert!(!ledger.reachable && ledger.age().is_positive());
+            let health = site.state.store_health();
+            assert!(!health.reachable && health.age().is_positive());
             let page = site.get("/en/members").await;
             assert_eq!((page.status, page.body == before), (200, true), "the page stays as it was");
         }

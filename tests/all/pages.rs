@@ -65,7 +65,7 @@ async fn discreet_mode_has_a_neutral_name_and_icon_and_stays_on() {
     assert!(page.contains("name=\"robots\" content=\"noindex\""));
     assert!(page.contains("href=\"/en/members?discreet=1\"") && !page.contains("href=\"/en/members\""));
     assert!(page.contains("<input type=\"hidden\" name=\"discreet\" value=\"1\">"));
-    assert!(page.contains("href=\"/en/help?country=IT&amp;discreet=0\""), "the way out of it");
+    assert!(page.contains("href=\"/en/help?country=IT&amp;discreet=0\""), "the link that leaves it");
     assert!(!site.get("/en/help").await.body.contains("name=\"discreet\""));
 }
 

@@ -16,7 +16,7 @@ use proptest::{
 use std::{net::Ipv4Addr, sync::OnceLock};
 use tokio::runtime::Runtime;
 
-/// What a run without further wishes looks at.
+/// The default run.
 fn runner(cases: u32) -> TestRunner {
     let wanted = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     TestRunner::new(Config { cases: wanted.unwrap_or(cases), failure_persistence: None, ..Config::default() })

@@ -53,8 +53,8 @@ pub struct Metrics {
     misses: Counter,
     cache: Family<Outcome, Counter>,
     rendering: Histogram,
-    ledger_readable: Gauge,
-    ledger_errors: Counter,
+    store_readable: Gauge,
+    store_errors: Counter,
     snapshot_version: Gauge<u64, AtomicU64>,
     snapshot_age: Gauge<u64, AtomicU64>,
 }
@@ -103,12 +103,12 @@ impl Default for Metrics {
             misses,
             cache,
             rendering: histogram(),
-            ledger_readable: Gauge::default(),
-            ledger_errors: Counter::default(),
+            store_readable: Gauge::default(),
+            store_errors: Counter::default(),
             snapshot_version: Gauge::default(),
             snapshot_age: Gauge::default(),
         };
-        metrics.ledger_readable.set(1);
+        metrics.store_readable.set(1);
         metrics.register();
         metrics
     }
@@ -126,12 +126,16 @@ impl Metrics {
         registry.register("cache_lookups", "Answers looked for among those kept", self.cache.clone());
         registry.register("render_seconds", "Time to render a page", self.rendering.clone());
         registry.register(
-            "ledger_readable",
-            "Whether the ledger could be read last time",
-            self.ledger_readable.clone(),
+            "store_readable",
+            "Whether the content store could be read last time",
+            self.store_readable.clone(),
         );
-        registry.register("ledger_errors", "Times the ledger could not be read", self.ledger_errors.clone());
-        registry.register("snapshot_version", "Version of the ledger that is shown", self.snapshot_version.clone());
+        registry.register("store_errors", "Times the content store could not be read", self.store_errors.clone());
+        registry.register(
+            "snapshot_version",
+            "Version of the content store that is shown",
+            self.snapshot_version.clone(),
+        );
         registry.register("snapshot_age_seconds", "Time since what is shown was made", self.snapshot_age.clone());
     }
 
@@ -174,11 +178,11 @@ impl Metrics {
         self.rendering.observe(taken.as_secs_f64());
     }
 
-    /// Says whether the ledger could be read.
-    pub fn ledger(&self, readable: bool) {
-        self.ledger_readable.set(i64::from(readable));
+    /// Says whether the content store could be read.
+    pub fn store(&self, readable: bool) {
+        self.store_readable.set(i64::from(readable));
         if !readable {
-            self.ledger_errors.inc();
+            self.store_errors.inc();
         }
     }
 
@@ -187,7 +191,7 @@ impl Metrics {
         self.connections.set(i64::try_from(open).unwrap_or(i64::MAX));
     }
 
-    /// Says which snapshot is shown: by its name, which begins with the version of the ledger, and for how long.
+    /// Says which snapshot is shown: by its name, which begins with the version of the content store, and for how long.
     pub fn snapshot(&self, name: &str, age: Duration) {
         let version = name.split('-').next().and_then(|version| version.parse().ok());
         self.snapshot_version.set(version.unwrap_or_default());
@@ -219,7 +223,7 @@ mod tests {
         metrics.panicked();
         metrics.cached(CacheState::Hit);
         metrics.rendered(Duration::from_millis(1));
-        metrics.ledger(false);
+        metrics.store(false);
         metrics.connections(3);
         metrics.snapshot("12-2026-11-25", Duration::from_mins(1));
         let text = metrics.text();
@@ -234,8 +238,8 @@ mod tests {
             "coalition_panics_total 1",
             "coalition_cache_lookups_total{outcome=\"hit\"} 1",
             "coalition_render_seconds_count 1",
-            "coalition_ledger_readable 0",
-            "coalition_ledger_errors_total 1",
+            "coalition_store_readable 0",
+            "coalition_store_errors_total 1",
             "coalition_snapshot_version 12",
             "coalition_snapshot_age_seconds 60",
         ] {

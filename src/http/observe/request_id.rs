@@ -16,12 +16,14 @@ const LONGEST: usize = 64;
 /// Where names come from.
 pub struct RequestIds(AtomicU64);
 
-impl RequestIds {
+impl Default for RequestIds {
     /// Begins at a number that cannot be guessed.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self(AtomicU64::new(RandomState::new().hash_one(std::process::id())))
     }
+}
 
+impl RequestIds {
     /// The name that a proxy of ours gave with its headers, if it is well formed; else a new one.
     pub fn of(&self, headers_of_proxy: Option<&HeaderMap>) -> HeaderValue {
         let given = headers_of_proxy.and_then(|headers| headers.get(X_REQUEST_ID));
@@ -53,7 +55,7 @@ mod tests {
 
     #[test]
     fn a_proxys_name_is_kept_only_when_it_is_well_formed() {
-        let ids = RequestIds::new();
+        let ids = RequestIds::default();
         let of = |id: &str| ids.of(Some(&HeaderMap::from_iter([(X_REQUEST_ID, id.parse().expect("value"))])));
         assert_eq!(of("7f3a-A_b.c"), "7f3a-A_b.c");
         for wrong in ["", "a b", "a\"b", "a;b", "é", &"a".repeat(65)] {
@@ -64,7 +66,7 @@ mod tests {
 
     #[test]
     fn no_two_requests_have_the_same_name() {
-        let ids = RequestIds::new();
+        let ids = RequestIds::default();
         let names: std::collections::BTreeSet<_> = (0..10_000).map(|_| ids.next().as_bytes().to_vec()).collect();
         assert_eq!(names.len(), 10_000);
     }

@@ -1,6 +1,7 @@
 //! A live list: the form is read, the answer is shown, the address follows, the number found is said.
 
 use super::{
+    announcer::Announcer,
     answer::{Asked, ask, fetch_directory},
     cards::Cards,
     elements::{Elements, find},
@@ -10,7 +11,6 @@ use super::{
     lifetime::listen,
     links,
     one_at_a_time::OneAtATime,
-    said::Announcer,
 };
 use crate::{
     domain::{Filter, Shape},
@@ -41,7 +41,7 @@ struct Local {
     totals: Totals,
 }
 
-/// A list that has come to life.
+/// A hydrated list.
 pub struct Listing {
     root: Element,
     shape: &'static Shape,
@@ -61,7 +61,7 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// Brings the list below `root` to life. Every card is in the page if the list names the version of its index.
+    /// Hydrates the list below `root`. Every card is in the page if the list names the version of its index.
     pub fn start(root: Element, shape: &'static Shape, remote: Asked) {
         let Some(elements) = Elements::find(&root, shape) else { return };
         let version = root.get_attribute("data-version");
@@ -98,7 +98,7 @@ impl Listing {
         }
     }
 
-    /// Shows what the form asks by now: letters may have been typed before the list came to life, and where the site lies as
+    /// Shows what the form asks by now: letters may have been typed before the list was hydrated, and where the site lies as
     /// files, its page is the same whatever its address asks.
     fn catch_up(self: &Rc<Self>) {
         // The index may come when the page has gone, or is there anew.
@@ -223,7 +223,7 @@ impl Listing {
         self.elements.show_counts(&answer.counts);
         let total = totals.say(found);
         self.elements.show_total(&total, found == 0);
-        self.announcer.say(total);
+        self.announcer.announce(total);
         true
     }
 
@@ -257,7 +257,7 @@ impl Listing {
     /// choice becomes an ordinary page load, with an ordinary error if there is one.
     fn do_without(&self) {
         *self.shown.borrow_mut() = None;
-        self.announcer.say(self.elements.show_silence());
+        self.announcer.announce(self.elements.show_silence());
         if self.last.get() != Step::Typing {
             self.address.load(&in_mode(self.current().href(&self.elements.path)));
         }
@@ -278,7 +278,7 @@ impl Listing {
         elements.show_counts(&new.counts());
         let total = new.total();
         elements.show_total(&total, !new.is_empty_hidden());
-        self.announcer.say(total);
+        self.announcer.announce(total);
     }
 
     /// HTML as elements that are not in the page.

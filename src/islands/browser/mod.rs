@@ -1,5 +1,6 @@
 //! What islands do in the browser.
 
+mod announcer;
 mod answer;
 mod cards;
 mod elements;
@@ -10,7 +11,6 @@ mod lifetime;
 mod links;
 mod listing;
 mod one_at_a_time;
-mod said;
 mod suggest;
 
 use crate::domain::{EVENTS, MEMBERS, Shape};
@@ -42,7 +42,7 @@ fn first(selector: &str) -> Option<Element> {
     web_sys::window()?.document()?.query_selector(selector).ok().flatten()
 }
 
-/// Brings a list to life. If the page is not as expected nothing happens: the form works by itself.
+/// Hydrates a list. If the page is not as expected nothing happens: the form works by itself.
 fn enhance(selector: &str, shape: &'static Shape, list: Asked) {
     if let Some(root) = first(selector) {
         lifetime::lives_with(&root);

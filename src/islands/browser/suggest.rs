@@ -2,13 +2,13 @@
 //! the field, the arrow keys move through the options, Enter opens one, Escape closes the list.
 
 use super::{
+    announcer::Announcer,
     answer::{Asked, ask},
     elements::find,
     history::{open, query},
     html,
     lifetime::listen,
     one_at_a_time::OneAtATime,
-    said::Announcer,
 };
 use crate::domain::{Filter, SEARCH};
 use leptos::{task::spawn_local, wasm_bindgen::JsCast};
@@ -30,7 +30,7 @@ pub struct Suggest {
 }
 
 impl Suggest {
-    /// Brings the form to life.
+    /// Hydrates the form.
     pub fn start(form: &Element) -> Option<()> {
         let suggest = Rc::new(Self {
             input: find(form, "#q")?,
@@ -89,7 +89,7 @@ impl Suggest {
 
     fn show_silence(&self) {
         self.silence.set_hidden(false);
-        self.announcer.say(self.silence.text_content().unwrap_or_default());
+        self.announcer.announce(self.silence.text_content().unwrap_or_default());
     }
 
     fn on(
@@ -137,7 +137,7 @@ impl Suggest {
         html::set(&self.list, &options.inner_html());
         self.activate(None);
         self.expand(self.list.child_element_count() > 0);
-        self.announcer.say(options.get_attribute("data-said").unwrap_or_default());
+        self.announcer.announce(options.get_attribute("data-said").unwrap_or_default());
     }
 
     fn expand(&self, open: bool) {
@@ -149,7 +149,7 @@ impl Suggest {
         self.wanted.set(false);
         self.activate(None);
         self.expand(false);
-        self.announcer.hush();
+        self.announcer.cancel();
     }
 
     fn key(self: &Rc<Self>, event: &KeyboardEvent) {

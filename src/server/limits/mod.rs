@@ -93,7 +93,7 @@ impl RequestLimits {
             router: csrf.layer(router),
             buckets: Buckets::new(settings.rate),
             help: Buckets::new(HELP),
-            ids: RequestIds::new(),
+            ids: RequestIds::default(),
             warned: AtomicU64::new(0),
             started: Instant::now(),
             rendering: Handle::current(),

@@ -26,8 +26,8 @@ impl Announcer {
     }
 
     /// Says something once it is quiet, and only if it is another thing than last time.
-    pub fn say(&self, words: String) {
-        self.hush();
+    pub fn announce(&self, words: String) {
+        self.cancel();
         let (line, said) = (self.line.clone(), Rc::clone(&self.said));
         let speak = move || {
             if *said.borrow() != words {
@@ -39,7 +39,7 @@ impl Announcer {
     }
 
     /// Takes back what was about to be said.
-    pub fn hush(&self) {
+    pub fn cancel(&self) {
         if let Some(timer) = self.timer.take() {
             timer.clear();
         }
