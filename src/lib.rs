@@ -3,6 +3,7 @@
 //! The rooms and who may know whom are described in `docs/architecture.md`.
 #![recursion_limit = "256"]
 
+pub mod components;
 pub mod domain;
 pub mod islands;
 pub mod search;

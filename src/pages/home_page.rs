@@ -11,10 +11,11 @@ use super::{
     structured_data,
 };
 use crate::{
+    components::EventCard,
     domain::{Country, Figure, Membership, Organisation, Route, Slug, TextPage},
     preview::Preview,
     site::{Page, Section, Snapshot},
-    ui::{Dot, event_card, map, place_dots, raw, view_of},
+    ui::{Dot, map, place_dots, raw, view_of},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -246,7 +247,7 @@ fn event(context: &Context) -> Option<AnyView> {
         view! {
             <section class="home-event" aria-labelledby="event">
                 <h2 id="event">{context.text(title)}</h2>
-                <ul class="cards">{event_card(&card, "", own)}</ul>
+                <ul class="cards"><EventCard card own/></ul>
                 <p><a href=context.href(&Route::Events)>{context.text("home-all-events")}</a></p>
             </section>
         }

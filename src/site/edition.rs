@@ -1,8 +1,8 @@
 //! The site in one language.
 
 use super::{
-    EventCard, Everything, Found, FoundKind, Listing, MemberCard, Page, Results, Snapshot, events, is_searchable,
-    members, pages,
+    EventCard, Everything, Found, FoundKind, IndexFile, Listing, MemberCard, Page, Results, Snapshot, events,
+    is_searchable, members, pages,
 };
 use crate::{
     domain::{Country, Event, Filter, Localized, Organisation, Slug},
@@ -58,6 +58,13 @@ impl<'a> Edition<'a> {
         let Results { cards, total, counts, page, pages } = self.members().results(filter);
         let cards = self.organisations(&cards).map(|organisation| self.member_card(organisation)).collect();
         Results { cards, total, counts, page, pages }
+    }
+
+    /// What the browser needs to search the directory of members itself; nothing for one that is paged.
+    pub fn member_index(&self) -> Option<&'a IndexFile> {
+        let members = self.members();
+        let cards = || self.organisations(&members.cards).map(|member| self.member_card(member)).collect();
+        members.index_file(cards)
     }
 
     /// The organisations at these places.

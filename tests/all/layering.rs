@@ -3,16 +3,17 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Each room with the rooms it may name.
-const MAY_NAME: [(&str, &[&str]); 20] = [
+const MAY_NAME: [(&str, &[&str]); 21] = [
     ("domain", &[]),
     ("search", &["domain"]),
     ("i18n", &["domain"]),
     ("site", &["domain", "search", "i18n"]),
-    ("ui", &["domain", "search", "i18n", "site"]),
+    ("components", &["domain", "search"]),
+    ("ui", &["domain", "search", "i18n", "site", "components"]),
     ("preview", &["domain", "ui"]),
-    ("server_functions", &["domain", "i18n", "site", "ui"]),
-    ("islands", &["domain", "search", "server_functions"]),
-    ("pages", &["domain", "i18n", "site", "ui", "preview", "islands"]),
+    ("server_functions", &["domain", "i18n", "site", "components", "ui"]),
+    ("islands", &["domain", "search", "components", "server_functions"]),
+    ("pages", &["domain", "search", "i18n", "site", "components", "ui", "preview", "islands"]),
     ("app", &["domain", "pages", "preview"]),
     ("store", &["domain"]),
     ("content", &["domain"]),
