@@ -3,6 +3,7 @@
 //! Compiled for the server and the browser. Words of the interface come as values, since the browser has no message files.
 //! Nothing here may be static HTML alone: Leptos would parse it in the browser, which the policy of the site (Trusted Types)
 //! forbids.
+#![expect(clippy::needless_pass_by_value, reason = "components own their properties")]
 
 mod chips;
 mod event_card;

@@ -238,7 +238,9 @@ impl List {
             if !is_mounted.get_value() && (new.filter != answered || list.is_calm()) {
                 is_mounted.set_value(true);
                 // It outlives this run of the effect.
-                owner.iter().for_each(|owner| owner.with(|| list.mount(shown)));
+                if let Some(owner) = &owner {
+                    owner.with(|| list.mount(shown));
+                }
             }
         });
     }
