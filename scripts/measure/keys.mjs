@@ -11,23 +11,27 @@ const addresses = process.argv.slice(2).filter((word) => !word.startsWith("--"))
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const WORDS = ["eurochild", "network", "ecpat", "brussels", "kinder", "rights", "missing", "foundation", "t"];
 
-const index = async (address) => {
-  const html = await (await fetch(address)).text();
-  const stylesheet = new URL(/href="([^"]+\.css)"/.exec(html)[1], address);
-  const css = await (await fetch(stylesheet)).text();
-  const text = (part, pattern) => (pattern.exec(part)?.[1] ?? "").replace(/<[^>]*>/g, "").replace(/&#?\w+;/g, " ").trim();
-  const items = html.split(/<ol class="cards"[^>]*>/)[1].split("</ol>")[0].split('<li class="card"').slice(1);
-  const members = items.map((item) => {
-    const facts = [...item.split("card-facts")[1].matchAll(/<li[^>]*>(.*?)<\/li>/g)].map(([, fact]) => fact.replace(/<[^>]*>/g, ""));
-    const seat = facts[2] ?? "";
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+
+/** The members that a list shows, and its style sheet. */
+async function index(address) {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(address);
+  const members = await page.locator("[data-results] > li").evaluateAll((items) => items.map((item) => {
+    const text = (selector) => item.querySelector(selector)?.textContent ?? "";
+    const [membership, kind, seat = ""] = Array.from(item.querySelectorAll(".card-facts li"), (fact) => fact.textContent);
     return {
-      slug: text(item, /data-slug="([^"]*)"/), href: text(item, /href="([^"]*)"/), name: text(item, /<a [^>]*>(.*?)<\/a>/),
-      acronym: text(item, /card-acronym[^>]*>(.*?)<\/span>/), summary: text(item, /card-summary[^>]*>(.*?)<\/p>/),
-      membership: facts[0], kind: facts[1], seat, country: seat.split(", ").at(-1),
+      slug: item.dataset.slug, href: item.querySelector("a").getAttribute("href"), name: text("a"), acronym: text(".card-acronym"),
+      summary: text(".card-summary"), membership, kind, seat, country: seat.split(", ").at(-1),
     };
-  });
-  return { members, css };
-};
+  }));
+  const stylesheet = await page.locator("link[rel=stylesheet]").first().getAttribute("href");
+  await page.close();
+  return { members, css: await (await fetch(new URL(stylesheet, address))).text() };
+}
 
 const { members, css } = await index(addresses[0]);
 const file = (name) => readFileSync(new URL(name, import.meta.url));
@@ -39,11 +43,6 @@ const server = createServer((request, answer) => {
 }).listen(0, "127.0.0.1");
 await new Promise((listening) => server.once("listening", listening));
 const vanilla = `http://127.0.0.1:${server.address().port}/`;
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
 
 /** Types and deletes the words, letter by letter, and gives the times of each key stroke. */
 async function round(address) {

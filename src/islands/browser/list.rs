@@ -124,7 +124,7 @@ impl List {
             filter.with(|filter| {
                 list.0.form.write(filter);
                 links::carry(&list.0.root, filter);
-            })
+            });
         });
         let silence = find::<HtmlElement>(root, "[data-silence]");
         let is_silent = self.0.is_silent;
