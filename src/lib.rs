@@ -3,6 +3,7 @@
 //! The modules and which of them may name which are described in `docs/architecture.md`.
 #![recursion_limit = "256"]
 
+pub mod components;
 pub mod domain;
 pub mod islands;
 pub mod search;

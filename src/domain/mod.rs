@@ -2,6 +2,7 @@
 //!
 //! Ground floor of the crate: no Leptos, no SQL, no HTTP, no files. Compiled for the server and the browser.
 
+mod card;
 mod checked;
 mod code;
 mod content;
@@ -10,6 +11,7 @@ mod date;
 mod discreet;
 mod event;
 mod evidence;
+mod facet;
 mod figure;
 mod filter;
 mod helpline;
@@ -31,6 +33,7 @@ mod slug;
 mod text;
 mod variable;
 
+pub use card::{EventCard, MemberCard, Suggestion};
 pub use checked::{AGE_SHOWN, StaleRow};
 pub use code::UnknownCode;
 pub use content::{Changes, Content, KindChanges};
@@ -42,6 +45,7 @@ pub use event::{
     SpeakerPart,
 };
 pub use evidence::{Evidence, EvidenceKind, is_link_target, is_web_address};
+pub use facet::{Facet, FacetValue};
 pub use figure::{Figure, FigureUnit};
 pub use filter::Filter;
 pub use helpline::{Helpline, HelplineCoverage, HelplineKind, dialled};

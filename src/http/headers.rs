@@ -10,7 +10,7 @@ macro_rules! content_security_policy {
         HeaderValue::from_static(concat!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; ",
             "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ",
-            "require-trusted-types-for 'script'; trusted-types navigate islands",
+            "require-trusted-types-for 'script'; trusted-types navigate",
             $more
         ))
     };

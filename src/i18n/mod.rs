@@ -62,18 +62,20 @@ impl Language {
         self.messages.format(id, count, &[("number", &self.number(count as u64))])
     }
 
-    /// A message with a number in it, for every plural category of the language, as JSON: `{"0": …, "one": …, "other": …}`
-    /// with `{n}` where the number stands. `"0"` is for exactly none.
+    /// A message with a number in it, for every plural category of the language, with `{n}` where the number stands. The form `"0"`
+    /// is for exactly none.
     #[must_use]
-    pub fn plural_forms(&self, id: &str) -> String {
+    pub fn plural_forms(&self, id: &str) -> Vec<(String, String)> {
         let form = |count| self.messages.format(id, count, &[("number", "{n}")]);
-        let mut forms = serde_json::Map::new();
-        forms.insert("0".to_owned(), form(0).into());
+        let mut forms = vec![("0".to_owned(), form(0))];
         // Every category of the Union's languages occurs among the first hundred numbers or at a million.
         for count in (1..=100).chain([1_000_000]) {
-            forms.entry(self.messages.plural_category(count)).or_insert_with(|| form(count).into());
+            let category = self.messages.plural_category(count);
+            if !forms.iter().any(|(known, _)| known == category) {
+                forms.push((category.to_owned(), form(count)));
+            }
         }
-        serde_json::Value::from(forms).to_string()
+        forms
     }
 
     /// A message with text variables.

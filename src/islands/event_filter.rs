@@ -2,14 +2,24 @@
 
 use leptos::prelude::*;
 
-/// Enhances the calendar.
+/// The calendar.
 #[island]
 pub fn EventFilter(
     /// The form and the list.
     children: Children,
 ) -> impl IntoView {
-    // What the island needs to know stands on the list itself: properties would bring a JSON decoder along.
     #[cfg(feature = "hydrate")]
-    super::browser::enhance_events();
+    hydrate();
     children()
+}
+
+#[cfg(feature = "hydrate")]
+fn hydrate() -> Option<()> {
+    use super::browser::List;
+    use crate::{domain::EVENTS, server_functions::list_events};
+
+    let list = List::find("events", &EVENTS)?;
+    let answer = list.ask(|| true, list_events);
+    list.show(move || answer.get());
+    Some(())
 }

@@ -1,7 +1,7 @@
 //! The interactive parts of pages: one island a file.
 //!
-//! An island wraps the form and the list that the server rendered and enhances them in place; it renders nothing a second
-//! time. What touches the browser lives in `browser`, compiled only for it.
+//! An island owns its state as signals and renders with the same [`components`](crate::components) as the server. What
+//! never changes are its children, which the browser has in its page. What touches the browser lives in `browser`.
 
 #[cfg(feature = "hydrate")]
 mod browser;

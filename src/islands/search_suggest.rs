@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-/// Enhances the search form.
+/// The search form, as a combobox (WAI-ARIA Authoring Practices): the focus stays in the field, the arrow keys move through the
+/// options, Enter opens one, Escape closes the list.
 #[island]
 pub fn SearchSuggest(
     /// The form.
     children: Children,
 ) -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    super::browser::enhance_search();
+    super::browser::suggest();
     children()
 }

@@ -9,10 +9,11 @@ use super::{
     take_away::subscription,
 };
 use crate::{
-    domain::{EVENTS, Filter, Month, Route},
+    components::EventCard,
+    domain::{self, EVENTS, Filter, Month, Route},
     preview::Preview,
-    site::{CalendarDay, CalendarMonth, EventCard},
-    ui::{event_card, view_switch},
+    site::{CalendarDay, CalendarMonth},
+    ui::view_switch,
 };
 use leptos::prelude::*;
 
@@ -46,7 +47,7 @@ pub fn calendar_page(context: &Context) -> Document {
         ..Head::default()
     };
     let own = context.language().text("events-own");
-    let cards = calendar.events.iter().map(|card| event_card(card, "", own)).collect_view();
+    let cards = calendar.events.iter().map(|card| view! { <EventCard card=(**card).clone() own/> }).collect_view();
     let list = if calendar.events.is_empty() {
         view! { <p class="no-results">{context.text("month-none")}</p> }.into_any()
     } else {
@@ -153,20 +154,20 @@ fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView 
 }
 
 /// An event by its name; the coalition's own wear its signal.
-fn item(card: &EventCard) -> AnyView {
+fn item(card: &domain::EventCard) -> AnyView {
     view! {
         <li
             class="data-own:border-s-3 data-own:border-signal data-own:ps-2"
             data-own=card.own.then_some("")
         >
-            <a href=card.href.clone() lang=card.title_language>{card.title.clone()}</a>
+            <a href=card.href.clone() lang=card.title_language.clone()>{card.title.clone()}</a>
         </li>
     }
     .into_any()
 }
 
 /// A day in the middle of an event: a bar where its name stood before.
-fn going_on(card: &EventCard) -> AnyView {
+fn going_on(card: &domain::EventCard) -> AnyView {
     view! {
         <li
             class="-mx-2.5 h-1.5 bg-map-eu data-own:bg-signal"

@@ -10,10 +10,11 @@ use super::{
     structured_data,
 };
 use crate::{
+    components::EventCard,
     domain::{Country, Figure, Membership, Organisation, Route, Slug, TextPage},
     preview::Preview,
     site::{Page, Section, Snapshot},
-    ui::{Dot, event_card, map, place_dots, raw, view_of},
+    ui::{Dot, map, place_dots, raw, view_of},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -261,7 +262,7 @@ fn event(context: &Context) -> Option<AnyView> {
         view! {
             <section class=ASIDE aria-labelledby="event">
                 <h2 id="event" class=ASIDE_HEADING>{context.text(title)}</h2>
-                <ul class="cards">{event_card(&card, "", own)}</ul>
+                <ul class="cards"><EventCard card own/></ul>
                 <p><a href=context.href(&Route::Events)>{context.text("home-all-events")}</a></p>
             </section>
         }

@@ -6,11 +6,13 @@ use super::{
     parts::{breadcrumb, page_header},
 };
 use crate::{
+    components::Highlight,
     domain::{Filter, Locale, Route, SEARCH, TextPage},
     islands::SearchSuggest,
     preview::Preview,
+    search::highlight::Marker,
     site::{Found, FoundKind, is_searchable},
-    ui::{LargeLinks, highlighted, icon},
+    ui::{LargeLinks, icon},
 };
 use leptos::prelude::*;
 
@@ -91,6 +93,8 @@ fn ways(context: &Context) -> AnyView {
 }
 
 fn group(context: &Context, kind: FoundKind, total: usize, found: &[Found], query: &str) -> AnyView {
+    let marker = Marker::new(query);
+    let marker = Some(Memo::new(move |_| marker.clone()));
     let item = |found: &Found| {
         let language = found.language.as_deref().and_then(|code| code.parse::<Locale>().ok());
         let chip = language.map(|locale| {
@@ -98,8 +102,8 @@ fn group(context: &Context, kind: FoundKind, total: usize, found: &[Found], quer
         });
         view! {
             <li>
-                <h3 lang=found.language.clone()><a href=found.href.clone()>{highlighted(&found.title, query)}</a></h3>
-                <p lang=found.language.clone()>{highlighted(&found.excerpt(query), query)}</p>
+                <h3 lang=found.language.clone()><a href=found.href.clone()><Highlight text=found.title.clone() marker/></a></h3>
+                <p lang=found.language.clone()><Highlight text=found.excerpt(query) marker/></p>
                 {chip}
             </li>
         }

@@ -8,9 +8,10 @@ use super::{
     record::{FactList, Unverified, fact},
 };
 use crate::{
-    domain::{EVENTS, Filter, Membership, Stage},
-    site::{EventCard, MemberCard},
-    ui::{DrawnStage, event_card, external_link, member_card, procedure_drawing, stage_sign, view_switch},
+    components::{EventCard, MemberCard},
+    domain::{self, EVENTS, Filter, Membership, Stage},
+    search::highlight::Marker,
+    ui::{DrawnStage, external_link, procedure_drawing, stage_sign, view_switch},
 };
 use leptos::prelude::*;
 
@@ -145,7 +146,7 @@ fn fields() -> AnyView {
 }
 
 fn member_cards() -> AnyView {
-    let card = |membership: &Membership| MemberCard {
+    let card = |membership: &Membership| domain::MemberCard {
         slug: format!("sample-{membership}"),
         href: "#member-cards".to_owned(),
         name: "Name of an organisation".to_owned(),
@@ -154,17 +155,19 @@ fn member_cards() -> AnyView {
         acronym: Some("NOA".to_owned()),
         seat: "Town, Country".to_owned(),
         kind: "Kind".to_owned(),
-        membership: membership.code(),
+        membership: membership.code().to_owned(),
         membership_label: membership.code().to_owned(),
         summary: "What it is, in a sentence.".to_owned(),
         summary_language: None,
     };
-    let cards = Membership::ALL.iter().map(|membership| member_card(&card(membership), "organisation")).collect_view();
+    let marker = Some(Memo::new(|_| Marker::new("organisation")));
+    let cards =
+        Membership::ALL.iter().map(|membership| view! { <MemberCard card=card(membership) marker/> }).collect_view();
     view! { <div data-listing="members"><ol class="cards">{cards}</ol></div> }.into_any()
 }
 
 fn event_cards(context: &Context) -> AnyView {
-    let card = |own: bool, past: bool, status: Option<&str>| EventCard {
+    let card = |own: bool, past: bool, status: Option<&str>| domain::EventCard {
         slug: format!("sample-{own}-{past}"),
         href: "#event-cards".to_owned(),
         title: "Title of an event".to_owned(),
@@ -181,7 +184,7 @@ fn event_cards(context: &Context) -> AnyView {
         status: status.map(str::to_owned),
     };
     let cards = [card(true, false, None), card(false, true, None), card(false, false, Some("Cancelled"))];
-    let cards = cards.iter().map(|card| event_card(card, "", "Own")).collect_view();
+    let cards = cards.into_iter().map(|card| view! { <EventCard card own="Own"/> }).collect_view();
     view! {
         {view_switch(context.language(), &Filter::all(&EVENTS), None)}
         <div class="results"><ol class="cards">{cards}</ol></div>

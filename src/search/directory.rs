@@ -7,37 +7,36 @@ use super::{
     sort::{lower, sort_numbers},
 };
 use crate::domain::Filter;
+use serde::{Deserialize, Serialize};
 
 /// What a directory is built from; as JSON it is how the directory reaches the browser.
-#[derive(Debug, Clone)]
-#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct DirectoryData {
     /// The weight of each field, by its number.
-    #[cfg_attr(feature = "ssr", serde(rename = "w"))]
+    #[serde(rename = "w")]
     pub weights: Vec<u16>,
     /// The codes of each facet's values, in the order of display; an entry's values are places in these lists.
-    #[cfg_attr(feature = "ssr", serde(rename = "c"))]
+    #[serde(rename = "c")]
     pub codes: Vec<Vec<String>>,
     /// The entries, in the order of display.
-    #[cfg_attr(feature = "ssr", serde(rename = "e"))]
+    #[serde(rename = "e")]
     pub entries: Vec<Entry>,
 }
 
 /// One entry of a directory.
-#[derive(Debug, Clone)]
-#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Entry {
     /// Its name in URLs.
-    #[cfg_attr(feature = "ssr", serde(rename = "s"))]
+    #[serde(rename = "s")]
     pub slug: String,
     /// Field numbers and texts that are searched.
-    #[cfg_attr(feature = "ssr", serde(rename = "f"))]
+    #[serde(rename = "f")]
     pub fields: Vec<(u8, String)>,
     /// For each facet, the entry's values.
-    #[cfg_attr(feature = "ssr", serde(rename = "v"))]
+    #[serde(rename = "v")]
     pub values: Vec<Vec<u16>>,
     /// Its rank in each order after the first.
-    #[cfg_attr(feature = "ssr", serde(rename = "r"))]
+    #[serde(rename = "r")]
     pub ranks: Vec<u32>,
 }
 

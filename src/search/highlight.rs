@@ -18,7 +18,8 @@ pub fn ranges(text: &str, query: &str) -> Vec<Range<usize>> {
     Marker::new(query).ranges(&Folded::new(text))
 }
 
-/// A query that marks many texts.
+/// A query that marks many texts; by default none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Marker {
     /// For each word of the query: itself, and with ever more of those behind it, written as one.
     words: Vec<Vec<String>>,
@@ -38,6 +39,12 @@ impl Marker {
             parts.collect()
         };
         Self { words: (0..words.len()).map(joined).collect() }
+    }
+
+    /// Whether the query has no word, so that it marks nothing.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
     }
 
     /// The bytes to mark in the original of a folded text, as [`ranges`] tells.

@@ -1,6 +1,7 @@
 //! Which address leads to which handler.
 
 use crate::api;
+use crate::domain::is_discreet;
 use crate::feeds;
 use crate::http::AppState;
 use crate::http::colours;
@@ -14,7 +15,6 @@ use crate::http::observe::{CacheState, Panicked};
 use crate::http::pages;
 use crate::http::previews;
 use crate::http::validators::weak;
-use crate::{domain::is_discreet, server_functions::FragmentRequest};
 use axum::{
     Router,
     extract::{Request, State},
@@ -120,9 +120,8 @@ async fn server_function(State(state): State<AppState>, mut request: Request) ->
     for name in [header::ACCEPT, header::REFERER] {
         request.headers_mut().remove(name);
     }
-    let discreet = request.uri().query().is_some_and(is_discreet);
-    let asked = FragmentRequest { snapshot: state.snapshot(), discreet };
-    let answered = leptos_axum::handle_server_fns_with_context(move || provide_context(asked.clone()), request);
+    let snapshot = state.snapshot();
+    let answered = leptos_axum::handle_server_fns_with_context(move || provide_context(snapshot.clone()), request);
     let mut response = answered.await.into_response();
     // What these functions refuse is a question that cannot be read. The library calls every refusal a fault of ours.
     if response.headers().contains_key(SERVER_FN_ERROR_HEADER) {

@@ -1,14 +1,20 @@
-//! Asks for members, when the directory is too long to stand whole in its page.
+//! Asks for members.
 
-use super::html::Html;
+use super::{AskError, Json};
+use crate::{
+    components::Answer,
+    domain::{Locale, MemberCard},
+};
 use leptos::{prelude::*, server_fn::codec::GetUrl};
 
-/// The list of members that a query string asks for, in a language, as its page shows it.
+/// The members that a query string asks for, in a language. In discreet mode (`1`) the server forbids to keep the answer.
 ///
 /// # Errors
-/// When the language is unknown or the query string cannot be read.
-#[server(prefix = "/api/fn", endpoint = "members", input = GetUrl, output = Html)]
-pub async fn list_members(locale: String, query: String) -> Result<String, ServerFnError> {
-    use crate::{domain::MEMBERS, ui::member_list};
-    super::html::answer(&MEMBERS, &locale, &query, |edition, filter| member_list(edition, filter, None))
+/// When the language is unknown or the query string cannot be read, or no server answers.
+#[server(prefix = "/api/fn", endpoint = "members", input = GetUrl, output = Json)]
+pub async fn list_members(locale: Locale, query: String, discreet: Option<u8>) -> Result<Answer<MemberCard>, AskError> {
+    use crate::{domain::MEMBERS, ui::member_answer};
+    // The layer that writes the headers reads it from the address.
+    _ = discreet;
+    super::answer::answer(&MEMBERS, locale, &query, member_answer)
 }

@@ -1,8 +1,4 @@
-//! What islands ask of the server: one function a file.
-#![expect(
-    missing_docs,
-    reason = "the macro makes a struct of each function, whose fields are the function's arguments"
-)]
+//! What islands ask of the server: one function a file, with typed arguments and answers.
 #![cfg_attr(
     feature = "ssr",
     expect(
@@ -11,13 +7,20 @@
     )
 )]
 
-mod html;
+#[cfg(feature = "ssr")]
+mod answer;
+mod encoding;
+mod error;
+#[cfg(feature = "hydrate")]
+mod from_js;
 mod list_events;
 mod list_members;
 mod suggest;
 
-#[cfg(feature = "ssr")]
-pub use html::FragmentRequest;
-pub use list_events::ListEvents;
-pub use list_members::ListMembers;
-pub use suggest::Suggest;
+pub use encoding::Json;
+pub use error::AskError;
+#[cfg(feature = "hydrate")]
+pub use from_js::{FromJs, from_json};
+pub use list_events::list_events;
+pub use list_members::list_members;
+pub use suggest::suggest;

@@ -1,14 +1,17 @@
 //! Asks for what the search over everything suggests while somebody types.
 
-use super::html::Html;
+use super::{AskError, Json};
+use crate::{components::SuggestionList, domain::Locale};
 use leptos::{prelude::*, server_fn::codec::GetUrl};
 
-/// The options that a query string asks for, in a language, as the list below the search field.
+/// The suggestions for a query string, in a language. In discreet mode (`1`) the server forbids to keep the answer.
 ///
 /// # Errors
-/// When the language is unknown or the query string cannot be read.
-#[server(prefix = "/api/fn", endpoint = "suggest", input = GetUrl, output = Html)]
-pub async fn suggest(locale: String, query: String) -> Result<String, ServerFnError> {
-    use crate::{domain::SEARCH, ui::suggestions};
-    super::html::answer(&SEARCH, &locale, &query, |edition, filter| suggestions(edition, &filter.text))
+/// When the language is unknown or the query string cannot be read, or no server answers.
+#[server(prefix = "/api/fn", endpoint = "suggest", input = GetUrl, output = Json)]
+pub async fn suggest(locale: Locale, query: String, discreet: Option<u8>) -> Result<SuggestionList, AskError> {
+    use crate::{domain::SEARCH, ui::suggestion_list};
+    // The layer that writes the headers reads it from the address.
+    _ = discreet;
+    super::answer::answer(&SEARCH, locale, &query, |edition, filter| suggestion_list(edition, &filter.text))
 }

@@ -1,8 +1,8 @@
 //! The calendar of events in one language.
 
 use super::{
-    EventCard, Snapshot,
-    listing::{Facet, FacetValue, Listing, coded_facet, value_of},
+    EventCard, Facet, FacetValue, Snapshot,
+    listing::{Listing, coded_facet, value_of},
     localized::{localized, location},
     members::country_facet,
     names::Thesaurus,
@@ -94,9 +94,9 @@ pub fn card(snapshot: &Snapshot, language: &Language, event: &Event) -> EventCar
         slug: event.slug.to_string(),
         href: Route::Event(event.slug.clone()).path(language.locale),
         title: title.to_owned(),
-        title_language,
+        title_language: title_language.map(str::to_owned),
         summary: summary.to_owned(),
-        summary_language,
+        summary_language: summary_language.map(str::to_owned),
         datetime: event.start.to_string(),
         date: language.period(event.start, event.end),
         location: location(snapshot, language, event.place.as_ref(), event.country),

@@ -1,10 +1,11 @@
 //! A list of cards that can be searched and filtered.
 
 use crate::{
-    domain::{FacetShape, Filter, ValueKind},
+    domain::{Facet, FacetShape, FacetValue, Filter, MemberCard, ValueKind},
     i18n::Language,
     search::{Answer, Directory, DirectoryData, Entry},
 };
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 
@@ -12,26 +13,6 @@ use std::sync::OnceLock;
 const WHOLE_UP_TO: usize = 500;
 /// How many cards a page of a paged list shows.
 const PAGE_SIZE: usize = 50;
-
-/// A facet with its values in the order of display.
-#[derive(Debug, Clone)]
-pub struct Facet {
-    /// Its name in the query string.
-    pub name: &'static str,
-    /// Its heading.
-    pub legend: String,
-    /// Its values.
-    pub values: Vec<FacetValue>,
-}
-
-/// A value of a facet.
-#[derive(Debug, Clone)]
-pub struct FacetValue {
-    /// Its code in the query string.
-    pub code: String,
-    /// Its name.
-    pub label: String,
-}
 
 /// A list in one language: cards, or what they are made of, in their first order, facets, and the directory that answers questions
 /// to it.
@@ -44,7 +25,16 @@ pub struct Listing<Card> {
     index_file: OnceLock<IndexFile>,
 }
 
-/// The data of a directory as they reach the browser.
+/// What the browser needs to search a whole list itself: its directory and its cards, in the directory's order.
+#[derive(Serialize)]
+struct IndexData<'a> {
+    #[serde(flatten)]
+    directory: &'a DirectoryData,
+    #[serde(rename = "m")]
+    cards: Vec<MemberCard>,
+}
+
+/// These data as they reach the browser.
 pub struct IndexFile {
     /// As JSON.
     pub bytes: Vec<u8>,
@@ -53,7 +43,7 @@ pub struct IndexFile {
 }
 
 impl IndexFile {
-    fn new(data: &DirectoryData) -> Self {
+    fn new(data: &IndexData<'_>) -> Self {
         // Texts and numbers only: writing them cannot fail.
         let bytes = serde_json::to_vec(data).unwrap_or_default();
         // Half of the hash: an address is no seal, and 128 bits never meet by chance.
@@ -80,8 +70,8 @@ pub struct Results<Card> {
 impl Facet {
     /// What a value is called, also one that no item has; nothing for what the facet cannot have.
     pub fn label(&self, language: &Language, shape: &FacetShape, code: &str) -> Option<String> {
-        if let Some(value) = self.values.iter().find(|value| value.code == code) {
-            return Some(value.label.clone());
+        if let Some(label) = self.listed(code) {
+            return Some(label.to_owned());
         }
         match shape.values {
             ValueKind::Country => Some(language.country(code.parse().ok()?)),
@@ -116,8 +106,9 @@ impl<Card: Clone> Listing<Card> {
     }
 
     /// What the browser needs to search a whole list itself; nothing for a longer list. Written when it is first asked for.
-    pub fn index_file(&self) -> Option<&IndexFile> {
-        self.is_whole().then(|| self.index_file.get_or_init(|| IndexFile::new(self.directory.data())))
+    pub(super) fn index_file(&self, cards: impl FnOnce() -> Vec<MemberCard>) -> Option<&IndexFile> {
+        let write = || IndexFile::new(&IndexData { directory: self.directory.data(), cards: cards() });
+        self.is_whole().then(|| self.index_file.get_or_init(write))
     }
 
     /// Every card that answers a question, in order, whatever the page.

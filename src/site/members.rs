@@ -1,8 +1,8 @@
 //! The directory of members in one language.
 
 use super::{
-    MemberCard, Snapshot,
-    listing::{Facet, FacetValue, Listing, coded_facet, value_of},
+    Facet, FacetValue, MemberCard, Snapshot,
+    listing::{Listing, coded_facet, value_of},
     localized::{localized, location},
     names::{Thesaurus, host},
 };
@@ -147,9 +147,9 @@ pub fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisatio
         acronym: organisation.acronym.clone(),
         seat: location(snapshot, language, organisation.place.as_ref(), organisation.country),
         kind: language.text(&format!("kind-{}", organisation.kind)).to_owned(),
-        membership,
+        membership: membership.to_owned(),
         membership_label: language.text(&format!("membership-one-{membership}")).to_owned(),
         summary: summary.to_owned(),
-        summary_language,
+        summary_language: summary_language.map(str::to_owned),
     }
 }

@@ -6,7 +6,6 @@
 mod anchors;
 mod api;
 mod calendar;
-mod cards;
 mod dossier;
 mod edition;
 mod edition_parts;
@@ -31,14 +30,14 @@ mod site_index;
 mod snapshot;
 mod words;
 
+pub use crate::domain::{EventCard, Facet, FacetValue, MemberCard};
 pub use api::{ApiEndpoint, ApiExample, ApiField, ApiParameter, ApiReference};
 pub use calendar::{CalendarDay, CalendarMonth};
-pub use cards::{EventCard, MemberCard};
 pub use dossier::{Progress, StageState};
 pub use edition::Edition;
 pub use found::{Found, FoundKind};
 pub use law::votes_in_words;
-pub use listing::{Facet, FacetValue, IndexFile, Listing, Results};
+pub use listing::{IndexFile, Listing, Results};
 pub use local_time::{capital, first_day, iso_8601, local_time, time_zone};
 pub use page::{Page, Section};
 pub use search::is_searchable;

@@ -1,61 +1,71 @@
-//! The two lists of the site, as their pages show them and as the server sends them to their islands.
+//! The two lists of the site and the suggestions of its search, as their pages show them and as the server functions send them.
 
-use super::{
-    ListingView,
-    listing::{event_results, listing, member_results},
-    member_card,
-};
+use super::listing::{ListPage, listing};
 use crate::{
-    domain::{Filter, Route},
-    site::Edition,
+    components::{Answer, SuggestionList},
+    domain::{EventCard, Filter, MemberCard, Route, SEARCH, Suggestion},
+    site::{Edition, Found, Results},
 };
-use leptos::prelude::*;
-use std::collections::BTreeSet;
+use leptos::prelude::AnyView;
+use std::sync::Arc;
 
-/// The directory of members. With a version, a list that stands whole in its page is searched in the browser.
-pub fn member_list(edition: Edition<'_>, filter: &Filter, version: Option<&str>) -> AnyView {
-    let (language, members) = (edition.language, edition.members());
-    let results = edition.member_results(filter);
-    // A list that is searched in the browser needs every card, also those that the question in the address leaves out.
-    let rest = version.map(|_| {
-        let shown: BTreeSet<&str> = results.cards.iter().map(|card| card.slug.as_str()).collect();
-        let rest = edition.organisations(&members.cards).filter(|member| !shown.contains(member.slug.as_str()));
-        rest.map(|member| member_card(&edition.member_card(member), "")).collect_view().into_any()
+/// How many suggestions are shown: as many as one takes in at a glance.
+const SUGGESTED: usize = 7;
+
+/// The members that answer a question.
+pub fn member_answer(edition: Edition<'_>, filter: &Filter) -> Answer<MemberCard> {
+    let Results { cards, total, counts, page, pages } = edition.member_results(filter);
+    Answer { cards, total, words: edition.language.count("members-count", total), counts, page, pages }
+}
+
+/// The events that answer a question.
+pub fn event_answer(edition: Edition<'_>, filter: &Filter) -> Answer<EventCard> {
+    let Results { cards, total, counts, page, pages } = edition.events().results(filter);
+    let cards = cards.into_iter().map(Arc::unwrap_or_clone).collect();
+    Answer { cards, total, words: edition.language.count("events-count", total), counts, page, pages }
+}
+
+/// What the search suggests for a text.
+pub fn suggestion_list(edition: Edition<'_>, text: &str) -> SuggestionList {
+    let language = edition.language;
+    let (_, found) = edition.best(text, SUGGESTED);
+    let words = language.count("search-suggestions-count", found.len());
+    let all = (!found.is_empty()).then(|| {
+        let mut filter = Filter::all(&SEARCH);
+        filter.set_text(text);
+        let title = language.with("search-all-results", &[("text", &filter.text)]);
+        let href = filter.href(&Route::Search.path(language.locale));
+        Suggestion { href, title, language: None, kind: String::new() }
     });
-    let list = ListingView {
+    let suggestion = |found: Found| {
+        let kind = language.text(found.kind.message()).to_owned();
+        Suggestion { href: found.href, title: found.title, language: found.language, kind }
+    };
+    SuggestionList { text: text.to_owned(), options: found.into_iter().map(suggestion).chain(all).collect(), words }
+}
+
+/// The directory of members. With a version, the browser searches it.
+pub fn member_list(edition: Edition<'_>, filter: &Filter, version: Option<&str>) -> AnyView {
+    let language = edition.language;
+    let page = ListPage {
         name: "members",
         path: Route::Members.path(language.locale),
-        search: language.text("members-search-label").to_owned(),
-        hint: language.text("members-search-hint").to_owned(),
-        total: language.count("members-count", results.total),
-        total_forms: version.map(|_| language.plural_forms("members-count")),
-        results: member_results(&results, &filter.text),
-        rest,
-        none: results.total == 0,
+        facets: &edition.members().facets,
         version: version.map(str::to_owned),
-        pages: (results.page, results.pages),
-        counts: results.counts,
+        totals: version.map(|_| language.plural_forms("members-count")).unwrap_or_default(),
     };
-    listing(language, filter, &members.facets, list)
+    listing(language, filter, page, member_answer(edition, filter))
 }
 
 /// The calendar of events.
 pub fn event_list(edition: Edition<'_>, filter: &Filter) -> AnyView {
-    let (language, events) = (edition.language, edition.events());
-    let results = events.results(filter);
-    let list = ListingView {
+    let language = edition.language;
+    let page = ListPage {
         name: "events",
         path: Route::Events.path(language.locale),
-        search: language.text("events-search-label").to_owned(),
-        hint: language.text("events-search-hint").to_owned(),
-        total: language.count("events-count", results.total),
-        total_forms: None,
-        results: event_results(language, &results, &filter.text),
-        rest: None,
-        none: results.total == 0,
+        facets: &edition.events().facets,
         version: None,
-        pages: (results.page, results.pages),
-        counts: results.counts,
+        totals: Vec::new(),
     };
-    listing(language, filter, &events.facets, list)
+    listing(language, filter, page, event_answer(edition, filter))
 }

@@ -207,7 +207,7 @@ async fn a_directory_too_long_for_a_page_has_no_index_for_browsers_and_answers_a
         ("/api/v1/members?q=eurochild", "\"slug\":\"eurochild\""),
         ("/api/v1/search?q=eurochild", "\"href\":\"/en/members/eurochild\""),
         ("/en/members.csv?q=eurochild", "Eurochild"),
-        ("/api/fn/suggest?locale=en&query=q%3Deurochild", "data-href=\"/en/members/eurochild\""),
+        ("/api/fn/suggest?locale=en&query=q%3Deurochild", "\"href\":\"/en/members/eurochild\""),
     ] {
         let answer = site.get(address).await;
         assert!(answer.status == 200 && answer.body.contains(found), "{address}");

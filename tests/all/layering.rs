@@ -14,7 +14,7 @@ const MAY_NAME: [(&str, &[&str]); 21] = [
     ("preview", &["domain", "ui"]),
     ("server_functions", &["domain", "i18n", "site", "components", "ui"]),
     ("islands", &["domain", "search", "components", "server_functions"]),
-    ("pages", &["domain", "i18n", "site", "components", "ui", "preview", "islands"]),
+    ("pages", &["domain", "search", "i18n", "site", "components", "ui", "preview", "islands"]),
     ("app", &["domain", "pages", "preview"]),
     ("store", &["domain"]),
     ("content", &["domain"]),

@@ -136,7 +136,7 @@ async fn what_the_observatory_does_not_look_at_is_there_too() {
         let policy = directives(answer.header("content-security-policy"));
         let of = |name: &str| policy.get(name).map(|sources| sources.iter().map(String::as_str).collect::<Vec<_>>());
         assert_eq!(of("require-trusted-types-for"), Some(vec!["'script'"]), "{path}");
-        assert_eq!(of("trusted-types"), Some(vec!["islands", "navigate"]), "{path}");
+        assert_eq!(of("trusted-types"), Some(vec!["navigate"]), "{path}");
         assert_eq!(of("script-src"), Some(vec!["'self'", "'wasm-unsafe-eval'"]), "{path}");
         assert_eq!((of("base-uri"), of("form-action")), (Some(vec!["'none'"]), Some(vec!["'self'"])), "{path}");
         assert_eq!(of("upgrade-insecure-requests"), Some(vec![]), "{path}");

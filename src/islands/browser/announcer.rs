@@ -1,6 +1,10 @@
-//! What a polite status line says, once it is quiet.
+//! What a polite status line announces, once nothing was typed for a while.
 
-use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
+use leptos::{
+    leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle},
+    reactive::owner::on_cleanup,
+};
+use send_wrapper::SendWrapper;
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
@@ -8,39 +12,50 @@ use std::{
 };
 use web_sys::Element;
 
-/// How long after the last input something is said: a screen reader would otherwise speak at every letter.
+/// How long after the last input: a screen reader would otherwise speak at every letter.
 const QUIET: Duration = Duration::from_millis(600);
 
 /// A status line (`role=status`).
-pub struct Announcer {
+#[derive(Clone)]
+pub struct Announcer(Rc<State>);
+
+struct State {
     line: Element,
-    /// What was said last.
-    said: Rc<RefCell<String>>,
+    /// What was announced last.
+    last: RefCell<String>,
     timer: Cell<Option<TimeoutHandle>>,
 }
 
 impl Announcer {
-    /// A line that needs not say what the page says already.
+    /// A line that needs not announce what the page says already.
     pub fn new(line: Element, known: String) -> Self {
-        Self { line, said: Rc::new(RefCell::new(known)), timer: Cell::new(None) }
+        let announcer = Self(Rc::new(State { line, last: RefCell::new(known), timer: Cell::new(None) }));
+        let owned = SendWrapper::new(announcer.clone());
+        on_cleanup(move || owned.cancel());
+        announcer
     }
 
-    /// Says something once it is quiet, and only if it is another thing than last time.
+    /// Announces something once it is quiet, and only if it is another thing than last time.
     pub fn announce(&self, words: String) {
         self.cancel();
-        let (line, said) = (self.line.clone(), Rc::clone(&self.said));
+        let state = Rc::clone(&self.0);
         let speak = move || {
-            if *said.borrow() != words {
-                line.set_text_content(Some(&words));
-                *said.borrow_mut() = words;
+            if *state.last.borrow() != words {
+                state.line.set_text_content(Some(&words));
+                *state.last.borrow_mut() = words;
             }
         };
-        self.timer.set(set_timeout_with_handle(speak, QUIET).ok());
+        self.0.timer.set(set_timeout_with_handle(speak, QUIET).ok());
     }
 
-    /// Takes back what was about to be said.
+    /// What was announced last, or is known without.
+    pub fn last(&self) -> String {
+        self.0.last.borrow().clone()
+    }
+
+    /// Takes back what was about to be announced.
     pub fn cancel(&self) {
-        if let Some(timer) = self.timer.take() {
+        if let Some(timer) = self.0.timer.take() {
             timer.clear();
         }
     }

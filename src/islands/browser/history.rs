@@ -15,6 +15,17 @@ use std::{
 /// a page only so many changes.
 const PAUSE: Duration = Duration::from_millis(250);
 
+/// How a change of the question is written into the address.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Typing: the address is replaced, once the typist pauses.
+    Typing,
+    /// A choice: an entry is pushed.
+    Choice,
+    /// Back or Forward: the address is right already.
+    None,
+}
+
 /// Keeps the address in step with the question.
 pub struct AddressBar {
     /// The path of the list's page.
@@ -26,6 +37,8 @@ pub struct AddressBar {
     committed: RefCell<String>,
     /// The address that is written once the typist pauses.
     pending: Cell<Option<TimeoutHandle>>,
+    /// How the question came up last.
+    last: Cell<Step>,
 }
 
 fn location() -> Option<web_sys::Location> {
@@ -66,7 +79,7 @@ impl AddressBar {
     /// Starts from the address of the page, whose path this is.
     pub fn new(path: &str) -> Self {
         let (current, committed) = (RefCell::new(here()), RefCell::new(here()));
-        Self { path: path.to_owned(), current, committed, pending: Cell::new(None) }
+        Self { path: path.to_owned(), current, committed, pending: Cell::new(None), last: Cell::new(Step::None) }
     }
 
     /// Whether the address is still the list's own.
@@ -74,9 +87,24 @@ impl AddressBar {
         *self.current.borrow() == here()
     }
 
+    /// How the question came up last.
+    pub const fn last_step(&self) -> Step {
+        self.last.get()
+    }
+
+    /// The question has another address.
+    pub fn follow(self: &Rc<Self>, address: String, step: Step) {
+        self.last.set(step);
+        match step {
+            Step::Typing => self.follow_soon(address),
+            Step::Choice => self.push(&address),
+            Step::None => {}
+        }
+    }
+
     /// While typing: the address follows after a pause, no entry is added. Whatever ends the typing otherwise is a choice, and
     /// writes the address at once: leaving the field, Enter, a box, a chip.
-    pub fn follow_soon(self: &Rc<Self>, address: String) {
+    fn follow_soon(self: &Rc<Self>, address: String) {
         self.forget_pending();
         let bar = Rc::clone(self);
         let follow = move || bar.replace(&address);
@@ -101,7 +129,7 @@ impl AddressBar {
     }
 
     /// A choice: one entry, behind it the address of the choice before, not of a half-typed word.
-    pub fn push(&self, address: &str) {
+    fn push(&self, address: &str) {
         self.forget_pending();
         if !self.is_here() {
             return;

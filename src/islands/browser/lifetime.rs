@@ -2,11 +2,14 @@
 //! (`on_cleanup`); navigation by `public/navigate.js` removes elements and then says so.
 
 use leptos::{
+    mount::UnmountHandle,
     reactive::owner::{Owner, on_cleanup},
+    tachys::view::Mountable,
+    task::spawn_local_scoped_with_cancellation,
     wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen},
 };
 use send_wrapper::SendWrapper;
-use std::cell::RefCell;
+use std::{cell::RefCell, pin::Pin};
 use web_sys::{Element, Event, EventTarget};
 
 thread_local! {
@@ -29,6 +32,18 @@ pub fn clean_up() {
     for (_, owner) in gone {
         owner.cleanup();
     }
+}
+
+/// Runs a task that ends with the current owner. It is boxed, so that the code for that is there once.
+pub fn spawn(task: impl Future<Output = ()> + 'static) {
+    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+    spawn_local_scoped_with_cancellation(task);
+}
+
+/// Keeps what was mounted for as long as the current owner lives.
+pub fn keep<M: Mountable + 'static>(mounted: UnmountHandle<M>) {
+    let mounted = SendWrapper::new(mounted);
+    on_cleanup(move || drop(mounted));
 }
 
 /// Listens for as long as the current owner lives.

@@ -1,7 +1,7 @@
 //! The links of a page that carry the question of its list, around the list and in the frame of the page: other formats, the
 //! view by month, the mail that sends the page on, the other languages. They follow the list.
 
-use super::elements::find_all;
+use super::dom::find_all;
 use crate::domain::Filter;
 use js_sys::{decode_uri_component, encode_uri_component};
 use web_sys::Element;

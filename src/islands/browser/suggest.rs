@@ -1,73 +1,124 @@
-//! Suggestions below the search field, after the combobox pattern of the WAI-ARIA Authoring Practices: the focus stays in
-//! the field, the arrow keys move through the options, Enter opens one, Escape closes the list.
+//! Suggestions below the search field.
 
 use super::{
     announcer::Announcer,
-    answer::{Asked, ask},
-    elements::find,
-    history::{open, query},
-    html,
-    lifetime::listen,
-    one_at_a_time::OneAtATime,
+    dom::{find, first},
+    history::{in_mode, is_discreet, open, query},
+    latest::answer_latest,
+    lifetime::{keep, listen, lives_with},
 };
-use crate::domain::{Filter, SEARCH};
-use leptos::{task::spawn_local, wasm_bindgen::JsCast};
-use std::{cell::Cell, rc::Rc};
+use crate::{
+    components::{SuggestionList, SuggestionState, Suggestions},
+    domain::{Filter, Locale, SEARCH},
+    search::highlight::Marker,
+    server_functions::{AskError, suggest as ask},
+};
+use leptos::{mount::mount_to, prelude::*, wasm_bindgen::JsCast};
+use std::rc::Rc;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// A search form that suggests.
-pub struct Suggest {
+struct Combobox {
     input: HtmlInputElement,
     list: HtmlElement,
     silence: HtmlElement,
     announcer: Announcer,
-    locale: String,
-    questions: OneAtATime<String>,
-    /// Whether somebody still waits for an answer: not after the list was closed.
-    wanted: Cell<bool>,
-    /// The option that Enter would open.
-    active: Cell<Option<u32>>,
+    state: RwSignal<SuggestionState>,
 }
 
-impl Suggest {
-    /// Hydrates the form.
-    pub fn start(form: &Element) -> Option<()> {
-        let suggest = Rc::new(Self {
-            input: find(form, "#q")?,
-            list: find(form, "[role=listbox]")?,
-            silence: find(form, "[data-silence]")?,
-            announcer: Announcer::new(find(form, "[data-status]")?, String::new()),
-            locale: form.get_attribute("data-locale")?,
-            questions: OneAtATime::new(),
-            wanted: Cell::new(false),
-            active: Cell::new(None),
-        });
-        let input = &suggest.input;
-        for (name, value) in [
-            ("role", "combobox"),
-            ("aria-autocomplete", "list"),
-            ("aria-expanded", "false"),
-            ("aria-controls", &suggest.list.id()),
-        ] {
+/// Makes the search form suggest.
+pub fn suggest() -> Option<()> {
+    let form = first("[data-suggest]")?;
+    lives_with(&form);
+    let combobox = Rc::new(Combobox {
+        input: find(&form, "#q")?,
+        list: find(&form, "[role=listbox]")?,
+        silence: find(&form, "[data-silence]")?,
+        announcer: Announcer::new(find(&form, "[data-status]")?, String::new()),
+        state: RwSignal::new(SuggestionState::default()),
+    });
+    combobox.render()?;
+    combobox.listen();
+    combobox.ask_server(form.get_attribute("data-locale")?.parse().ok()?);
+    let input = &combobox.input;
+    if input.value() != input.default_value() {
+        combobox.want();
+    } else if input.default_value().is_empty() {
+        combobox.admit_silence();
+    }
+    Some(())
+}
+
+impl Combobox {
+    fn render(&self) -> Option<()> {
+        let (state, input, list) = (self.state, self.input.clone(), self.list.clone());
+        for (name, value) in [("role", "combobox"), ("aria-autocomplete", "list"), ("aria-controls", &list.id())] {
             input.set_attribute(name, value).ok()?;
         }
-        suggest.on(input, "input", |suggest, _| suggest.ask());
-        suggest.on(input, "keydown", |suggest, event| suggest.key(event.unchecked_ref()));
-        suggest.on(input, "blur", |suggest, _| suggest.close());
-        // Pressing an option must not take the focus from the field before the click opens it.
-        suggest.on(&suggest.list, "pointerdown", |_, event| event.prevent_default());
-        suggest.on(&suggest.list, "click", |suggest, event| {
-            let target = event.target().map(JsCast::unchecked_into::<Element>);
-            if let Some(option) = target.and_then(|target| target.closest("[role=option]").ok().flatten()) {
-                suggest.open(&option);
+        let marker = Memo::new(move |_| state.with(|state| Marker::new(&state.list.text)));
+        let options = move || {
+            let (options, active) = state.with(|state| (state.list.options.clone(), state.active));
+            view! { <Suggestions options active marker/> }
+        };
+        keep(mount_to(list.clone(), move || options));
+        Effect::new(move |_| {
+            let (is_open, active) = state.with(|state| (state.is_open(), state.active));
+            list.set_hidden(!is_open);
+            _ = input.set_attribute("aria-expanded", if is_open { "true" } else { "false" });
+            match active.and_then(|place| option(&list, place)) {
+                Some(option) => {
+                    _ = input.set_attribute("aria-activedescendant", &option.id());
+                    option.scroll_into_view_with_bool(false);
+                }
+                None => _ = input.remove_attribute("aria-activedescendant"),
             }
         });
-        if input.value() != input.default_value() {
-            suggest.ask();
-        } else if input.default_value().is_empty() {
-            suggest.admit_silence();
-        }
         Some(())
+    }
+
+    fn listen(self: &Rc<Self>) {
+        let combobox = Rc::clone(self);
+        listen(&self.input, "input", move |_| combobox.want());
+        let combobox = Rc::clone(self);
+        listen(&self.input, "keydown", move |event| combobox.key(event.unchecked_ref()));
+        let combobox = Rc::clone(self);
+        listen(&self.input, "blur", move |_| combobox.close());
+        // Pressing an option must not take the focus from the field before the click opens it.
+        listen(&self.list, "pointerdown", Event::prevent_default);
+        let combobox = Rc::clone(self);
+        listen(&self.list, "click", move |event| {
+            let target = event.target().map(JsCast::unchecked_into::<Element>);
+            if let Some(option) = target.and_then(|target| target.closest("[role=option]").ok().flatten()) {
+                combobox.follow(&option);
+            }
+        });
+    }
+
+    fn ask_server(self: &Rc<Self>, locale: Locale) {
+        let discreet = is_discreet().then_some(1);
+        let ask = move |text: &String| {
+            let mut filter = Filter::all(&SEARCH);
+            filter.set_text(text);
+            ask(locale, filter.to_query(), discreet)
+        };
+        let combobox = Rc::clone(self);
+        let answered = move |_, answer: Result<SuggestionList, AskError>| {
+            let Ok(mut list) = answer else {
+                combobox.close();
+                return combobox.show_silence();
+            };
+            combobox.silence.set_hidden(true);
+            for option in &mut list.options {
+                option.href = in_mode(core::mem::take(&mut option.href));
+            }
+            combobox.announcer.announce(list.words.clone());
+            combobox.state.update(|state| {
+                state.active = None;
+                state.list = list;
+            });
+        };
+        let state = self.state;
+        answer_latest(move || state.with(|state| state.wanted.clone()), None, Trigger::new(), ask, answered);
     }
 
     /// Where the site lies as files, its search page cannot answer what its address asks: it shows the question and says so.
@@ -79,96 +130,42 @@ impl Suggest {
         }
     }
 
-    /// The server does not answer: the list closes, and the page says so, unless nobody waits any more.
-    fn do_without(&self) {
-        if self.wanted.get() {
-            self.close();
-            self.show_silence();
-        }
-    }
-
     fn show_silence(&self) {
         self.silence.set_hidden(false);
         self.announcer.announce(self.silence.text_content().unwrap_or_default());
     }
 
-    fn on(
-        self: &Rc<Self>,
-        target: &web_sys::EventTarget,
-        event: &'static str,
-        handle: impl Fn(&Rc<Self>, &Event) + 'static,
-    ) {
-        let suggest = Rc::clone(self);
-        listen(target, event, move |event| handle(&suggest, event));
-    }
-
-    fn ask(self: &Rc<Self>) {
+    /// Suggestions are wanted for what the field says.
+    fn want(&self) {
         let mut filter = Filter::all(&SEARCH);
         filter.set_text(&self.input.value());
-        if filter.text.is_empty() {
-            self.close();
-            return;
-        }
-        self.wanted.set(true);
-        if let Some(query) = self.questions.ask(filter.to_query()) {
-            self.send(query);
-        }
-    }
-
-    fn send(self: &Rc<Self>, query: String) {
-        let suggest = Rc::clone(self);
-        spawn_local(async move {
-            let answer = ask(Asked::Suggestions, &suggest.locale, &query).await;
-            match (suggest.questions.answered(), answer) {
-                (Some(next), _) => suggest.send(next),
-                (None, Some(answer)) => suggest.show(&answer),
-                (None, None) => suggest.do_without(),
-            }
-        });
-    }
-
-    /// Shows the options of an answer, unless the list was closed meanwhile: the field was left or emptied, or Escape pressed.
-    fn show(&self, answered: &str) {
-        let document = self.list.owner_document().filter(|_| self.wanted.get());
-        let Some(answer) = document.and_then(|document| document.create_element("div").ok()) else { return };
-        html::set(&answer, answered);
-        self.silence.set_hidden(true);
-        let Some(options) = find::<Element>(&answer, "[data-said]") else { return self.close() };
-        html::set(&self.list, &options.inner_html());
-        self.activate(None);
-        self.expand(self.list.child_element_count() > 0);
-        self.announcer.announce(options.get_attribute("data-said").unwrap_or_default());
-    }
-
-    fn expand(&self, open: bool) {
-        self.list.set_hidden(!open);
-        _ = self.input.set_attribute("aria-expanded", if open { "true" } else { "false" });
+        if filter.text.is_empty() { self.close() } else { self.state.update(|state| state.wanted = Some(filter.text)) }
     }
 
     fn close(&self) {
-        self.wanted.set(false);
-        self.activate(None);
-        self.expand(false);
+        self.state.update(|state| {
+            state.wanted = None;
+            state.active = None;
+        });
         self.announcer.cancel();
     }
 
-    fn key(self: &Rc<Self>, event: &KeyboardEvent) {
+    fn key(&self, event: &KeyboardEvent) {
         // While an input method composes, its keys choose among its own candidates.
         if event.is_composing() {
             return;
         }
-        let (open, count) = (!self.list.hidden(), self.list.child_element_count());
+        let (is_open, active, count) =
+            self.state.with_untracked(|state| (state.is_open(), state.active, state.list.options.len()));
+        let last = count.saturating_sub(1);
+        let activate = |place: usize| self.state.update(|state| state.active = Some(place));
         match event.key().as_str() {
-            "ArrowDown" if !open => self.ask(),
-            "ArrowDown" => self.activate(Some(self.active.get().map_or(0, |active| (active + 1) % count))),
-            "ArrowUp" if open => {
-                self.activate(Some(
-                    self.active.get().map_or(count, |active| active).checked_sub(1).unwrap_or(count - 1),
-                ));
-            }
-            "Escape" if open => self.close(),
-            "Enter" if open => match self.active.get().and_then(|active| self.option(active)) {
-                Some(option) => self.open(&option),
+            "ArrowDown" if !is_open => self.want(),
+            "ArrowDown" => activate(active.filter(|active| *active < last).map_or(0, |active| active + 1)),
+            "ArrowUp" if is_open => activate(active.and_then(|active| active.checked_sub(1)).unwrap_or(last)),
+            "Escape" if is_open => self.close(),
+            "Enter" if is_open => match active.and_then(|active| option(&self.list, active)) {
+                Some(option) => self.follow(&option),
                 None => return,
             },
             _ => return,
@@ -176,29 +173,15 @@ impl Suggest {
         event.prevent_default();
     }
 
-    fn option(&self, place: u32) -> Option<Element> {
-        self.list.children().item(place)
-    }
-
-    /// Makes an option the one that Enter opens; the field says which to assistive technology.
-    fn activate(&self, place: Option<u32>) {
-        if let Some(before) = self.active.replace(place).and_then(|place| self.option(place)) {
-            _ = before.set_attribute("aria-selected", "false");
-        }
-        match place.and_then(|place| self.option(place)) {
-            Some(option) => {
-                _ = option.set_attribute("aria-selected", "true");
-                _ = self.input.set_attribute("aria-activedescendant", &option.id());
-                option.scroll_into_view_with_bool(false);
-            }
-            None => _ = self.input.remove_attribute("aria-activedescendant"),
-        }
-    }
-
-    fn open(&self, option: &Element) {
+    /// Opens an option.
+    fn follow(&self, option: &Element) {
         self.close();
         if let Some(address) = option.get_attribute("data-href") {
             open(address);
         }
     }
+}
+
+fn option(list: &HtmlElement, place: usize) -> Option<Element> {
+    list.children().item(u32::try_from(place).ok()?)
 }

@@ -1,7 +1,9 @@
-//! What a list shows of a record, in the reader's language, ready to render.
+//! What a list shows of a record, in the reader's language, ready to render; as JSON it is how a card reaches the browser.
+
+use serde::{Deserialize, Serialize};
 
 /// A member in a list.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MemberCard {
     /// The organisation's name in URLs.
     pub slug: String,
@@ -10,27 +12,31 @@ pub struct MemberCard {
     /// The name it uses itself.
     pub name: String,
     /// The language of that name, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_language: Option<String>,
     /// Its name for readers of the page's language, where that differs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translated_name: Option<String>,
     /// Its usual abbreviation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acronym: Option<String>,
     /// “Brussels, Belgium”, as far as known.
     pub seat: String,
     /// What it mainly does.
     pub kind: String,
     /// The code of how it belongs to the coalition.
-    pub membership: &'static str,
+    pub membership: String,
     /// The same in words.
     pub membership_label: String,
     /// What it is, in a sentence.
     pub summary: String,
     /// The language of that sentence, where it is not the page's.
-    pub summary_language: Option<&'static str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary_language: Option<String>,
 }
 
 /// An event in a list.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventCard {
     /// The event's name in URLs.
     pub slug: String,
@@ -39,11 +45,13 @@ pub struct EventCard {
     /// What it is called.
     pub title: String,
     /// The language of the title, where it is not the page's.
-    pub title_language: Option<&'static str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title_language: Option<String>,
     /// What happened.
     pub summary: String,
     /// The language of the summary, where it is not the page's.
-    pub summary_language: Option<&'static str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary_language: Option<String>,
     /// When, for machines.
     pub datetime: String,
     /// When, for people.
@@ -53,11 +61,29 @@ pub struct EventCard {
     /// The kind of event.
     pub kind: String,
     /// How people take part, where known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// Whether it is the coalition's own.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub own: bool,
     /// Whether it is over.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     pub past: bool,
     /// “Cancelled” or “Postponed”, where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+}
+
+/// What the search over everything suggests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suggestion {
+    /// Where it leads.
+    pub href: String,
+    /// Its name.
+    pub title: String,
+    /// The language of the name, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// What kind of thing it is; nothing for the way to all results.
+    pub kind: String,
 }

@@ -1,0 +1,61 @@
+//! The facets of a list as groups of check boxes, each value with the number that it would list.
+
+use crate::domain::{Facet, FacetValue, Filter};
+use leptos::prelude::*;
+
+/// All facets of a list.
+#[component]
+pub fn FacetGroups(
+    /// The facets, in the order of the list's shape.
+    facets: Vec<Facet>,
+    /// What is chosen.
+    filter: Filter,
+    /// How many each value of each facet would list.
+    counts: Vec<Vec<u32>>,
+    /// The name and the value of the box that has the focus.
+    #[prop(optional)]
+    focused: (String, String),
+) -> impl IntoView {
+    let group = |(place, facet): (usize, Facet)| {
+        let (name, chosen) = filter.chosen().nth(place).unwrap_or_default();
+        let counts = counts.get(place).cloned().unwrap_or_default();
+        let focused = if focused.0 == name { focused.1.clone() } else { String::new() };
+        view! { <FacetGroup facet name chosen=chosen.to_vec() counts focused/> }
+    };
+    facets.into_iter().enumerate().map(group).collect_view()
+}
+
+/// A facet; values that would list nothing cannot be chosen.
+#[component]
+pub fn FacetGroup(
+    /// Its values.
+    facet: Facet,
+    /// Its name in the query string.
+    name: &'static str,
+    /// The values that are chosen.
+    chosen: Vec<String>,
+    /// How many each value would list.
+    counts: Vec<u32>,
+    /// The value of the box that has the focus. It keeps it: disabling it would drop it.
+    focused: String,
+) -> impl IntoView {
+    let choice = |(at, FacetValue { code, label }): (usize, FacetValue)| {
+        let count = counts.get(at).copied().unwrap_or(0);
+        let checked = chosen.contains(&code);
+        let disabled = count == 0 && !checked && focused != code;
+        view! {
+            <label class="choice">
+                <input type="checkbox" name=name value=code checked=checked prop:checked=checked disabled=disabled/>
+                <span data-label="">{label}</span>
+                <span class="choice-count" data-count="">{count}</span>
+            </label>
+        }
+    };
+    let choices = facet.values.into_iter().enumerate().map(choice).collect_view();
+    view! {
+        <fieldset class="facet" data-facet=name>
+            <legend>{facet.legend}</legend>
+            <div class="choices">{choices}</div>
+        </fieldset>
+    }
+}

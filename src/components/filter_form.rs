@@ -1,0 +1,76 @@
+//! The form of a list: text field, order, facets, button. It is a GET form, which works by itself.
+
+use super::{FacetGroups, ListProps};
+use crate::domain::Filter;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The words of a form. The browser has them in its page.
+#[derive(Debug, Clone)]
+pub struct FormText {
+    /// What the form does.
+    pub name: String,
+    /// The link that leads past it.
+    pub skip: String,
+    /// The label of the text field.
+    pub search: String,
+    /// The hint below it.
+    pub hint: String,
+    /// The label of the order.
+    pub order: String,
+    /// The orders, in those of the list's shape.
+    pub orders: Vec<String>,
+    /// “Show results”.
+    pub show: String,
+    /// The heading of the facets.
+    pub more: String,
+}
+
+/// The form, filled with a question.
+#[component]
+pub fn FilterForm(
+    /// The list.
+    props: Arc<ListProps>,
+    /// Its words.
+    text: FormText,
+    /// The question.
+    filter: Filter,
+) -> impl IntoView {
+    let orders = filter.shape().orders;
+    let option = |(order, label): (&&'static str, String)| {
+        view! { <option value=*order selected=*order == filter.order()>{label}</option> }
+    };
+    let order = (orders.len() > 1).then(|| {
+        view! {
+            <label class="field order">
+                <span class="field-label">{text.order}</span>
+                <select name="sort">{orders.iter().zip(text.orders).map(option).collect_view()}</select>
+            </label>
+        }
+    });
+    let ListProps { path, facets, counts, .. } = Arc::unwrap_or_clone(props);
+    view! {
+        <form id="filter" class="filter" method="get" action=path role="search" aria-label=text.name data-form="">
+            <a class="skip-link" href="#results">{text.skip}</a>
+            <div class="filter-text">
+                <label class="field-label" for="q">{text.search}</label>
+                <input
+                    type="search" id="q" name="q" value=filter.text.clone() maxlength="100" autocomplete="off"
+                    autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="q-hint"
+                />
+                <p class="field-hint" id="q-hint">{text.hint}</p>
+            </div>
+            <div class="filter-actions">
+                {order}
+                <button type="submit" class="button">{text.show}</button>
+            </div>
+            // Closed in every answer: what is chosen stands in the chips, and the results come next.
+            <details class="filter-more">
+                <summary>{text.more}</summary>
+                <div class="filter-facets" data-facets="">
+                    <FacetGroups facets filter counts/>
+                </div>
+            </details>
+        </form>
+    }
+}

@@ -1,0 +1,28 @@
+//! What pages and islands render with: given values and signals, they show them; they look nothing up.
+//!
+//! Compiled for the server and the browser. Words of the interface come as values, since the browser has no message files.
+//! Nothing here may be static HTML alone: Leptos would parse it in the browser, which the policy of the site (Trusted Types)
+//! forbids.
+#![expect(clippy::needless_pass_by_value, reason = "components own their properties")]
+
+mod chips;
+mod event_card;
+mod facet_group;
+mod filter_form;
+mod highlight;
+mod list;
+mod member_card;
+mod pagination;
+mod result_list;
+mod suggestions;
+
+pub use chips::Chips;
+pub use event_card::EventCard;
+pub use facet_group::{FacetGroup, FacetGroups};
+pub use filter_form::{FilterForm, FormText};
+pub use highlight::Highlight;
+pub use list::{Answer, Card, ListProps, ListText, Shown};
+pub use member_card::MemberCard;
+pub use pagination::Pagination;
+pub use result_list::{ResultCount, ResultList};
+pub use suggestions::{SuggestionList, SuggestionState, Suggestions};
