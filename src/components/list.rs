@@ -2,7 +2,6 @@
 
 use crate::domain::{EventCard, Facet, Filter, Locale, MemberCard, discreetly};
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 
 /// What the parts of a list know from the start. The server writes it into the page, once, as the properties of the island.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -97,15 +96,6 @@ pub enum Card {
     Event(EventCard),
 }
 
-/// A question with its answer, as the parts of a list show them.
-#[derive(Debug)]
-pub struct Shown {
-    /// The question.
-    pub filter: Filter,
-    /// Its answer; the cards are shared with whoever holds all of them.
-    pub answer: Answer<Arc<Card>>,
-}
-
 impl From<MemberCard> for Card {
     fn from(card: MemberCard) -> Self {
         Self::Member(card)
@@ -119,15 +109,6 @@ impl From<EventCard> for Card {
 }
 
 impl Card {
-    /// Its name in URLs, which is its key in a list.
-    #[must_use]
-    pub fn slug(&self) -> &str {
-        match self {
-            Self::Member(card) => &card.slug,
-            Self::Event(card) => &card.slug,
-        }
-    }
-
     /// The same with its link as the page has it: see [`ListProps::link`].
     #[must_use]
     pub fn linked(mut self, props: &ListProps) -> Self {
@@ -141,11 +122,11 @@ impl Card {
 }
 
 impl<C: Into<Card>> Answer<C> {
-    /// The same with cards of the page that can be shared.
+    /// The same with cards as the page has them: see [`ListProps::link`].
     #[must_use]
-    pub fn shared(self, props: &ListProps) -> Answer<Arc<Card>> {
+    pub fn linked(self, props: &ListProps) -> Answer<Card> {
         let Self { cards, total, words, counts, page, pages } = self;
-        let cards = cards.into_iter().map(|card| Arc::new(card.into().linked(props))).collect();
+        let cards = cards.into_iter().map(|card| card.into().linked(props)).collect();
         Answer { cards, total, words, counts, page, pages }
     }
 }

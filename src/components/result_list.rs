@@ -1,7 +1,7 @@
 //! The answer of a list: how many were found, what is chosen, the cards, the page links.
 
-use super::{Card, Chips, EventCard, ListProps, MemberCard, Pagination, Shown};
-use crate::search::highlight::Marker;
+use super::{Answer, Card, Chips, EventCard, ListProps, MemberCard, Pagination};
+use crate::{domain::Filter, search::highlight::Marker};
 use leptos::{either::Either, prelude::*};
 use std::sync::Arc;
 
@@ -14,30 +14,46 @@ pub fn ResultCount(
     view! { <h2 id="total" class="results-total" data-total="">{words}</h2> }
 }
 
-/// The answer below its heading. Cards that stay in it are kept, with their elements.
+/// The cards of an answer, with what its text matches highlighted.
+#[component]
+pub fn Cards(
+    /// The cards.
+    cards: Vec<Card>,
+    /// The text that was searched.
+    text: String,
+    /// The label of the coalition's own events.
+    own: String,
+) -> impl IntoView {
+    let marker = Arc::new(Marker::new(&text));
+    let card = move |card| match card {
+        Card::Member(card) => Either::Left(view! { <MemberCard card marker=Arc::clone(&marker)/> }),
+        Card::Event(card) => Either::Right(view! { <EventCard card marker=Arc::clone(&marker) own=own.clone()/> }),
+    };
+    cards.into_iter().map(card).collect_view()
+}
+
+/// The answer below its heading. What islands render anew lies in `data-slot`s, each with one component.
 #[component]
 pub fn ResultList(
     /// The list.
     props: Arc<ListProps>,
+    /// What it is asked.
+    filter: Filter,
     /// The answer.
-    shown: Arc<Shown>,
-    /// What it matches: cards that are kept follow it.
-    marker: Memo<Marker>,
+    answer: Answer<Card>,
+    /// The cards that the answer leaves out, for a list that is searched in the browser.
+    rest: Option<Vec<Card>>,
 ) -> impl IntoView {
-    let (filter, page, pages) = (shown.filter.clone(), shown.answer.page, shown.answer.pages);
+    let Answer { cards, total, page, pages, .. } = answer;
     let (empty, own) = (props.text.empty.clone(), props.text.own.clone());
-    let is_found = shown.answer.total > 0;
-    let cards = move || shown.answer.cards.clone();
-    let card = move |card: Arc<Card>| match Arc::unwrap_or_clone(card) {
-        Card::Member(card) => Either::Left(view! { <MemberCard card marker=Some(marker)/> }),
-        Card::Event(card) => Either::Right(view! { <EventCard card marker=Some(marker) own=own.clone()/> }),
-    };
+    let rest = rest.map(|cards| {
+        view! { <template data-rest=""><Cards cards text=String::new() own=own.clone()/></template> }
+    });
     view! {
-        <Chips props=Arc::clone(&props) filter=filter.clone()/>
-        <ol class="cards" data-results="">
-            <For each=cards key=|card| card.slug().to_owned() children=card/>
-        </ol>
-        <p class="no-results" data-empty="" hidden=is_found>{empty}</p>
-        <Pagination props filter page pages/>
+        <div data-slot="chips"><Chips props=Arc::clone(&props) filter=filter.clone()/></div>
+        <ol class="cards" data-results=""><Cards cards text=filter.text.clone() own=own.clone()/></ol>
+        {rest}
+        <p class="no-results" data-empty="" hidden={total > 0}>{empty}</p>
+        <div data-slot="pages"><Pagination props filter page pages/></div>
     }
 }

@@ -4,6 +4,7 @@ use super::Highlight;
 use crate::{domain::Suggestion, search::highlight::Marker};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What the search suggests for a text: what a server function answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,40 +17,31 @@ pub struct SuggestionList {
     pub words: String,
 }
 
-/// The list box and what is active in it.
+/// The list box.
 #[derive(Debug, Clone, Default)]
 pub struct SuggestionState {
-    /// The text that suggestions are wanted for; nothing once the list was closed.
-    pub wanted: Option<String>,
-    /// What is suggested, for the text that was wanted last.
+    /// What is suggested, for the text that was answered last.
     pub list: SuggestionList,
+    /// Whether it shows.
+    pub is_open: bool,
     /// The place of the option that Enter would open.
     pub active: Option<usize>,
-}
-
-impl SuggestionState {
-    /// Whether the suggestions for what is wanted are here, and there are any.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        self.wanted.as_ref() == Some(&self.list.text) && !self.list.options.is_empty()
-    }
 }
 
 /// The options, of which one may be active.
 #[component]
 pub fn Suggestions(
     /// What is suggested.
-    options: Vec<Suggestion>,
+    list: SuggestionList,
     /// The place of the option that Enter would open.
     active: Option<usize>,
-    /// The text.
-    marker: Memo<Marker>,
 ) -> impl IntoView {
-    let option = |(place, option): (usize, Suggestion)| {
+    let marker = Arc::new(Marker::new(&list.text));
+    let option = move |(place, option): (usize, Suggestion)| {
         let is_active = if active == Some(place) { "true" } else { "false" };
         let leads_to_all = option.kind.is_empty();
         let id = if leads_to_all { "suggestion-all".to_owned() } else { format!("suggestion-{place}") };
-        let marker = (!leads_to_all).then_some(marker);
+        let marker = if leads_to_all { Arc::default() } else { Arc::clone(&marker) };
         let kind = (!leads_to_all).then(|| view! { <span class="meta">{format!(" {}", option.kind)}</span> });
         view! {
             <li role="option" id=id aria-selected=is_active data-href=option.href>
@@ -58,5 +50,5 @@ pub fn Suggestions(
             </li>
         }
     };
-    options.into_iter().enumerate().map(option).collect_view()
+    list.options.into_iter().enumerate().map(option).collect_view()
 }

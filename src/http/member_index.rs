@@ -19,7 +19,7 @@ pub async fn member_index(state: State<AppState>, uri: Uri, request: HeaderMap) 
     let Some(edition) = locale.and_then(|locale| snapshot.edition(locale)) else {
         return pages::page(state, uri, request).await;
     };
-    let Some(index) = edition.member_index() else { return pages::page(state, uri, request).await };
+    let Some(index) = edition.members().index_file() else { return pages::page(state, uri, request).await };
     let mut answer = validated(&request, index.bytes.clone(), "application/json");
     if uri.query().and_then(|query| query.strip_prefix("v=")) == Some(&index.version) {
         answer.headers_mut().insert(header::CACHE_CONTROL, headers::IMMUTABLE);

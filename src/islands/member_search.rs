@@ -22,9 +22,11 @@ fn hydrate() -> Option<()> {
 
     let list = List::find("members", &MEMBERS)?;
     let filter = list.filter();
-    let index = fetch_index(list.props());
-    let found = move || index.with(|index| Some(Arc::new(index.ready()?.answer(filter.get()))));
-    let asked = list.ask(move || index.with(Fetched::is_missing), list_members);
-    list.show(move || found().or_else(|| asked.get()));
+    let index = fetch_index(&list);
+    let asked = list.ask(move || index.with(|index| matches!(index, Fetched::Missing)), list_members);
+    list.show(move || match index.get() {
+        Fetched::Ready(index) => Some(Arc::new(index.answer(filter.get()))),
+        _ => asked.get(),
+    });
     Some(())
 }

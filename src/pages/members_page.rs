@@ -35,7 +35,7 @@ pub fn members_page(context: &Context) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };
-    let version = context.edition().member_index().map(|index| index.version.as_str());
+    let version = context.edition().members().index_file().map(|index| index.version.as_str());
     let list = member_list(context.edition(), &filter, version);
     let files = [
         (feed_address(context, &filter, "members.csv"), "take-csv"),

@@ -15,6 +15,7 @@ use crate::{
     ui::{LargeLinks, icon},
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The search page with its answer.
 pub fn search_page(context: &Context) -> Document {
@@ -93,8 +94,7 @@ fn ways(context: &Context) -> AnyView {
 }
 
 fn group(context: &Context, kind: FoundKind, total: usize, found: &[Found], query: &str) -> AnyView {
-    let marker = Marker::new(query);
-    let marker = Some(Memo::new(move |_| marker.clone()));
+    let marker = Arc::new(Marker::new(query));
     let item = |found: &Found| {
         let language = found.language.as_deref().and_then(|code| code.parse::<Locale>().ok());
         let chip = language.map(|locale| {
@@ -102,8 +102,8 @@ fn group(context: &Context, kind: FoundKind, total: usize, found: &[Found], quer
         });
         view! {
             <li>
-                <h3 lang=found.language.clone()><a href=found.href.clone()><Highlight text=found.title.clone() marker/></a></h3>
-                <p lang=found.language.clone()><Highlight text=found.excerpt(query) marker/></p>
+                <h3 lang=found.language.clone()><a href=found.href.clone()><Highlight text=found.title.clone() marker=Arc::clone(&marker)/></a></h3>
+                <p lang=found.language.clone()><Highlight text=found.excerpt(query) marker=Arc::clone(&marker)/></p>
                 {chip}
             </li>
         }

@@ -14,6 +14,7 @@ use crate::{
     ui::{DrawnStage, external_link, procedure_drawing, stage_sign, view_switch},
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The three scripts of the Union with the same words: “rights of the child” in French, Greek and Bulgarian.
 const SCRIPTS: [(&str, &str); 3] = [
@@ -160,9 +161,9 @@ fn member_cards() -> AnyView {
         summary: "What it is, in a sentence.".to_owned(),
         summary_language: None,
     };
-    let marker = Some(Memo::new(|_| Marker::new("organisation")));
-    let cards =
-        Membership::ALL.iter().map(|membership| view! { <MemberCard card=card(membership) marker/> }).collect_view();
+    let marker = Arc::new(Marker::new("organisation"));
+    let member = |membership| view! { <MemberCard card=card(membership) marker=Arc::clone(&marker)/> };
+    let cards = Membership::ALL.iter().map(member).collect_view();
     view! { <div data-listing="members"><ol class="cards">{cards}</ol></div> }.into_any()
 }
 

@@ -84,7 +84,13 @@ impl<T: FromJs> FromJs for Vec<T> {
         if value.is_undefined() {
             return Some(Self::new());
         }
-        value.dyn_ref::<Array>()?.iter().map(|value| T::from_js(&value)).collect()
+        let array = value.dyn_ref::<Array>()?;
+        let mut items = Self::with_capacity(array.length() as usize);
+        // A loop is a fraction of what iterators that collect options weigh.
+        for place in 0..array.length() {
+            items.push(T::from_js(&array.get(place))?);
+        }
+        Some(items)
     }
 }
 

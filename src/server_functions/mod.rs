@@ -9,18 +9,22 @@
 
 #[cfg(feature = "ssr")]
 mod answer;
-mod encoding;
 mod error;
+#[cfg(feature = "hydrate")]
+mod fetch;
 #[cfg(feature = "hydrate")]
 mod from_js;
 mod list_events;
 mod list_members;
+mod protocol;
 mod suggest;
 
-pub use encoding::Json;
 pub use error::AskError;
+#[cfg(feature = "hydrate")]
+pub use fetch::fetch;
 #[cfg(feature = "hydrate")]
 pub use from_js::{FromJs, from_json};
 pub use list_events::list_events;
 pub use list_members::list_members;
+pub use protocol::{Arguments, GetJson};
 pub use suggest::suggest;

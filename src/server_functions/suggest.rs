@@ -1,17 +1,23 @@
 //! Asks for what the search over everything suggests while somebody types.
 
-use super::{AskError, Json};
+use super::{Arguments, AskError, GetJson};
 use crate::{components::SuggestionList, domain::Locale};
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::prelude::*;
 
 /// The suggestions for a query string, in a language. In discreet mode (`1`) the server forbids to keep the answer.
 ///
 /// # Errors
 /// When the language is unknown or the query string cannot be read, or no server answers.
-#[server(prefix = "/api/fn", endpoint = "suggest", input = GetUrl, output = Json)]
+#[server(prefix = "/api/fn", endpoint = "suggest", protocol = GetJson)]
 pub async fn suggest(locale: Locale, query: String, discreet: Option<u8>) -> Result<SuggestionList, AskError> {
     use crate::{domain::SEARCH, ui::suggestion_list};
     // The layer that writes the headers reads it from the address.
     _ = discreet;
     super::answer::answer(&SEARCH, locale, &query, |edition, filter| suggestion_list(edition, &filter.text))
+}
+
+impl From<Suggest> for Arguments {
+    fn from(Suggest { locale, query, discreet }: Suggest) -> Self {
+        (locale, query, discreet)
+    }
 }

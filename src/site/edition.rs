@@ -1,7 +1,7 @@
 //! The site in one language.
 
 use super::{
-    EventCard, Found, FoundKind, IndexFile, Listing, MemberCard, Page, Results, Snapshot,
+    EventCard, Found, FoundKind, Listing, MemberCard, Page, Results, Snapshot,
     edition_parts::EditionParts,
     events, is_searchable,
     localized::{localized, location},
@@ -50,13 +50,6 @@ impl<'a> Edition<'a> {
         let Results { cards, total, counts, page, pages } = self.members().results(filter);
         let cards = self.organisations(&cards).map(|organisation| self.member_card(organisation)).collect();
         Results { cards, total, counts, page, pages }
-    }
-
-    /// What the browser needs to search the directory of members itself; nothing for one that is paged.
-    pub fn member_index(&self) -> Option<&'a IndexFile> {
-        let members = self.members();
-        let cards = || self.organisations(&members.cards).map(|member| self.member_card(member)).collect();
-        members.index_file(cards)
     }
 
     /// The organisations at these places.

@@ -1,11 +1,10 @@
 //! A list of cards that can be searched and filtered.
 
 use crate::{
-    domain::{Facet, FacetShape, FacetValue, Filter, MemberCard, ValueKind},
+    domain::{Facet, FacetShape, FacetValue, Filter, ValueKind},
     i18n::Language,
     search::{Answer, Directory, DirectoryData, Entry},
 };
-use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 
@@ -25,16 +24,7 @@ pub struct Listing<Card> {
     index_file: OnceLock<IndexFile>,
 }
 
-/// What the browser needs to search a whole list itself: its directory and its cards, in the directory's order.
-#[derive(Serialize)]
-struct IndexData<'a> {
-    #[serde(flatten)]
-    directory: &'a DirectoryData,
-    #[serde(rename = "m")]
-    cards: Vec<MemberCard>,
-}
-
-/// These data as they reach the browser.
+/// The data of a directory as they reach the browser.
 pub struct IndexFile {
     /// As JSON.
     pub bytes: Vec<u8>,
@@ -43,7 +33,7 @@ pub struct IndexFile {
 }
 
 impl IndexFile {
-    fn new(data: &IndexData<'_>) -> Self {
+    fn new(data: &DirectoryData) -> Self {
         // Texts and numbers only: writing them cannot fail.
         let bytes = serde_json::to_vec(data).unwrap_or_default();
         // Half of the hash: an address is no seal, and 128 bits never meet by chance.
@@ -106,9 +96,8 @@ impl<Card: Clone> Listing<Card> {
     }
 
     /// What the browser needs to search a whole list itself; nothing for a longer list. Written when it is first asked for.
-    pub(super) fn index_file(&self, cards: impl FnOnce() -> Vec<MemberCard>) -> Option<&IndexFile> {
-        let write = || IndexFile::new(&IndexData { directory: self.directory.data(), cards: cards() });
-        self.is_whole().then(|| self.index_file.get_or_init(write))
+    pub fn index_file(&self) -> Option<&IndexFile> {
+        self.is_whole().then(|| self.index_file.get_or_init(|| IndexFile::new(self.directory.data())))
     }
 
     /// Every card that answers a question, in order, whatever the page.

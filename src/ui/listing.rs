@@ -3,10 +3,9 @@
 //! The same markup serves readers without JavaScript, as a GET form, and the islands, which render with the same components.
 
 use crate::{
-    components::{Answer, Card, FilterForm, FormText, ListProps, ListText, ResultCount, ResultList, Shown},
+    components::{Answer, Card, FilterForm, FormText, ListProps, ListText, ResultCount, ResultList},
     domain::{Facet, FacetValue, Filter},
     i18n::Language,
-    search::highlight::Marker,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -25,17 +24,20 @@ pub struct ListPage<'a> {
     pub totals: Vec<(String, String)>,
 }
 
-/// The form and the list.
-pub fn listing(language: &Language, filter: &Filter, page: ListPage<'_>, answer: Answer<impl Into<Card>>) -> AnyView {
+/// The form and the list, with the cards that the answer leaves out where the browser searches it.
+pub fn listing(
+    language: &Language,
+    filter: &Filter,
+    page: ListPage<'_>,
+    answer: Answer<impl Into<Card>>,
+    rest: Option<Vec<Card>>,
+) -> AnyView {
     let text = |id: &str| language.text(id).to_owned();
     let (form, name) = (form_text(language, filter, page.name), page.name);
     let props = Arc::new(props(language, filter, page, answer.counts.clone()));
     // Texts and numbers only: writing them cannot fail.
     let json = serde_json::to_string(&*props).unwrap_or_default();
-    let words = answer.words.clone();
-    let shown = Arc::new(Shown { filter: filter.clone(), answer: answer.shared(&props) });
-    let query = Marker::new(&filter.text);
-    let marker = Memo::new(move |_| query.clone());
+    let (words, answer, filter) = (answer.words.clone(), answer.linked(&props), filter.clone());
     view! {
         <div class="listing" data-listing=name data-props=json>
             <FilterForm props=Arc::clone(&props) text=form filter=filter.clone()/>
@@ -49,7 +51,7 @@ pub fn listing(language: &Language, filter: &Filter, page: ListPage<'_>, answer:
             <section id="results" class="results" aria-labelledby="total" tabindex="-1">
                 <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
                 <p class="no-results" data-silence="" hidden>{text("no-answer")}</p>
-                <ResultList props shown marker/>
+                <ResultList props filter answer rest/>
             </section>
         </div>
     }

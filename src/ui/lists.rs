@@ -2,12 +2,12 @@
 
 use super::listing::{ListPage, listing};
 use crate::{
-    components::{Answer, SuggestionList},
+    components::{Answer, Card, SuggestionList},
     domain::{EventCard, Filter, MemberCard, Route, SEARCH, Suggestion},
     site::{Edition, Found, Results},
 };
 use leptos::prelude::AnyView;
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// How many suggestions are shown: as many as one takes in at a glance.
 const SUGGESTED: usize = 7;
@@ -54,7 +54,15 @@ pub fn member_list(edition: Edition<'_>, filter: &Filter, version: Option<&str>)
         version: version.map(str::to_owned),
         totals: version.map(|_| language.plural_forms("members-count")).unwrap_or_default(),
     };
-    listing(language, filter, page, member_answer(edition, filter))
+    let answer = member_answer(edition, filter);
+    // A list that is searched in the browser needs every card, also those that the question in the address leaves out.
+    let rest = version.map(|_| {
+        let shown: BTreeSet<&str> = answer.cards.iter().map(|card| card.slug.as_str()).collect();
+        let members = edition.organisations(&edition.members().cards);
+        let rest = members.filter(|member| !shown.contains(member.slug.as_str()));
+        rest.map(|member| Card::from(edition.member_card(member))).collect()
+    });
+    listing(language, filter, page, answer, rest)
 }
 
 /// The calendar of events.
@@ -67,5 +75,5 @@ pub fn event_list(edition: Edition<'_>, filter: &Filter) -> AnyView {
         version: None,
         totals: Vec::new(),
     };
-    listing(language, filter, page, event_answer(edition, filter))
+    listing(language, filter, page, event_answer(edition, filter), None)
 }

@@ -48,11 +48,6 @@ impl Announcer {
         self.0.timer.set(set_timeout_with_handle(speak, QUIET).ok());
     }
 
-    /// What was announced last, or is known without.
-    pub fn last(&self) -> String {
-        self.0.last.borrow().clone()
-    }
-
     /// Takes back what was about to be announced.
     pub fn cancel(&self) {
         if let Some(timer) = self.0.timer.take() {

@@ -3,7 +3,10 @@
 
 use leptos::{
     mount::UnmountHandle,
-    reactive::owner::{Owner, on_cleanup},
+    reactive::{
+        effect::Effect,
+        owner::{Owner, on_cleanup},
+    },
     tachys::view::Mountable,
     task::spawn_local_scoped_with_cancellation,
     wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen},
@@ -34,10 +37,15 @@ pub fn clean_up() {
     }
 }
 
-/// Runs a task that ends with the current owner. It is boxed, so that the code for that is there once.
-pub fn spawn(task: impl Future<Output = ()> + 'static) {
-    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
+/// Runs a task that ends with the current owner. It is boxed, so that the code around it is there once.
+pub fn spawn(task: Pin<Box<dyn Future<Output = ()>>>) {
     spawn_local_scoped_with_cancellation(task);
+}
+
+/// Runs something now and whenever a signal that it reads has changed. It is boxed for the same reason.
+pub fn effect(run: impl Fn() + 'static) {
+    let run: Box<dyn Fn()> = Box::new(run);
+    Effect::new(move |_| run());
 }
 
 /// Keeps what was mounted for as long as the current owner lives.
@@ -47,7 +55,7 @@ pub fn keep<M: Mountable + 'static>(mounted: UnmountHandle<M>) {
 }
 
 /// Listens for as long as the current owner lives.
-pub fn listen(target: &EventTarget, event: &'static str, handle: impl Fn(&Event) + 'static) {
+pub fn listen(target: &EventTarget, event: &'static str, handle: Box<dyn Fn(&Event)>) {
     let closure = Closure::<dyn Fn(Event)>::new(move |event: Event| handle(&event));
     _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     let listener = SendWrapper::new((target.clone(), closure));

@@ -2,48 +2,43 @@
 //! found is announced.
 
 use super::{
-    announcer::Announcer,
-    dom::{find, find_all, first, focused_field, has_focus},
+    cards::Cards,
+    dom::{find, first, focused_field},
     form::Form,
     history::{AddressBar, Step, is_discreet, query},
-    latest::answer_latest,
-    lifetime::{keep, listen, lives_with},
+    lifetime::{effect, keep, listen, lives_with, spawn},
     links,
+    one_at_a_time::OneAtATime,
+    results::{Results, Shown},
 };
 use crate::{
-    components::{Answer, Card, FacetGroups, ListProps, ResultCount, ResultList, Shown},
+    components::{Answer, Card, FacetGroups, ListProps},
     domain::{Filter, Locale, Shape},
-    search::highlight::Marker,
     server_functions::{AskError, from_json},
 };
-use leptos::{
-    ev,
-    mount::{hydrate_from, mount_to},
-    prelude::*,
-    reactive::owner::Owner,
-    wasm_bindgen::JsCast,
-};
-use std::{future::Future, rc::Rc, sync::Arc};
-use web_sys::{Element, Event, HtmlAnchorElement, HtmlElement, MouseEvent};
+use leptos::{mount::hydrate_from, prelude::*, reactive::owner::Owner, wasm_bindgen::JsCast};
+use std::{cell::RefCell, future::Future, pin::Pin, rc::Rc, sync::Arc};
+use web_sys::{Element, Event, EventTarget, HtmlAnchorElement, HtmlElement, MouseEvent};
 
 /// A list in the page and what it is asked.
 #[derive(Clone)]
 pub struct List(Rc<State>);
 
+/// An answer that is on its way.
+type Answering = Pin<Box<dyn Future<Output = Result<Answer<Card>, AskError>>>>;
+
 struct State {
     root: Element,
     form: Form,
+    results: Results,
     props: Arc<ListProps>,
     /// The question that the page answers.
     answered: Filter,
     /// The question.
     filter: RwSignal<Filter>,
     address: Rc<AddressBar>,
-    announcer: Announcer,
-    /// Whether the server did not answer.
-    is_silent: RwSignal<bool>,
-    /// Asks once more what had no answer.
-    again: Trigger,
+    /// What lives as long as the list.
+    owner: Owner,
 }
 
 impl List {
@@ -54,31 +49,27 @@ impl List {
         let mut props: ListProps = from_json(&root.get_attribute("data-props")?)?;
         props.discreet = is_discreet();
         let form = Form::find(&root, shape)?;
-        let question = |query: &str| Filter::parse(shape, query).unwrap_or_else(|_| Filter::all(shape));
-        let (asked, answered) = (question(&query()), question(&props.query));
+        let (asked, answered) = (question(shape, &query()), question(shape, &props.query));
         // Where the site lies as files, its page is the same whatever its address asks. What was typed or chosen meanwhile stays.
         let read = form.read(&answered);
-        let filter = if answered.at_page(1) != asked.at_page(1) && answered.at_page(1) == read {
+        let filter = if answered.at_page(1) != read {
+            read
+        } else if answered.at_page(1) != asked.at_page(1) {
             form.write(&asked);
             asked
-        } else if answered.at_page(1) == read {
-            answered.clone()
         } else {
-            read
+            answered.clone()
         };
-        // What the page says at first needs no announcement.
-        let total: Element = find(&root, "[data-total]")?;
-        let announcer = Announcer::new(find(&root, "[data-status]")?, total.text_content().unwrap_or_default());
+        let props = Arc::new(props);
         let list = Self(Rc::new(State {
+            results: Results::find(&root, Arc::clone(&props), form.text.clone().into(), answered.clone())?,
             form,
             address: Rc::new(AddressBar::new(&props.path)),
             answered,
             filter: RwSignal::new(filter.clone()),
-            announcer,
-            is_silent: RwSignal::new(false),
-            again: Trigger::new(),
             root,
-            props: Arc::new(props),
+            props,
+            owner: Owner::current()?,
         }));
         if filter != list.0.answered {
             list.0.address.follow(list.0.props.href(&filter), Step::Typing);
@@ -97,8 +88,18 @@ impl List {
         &self.0.props
     }
 
+    /// Keeps the cards of the page, in the order of these slugs; whether all of them are there.
+    pub fn keep_cards<'a>(&self, slugs: impl Iterator<Item = &'a str>) -> bool {
+        let cards = Cards::collect(&self.0.root, slugs);
+        let is_whole = cards.is_some();
+        if let Some(cards) = cards {
+            self.0.results.keep(cards);
+        }
+        is_whole
+    }
+
     fn listen(&self) {
-        let (root, filter) = (&self.0.root, self.0.filter);
+        let root = &self.0.root;
         self.on(root, "input", |list, event| {
             if event.target().is_some_and(|target| target == *list.0.form.text.as_ref()) {
                 list.ask_form(Step::Typing);
@@ -110,31 +111,24 @@ impl List {
             list.ask_form(Step::Choice);
         });
         self.on(root, "click", Self::click);
-        let list = self.clone();
-        let back = window_event_listener(ev::popstate, move |_| {
-            let state = &list.0;
-            if state.root.is_connected() && state.address.has_moved() {
-                let shape = state.answered.shape();
-                list.update(Filter::parse(shape, &query()).unwrap_or_else(|_| Filter::all(shape)), Step::None);
-            }
-        });
-        on_cleanup(move || back.remove());
-        let list = self.clone();
-        Effect::new(move |_| {
-            filter.with(|filter| {
-                list.0.form.write(filter);
-                links::carry(&list.0.root, filter);
+        if let Some(window) = web_sys::window() {
+            self.on(&window, "popstate", |list, _| {
+                let State { root, address, form, answered, .. } = &*list.0;
+                if root.is_connected() && address.has_moved() {
+                    let filter = question(answered.shape(), &query());
+                    form.write(&filter);
+                    list.update(filter, Step::None);
+                }
             });
-        });
-        let silence = find::<HtmlElement>(root, "[data-silence]");
-        let is_silent = self.0.is_silent;
-        Effect::new(move |_| silence.iter().for_each(|silence| silence.set_hidden(!is_silent.get())));
+        }
+        let list = self.clone();
+        effect(move || list.0.filter.with(|filter| links::carry(&list.0.root, filter)));
     }
 
     /// Listens for as long as the list lives.
-    fn on(&self, target: &Element, event: &'static str, handle: impl Fn(&Self, &Event) + 'static) {
+    fn on(&self, target: &EventTarget, event: &'static str, handle: fn(&Self, &Event)) {
         let list = self.clone();
-        listen(target, event, move |event| handle(&list, event));
+        listen(target, event, Box::new(move |event| handle(&list, event)));
     }
 
     /// A chip takes a choice back, a page link turns the page: both are links whose address says what they ask.
@@ -149,14 +143,16 @@ impl List {
         let State { answered, form, root, .. } = &*self.0;
         let Ok(filter) = Filter::parse(answered.shape(), link.search().trim_start_matches('?')) else { return };
         event.prevent_default();
-        let turns_page = link.closest("[data-pages]").ok().flatten().is_some();
-        let is_open = filter.is_open();
+        form.write(&filter);
         self.update(filter, Step::Choice);
         // The link is about to go; what had the focus hands it to what stays, so that it never jumps away.
-        let next = if turns_page || is_open { None } else { find::<HtmlElement>(root, "[data-chips] a") };
-        _ = next.unwrap_or_else(|| form.text.clone().into()).focus();
-        if turns_page && let Some(results) = find::<Element>(root, "#results") {
-            results.scroll_into_view();
+        if link.closest("[data-pages]").ok().flatten().is_some() {
+            _ = form.text.focus();
+            if let Some(results) = find::<Element>(root, "#results") {
+                results.scroll_into_view();
+            }
+        } else {
+            _ = link.unchecked_ref::<HtmlElement>().focus();
         }
     }
 
@@ -165,121 +161,99 @@ impl List {
     }
 
     fn update(&self, filter: Filter, step: Step) {
-        let State { address, props, is_silent, again, .. } = &*self.0;
+        let State { address, props, results, filter: known, .. } = &*self.0;
         address.follow(props.href(&filter), step);
-        if self.0.filter.with_untracked(|known| *known != filter) {
-            self.0.filter.set(filter);
-        } else if step == Step::Choice && is_silent.get_untracked() {
-            again.notify();
+        // What shows already is not shown again: leaving the text field is a change too, and the press that leaves it must find
+        // the link it began on.
+        if known.with_untracked(|known| *known != filter) || (step == Step::Choice && results.is_silent()) {
+            known.set(filter);
         }
     }
 
-    /// What the server answers, as long as it is wanted: its answer to the question of the page is known.
-    pub fn ask<C: Into<Card> + 'static, Answering>(
+    /// What the server answers, as long as it is wanted: its answer to the question of the page is known. One question is under
+    /// way at a time.
+    pub fn ask<C: Into<Card> + 'static, F>(
         &self,
         is_wanted: impl Fn() -> bool + 'static,
-        ask: impl Fn(Locale, String, Option<u8>) -> Answering + 'static,
+        ask: impl Fn(Locale, String, Option<u8>) -> F + 'static,
     ) -> RwSignal<Option<Arc<Shown>>>
     where
-        Answering: Future<Output = Result<Answer<C>, AskError>> + 'static,
+        F: Future<Output = Result<Answer<C>, AskError>> + 'static,
     {
-        let State { filter, props, answered, again, .. } = &*self.0;
-        let (shown, filter) = (RwSignal::new(None), *filter);
-        let question = move || is_wanted().then(|| filter.get());
-        let (locale, discreet) = (props.locale, props.discreet.then_some(1));
-        let list = self.clone();
-        let show = move |filter: Filter, answer: Result<Answer<C>, AskError>| {
-            let Ok(answer) = answer else { return list.do_without(&filter) };
-            list.0.is_silent.set(false);
-            shown.set(Some(Arc::new(Shown { filter, answer: answer.shared(&list.0.props) })));
+        let props = Arc::clone(&self.0.props);
+        let ask = move |filter: &Filter| -> Answering {
+            let answer = ask(props.locale, filter.to_query(), props.discreet.then_some(1));
+            let props = Arc::clone(&props);
+            Box::pin(async move { Ok(answer.await?.linked(&props)) })
         };
-        let ask = move |filter: &Filter| ask(locale, filter.to_query(), discreet);
-        answer_latest(question, Some(answered.clone()), *again, ask, show);
+        self.ask_boxed(Box::new(is_wanted), Rc::new(ask))
+    }
+
+    fn ask_boxed(
+        &self,
+        is_wanted: Box<dyn Fn() -> bool>,
+        ask: Rc<dyn Fn(&Filter) -> Answering>,
+    ) -> RwSignal<Option<Arc<Shown>>> {
+        let shown = RwSignal::new(None);
+        let questions = Rc::new(OneAtATime::new());
+        // The question whose answer shows or is on its way.
+        let known = Rc::new(RefCell::new(Some(self.0.answered.clone())));
+        let list = self.clone();
+        effect(move || {
+            let filter = list.0.filter.get();
+            if !is_wanted() || known.borrow().as_ref() == Some(&filter) {
+                return;
+            }
+            known.replace(Some(filter.clone()));
+            let Some(mut filter) = questions.ask(filter) else { return };
+            let (list, ask, questions, known) = (list.clone(), Rc::clone(&ask), Rc::clone(&questions), Rc::clone(&known));
+            let owner = list.0.owner.clone();
+            let answering = async move {
+                let answer = loop {
+                    let answer = ask(&filter).await;
+                    let Some(next) = questions.answered() else { break answer };
+                    filter = next;
+                };
+                if let Ok(answer) = answer {
+                    shown.set(Some(Arc::new(Shown { filter, answer, entries: None })));
+                } else {
+                    known.take();
+                    list.do_without(&filter);
+                }
+            };
+            owner.with(|| spawn(Box::pin(answering)));
+        });
         shown
     }
 
     /// The server does not answer: the list stays, and says so. Who types goes on typing, and the form works by itself; a
     /// choice becomes an ordinary page load, with an ordinary error if there is one.
     fn do_without(&self, filter: &Filter) {
-        let State { root, address, announcer, is_silent, props, .. } = &*self.0;
-        is_silent.set(true);
-        let words = find::<Element>(root, "[data-silence]").and_then(|silence| silence.text_content());
-        announcer.announce(words.unwrap_or_default());
+        let State { results, address, props, .. } = &*self.0;
+        results.admit_silence();
         if address.last_step() != Step::Typing {
             address.load(&props.href(filter));
         }
     }
 
-    /// Shows answers: the number found and the counts in place of the server's, its list in the place of the server's list.
+    /// Shows answers.
     pub fn show(&self, answer: impl Fn() -> Option<Arc<Shown>> + Send + Sync + 'static) {
-        let State { root, props, answered, announcer, filter, form, .. } = &*self.0;
-        let page = Arc::new(self.page());
+        let State { props, form, filter, .. } = &*self.0;
         // Every answer is a new one.
-        let shown = Memo::new_with_compare(move |_| answer().unwrap_or_else(|| Arc::clone(&page)), |_, _| true);
-        let (facets, filter) = (props.facets.clone(), *filter);
+        let shown = Memo::new_with_compare(move |_| answer(), |_, _| true);
+        let (facets, known, filter) = (props.facets.clone(), props.counts.clone(), *filter);
         let groups = move || {
-            let (facets, counts) = (facets.clone(), shown.with(|shown| shown.answer.counts.clone()));
-            view! { <FacetGroups facets filter=filter.get() counts focused=focused_field()/> }
+            let counts = shown.with(|shown| shown.as_ref().map_or(&known, |shown| &shown.answer.counts).clone());
+            let (facets, filter) = (facets.clone(), filter.get());
+            view! { <FacetGroups facets filter counts focused=focused_field()/> }
         };
         keep(hydrate_from(form.facets.clone().unchecked_into(), move || groups));
-        if let Some(bar) = find::<HtmlElement>(root, ".results-bar") {
-            let count = move || view! { <ResultCount words=shown.with(|shown| shown.answer.words.clone())/> };
-            keep(hydrate_from(bar, move || count));
-        }
-        let (list, announcer, answered, owner) = (self.clone(), announcer.clone(), answered.clone(), Owner::current());
-        let is_mounted = StoredValue::new(false);
-        Effect::new(move |_| {
-            let new = shown.get();
-            // Pages are counted from 1: this is what the server rendered.
-            if new.answer.page == 0 {
-                return;
-            }
-            announcer.announce(new.answer.words.clone());
-            if !is_mounted.get_value() && (new.filter != answered || list.is_calm()) {
-                is_mounted.set_value(true);
-                // It outlives this run of the effect.
-                if let Some(owner) = &owner {
-                    owner.with(|| list.mount(shown));
-                }
-            }
-        });
+        let list = self.clone();
+        effect(move || shown.with(|shown| shown.iter().for_each(|shown| list.0.results.show(shown))));
     }
+}
 
-    /// What the page shows, but for its cards, which only the page has.
-    fn page(&self) -> Shown {
-        let State { props, answered, announcer, .. } = &*self.0;
-        let answer = Answer {
-            cards: Vec::new(),
-            total: 0,
-            words: announcer.last(),
-            counts: props.counts.clone(),
-            page: 0,
-            pages: 0,
-        };
-        Shown { filter: answered.clone(), answer }
-    }
-
-    /// Whether the server's list can be replaced by the same list without anybody noticing.
-    fn is_calm(&self) -> bool {
-        let scrolled = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default();
-        scrolled < 1.0 && find::<Element>(&self.0.root, "#results").is_some_and(|results| !has_focus(&results))
-    }
-
-    /// Puts our list in the place of the server's.
-    fn mount(&self, shown: Memo<Arc<Shown>>) {
-        let State { root, props, form, .. } = &*self.0;
-        let Some(results) = find::<HtmlElement>(root, "#results") else { return };
-        let had_focus = has_focus(&results) && !results.matches(":focus").unwrap_or(false);
-        for part in find_all(&results, "#results > :not([data-status], [data-silence])") {
-            part.remove();
-        }
-        let props = Arc::clone(props);
-        let marker = Memo::new(move |_| shown.with(|shown| Marker::new(&shown.filter.text)));
-        let list = move || view! { <ResultList props=Arc::clone(&props) shown=shown.get() marker/> };
-        keep(mount_to(results, move || list));
-        if had_focus {
-            let chip = find::<HtmlElement>(root, "[data-chips] a");
-            _ = chip.unwrap_or_else(|| form.text.clone().into()).focus();
-        }
-    }
+/// The question of a query string; one that cannot be read asks for everything.
+fn question(shape: &'static Shape, query: &str) -> Filter {
+    Filter::parse(shape, query).unwrap_or_else(|_| Filter::all(shape))
 }

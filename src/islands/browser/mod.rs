@@ -1,14 +1,17 @@
 //! What islands do in the browser.
 
 mod announcer;
+mod cards;
 mod dom;
 mod form;
 mod history;
-mod latest;
 mod lifetime;
 mod links;
 mod list;
 mod member_index;
+mod one_at_a_time;
+mod results;
+mod slot;
 mod suggest;
 
 pub use list::List;

@@ -4,26 +4,32 @@ use super::{
     announcer::Announcer,
     dom::{find, first},
     history::{in_mode, is_discreet, open, query},
-    latest::answer_latest,
-    lifetime::{keep, listen, lives_with},
+    lifetime::{effect, listen, lives_with, spawn},
+    one_at_a_time::OneAtATime,
+    slot::Slot,
 };
 use crate::{
     components::{SuggestionList, SuggestionState, Suggestions},
     domain::{Filter, Locale, SEARCH},
-    search::highlight::Marker,
-    server_functions::{AskError, suggest as ask},
+    server_functions::suggest as ask,
 };
-use leptos::{mount::mount_to, prelude::*, wasm_bindgen::JsCast};
-use std::rc::Rc;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use leptos::{prelude::*, reactive::owner::Owner, wasm_bindgen::JsCast};
+use std::{cell::Cell, rc::Rc};
+use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// A search form that suggests.
 struct Combobox {
     input: HtmlInputElement,
-    list: HtmlElement,
+    list: Slot,
     silence: HtmlElement,
     announcer: Announcer,
+    locale: Locale,
+    questions: OneAtATime<Filter>,
+    /// Whether somebody still waits for an answer: not after the list was closed.
+    is_wanted: Cell<bool>,
     state: RwSignal<SuggestionState>,
+    /// What lives as long as the form.
+    owner: Owner,
 }
 
 /// Makes the search form suggest.
@@ -32,17 +38,20 @@ pub fn suggest() -> Option<()> {
     lives_with(&form);
     let combobox = Rc::new(Combobox {
         input: find(&form, "#q")?,
-        list: find(&form, "[role=listbox]")?,
+        list: Slot::find(&form, "[role=listbox]")?,
         silence: find(&form, "[data-silence]")?,
         announcer: Announcer::new(find(&form, "[data-status]")?, String::new()),
+        locale: form.get_attribute("data-locale")?.parse().ok()?,
+        questions: OneAtATime::new(),
+        is_wanted: Cell::new(false),
         state: RwSignal::new(SuggestionState::default()),
+        owner: Owner::current()?,
     });
     combobox.render()?;
     combobox.listen();
-    combobox.ask_server(form.get_attribute("data-locale")?.parse().ok()?);
     let input = &combobox.input;
     if input.value() != input.default_value() {
-        combobox.want();
+        combobox.ask();
     } else if input.default_value().is_empty() {
         combobox.admit_silence();
     }
@@ -50,22 +59,19 @@ pub fn suggest() -> Option<()> {
 }
 
 impl Combobox {
-    fn render(&self) -> Option<()> {
-        let (state, input, list) = (self.state, self.input.clone(), self.list.clone());
+    fn render(self: &Rc<Self>) -> Option<()> {
+        let list = self.list.element();
         for (name, value) in [("role", "combobox"), ("aria-autocomplete", "list"), ("aria-controls", &list.id())] {
-            input.set_attribute(name, value).ok()?;
+            self.input.set_attribute(name, value).ok()?;
         }
-        let marker = Memo::new(move |_| state.with(|state| Marker::new(&state.list.text)));
-        let options = move || {
-            let (options, active) = state.with(|state| (state.list.options.clone(), state.active));
-            view! { <Suggestions options active marker/> }
-        };
-        keep(mount_to(list.clone(), move || options));
-        Effect::new(move |_| {
-            let (is_open, active) = state.with(|state| (state.is_open(), state.active));
-            list.set_hidden(!is_open);
+        let combobox = Rc::clone(self);
+        effect(move || {
+            let SuggestionState { list, is_open, active } = combobox.state.get();
+            let (slot, input) = (&combobox.list, &combobox.input);
+            slot.show(move || view! { <Suggestions list active/> });
+            slot.element().set_hidden(!is_open);
             _ = input.set_attribute("aria-expanded", if is_open { "true" } else { "false" });
-            match active.and_then(|place| option(&list, place)) {
+            match combobox.option(active) {
                 Some(option) => {
                     _ = input.set_attribute("aria-activedescendant", &option.id());
                     option.scroll_into_view_with_bool(false);
@@ -77,16 +83,13 @@ impl Combobox {
     }
 
     fn listen(self: &Rc<Self>) {
-        let combobox = Rc::clone(self);
-        listen(&self.input, "input", move |_| combobox.want());
-        let combobox = Rc::clone(self);
-        listen(&self.input, "keydown", move |event| combobox.key(event.unchecked_ref()));
-        let combobox = Rc::clone(self);
-        listen(&self.input, "blur", move |_| combobox.close());
+        let (input, list) = (&self.input, self.list.element());
+        self.on(input, "input", |combobox, _| combobox.ask());
+        self.on(input, "keydown", |combobox, event| combobox.key(event.unchecked_ref()));
+        self.on(input, "blur", |combobox, _| combobox.close());
         // Pressing an option must not take the focus from the field before the click opens it.
-        listen(&self.list, "pointerdown", Event::prevent_default);
-        let combobox = Rc::clone(self);
-        listen(&self.list, "click", move |event| {
+        self.on(list, "pointerdown", |_, event| event.prevent_default());
+        self.on(list, "click", |combobox, event| {
             let target = event.target().map(JsCast::unchecked_into::<Element>);
             if let Some(option) = target.and_then(|target| target.closest("[role=option]").ok().flatten()) {
                 combobox.follow(&option);
@@ -94,31 +97,49 @@ impl Combobox {
         });
     }
 
-    fn ask_server(self: &Rc<Self>, locale: Locale) {
-        let discreet = is_discreet().then_some(1);
-        let ask = move |text: &String| {
-            let mut filter = Filter::all(&SEARCH);
-            filter.set_text(text);
-            ask(locale, filter.to_query(), discreet)
-        };
+    fn on(self: &Rc<Self>, target: &EventTarget, event: &'static str, handle: fn(&Rc<Self>, &Event)) {
         let combobox = Rc::clone(self);
-        let answered = move |_, answer: Result<SuggestionList, AskError>| {
-            let Ok(mut list) = answer else {
-                combobox.close();
-                return combobox.show_silence();
+        listen(target, event, Box::new(move |event| handle(&combobox, event)));
+    }
+
+    /// Asks for suggestions for what the field says, one question at a time.
+    fn ask(self: &Rc<Self>) {
+        let mut filter = Filter::all(&SEARCH);
+        filter.set_text(&self.input.value());
+        if filter.text.is_empty() {
+            return self.close();
+        }
+        self.is_wanted.set(true);
+        let Some(mut filter) = self.questions.ask(filter) else { return };
+        let combobox = Rc::clone(self);
+        let answering = async move {
+            let discreet = is_discreet().then_some(1);
+            let answer = loop {
+                let answer = ask(combobox.locale, filter.to_query(), discreet).await;
+                let Some(next) = combobox.questions.answered() else { break answer };
+                filter = next;
             };
-            combobox.silence.set_hidden(true);
-            for option in &mut list.options {
-                option.href = in_mode(core::mem::take(&mut option.href));
+            // Nobody waits any more once the field was left or emptied, or Escape pressed.
+            if combobox.is_wanted.get() {
+                if let Ok(list) = answer {
+                    combobox.show(list);
+                } else {
+                    combobox.close();
+                    combobox.show_silence();
+                }
             }
-            combobox.announcer.announce(list.words.clone());
-            combobox.state.update(|state| {
-                state.active = None;
-                state.list = list;
-            });
         };
-        let state = self.state;
-        answer_latest(move || state.with(|state| state.wanted.clone()), None, Trigger::new(), ask, answered);
+        self.owner.with(|| spawn(Box::pin(answering)));
+    }
+
+    fn show(&self, mut list: SuggestionList) {
+        self.silence.set_hidden(true);
+        for option in &mut list.options {
+            option.href = in_mode(core::mem::take(&mut option.href));
+        }
+        self.announcer.announce(list.words.clone());
+        let is_open = !list.options.is_empty();
+        self.state.set(SuggestionState { list, is_open, active: None });
     }
 
     /// Where the site lies as files, its search page cannot answer what its address asks: it shows the question and says so.
@@ -135,42 +156,39 @@ impl Combobox {
         self.announcer.announce(self.silence.text_content().unwrap_or_default());
     }
 
-    /// Suggestions are wanted for what the field says.
-    fn want(&self) {
-        let mut filter = Filter::all(&SEARCH);
-        filter.set_text(&self.input.value());
-        if filter.text.is_empty() { self.close() } else { self.state.update(|state| state.wanted = Some(filter.text)) }
-    }
-
     fn close(&self) {
+        self.is_wanted.set(false);
+        self.announcer.cancel();
         self.state.update(|state| {
-            state.wanted = None;
+            state.is_open = false;
             state.active = None;
         });
-        self.announcer.cancel();
     }
 
-    fn key(&self, event: &KeyboardEvent) {
+    fn key(self: &Rc<Self>, event: &KeyboardEvent) {
         // While an input method composes, its keys choose among its own candidates.
         if event.is_composing() {
             return;
         }
-        let (is_open, active, count) =
-            self.state.with_untracked(|state| (state.is_open(), state.active, state.list.options.len()));
-        let last = count.saturating_sub(1);
+        let SuggestionState { list, is_open, active } = self.state.get_untracked();
+        let last = list.options.len().saturating_sub(1);
         let activate = |place: usize| self.state.update(|state| state.active = Some(place));
         match event.key().as_str() {
-            "ArrowDown" if !is_open => self.want(),
+            "ArrowDown" if !is_open => self.ask(),
             "ArrowDown" => activate(active.filter(|active| *active < last).map_or(0, |active| active + 1)),
             "ArrowUp" if is_open => activate(active.and_then(|active| active.checked_sub(1)).unwrap_or(last)),
             "Escape" if is_open => self.close(),
-            "Enter" if is_open => match active.and_then(|active| option(&self.list, active)) {
+            "Enter" if is_open => match self.option(active) {
                 Some(option) => self.follow(&option),
                 None => return,
             },
             _ => return,
         }
         event.prevent_default();
+    }
+
+    fn option(&self, place: Option<usize>) -> Option<Element> {
+        self.list.element().children().item(u32::try_from(place?).ok()?)
     }
 
     /// Opens an option.
@@ -180,8 +198,4 @@ impl Combobox {
             open(address);
         }
     }
-}
-
-fn option(list: &HtmlElement, place: usize) -> Option<Element> {
-    list.children().item(u32::try_from(place).ok()?)
 }
