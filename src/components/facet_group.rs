@@ -12,15 +12,11 @@ pub fn FacetGroups(
     filter: Filter,
     /// How many each value of each facet would list.
     counts: Vec<Vec<u32>>,
-    /// The name and the value of the box that has the focus.
-    #[prop(optional)]
-    focused: (String, String),
 ) -> impl IntoView {
     let group = |(place, facet): (usize, Facet)| {
         let (name, chosen) = filter.chosen().nth(place).unwrap_or_default();
         let counts = counts.get(place).cloned().unwrap_or_default();
-        let focused = if focused.0 == name { focused.1.clone() } else { String::new() };
-        view! { <FacetGroup facet name chosen=chosen.to_vec() counts focused/> }
+        view! { <FacetGroup facet name chosen=chosen.to_vec() counts/> }
     };
     facets.into_iter().enumerate().map(group).collect_view()
 }
@@ -36,16 +32,14 @@ pub fn FacetGroup(
     chosen: Vec<String>,
     /// How many each value would list.
     counts: Vec<u32>,
-    /// The value of the box that has the focus. It keeps it: disabling it would drop it.
-    focused: String,
 ) -> impl IntoView {
     let choice = |(at, FacetValue { code, label }): (usize, FacetValue)| {
         let count = counts.get(at).copied().unwrap_or(0);
         let checked = chosen.contains(&code);
-        let disabled = count == 0 && !checked && focused != code;
+        let disabled = count == 0 && !checked;
         view! {
             <label class="choice">
-                <input type="checkbox" name=name value=code checked=checked prop:checked=checked disabled=disabled/>
+                <input type="checkbox" name=name value=code checked=checked disabled=disabled/>
                 <span data-label="">{label}</span>
                 <span class="choice-count" data-count="">{count}</span>
             </label>

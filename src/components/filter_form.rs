@@ -35,6 +35,8 @@ pub fn FilterForm(
     text: FormText,
     /// The question.
     filter: Filter,
+    /// How many each value of each facet would list.
+    counts: Vec<Vec<u32>>,
 ) -> impl IntoView {
     let orders = filter.shape().orders;
     let option = |(order, label): (&&'static str, String)| {
@@ -48,7 +50,7 @@ pub fn FilterForm(
             </label>
         }
     });
-    let ListProps { path, facets, counts, .. } = Arc::unwrap_or_clone(props);
+    let ListProps { path, facets, .. } = Arc::unwrap_or_clone(props);
     view! {
         <form id="filter" class="filter" method="get" action=path role="search" aria-label=text.name data-form="">
             <a class="skip-link" href="#results">{text.skip}</a>

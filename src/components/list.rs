@@ -15,10 +15,9 @@ pub struct ListProps {
     /// The version of the index, for a list that is searched in the browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The facets, in the order of the list's shape.
+    /// The facets, in the order of the list's shape. A browser has them in its form.
+    #[serde(skip)]
     pub facets: Vec<Facet>,
-    /// How many each facet value would list, as the page says.
-    pub counts: Vec<Vec<u32>>,
     /// The words.
     pub text: ListText,
     /// Whether links stay in discreet mode. The server sees to that in whole pages, whatever stands here.

@@ -1,12 +1,9 @@
 //! The facets of a list with what their values are called, in the order of the list's [`Shape`](super::Shape).
 
-use serde::{Deserialize, Serialize};
-
 /// A facet with its values in the order of display.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facet {
-    /// Its name in the query string; a browser has it from the list's shape.
-    #[serde(skip)]
+    /// Its name in the query string.
     pub name: &'static str,
     /// Its heading.
     pub legend: String,
@@ -15,7 +12,7 @@ pub struct Facet {
 }
 
 /// A value of a facet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacetValue {
     /// Its code in the query string.
     pub code: String,

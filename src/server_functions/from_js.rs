@@ -3,7 +3,7 @@
 
 use crate::{
     components::{Answer, ListProps, ListText, SuggestionList},
-    domain::{EventCard, Facet, FacetValue, Locale, MemberCard, Suggestion},
+    domain::{EventCard, Locale, MemberCard, Suggestion},
     search::{DirectoryData, Entry},
 };
 use js_sys::{Array, JSON, Reflect};
@@ -101,9 +101,17 @@ impl<A: FromJs, B: FromJs> FromJs for (A, B) {
     }
 }
 
-impl FromJs for Facet {
+impl FromJs for ListProps {
     fn from_js(value: &JsValue) -> Option<Self> {
-        Some(Self { name: "", legend: field(value, "legend")?, values: field(value, "values")? })
+        Some(Self {
+            locale: field(value, "locale")?,
+            path: field(value, "path")?,
+            query: field(value, "query")?,
+            version: field(value, "version")?,
+            facets: Vec::new(),
+            text: field(value, "text")?,
+            discreet: false,
+        })
     }
 }
 
@@ -132,11 +140,6 @@ macro_rules! from_js {
 }
 
 from_js! {
-    FacetValue { code = "code", label = "label" }
-    ListProps {
-        locale = "locale", path = "path", query = "query", version = "version", facets = "facets", counts = "counts",
-        text = "text", discreet = "discreet"
-    }
     ListText {
         chosen = "chosen", remove = "remove", reset = "reset", unknown = "unknown", text_chip = "text_chip", empty = "empty",
         pages = "pages", previous = "previous", next = "next", page = "page", own = "own", totals = "totals"

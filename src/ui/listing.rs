@@ -34,13 +34,13 @@ pub fn listing(
 ) -> AnyView {
     let text = |id: &str| language.text(id).to_owned();
     let (form, name) = (form_text(language, filter, page.name), page.name);
-    let props = Arc::new(props(language, filter, page, answer.counts.clone()));
+    let props = Arc::new(props(language, filter, page));
     // Texts and numbers only: writing them cannot fail.
     let json = serde_json::to_string(&*props).unwrap_or_default();
     let (words, answer, filter) = (answer.words.clone(), answer.linked(&props), filter.clone());
     view! {
         <div class="listing" data-listing=name data-props=json>
-            <FilterForm props=Arc::clone(&props) text=form filter=filter.clone()/>
+            <FilterForm props=Arc::clone(&props) text=form filter=filter.clone() counts=answer.counts.clone()/>
             // In sight while filters are being chosen, also where the results are far below them. Without JavaScript the number
             // is that of the last answer, and the button asks anew.
             <div class="results-bar">
@@ -75,7 +75,7 @@ fn form_text(language: &Language, filter: &Filter, name: &str) -> FormText {
     }
 }
 
-fn props(language: &Language, filter: &Filter, page: ListPage<'_>, counts: Vec<Vec<u32>>) -> ListProps {
+fn props(language: &Language, filter: &Filter, page: ListPage<'_>) -> ListProps {
     let text = |id: &str| language.text(id).to_owned();
     let with_chosen = |(place, facet): (usize, &Facet)| {
         let mut facet = facet.clone();
@@ -88,7 +88,6 @@ fn props(language: &Language, filter: &Filter, page: ListPage<'_>, counts: Vec<V
         query: filter.to_query(),
         version: page.version,
         facets: page.facets.iter().enumerate().map(with_chosen).collect(),
-        counts,
         text: ListText {
             chosen: text("filter-chosen"),
             remove: text("filter-remove"),

@@ -51,7 +51,8 @@ impl Cards {
             let place = by_slug.iter().position(|(known, _)| known == slug)?;
             cards.push(Card::new(by_slug.swap_remove(place).1));
         }
-        Some(Self { list, cards })
+        // An index of other cards than these is not theirs.
+        by_slug.is_empty().then_some(Self { list, cards })
     }
 
     /// Shows these cards in this order, with what a query matches in `<mark>`.

@@ -1,7 +1,7 @@
 //! Elements of the page, found by their `data-` attributes.
 
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 
 /// The first element of the page that a selector names.
 pub fn first(selector: &str) -> Option<Element> {
@@ -23,12 +23,4 @@ pub fn find_all(root: &Element, selector: &str) -> Vec<Element> {
 /// Whether the focus is on an element or in it.
 pub fn has_focus(element: &Element) -> bool {
     element.matches(":focus-within").unwrap_or(false)
-}
-
-/// The name and the value of the field that has the focus.
-pub fn focused_field() -> (String, String) {
-    first("input:focus").map_or_else(Default::default, |field| {
-        let field: HtmlInputElement = field.unchecked_into();
-        (field.name(), field.value())
-    })
 }

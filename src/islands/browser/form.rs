@@ -1,42 +1,70 @@
-//! The form of a list: what it asks. Its boxes follow the filter by themselves, as components; its text field belongs to whoever
-//! types in it.
+//! The form of a list: what it asks, and how many each value of its facets would list.
 
-use super::dom::{find, find_all};
-use crate::domain::{Filter, Shape};
-use leptos::wasm_bindgen::JsCast;
+use super::dom::{find, find_all, has_focus};
+use crate::domain::{Facet, FacetValue, Filter, Shape};
+use std::cell::Cell;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 /// A list's form.
 pub struct Form {
     shape: &'static Shape,
     pub text: HtmlInputElement,
-    pub facets: Element,
     order: Option<HtmlSelectElement>,
+    /// For each facet, the boxes of its values.
+    facets: Vec<Vec<Choice>>,
+}
+
+/// A value of a facet: its box, and how many it would list.
+struct Choice {
+    code: String,
+    input: HtmlInputElement,
+    count: Element,
+    /// The count that was shown last.
+    shown: Cell<Option<u32>>,
 }
 
 impl Form {
     /// Finds the form of a list.
     pub fn find(root: &Element, shape: &'static Shape) -> Option<Self> {
+        let mut facets = Vec::new();
+        for facet in find_all(root, "fieldset[data-facet]") {
+            let mut choices = Vec::new();
+            for choice in find_all(&facet, "label") {
+                let input: HtmlInputElement = find(&choice, "input")?;
+                let count = find(&choice, "[data-count]")?;
+                choices.push(Choice { code: input.value(), input, count, shown: Cell::new(None) });
+            }
+            facets.push(choices);
+        }
         Some(Self {
             shape,
             text: find(root, "input[type=search]")?,
-            facets: find(root, "[data-facets]")?,
             order: find(root, "select[name=sort]"),
+            facets,
         })
+    }
+
+    /// The facets with their values, as they are called in the form.
+    pub fn facets(&self) -> Vec<Facet> {
+        let value = |Choice { code, input, .. }: &Choice| {
+            let label = input.next_element_sibling().and_then(|label| label.text_content());
+            FacetValue { code: code.clone(), label: label.unwrap_or_default() }
+        };
+        let facet = |choices: &Vec<Choice>| Facet { values: choices.iter().map(value).collect(), ..Facet::default() };
+        self.facets.iter().map(facet).collect()
     }
 
     /// What the form asks now, with what it cannot show: values of the question before that have no box.
     pub fn read(&self, before: &Filter) -> Filter {
         let mut filter = Filter::all(self.shape);
         filter.set_text(&self.text.value());
-        let boxes = find_all(&self.facets, "input");
-        let boxes: Vec<HtmlInputElement> = boxes.into_iter().map(JsCast::unchecked_into).collect();
-        for chosen in boxes.iter().filter(|input| input.checked()) {
-            filter.choose(&chosen.name(), &chosen.value());
-        }
-        for (name, values) in before.chosen() {
-            let has_box = |value: &&String| boxes.iter().any(|input| input.name() == name && input.value() == **value);
-            values.iter().filter(|value| !has_box(value)).for_each(|value| filter.choose(name, value));
+        for ((name, values), choices) in before.chosen().zip(&self.facets) {
+            for choice in choices.iter().filter(|choice| choice.input.checked()) {
+                filter.choose(name, &choice.code);
+            }
+            for value in values.iter().filter(|value| !choices.iter().any(|choice| choice.code == **value)) {
+                filter.choose(name, value);
+            }
         }
         if let Some(order) = &self.order {
             filter.set_order(&order.value());
@@ -44,13 +72,34 @@ impl Form {
         filter
     }
 
-    /// Makes text field and order show a question. What was typed stays as it was typed if it asks the same.
+    /// Makes the form show a question. What was typed stays as it was typed if it asks the same.
     pub fn write(&self, filter: &Filter) {
         if self.text.value().trim() != filter.text {
             self.text.set_value(&filter.text);
         }
+        for ((_, values), choices) in filter.chosen().zip(&self.facets) {
+            for choice in choices {
+                choice.input.set_checked(values.contains(&choice.code));
+            }
+        }
         if let Some(order) = &self.order {
             order.set_value(filter.order());
+        }
+    }
+
+    /// Shows how many each value would list; a value that would list none cannot be chosen, but can be taken back.
+    pub fn show_counts(&self, counts: &[Vec<u32>]) {
+        for (choices, counts) in self.facets.iter().zip(counts) {
+            for (choice, count) in choices.iter().zip(counts) {
+                if choice.shown.replace(Some(*count)) != Some(*count) {
+                    choice.count.set_text_content(Some(&count.to_string()));
+                }
+                let is_disabled = *count == 0 && !choice.input.checked();
+                // A box that has the focus keeps it: disabling it would drop it.
+                if choice.input.disabled() != is_disabled && !has_focus(&choice.input) {
+                    choice.input.set_disabled(is_disabled);
+                }
+            }
         }
     }
 }

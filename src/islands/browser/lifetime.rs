@@ -2,12 +2,10 @@
 //! (`on_cleanup`); navigation by `public/navigate.js` removes elements and then says so.
 
 use leptos::{
-    mount::UnmountHandle,
     reactive::{
         effect::Effect,
         owner::{Owner, on_cleanup},
     },
-    tachys::view::Mountable,
     task::spawn_local_scoped_with_cancellation,
     wasm_bindgen::{JsCast, closure::Closure, prelude::wasm_bindgen},
 };
@@ -46,12 +44,6 @@ pub fn spawn(task: Pin<Box<dyn Future<Output = ()>>>) {
 pub fn effect(run: impl Fn() + 'static) {
     let run: Box<dyn Fn()> = Box::new(run);
     Effect::new(move |_| run());
-}
-
-/// Keeps what was mounted for as long as the current owner lives.
-pub fn keep<M: Mountable + 'static>(mounted: UnmountHandle<M>) {
-    let mounted = SendWrapper::new(mounted);
-    on_cleanup(move || drop(mounted));
 }
 
 /// Listens for as long as the current owner lives.

@@ -3,20 +3,20 @@
 
 use super::{
     cards::Cards,
-    dom::{find, first, focused_field},
+    dom::{find, first},
     form::Form,
     history::{AddressBar, Step, is_discreet, query},
-    lifetime::{effect, keep, listen, lives_with, spawn},
+    lifetime::{effect, listen, lives_with, spawn},
     links,
     one_at_a_time::OneAtATime,
     results::{Results, Shown},
 };
 use crate::{
-    components::{Answer, Card, FacetGroups, ListProps},
+    components::{Answer, Card, ListProps},
     domain::{Filter, Locale, Shape},
     server_functions::{AskError, from_json},
 };
-use leptos::{mount::hydrate_from, prelude::*, reactive::owner::Owner, wasm_bindgen::JsCast};
+use leptos::{prelude::*, reactive::owner::Owner, wasm_bindgen::JsCast};
 use std::{cell::RefCell, future::Future, pin::Pin, rc::Rc, sync::Arc};
 use web_sys::{Element, Event, EventTarget, HtmlAnchorElement, HtmlElement, MouseEvent};
 
@@ -49,6 +49,7 @@ impl List {
         let mut props: ListProps = from_json(&root.get_attribute("data-props")?)?;
         props.discreet = is_discreet();
         let form = Form::find(&root, shape)?;
+        props.facets = form.facets();
         let (asked, answered) = (question(shape, &query()), question(shape, &props.query));
         // Where the site lies as files, its page is the same whatever its address asks. What was typed or chosen meanwhile stays.
         let read = form.read(&answered);
@@ -237,19 +238,14 @@ impl List {
     }
 
     /// Shows answers.
-    pub fn show(&self, answer: impl Fn() -> Option<Arc<Shown>> + Send + Sync + 'static) {
-        let State { props, form, filter, .. } = &*self.0;
-        // Every answer is a new one.
-        let shown = Memo::new_with_compare(move |_| answer(), |_, _| true);
-        let (facets, known, filter) = (props.facets.clone(), props.counts.clone(), *filter);
-        let groups = move || {
-            let counts = shown.with(|shown| shown.as_ref().map_or(&known, |shown| &shown.answer.counts).clone());
-            let (facets, filter) = (facets.clone(), filter.get());
-            view! { <FacetGroups facets filter counts focused=focused_field()/> }
-        };
-        keep(hydrate_from(form.facets.clone().unchecked_into(), move || groups));
+    pub fn show(&self, answer: impl Fn() -> Option<Arc<Shown>> + 'static) {
         let list = self.clone();
-        effect(move || shown.with(|shown| shown.iter().for_each(|shown| list.0.results.show(shown))));
+        effect(move || {
+            if let Some(shown) = answer() {
+                list.0.form.show_counts(&shown.answer.counts);
+                list.0.results.show(&shown);
+            }
+        });
     }
 }
 
