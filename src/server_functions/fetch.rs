@@ -1,8 +1,7 @@
 //! Fetching JSON.
 
-use super::AskError;
+use super::{AskError, parse};
 use gloo_net::http::Request;
-use js_sys::JSON;
 use leptos::wasm_bindgen::JsValue;
 use send_wrapper::SendWrapper;
 use std::pin::Pin;
@@ -27,7 +26,7 @@ pub fn fetch(address: String) -> Fetching {
             let abort = Abort(AbortController::new().ok()?);
             let response = Request::get(&address).abort_signal(Some(&abort.0.signal())).send().await.ok()?;
             let text = response.text().await.ok()?;
-            Some(if response.ok() { JSON::parse(&text).map_err(|_| AskError::NoAnswer) } else { Err(AskError::Refused(text)) })
+            if response.ok() { parse(&text).map(Ok) } else { Some(Err(AskError::Refused(text))) }
         };
         answer.await.unwrap_or(Err(AskError::NoAnswer))
     }))

@@ -1,5 +1,8 @@
 //! Values as the server wrote them in JSON, read with the browser's own decoder: one in wasm, or a general way from JavaScript values
 //! to Rust, weighs ten kilobytes more. The keys are those that serde writes.
+//!
+//! What is not there, or of another kind, is read as empty: the server writes no empty lists and nothing for what is not known, and
+//! code for what it never writes would be most of the weight.
 
 use crate::{
     components::{Answer, ListProps, ListText, SuggestionList},
@@ -10,121 +13,107 @@ use js_sys::{Array, JSON, Reflect};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 
 /// What can be read from a value of JavaScript.
-pub trait FromJs: Sized {
-    /// The value, if it is of this kind.
-    fn from_js(value: &JsValue) -> Option<Self>;
+pub trait FromJs {
+    /// The value.
+    fn from_js(value: &JsValue) -> Self;
 }
 
-/// Reads JSON.
-pub fn from_json<T: FromJs>(json: &str) -> Option<T> {
-    T::from_js(&JSON::parse(json).ok()?)
+/// Reads JSON; nothing when it is none.
+pub fn parse(json: &str) -> Option<JsValue> {
+    JSON::parse(json).ok().filter(JsValue::is_object)
 }
 
-fn field<T: FromJs>(object: &JsValue, key: &str) -> Option<T> {
-    T::from_js(&Reflect::get(object, &key.into()).ok()?)
+fn field<T: FromJs>(object: &JsValue, key: &str) -> T {
+    T::from_js(&Reflect::get(object, &key.into()).unwrap_or_default())
 }
 
 impl FromJs for String {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        value.as_string()
+    fn from_js(value: &JsValue) -> Self {
+        value.as_string().unwrap_or_default()
     }
 }
 
 impl FromJs for bool {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        Some(value.is_truthy())
+    fn from_js(value: &JsValue) -> Self {
+        value.is_truthy()
     }
 }
 
-impl FromJs for u32 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "the server wrote whole numbers below 2³²"
-    )]
-    fn from_js(value: &JsValue) -> Option<Self> {
-        value.as_f64().map(|value| value as Self)
+impl FromJs for f64 {
+    fn from_js(value: &JsValue) -> Self {
+        value.as_f64().unwrap_or_default()
     }
 }
 
-impl FromJs for u16 {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        u32::from_js(value)?.try_into().ok()
-    }
+/// Whole numbers.
+macro_rules! number_from_js {
+    ($($number:ident)+) => {
+        $(impl FromJs for $number {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the server wrote such a number")]
+            fn from_js(value: &JsValue) -> Self {
+                f64::from_js(value) as Self
+            }
+        })+
+    };
 }
 
-impl FromJs for u8 {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        u32::from_js(value)?.try_into().ok()
-    }
-}
-
-impl FromJs for usize {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        u32::from_js(value)?.try_into().ok()
-    }
-}
+number_from_js! { u8 u16 u32 usize }
 
 impl FromJs for Locale {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        value.as_string()?.parse().ok()
+    fn from_js(value: &JsValue) -> Self {
+        String::from_js(value).parse().unwrap_or(Self::En)
     }
 }
 
-/// What is not there is not written.
 impl<T: FromJs> FromJs for Option<T> {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        if value.is_undefined() { Some(None) } else { T::from_js(value).map(Some) }
+    fn from_js(value: &JsValue) -> Self {
+        (!value.is_undefined()).then(|| T::from_js(value))
     }
 }
 
-/// What is empty need not be written.
 impl<T: FromJs> FromJs for Vec<T> {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        if value.is_undefined() {
-            return Some(Self::new());
+    fn from_js(value: &JsValue) -> Self {
+        let mut items = Self::new();
+        if let Some(array) = value.dyn_ref::<Array>() {
+            for place in 0..array.length() {
+                items.push(T::from_js(&array.get(place)));
+            }
         }
-        let array = value.dyn_ref::<Array>()?;
-        let mut items = Self::with_capacity(array.length() as usize);
-        // A loop is a fraction of what iterators that collect options weigh.
-        for place in 0..array.length() {
-            items.push(T::from_js(&array.get(place))?);
-        }
-        Some(items)
+        items
     }
 }
 
 impl<A: FromJs, B: FromJs> FromJs for (A, B) {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        let pair = value.dyn_ref::<Array>()?;
-        Some((A::from_js(&pair.get(0))?, B::from_js(&pair.get(1))?))
+    fn from_js(value: &JsValue) -> Self {
+        let pair: &Array = value.unchecked_ref();
+        (A::from_js(&pair.get(0)), B::from_js(&pair.get(1)))
     }
 }
 
 impl FromJs for ListProps {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        Some(Self {
-            locale: field(value, "locale")?,
-            path: field(value, "path")?,
-            query: field(value, "query")?,
-            version: field(value, "version")?,
+    fn from_js(value: &JsValue) -> Self {
+        Self {
+            locale: field(value, "locale"),
+            path: field(value, "path"),
+            query: field(value, "query"),
+            version: field(value, "version"),
             facets: Vec::new(),
-            text: field(value, "text")?,
+            text: field(value, "text"),
             discreet: false,
-        })
+        }
     }
 }
 
 impl<C: FromJs> FromJs for Answer<C> {
-    fn from_js(value: &JsValue) -> Option<Self> {
-        Some(Self {
-            cards: field(value, "cards")?,
-            total: field(value, "total")?,
-            words: field(value, "words")?,
-            counts: field(value, "counts")?,
-            page: field(value, "page")?,
-            pages: field(value, "pages")?,
-        })
+    fn from_js(value: &JsValue) -> Self {
+        Self {
+            cards: field(value, "cards"),
+            total: field(value, "total"),
+            words: field(value, "words"),
+            counts: field(value, "counts"),
+            page: field(value, "page"),
+            pages: field(value, "pages"),
+        }
     }
 }
 
@@ -132,8 +121,8 @@ impl<C: FromJs> FromJs for Answer<C> {
 macro_rules! from_js {
     ($($name:ident { $($field:ident = $key:literal),+ })+) => {
         $(impl FromJs for $name {
-            fn from_js(value: &JsValue) -> Option<Self> {
-                Some(Self { $($field: field(value, $key)?),+ })
+            fn from_js(value: &JsValue) -> Self {
+                Self { $($field: field(value, $key)),+ }
             }
         })+
     };

@@ -47,7 +47,7 @@ where
             arguments.append_pair("discreet", "1");
         }
         let answer = fetch([path, "?", &arguments.finish()].concat());
-        async move { Output::from_js(&answer.await?).ok_or(AskError::NoAnswer) }
+        async move { Ok(Output::from_js(&answer.await?)) }
     }
 }
 

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     components::{Answer, Card, ListProps},
     domain::{Filter, Locale, Shape},
-    server_functions::{AskError, from_json},
+    server_functions::{AskError, FromJs, parse},
 };
 use leptos::{prelude::*, reactive::owner::Owner, wasm_bindgen::JsCast};
 use std::{cell::RefCell, future::Future, pin::Pin, rc::Rc, sync::Arc};
@@ -46,7 +46,7 @@ impl List {
     pub fn find(name: &str, shape: &'static Shape) -> Option<Self> {
         let root = first(&format!("[data-listing={name}]"))?;
         lives_with(&root);
-        let mut props: ListProps = from_json(&root.get_attribute("data-props")?)?;
+        let mut props = ListProps::from_js(&parse(&root.get_attribute("data-props")?)?);
         props.discreet = is_discreet();
         let form = Form::find(&root, shape)?;
         props.facets = form.facets();

@@ -45,7 +45,7 @@ pub fn fetch_index(list: &List) -> RwSignal<Fetched> {
     let address = in_mode(format!("/{}/members/index.json?v={version}", props.locale.code()));
     let list = list.clone();
     spawn(Box::pin(async move {
-        let data = fetch(address).await.ok().and_then(|data| DirectoryData::from_js(&data));
+        let data = fetch(address).await.ok().map(|data| DirectoryData::from_js(&data));
         let data = data.filter(|data| list.keep_cards(data.entries.iter().map(|entry| entry.slug.as_str())));
         let index = data.map(|data| Arc::new(MemberIndex::new(data, list.props())));
         fetched.set(index.map_or(Fetched::Missing, Fetched::Ready));
