@@ -1,6 +1,6 @@
 //! What is chosen in a list, each as a link that takes it back, and one that takes back all.
 
-use super::ListProps;
+use super::{ListProps, filled};
 use crate::domain::Filter;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ pub fn Chips(
     };
     let mut chips = Vec::new();
     if !filter.text.is_empty() {
-        let label = text.text_chip.replace("{text}", &filter.text);
+        let label = filled(&text.text_chip, &filter.text);
         chips.push(chip(label, &filter.without_text(), "q", filter.text.clone()));
     }
     for (place, (name, values)) in filter.chosen().enumerate() {

@@ -69,6 +69,13 @@ impl ListProps {
     }
 }
 
+/// A text with a value in the place of `{…}`, of which it has one.
+#[must_use]
+pub fn filled(text: &str, value: &str) -> String {
+    let parts = text.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?.1)));
+    parts.map_or_else(|| text.to_owned(), |(before, after)| [before, value, after].concat())
+}
+
 /// A page of the answer to a question: what a server function answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer<C> {

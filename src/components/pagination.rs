@@ -1,6 +1,6 @@
 //! Links to the pages of a long list.
 
-use super::ListProps;
+use super::{ListProps, filled};
 use crate::domain::Filter;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -23,7 +23,7 @@ pub fn Pagination(
         view! { <li><a class="button quiet" rel=rel href=href>{text.to_owned()}</a></li> }
     };
     let links = (pages > 1).then(|| {
-        let here = text.page.replace("{page}", &format!("{page} / {pages}"));
+        let here = filled(&text.page, &format!("{page} / {pages}"));
         view! {
             <ul>
                 {(page > 1).then(|| step(page - 1, &text.previous, "prev"))}

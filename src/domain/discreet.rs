@@ -17,7 +17,7 @@ pub fn is_discreet(query: &str) -> bool {
 /// HTML `&amp;`.
 #[must_use]
 pub fn discreetly(address: &str, separator: &str) -> String {
-    if address.contains("discreet=") {
+    if address.split(['?', '&', ';']).any(|pair| pair.starts_with("discreet=")) {
         return address.to_owned();
     }
     let (page, fragment) = address.split_once('#').map_or((address, None), |(page, place)| (page, Some(place)));

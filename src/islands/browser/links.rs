@@ -6,9 +6,6 @@ use crate::domain::Filter;
 use js_sys::{decode_uri_component, encode_uri_component};
 use web_sys::Element;
 
-/// What stands before the address in the address of a mail.
-const MAIL_BODY: &str = "&body=";
-
 /// Puts the question into every such link of the page.
 pub fn carry(root: &Element, filter: &Filter) {
     let Some(page) = root.owner_document().and_then(|document| document.document_element()) else { return };
@@ -25,8 +22,10 @@ pub fn carry(root: &Element, filter: &Filter) {
 
 /// An address with the question in it; that of a mail names the page in its text.
 fn carried(address: &str, filter: &Filter) -> String {
-    let mail = address.strip_prefix("mailto:").and_then(|_| address.split_once(MAIL_BODY));
-    let Some((before, body)) = mail else { return filter.in_address(address) };
+    let mail = address.strip_prefix("mailto:").and_then(|_| address.rsplit_once('&'));
+    let Some((before, body)) = mail.and_then(|(before, last)| Some((before, last.strip_prefix("body=")?))) else {
+        return filter.in_address(address);
+    };
     let page = decode_uri_component(body).map(String::from).unwrap_or_default();
-    format!("{before}{MAIL_BODY}{}", encode_uri_component(&filter.in_address(&page)))
+    [before, "&body=", &String::from(encode_uri_component(&filter.in_address(&page)))].concat()
 }

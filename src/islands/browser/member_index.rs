@@ -7,7 +7,7 @@ use super::{
     results::Shown,
 };
 use crate::{
-    components::{Answer, ListProps},
+    components::{Answer, ListProps, filled},
     domain::Filter,
     search::{Directory, DirectoryData},
     server_functions::{FromJs, fetch},
@@ -75,6 +75,6 @@ impl MemberIndex {
         let form = |key: &str| self.totals.iter().find(|(category, _)| category == key).map(|(_, form)| form.as_str());
         let category = || String::from(self.rules.select(f64::from(u32::try_from(total).unwrap_or(u32::MAX))));
         let form = if total == 0 { form("0") } else { form(&category()).or_else(|| form("other")) };
-        form.unwrap_or("{n}").replace("{n}", &total.to_string())
+        filled(form.unwrap_or("{n}"), &total.to_string())
     }
 }
