@@ -65,16 +65,14 @@ test("An answer that comes late does not overwrite a newer one", async ({ page, 
   await events.text.fill("paris");
   await first;
   await events.text.fill("strasbourg");
-  await page.evaluate(() => {
+  const shown = events.cards.evaluateAll(() => {
     const lists: string[] = [];
-    const slugs = () => Array.from(document.querySelectorAll<HTMLElement>("[data-results] > [data-slug]"), (card) => card.dataset.slug).join();
-    let last = slugs();
-    const note = () => {
-      if (slugs() !== last) lists.push((last = slugs()));
-    };
-    new MutationObserver(note).observe(document.querySelector("[data-listing]")!, { childList: true, subtree: true });
+    const results = document.querySelector("[data-results]")!;
+    const note = () => lists.push(Array.from(results.children, (card) => (card as HTMLElement).dataset.slug).join());
+    new MutationObserver(note).observe(results, { childList: true });
     Object.assign(window, { lists });
   });
+  await shown;
   release();
   const expected = await slugsOfApi(request, "events", { language: "en", query: "q=strasbourg" });
   await events.lists(expected);
