@@ -64,7 +64,7 @@ fn discreet_switch(context: &Context) -> Option<AnyView> {
         .map(|href| view! { <a href=href>{context.text("footer-safety")}</a> });
     (!context.discreet).then(|| {
         view! {
-            <p id="discreetly" class="mb-8 max-w-measure leading-normal print:hidden">
+            <p class="mb-8 max-w-measure leading-normal print:hidden">
                 <a class="font-semibold" href=on rel="nofollow">{context.text("discreet-on")}</a>
                 " "
                 <span class="meta">{context.text("discreet-about")} " " {safety}</span>
