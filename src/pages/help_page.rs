@@ -233,7 +233,7 @@ fn PhoneLink(
 ) -> impl IntoView {
     view! {
         <a
-            class="button my-1 min-h-15 w-full text-[1.5rem] font-bold tracking-[-.01em] tabular-nums max-md:my-0 max-md:min-h-13"
+            class="button my-1 min-h-15 w-full text-[1.5rem] font-bold tracking-[-.01em] tabular max-md:my-0 max-md:min-h-13"
             class:quiet=quiet href=format!("tel:{number}")
         >
             {children()}
