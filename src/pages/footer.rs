@@ -43,7 +43,7 @@ pub fn footer(context: &Context) -> AnyView {
             <div class="footer-columns">
                 <div>
                     <p class="inline-flex text-name font-bold tracking-[-.01em]">{site.name.clone()}</p>
-                    <p class="mt-2 max-w-[28ch] text-band-muted" lang=full_name_language>{full_name.to_owned()}</p>
+                    <p class="mt-2 max-w-[28ch] leading-[1.45] text-band-muted" lang=full_name_language>{full_name.to_owned()}</p>
                 </div>
                 <nav class="print:hidden" aria-label=context.text("footer-about")>
                     <h2>{context.text("footer-about")}</h2>
