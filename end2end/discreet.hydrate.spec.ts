@@ -110,7 +110,7 @@ test("Going into discreet mode and out of it changes the icons and what the head
   await page.goto("/en/help?country=FR");
   const before = await head();
   expect(before.icons).toContain("/apple-touch-icon.png");
-  await page.locator("#discreetly a").first().click();
+  await page.locator('main a[href*="discreet=1"]').first().click();
   await expect(page).toHaveURL("/en/help?country=FR&discreet=1");
   await expect(page).toHaveTitle("Information");
   expect(await head()).toEqual({ icons: ["/neutral.png", "/neutral.svg", "/neutral.png"], naming: 0 });

@@ -64,7 +64,7 @@ test("The quick exit covers no heading and no control, at any width, in any lang
 
 test("Discreet mode works as links: every page keeps it until one leaves it", async ({ page }) => {
   await page.goto("/en/help");
-  await page.locator("#discreetly a").first().click();
+  await page.locator('main a[href*="discreet=1"]').first().click();
   await expect(page).toHaveTitle("Information");
   await page.locator('#menu [href^="/en/faq"]').click();
   await expect(page).toHaveURL("/en/faq?discreet=1");

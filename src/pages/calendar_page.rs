@@ -110,11 +110,6 @@ fn month_href(context: &Context, filter: &Filter, month: Month) -> String {
     filter.in_address(&format!("{}?month={month}", context.href(&Route::Calendar)))
 }
 
-/// A day of the month: today has a border of its own.
-const DAY: &str = "h-26 border border-line px-2.5 py-2 align-top aria-[current]:[box-shadow:inset_0_3px_var(--signal)] \
-    [&_time]:text-small [&_time]:text-muted [&_time]:tabular-nums has-[li]:[&_time]:font-bold has-[li]:[&_time]:text-ink \
-    [&_li]:mt-1 [&_li]:text-small [&_li]:leading-[1.3] [&_a]:inline-block [&_a]:min-h-6 [&_a]:font-semibold [&_a]:text-ink";
-
 fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView {
     let weekdays = context.language().weekdays().into_iter().map(|(name, short)| {
         view! {
@@ -133,7 +128,7 @@ fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView 
             let list = (!day.events.is_empty()).then(|| view! { <ul>{events}</ul> });
             let today = day.is_today.then_some("date");
             view! {
-                <td class=DAY aria-current=today>
+                <td class="month-day" aria-current=today>
                     <time datetime=date>{day.day}</time>
                     {list}
                 </td>

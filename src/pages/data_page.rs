@@ -4,7 +4,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{Contents, TEXT_LAYOUT, breadcrumb, page_header},
+    parts::{Contents, breadcrumb, page_header},
     structured_data,
 };
 use crate::{
@@ -34,7 +34,7 @@ pub fn data_page(context: &Context) -> Document {
     let main = view! {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, view! { <p class="lead">{context.text("api-lead")}</p> })}
-        <div class=TEXT_LAYOUT lang="en">
+        <div class="text-layout" lang="en">
             <Contents label=context.text("contents")>{links}</Contents>
             <div class="api">
                 <p class="meta">"Version " {api.version.clone()} " · " <a href="/api/openapi.json">"OpenAPI 3.1"</a></p>

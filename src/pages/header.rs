@@ -21,11 +21,6 @@ pub const NAVIGATION: [(Route, &str); 6] = [
 /// So many languages stand side by side in the header; more are behind a button.
 const IN_THE_BAR: usize = 3;
 
-/// A tool of the bar: a sign, with its word where there is room.
-const TOOL: &str = "inline-flex min-h-11 cursor-pointer items-center gap-2 px-2.5 font-medium text-inherit \
-    max-xl:min-w-11 max-xl:justify-center max-xs:gap-1 max-xs:px-1 xl:[&>svg]:w-5";
-const TOOL_WORD: &str = "max-xl:sr-only";
-
 /// The header.
 pub fn header(context: &Context) -> AnyView {
     let section = context.route.section();
@@ -39,7 +34,7 @@ pub fn header(context: &Context) -> AnyView {
         .filter_map(|(route, message)| {
             let href = context.link_to(route)?;
             Some(view! {
-                <li class="border-line max-xl:not-first:border-t">
+                <li>
                     <a class="nav-link" href=href aria-current=current(route)>{context.text(message)}</a>
                 </li>
             })
@@ -47,47 +42,31 @@ pub fn header(context: &Context) -> AnyView {
         .collect_view();
     let search = Route::Search;
     let help = Route::Text(TextPage::Help);
-    // Where the languages are behind a button, help has the second row to itself.
-    let row = if has_menu(context) { "max-xl:col-start-1 max-xl:-ms-gutter" } else { "max-xl:col-start-2" };
     let help = context.link_to(&help).map(|href| {
-        let class = format!(
-            "inline-flex min-h-11 items-center justify-center gap-2 border-2 border-transparent bg-signal py-1 text-center \
-             leading-tight font-semibold text-on-signal underline-on-hover hover:bg-signal-hover max-xl:row-start-2 \
-             max-xl:-col-end-1 max-xl:-me-gutter max-xl:ps-4 max-xl:pe-gutter xl:ms-3 xl:rounded-md xl:px-4.5 forced-colors:border {row}"
-        );
-        view! { <a class=class href=href aria-current=current(&help)>{context.text("nav-help")}</a> }
+        view! { <a class="help-link" href=href aria-current=current(&help)>{context.text("nav-help")}</a> }
     });
     view! {
-        <header class="header border-b border-line bg-ground text-base leading-snug text-ink">
-            <div class="grid grid-cols-[1fr_auto_auto_auto] items-stretch px-gutter xl:contents print:block print:p-0">
-                <a
-                    class="brand inline-flex min-h-15 items-center gap-2.5 justify-self-start text-name font-bold tracking-[-.01em] text-inherit no-underline max-xs:gap-1.5 max-xs:text-xl"
-                    href=context.href(&Route::Home) aria-current=current(&Route::Home)
-                >
+        <header class="header">
+            <div class="header-bar">
+                <a class="brand" href=context.href(&Route::Home) aria-current=current(&Route::Home)>
                     {mark()}
                     <span>{context.name().to_owned()}</span>
                 </a>
                 <div class="max-xl:contents xl:col-start-3 xl:flex xl:items-center xl:gap-1 print:hidden">
-                    <a class=format!("{TOOL} underline-on-hover") href=context.href(&search) aria-current=current(&search)>
+                    <a class="tool" href=context.href(&search) aria-current=current(&search)>
                         {icon("search")}
-                        <span class=TOOL_WORD>{context.text("nav-search")}</span>
+                        <span class="max-xl:sr-only">{context.text("nav-search")}</span>
                     </a>
                     {language_switch(context)}
                     {help}
-                    <button
-                        type="button" popovertarget="menu"
-                        class="-me-2.5 inline-flex min-h-11 cursor-pointer items-center gap-2 px-2.5 font-semibold wrap-anywhere max-xs:-me-1 max-xs:gap-1 max-xs:px-1 max-xs:text-small xl:hidden"
-                    >
+                    <button class="tool menu-button" type="button" popovertarget="menu">
                         {icon("menu")}
                         <span>{context.text("nav-menu")}</span>
                     </button>
                 </div>
             </div>
-            <nav
-                id="menu" popover="auto" aria-label=context.text("main-navigation")
-                class="sheet menu print:hidden"
-            >
-                <ul class="xl:flex xl:gap-[clamp(.25rem,.6vw,.75rem)]">{links}</ul>
+            <nav id="menu" class="sheet menu print:hidden" popover="auto" aria-label=context.text("main-navigation")>
+                <ul>{links}</ul>
             </nav>
         </header>
     }
@@ -104,14 +83,6 @@ fn mark() -> AnyView {
     .into_any()
 }
 
-/// Few languages: a row of the bar. The current one is underlined.
-const ROW: &str = "border-line max-xl:col-start-1 max-xl:row-start-2 max-xl:-ms-gutter max-xl:border-t \
-    max-xl:ps-[calc(var(--gutter)-.625rem)]";
-const ROW_LIST: &str = "flex";
-/// Many languages: a sheet behind a button, in the bar's own place.
-const SHEET: &str = "sheet w-[min(100%,40rem)] border border-line px-gutter pt-4 pb-6 xl:right-inset xl:w-136";
-const SHEET_LIST: &str = "columns-[2_9rem] gap-x-gap";
-
 fn has_menu(context: &Context) -> bool {
     context.snapshot.locales().count() > IN_THE_BAR
 }
@@ -124,13 +95,14 @@ fn language_switch(context: &Context) -> AnyView {
     let name = format!("{code} – {}: {}", context.text("language-menu"), context.locale.native_name());
     let button = many.then(|| {
         view! {
-            <button type="button" class=TOOL popovertarget="languages" aria-label=name>
+            <button type="button" class="tool" popovertarget="languages" aria-label=name>
                 {icon("languages")}
-                <span class=format!("{TOOL_WORD} font-semibold") lang=context.locale.code() aria-hidden="true">{code}</span>
+                <span class="max-xl:sr-only font-semibold" lang=context.locale.code() aria-hidden="true">{code}</span>
             </button>
         }
     });
-    let (nav, list) = if many { (SHEET, SHEET_LIST) } else { (ROW, ROW_LIST) };
+    // Few languages are a row of the bar.
+    let class = if many { "sheet languages" } else { "language-row" };
     let links = context
         .snapshot
         .locales()
@@ -151,8 +123,8 @@ fn language_switch(context: &Context) -> AnyView {
         .collect_view();
     view! {
         {button}
-        <nav id="languages" class=nav popover=many.then_some("auto") aria-label=context.text("language-switch")>
-            <ul class=list>{links}</ul>
+        <nav id="languages" class=class popover=many.then_some("auto") aria-label=context.text("language-switch")>
+            <ul>{links}</ul>
         </nav>
     }
     .into_any()

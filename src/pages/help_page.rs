@@ -64,7 +64,7 @@ fn discreet_switch(context: &Context) -> Option<AnyView> {
         .map(|href| view! { <a href=href>{context.text("footer-safety")}</a> });
     (!context.discreet).then(|| {
         view! {
-            <p id="discreetly" class="mb-8 max-w-measure leading-normal print:hidden">
+            <p class="mb-8 max-w-measure leading-normal print:hidden">
                 <a class="font-semibold" href=on rel="nofollow">{context.text("discreet-on")}</a>
                 " "
                 <span class="meta">{context.text("discreet-about")} " " {safety}</span>
@@ -233,7 +233,7 @@ fn PhoneLink(
 ) -> impl IntoView {
     view! {
         <a
-            class="button my-1 min-h-15 w-full text-[1.5rem] font-bold tracking-[-.01em] tabular-nums max-md:my-0 max-md:min-h-13"
+            class="button my-1 min-h-15 w-full text-[1.5rem] font-bold tracking-[-.01em] tabular max-md:my-0 max-md:min-h-13"
             class:quiet=quiet href=format!("tel:{number}")
         >
             {children()}

@@ -47,7 +47,7 @@ fn letter(context: &Context, event: &Event) -> AnyView {
             id=event.slug.to_string()
         >
             <div class="max-w-measure [&>*+*]:mt-2">
-                <p class="text-[1rem] font-semibold text-ink tabular-nums"><time datetime=event.start.to_string()>{context.language().date(event.start)}</time></p>
+                <p class="text-[1rem] font-semibold text-ink tabular"><time datetime=event.start.to_string()>{context.language().date(event.start)}</time></p>
                 <h2 class="my-2 text-h3 leading-[1.25]" lang=language>
                     <a class="text-inherit no-underline hover:underline" href=context.href(&Route::Event(event.slug.clone()))>
                         {title.to_owned()}

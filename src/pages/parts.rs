@@ -109,18 +109,11 @@ pub fn Contents(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <nav
-            class="mb-12 text-base leading-[1.35] wide:sticky wide:top-[calc(var(--top-bar)+1.5rem)] wide:m-0 wide:max-h-[calc(100dvh-var(--top-bar)-3rem)] wide:overflow-y-auto print:hidden [&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:py-2 [&_a]:text-ink [&_a]:underline-on-hover [&_li]:border-t [&_li]:border-line"
-            aria-label=label
-        >
+        <nav class="table-of-contents print:hidden" aria-label=label>
             <ol>{children()}</ol>
         </nav>
     }
 }
-
-/// A text, with its contents at the side if it has some.
-pub const TEXT_LAYOUT: &str = "wide:grid wide:grid-cols-1 wide:items-start wide:gap-[clamp(3rem,6vw,6rem)] print:block print:p-0 \
-    wide:has-[>nav]:grid-cols-[minmax(14rem,18rem)_minmax(0,1fr)]";
 
 /// What the map shows, in words, behind a button.
 #[component]

@@ -32,7 +32,7 @@ fn TakeAway(
 #[component]
 pub fn FramedLinks(children: Children) -> impl IntoView {
     view! {
-        <ul class="flex flex-wrap gap-2 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:rounded-md [&_a]:border [&_a]:border-line [&_a]:px-4 [&_a]:font-semibold [&_a]:tabular-nums [&_a]:no-underline [&_a:hover]:border-ink [&_[aria-current]]:border-ink [&_[aria-current]]:bg-own">
+        <ul class="flex flex-wrap gap-2 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:rounded-md [&_a]:border [&_a]:border-line [&_a]:px-4 [&_a]:font-semibold [&_a]:tabular [&_a]:no-underline [&_a:hover]:border-ink [&_[aria-current]]:border-ink [&_[aria-current]]:bg-own">
             {children()}
         </ul>
     }

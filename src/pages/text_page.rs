@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{Contents, TEXT_LAYOUT, breadcrumb, text_footer, text_header, text_sections},
+    parts::{Contents, breadcrumb, text_footer, text_header, text_sections},
     record::{FactList, fact},
     structured_data,
 };
@@ -21,7 +21,7 @@ pub fn text_page(context: &Context, page: TextPage) -> Document {
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
-        <div class=TEXT_LAYOUT>
+        <div class="text-layout">
             {contents}
             <div class="text-body">
                 {text_sections(context, page)}

@@ -8,14 +8,14 @@ use leptos::prelude::*;
 pub fn top_bar(context: &Context) -> AnyView {
     let preview = (!context.snapshot.content.site.official).then(|| {
         view! {
-            <p data-preview="" class="text-sm leading-[1.25] text-balance max-sm:text-xs max-sm:text-pretty max-sm:hyphens-auto max-xs:grow max-xs:basis-1/2 max-xs:leading-tight">
+            <p data-preview="" class="preview-note">
                 {context.author()}
             </p>
         }
     });
     view! {
         <section
-            class="top-bar sticky top-0 z-20 flex min-h-top-bar flex-row-reverse items-center justify-between gap-4 bg-band px-inset py-1 text-band-muted max-sm:gap-3 print:hidden forced-colors:border-b"
+            class="top-bar print:hidden"
             aria-label=context.text("exit-leave")
         >
             {exit(context)}

@@ -29,11 +29,11 @@ struct Item {
 
 /// The entries of a topic, each with the date it is about: the newest comes first of those that changed at the same time.
 pub fn entries(context: &FeedContext, topic: Topic) -> Vec<(PartialDate, Entry)> {
-    let content = &context.snapshot.content;
+    let records = &context.snapshot.content;
     let items: Vec<Item> = match topic {
-        Topic::Events => content.events.iter().map(|record| event(context, record)).collect(),
-        Topic::Law => content.milestones.iter().map(|record| milestone(context, record)).collect(),
-        Topic::Positions => content.positions.iter().map(|record| position(context, record)).collect(),
+        Topic::Events => records.events.iter().map(|one| event(context, one)).collect(),
+        Topic::Law => records.milestones.iter().map(|one| milestone(context, one)).collect(),
+        Topic::Positions => records.positions.iter().map(|one| position(context, one)).collect(),
     };
     items.into_iter().map(|item| (item.date, entry(context, topic, item))).collect()
 }
