@@ -10,13 +10,13 @@ use crate::domain::Locale;
 use axum::http::Method;
 #[cfg(feature = "hydrate")]
 use gloo_net::http::Method;
-use leptos::server_fn::{Protocol, client::Client, server::Server};
 #[cfg(feature = "ssr")]
 use leptos::server_fn::{
     Bytes, ContentType, Decodes, Encodes, Format, FormatType, Http,
     codec::{GetUrl, Post},
     error::FromServerFnError,
 };
+use leptos::server_fn::{Protocol, client::Client, server::Server};
 
 /// The protocol of the functions.
 #[derive(Debug)]

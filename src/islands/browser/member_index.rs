@@ -1,11 +1,6 @@
 //! The index of a directory, fetched once: it answers in the browser.
 
-use super::{
-    history::in_mode,
-    lifetime::spawn,
-    list::List,
-    results::Shown,
-};
+use super::{history::in_mode, lifetime::spawn, list::List, results::Shown};
 use crate::{
     components::{Answer, ListProps, filled},
     domain::Filter,
