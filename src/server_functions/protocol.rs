@@ -6,10 +6,10 @@
 #[cfg(feature = "hydrate")]
 use super::{AskError, FromJs, fetch};
 use crate::domain::Locale;
-#[cfg(feature = "ssr")]
-use axum::http::Method;
 #[cfg(feature = "hydrate")]
 use gloo_net::http::Method;
+#[cfg(feature = "ssr")]
+use leptos::server_fn::axum_export::http::Method;
 #[cfg(feature = "ssr")]
 use leptos::server_fn::{
     Bytes, ContentType, Decodes, Encodes, Format, FormatType, Http,
