@@ -7,7 +7,6 @@
 use crate::{
     components::{Answer, ListProps, ListText, SuggestionList},
     domain::{EventCard, Locale, MemberCard, Suggestion},
-    search::{DirectoryData, Entry},
 };
 use js_sys::{Array, JSON, Reflect};
 use leptos::wasm_bindgen::{JsCast, JsValue};
@@ -23,7 +22,8 @@ pub fn parse(json: &str) -> Option<JsValue> {
     JSON::parse(json).ok().filter(JsValue::is_object)
 }
 
-fn field<T: FromJs>(object: &JsValue, key: &str) -> T {
+/// The value of a key.
+pub fn field<T: FromJs>(object: &JsValue, key: &str) -> T {
     T::from_js(&Reflect::get(object, &key.into()).unwrap_or_default())
 }
 
@@ -145,6 +145,4 @@ from_js! {
     }
     Suggestion { href = "href", title = "title", language = "language", kind = "kind" }
     SuggestionList { text = "text", options = "options", words = "words" }
-    DirectoryData { weights = "w", codes = "c", entries = "e" }
-    Entry { slug = "s", fields = "f", values = "v", ranks = "r" }
 }

@@ -23,7 +23,7 @@ pub use error::AskError;
 #[cfg(feature = "hydrate")]
 pub use fetch::fetch;
 #[cfg(feature = "hydrate")]
-pub use from_js::{FromJs, parse};
+pub use from_js::{FromJs, field, parse};
 pub use list_events::list_events;
 pub use list_members::list_members;
 pub use protocol::{Arguments, GetJson};

@@ -6,17 +6,17 @@
 #[cfg(feature = "hydrate")]
 use super::{AskError, FromJs, fetch};
 use crate::domain::Locale;
-#[cfg(feature = "ssr")]
-use axum::http::Method;
 #[cfg(feature = "hydrate")]
 use gloo_net::http::Method;
-use leptos::server_fn::{Protocol, client::Client, server::Server};
+#[cfg(feature = "ssr")]
+use leptos::server_fn::axum_export::http::Method;
 #[cfg(feature = "ssr")]
 use leptos::server_fn::{
     Bytes, ContentType, Decodes, Encodes, Format, FormatType, Http,
     codec::{GetUrl, Post},
     error::FromServerFnError,
 };
+use leptos::server_fn::{Protocol, client::Client, server::Server};
 
 /// The protocol of the functions.
 #[derive(Debug)]

@@ -33,7 +33,7 @@ const INVALID: [(&str, &str, &str, &str); 11] = [
     ("members", "country=Belgium", "country", "Belgium"),
 ];
 
-/// The cards that a page shows.
+/// The cards that a page shows, those that are only kept for the browser left out.
 fn cards(html: &str) -> usize {
     let shown = html.split("data-results=\"\"").nth(1).and_then(|rest| rest.split("</ol>").next());
     shown.expect("a list").matches("data-slug=").count()
@@ -138,10 +138,10 @@ async fn a_value_that_there_cannot_be_is_an_empty_list_with_a_chip_to_remove_it_
         let page = site.get(&format!("/en/{list}?{query}")).await;
         assert_eq!(page.status, 200, "{query}");
         let value = value.replace('>', "&gt;");
-        for html in [&page.body, &fragment(&site, list, query).await] {
-            assert_eq!(cards(html) == 0, is_alone, "{list}?{query}");
-            assert!(chips(html).contains(&format!(">{value} (unknown value)<")), "{list}?{query}: {}", chips(html));
-        }
+        let html = &page.body;
+        assert_eq!(cards(html) == 0, is_alone, "{list}?{query}");
+        assert_eq!(sent(&site, list, query).await == Some(0), is_alone, "{list}?{query}");
+        assert!(chips(html).contains(&format!(">{value} (unknown value)<")), "{list}?{query}: {}", chips(html));
     }
 }
 

@@ -31,8 +31,8 @@ const MAY_NAME: [(&str, &[&str]); 21] = [
 /// Crates that only these modules may name.
 const OWNED: [(&str, &[&str]); 5] = [
     ("sqlx", &["store"]),
-    ("gloo_net", &["islands"]),
-    ("web_sys", &["islands"]),
+    ("gloo_net", &["server_functions"]),
+    ("web_sys", &["server_functions", "islands"]),
     ("axum::", &["http", "api", "feeds", "server", "export"]),
     ("resvg", &["preview"]),
 ];

@@ -20,7 +20,8 @@ const QUIET: Duration = Duration::from_millis(600);
 pub struct Announcer(Rc<State>);
 
 struct State {
-    line: Element,
+    /// The line, as long as it is in the page: a timer that was cleared lets go of what it holds only with the browser's garbage.
+    line: RefCell<Option<Element>>,
     /// What was announced last.
     last: RefCell<String>,
     timer: Cell<Option<TimeoutHandle>>,
@@ -29,9 +30,13 @@ struct State {
 impl Announcer {
     /// A line that needs not announce what the page says already.
     pub fn new(line: Element, known: String) -> Self {
-        let announcer = Self(Rc::new(State { line, last: RefCell::new(known), timer: Cell::new(None) }));
+        let announcer =
+            Self(Rc::new(State { line: RefCell::new(Some(line)), last: RefCell::new(known), timer: Cell::new(None) }));
         let owned = SendWrapper::new(announcer.clone());
-        on_cleanup(move || owned.cancel());
+        on_cleanup(move || {
+            owned.cancel();
+            owned.0.line.take();
+        });
         announcer
     }
 
@@ -41,7 +46,7 @@ impl Announcer {
         let state = Rc::clone(&self.0);
         let speak = move || {
             if *state.last.borrow() != words {
-                state.line.set_text_content(Some(&words));
+                state.line.borrow().iter().for_each(|line| line.set_text_content(Some(&words)));
                 *state.last.borrow_mut() = words;
             }
         };

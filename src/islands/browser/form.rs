@@ -36,12 +36,7 @@ impl Form {
             }
             facets.push(choices);
         }
-        Some(Self {
-            shape,
-            text: find(root, "input[type=search]")?,
-            order: find(root, "select[name=sort]"),
-            facets,
-        })
+        Some(Self { shape, text: find(root, "input[type=search]")?, order: find(root, "select[name=sort]"), facets })
     }
 
     /// The facets with their values, as they are called in the form.

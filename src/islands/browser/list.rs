@@ -207,7 +207,8 @@ impl List {
             }
             known.replace(Some(filter.clone()));
             let Some(mut filter) = questions.ask(filter) else { return };
-            let (list, ask, questions, known) = (list.clone(), Rc::clone(&ask), Rc::clone(&questions), Rc::clone(&known));
+            let (list, ask, questions, known) =
+                (list.clone(), Rc::clone(&ask), Rc::clone(&questions), Rc::clone(&known));
             let owner = list.0.owner.clone();
             let answering = async move {
                 let answer = loop {

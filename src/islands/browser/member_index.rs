@@ -1,19 +1,17 @@
 //! The index of a directory, fetched once: it answers in the browser.
 
-use super::{
-    history::in_mode,
-    lifetime::spawn,
-    list::List,
-    results::Shown,
-};
+use super::{history::in_mode, lifetime::spawn, list::List, results::Shown};
 use crate::{
     components::{Answer, ListProps, filled},
     domain::Filter,
-    search::{Directory, DirectoryData},
-    server_functions::{FromJs, fetch},
+    search::{Directory, DirectoryData, Entry},
+    server_functions::{FromJs, fetch, field},
 };
 use js_sys::{Array, Intl::PluralRules, Object};
-use leptos::{prelude::*, wasm_bindgen::JsCast};
+use leptos::{
+    prelude::*,
+    wasm_bindgen::{JsCast, JsValue},
+};
 use send_wrapper::SendWrapper;
 use std::sync::Arc;
 
@@ -51,6 +49,19 @@ pub fn fetch_index(list: &List) -> RwSignal<Fetched> {
         fetched.set(index.map_or(Fetched::Missing, Fetched::Ready));
     }));
     fetched
+}
+
+/// As the server writes it: see [`DirectoryData`].
+impl FromJs for DirectoryData {
+    fn from_js(value: &JsValue) -> Self {
+        Self { weights: field(value, "w"), codes: field(value, "c"), entries: field(value, "e") }
+    }
+}
+
+impl FromJs for Entry {
+    fn from_js(value: &JsValue) -> Self {
+        Self { slug: field(value, "s"), fields: field(value, "f"), values: field(value, "v"), ranks: field(value, "r") }
+    }
 }
 
 impl MemberIndex {
