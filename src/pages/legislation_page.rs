@@ -165,8 +165,7 @@ fn item(context: &Context, step: &Milestone, level: u8) -> AnyView {
         },
         |link| Some(view! { <p class="text-small">{link} {age(context, step.checked_on)}</p> }.into_any()),
     );
-    let votes =
-        step.votes.map(|votes| view! { <p class="tabular">{votes_in_words(votes, context.language())}</p> });
+    let votes = step.votes.map(|votes| view! { <p class="tabular">{votes_in_words(votes, context.language())}</p> });
     view! {
         <li class=STEP id=step.slug.to_string() data-own=own.then_some("")>
             <p class="text-small leading-[1.6] font-semibold text-muted">
