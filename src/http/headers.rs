@@ -4,7 +4,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use std::sync::Arc;
 
 /// What a page may load: only what comes from here, no inline script, no inline style. HTML becomes elements only through the
-/// two policies of our own scripts: `public/navigate.js` and `islands/browser/html.rs`.
+/// policy of `public/navigate.js`.
 macro_rules! content_security_policy {
     ($more:literal) => {
         HeaderValue::from_static(concat!(
