@@ -174,7 +174,7 @@ fn networks(context: &Context, country: Country) -> Option<AnyView> {
     let networks: Vec<_> = shown(context).filter_map(network).collect();
     (!networks.is_empty()).then(|| {
         view! {
-            <section>
+            <section id="networks">
                 <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>
                 <div class="max-w-measure"><FactList>{networks}</FactList></div>
             </section>
