@@ -50,7 +50,7 @@ pub fn home_page(context: &Context) -> Document {
             // A long word breaks before the text grows out of the window.
             <div class="relative z-1 min-w-0 wide:self-center wide:pt-[clamp(3rem,7vw,6.5rem)] wide:pb-16">
                 {fallback_notice(context, page)}
-                <p class="mb-5 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted" lang=full_name_language>{full_name.to_owned()}</p>
+                <p class="mb-5 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted not-first:mt-6" lang=full_name_language>{full_name.to_owned()}</p>
                 <h1 class="text-hero leading-[1.02] tracking-[-.035em]" tabindex="-1" lang=language>{page.text.title.clone()}</h1>
                 <p class="lead mt-6 mb-8 max-w-[34ch]" lang=language>{page.text.lead.clone()}</p>
                 <p class="flex flex-wrap gap-3 print:hidden">
