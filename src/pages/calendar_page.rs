@@ -22,7 +22,7 @@ const YEARS_AROUND: u16 = 1;
 
 /// The month, or a page that says what is wrong with the address.
 pub fn calendar_page(context: &Context) -> Document {
-    let asked = context.query.split('&').find_map(|pair| pair.strip_prefix("month="));
+    let asked = context.parameter("month");
     let wanted = match asked.filter(|month| !month.is_empty()).map(str::parse::<Month>) {
         Some(Err(_)) => return bad_request_page(context),
         Some(Ok(month)) => Some(month),

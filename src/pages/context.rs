@@ -117,6 +117,14 @@ impl Context {
         self.address_in(self.locale)
     }
 
+    /// The value of a parameter of the query, as it is written there: for values of which no letter needs an escape.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.query
+            .split('&')
+            .filter_map(|pair| pair.split_once('='))
+            .find_map(|(key, value)| (key == name).then_some(value))
+    }
+
     /// The languages that a page is really written in, not just shown in.
     pub fn homes(&self, route: &Route) -> Vec<Locale> {
         self.snapshot.locales().filter(|locale| self.snapshot.home_of(route, *locale) == *locale).collect()

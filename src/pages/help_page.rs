@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// The help page. `?country=` narrows the national lines; nothing is ever guessed from the visitor's address.
 pub fn help_page(context: &Context) -> Document {
     let Some(page) = context.edition().page(TextPage::Help.code()) else { return not_found_page(context) };
-    let chosen = chosen_country(&context.query);
+    let chosen: Option<Country> = context.parameter("country").and_then(|code| code.parse().ok());
     let mut head = text_head(context, page);
     head.hidden = chosen.is_some();
     // Where the text is in another language, everything around it still speaks the reader's.
@@ -72,10 +72,6 @@ fn discreet_switch(context: &Context) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-fn chosen_country(query: &str) -> Option<Country> {
-    query.split('&').find_map(|pair| pair.strip_prefix("country="))?.parse().ok()
 }
 
 /// Every country that there is something for, by name.

@@ -97,7 +97,7 @@ fn prose(context: &Context, page: &Page, section: &Section, class: &'static str,
     .into_any()
 }
 
-/// The map with its list twin: every dot is a link, and the list says the same in words.
+/// The map, and a list that says the same in words; every dot is a link.
 fn hero_map(context: &Context) -> AnyView {
     let snapshot = &context.snapshot;
     let zoomed = zoomed(context);
@@ -179,7 +179,7 @@ fn country_of(snapshot: &Snapshot, member: &Organisation) -> Option<Country> {
 
 /// The country that the address asks to show larger.
 fn zoomed(context: &Context) -> Option<Country> {
-    context.query.split('&').find_map(|pair| pair.strip_prefix("map="))?.parse().ok()
+    context.parameter("map")?.parse().ok()
 }
 
 /// How many organisations each country has, each a link that shows it larger; a way back to the whole map.

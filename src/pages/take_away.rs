@@ -3,6 +3,10 @@
 use super::Context;
 use crate::domain::Filter;
 use leptos::prelude::*;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What is escaped in an address: everything but letters, digits and four signs (RFC 3986).
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 // Links whose address carries the list's question are marked by `data-filtered`: a live list keeps them up to date
 // (`islands/browser/links.rs`).
@@ -80,12 +84,12 @@ pub fn news(context: &Context, topic: &'static str) -> AnyView {
     view! { <TakeAway id="news" title=context.text("feed-title")>{links}</TakeAway> }.into_any()
 }
 
-/// A twin of a list for the same question, in another format.
+/// The address of a list for the same query in another format.
 pub fn feed_address(context: &Context, filter: &Filter, file: &str) -> String {
     filter.at_page(1).href(&format!("/{}/{file}", context.locale))
 }
 
-/// The JSON twin of a list.
+/// The address of a list in the JSON API.
 pub fn api_address(context: &Context, filter: &Filter, kind: &str) -> String {
     filter.at_page(1).in_address(&format!("/api/v1/{kind}?lang={}", context.locale))
 }
@@ -99,7 +103,7 @@ pub fn citation(context: &Context, title: &str) -> AnyView {
     let cite = language.with("cite-text", &variables);
     let (before, after) = cite.split_once(&*address).unwrap_or((&cite, ""));
     let cite = view! { {before.to_owned()} <span data-filtered="">{address.clone()}</span> {after.to_owned()} };
-    let mail = format!("mailto:?subject={}&body={}", percent_encoded(title), percent_encoded(&address));
+    let mail = format!("mailto:?subject={}&body={}", escaped(title), escaped(&address));
     // The name of a page about help must not travel in the subject of a mail that others may see.
     (!context.is_confidential())
         .then(|| {
@@ -116,14 +120,9 @@ pub fn citation(context: &Context, title: &str) -> AnyView {
         .into_any()
 }
 
-/// A text in an address (RFC 3986): everything but letters, digits and four signs is escaped.
-fn percent_encoded(text: &str) -> String {
-    text.bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-            _ => format!("%{byte:02X}"),
-        })
-        .collect()
+/// A text in an address.
+fn escaped(text: &str) -> String {
+    utf8_percent_encode(text, ESCAPED).to_string()
 }
 
 #[cfg(test)]
@@ -132,6 +131,6 @@ mod tests {
 
     #[test]
     fn a_title_travels_whole_in_a_mail_address() {
-        assert_eq!(percent_encoded("Été & co?"), "%C3%89t%C3%A9%20%26%20co%3F");
+        assert_eq!(escaped("Été & co?"), "%C3%89t%C3%A9%20%26%20co%3F");
     }
 }
