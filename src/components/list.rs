@@ -4,7 +4,7 @@ use crate::domain::{EventCard, Facet, Filter, Locale, MemberCard, discreetly};
 use serde::{Deserialize, Serialize};
 
 /// What the parts of a list know from the start. The server writes it into the page, once, as the properties of the island.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ListProps {
     /// The language of the page.
     pub locale: Locale,
@@ -13,7 +13,7 @@ pub struct ListProps {
     /// The query string that the page answers.
     pub query: String,
     /// The version of the index, for a list that is searched in the browser.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// The facets, in the order of the list's shape. A browser has them in its form.
     #[serde(skip)]
@@ -26,7 +26,7 @@ pub struct ListProps {
 }
 
 /// The words of a list's parts.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct ListText {
     /// What the chips are.
     pub chosen: String,
@@ -51,7 +51,7 @@ pub struct ListText {
     /// The label of the coalition's own events.
     pub own: String,
     /// “17 organisations” for each plural category, with `{n}` where the number stands, for a list that the browser counts.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub totals: Vec<(String, String)>,
 }
 

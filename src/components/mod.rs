@@ -1,4 +1,4 @@
-//! What pages and islands render with: given values and signals, they show them; they look nothing up.
+//! What pages and islands render with: given values, they show them; they look nothing up.
 //!
 //! Compiled for the server and the browser. Words of the interface come as values, since the browser has no message files.
 //! Nothing here may be static HTML alone: Leptos would parse it in the browser, which the policy of the site (Trusted Types)
@@ -25,4 +25,4 @@ pub use list::{Answer, Card, ListProps, ListText, filled};
 pub use member_card::MemberCard;
 pub use pagination::Pagination;
 pub use result_list::{Cards, ResultCount, ResultList};
-pub use suggestions::{SuggestionList, SuggestionState, Suggestions};
+pub use suggestions::{SuggestionList, Suggestions};

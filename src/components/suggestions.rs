@@ -17,17 +17,6 @@ pub struct SuggestionList {
     pub words: String,
 }
 
-/// The list box.
-#[derive(Debug, Clone, Default)]
-pub struct SuggestionState {
-    /// What is suggested, for the text that was answered last.
-    pub list: SuggestionList,
-    /// Whether it shows.
-    pub is_open: bool,
-    /// The place of the option that Enter would open.
-    pub active: Option<usize>,
-}
-
 /// The options, of which one may be active.
 #[component]
 pub fn Suggestions(

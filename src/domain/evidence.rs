@@ -33,14 +33,6 @@ impl EvidenceKind {
     }
 }
 
-impl Evidence {
-    /// Whether a reader can open the proof itself, not only a page that repeats it.
-    #[must_use]
-    pub fn is_source(&self) -> bool {
-        self.kind == EvidenceKind::Source
-    }
-}
-
 /// Whether a text is an `http` or `https` address that may stand in a link: the only schemes content can lead to.
 #[must_use]
 pub fn is_web_address(text: &str) -> bool {

@@ -60,12 +60,20 @@ fn find_or_render(state: &AppState, path: &str, query: &str) -> Option<(Arc<Rend
     let is_closed = is_closed(&route, &query);
     let mut context = Context::new(snapshot, locale, route, query.clone(), assets)?;
     Some(published.pages.get_or_render(&PageCache::key(path, &query), is_closed, || {
-        let started = Instant::now();
-        state.add_api_reference(&mut context);
-        let (status, html) = app::respond(&context);
-        state.metrics().rendered(started.elapsed());
-        RenderedPage::new(status, html, context.discreet, state.page_headers())
+        let discreet = context.discreet;
+        measured(state, discreet, || {
+            state.add_api_reference(&mut context);
+            app::respond(&context)
+        })
     }))
+}
+
+/// Renders a page, and counts how long that takes.
+fn measured(state: &AppState, discreet: bool, render: impl FnOnce() -> (u16, String)) -> RenderedPage {
+    let started = Instant::now();
+    let (status, html) = render();
+    state.metrics().rendered(started.elapsed());
+    RenderedPage::new(status, html, discreet, state.page_headers())
 }
 
 /// Every public page; where there is none, a redirect to the page that the address means, else the 404 page.
@@ -104,11 +112,9 @@ fn error(state: &AppState, address: &Uri, request: &HeaderMap, status: StatusCod
         return status.into_response();
     };
     let page = state.published().pages.get_or_render_error(status, &PageCache::key(locale.code(), query), || {
-        let started = Instant::now();
-        let (status, html) =
-            if status == StatusCode::NOT_FOUND { not_found_html(&context) } else { error_html(&context) };
-        state.metrics().rendered(started.elapsed());
-        RenderedPage::new(status, html, discreet, state.page_headers())
+        measured(state, discreet, || {
+            if status == StatusCode::NOT_FOUND { not_found_html(&context) } else { error_html(&context) }
+        })
     });
     let mut response = page.respond(request, CacheState::Hit);
     if named.is_none() {

@@ -78,10 +78,11 @@ impl Results {
         } else {
             let (cards, text, own) = (answer.cards.clone(), filter.text.clone(), self.props.text.own.clone());
             self.list.show(move || view! { <components::Cards cards text own/> });
+            // A list whose cards are all in the page has no other page.
+            let (props, filter, page, pages) = (Arc::clone(&self.props), filter.clone(), answer.page, answer.pages);
+            self.pages.show(move || view! { <Pagination props filter page pages/> });
         }
         self.show_chips(filter);
-        let (props, filter, page, pages) = (Arc::clone(&self.props), filter.clone(), answer.page, answer.pages);
-        self.pages.show(move || view! { <Pagination props filter page pages/> });
     }
 
     /// Shows what is chosen. The focus stays in the chips while there are any.

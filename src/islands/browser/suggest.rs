@@ -9,13 +9,24 @@ use super::{
     slot::Slot,
 };
 use crate::{
-    components::{SuggestionList, SuggestionState, Suggestions},
+    components::{SuggestionList, Suggestions},
     domain::{Filter, Locale, SEARCH},
     server_functions::suggest as ask,
 };
 use leptos::{prelude::*, reactive::owner::Owner, wasm_bindgen::JsCast};
 use std::{cell::Cell, rc::Rc};
 use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+/// The list box.
+#[derive(Clone, Default)]
+struct SuggestionState {
+    /// What is suggested, for the text that was answered last.
+    list: SuggestionList,
+    /// Whether it shows.
+    is_open: bool,
+    /// The place of the option that Enter would open.
+    active: Option<usize>,
+}
 
 /// A search form that suggests.
 struct Combobox {
