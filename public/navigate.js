@@ -225,6 +225,14 @@ if (!navigation && isDiscreet(document)) {
   });
 }
 
+// Copies the words of an element: `data-copy` is its id, `data-copied` what the button says then.
+document.addEventListener('click', async ({ target }) => {
+  const { copy, copied } = target.dataset ?? {};
+  if (!copy) return;
+  await navigator.clipboard.writeText(document.getElementById(copy).innerText);
+  announcer()?.replaceChildren(target.textContent = copied);
+});
+
 // Islands
 
 const modules = {}; // one for each build

@@ -27,6 +27,7 @@ export const PAGES = {
   "legislative file": "legislation/csa-regulation",
   "step of the law": "milestones/2025-11-26-council-mandate",
   "positions": "positions",
+  "law on one page": "brief",
   "legislation": "legislation",
   "faq": "faq",
   "help": "help",

@@ -1,4 +1,4 @@
-//! The form of a list: text field, order, facets, button. It is a GET form, which works by itself.
+//! The form of a list: text field, facets, button, and the order above the results. It is a GET form, which works by itself.
 
 use super::{FacetGroups, ListProps};
 use crate::domain::Filter;
@@ -16,10 +16,6 @@ pub struct FormText {
     pub search: String,
     /// The hint below it.
     pub hint: String,
-    /// The label of the order.
-    pub order: String,
-    /// The orders, in those of the list's shape.
-    pub orders: Vec<String>,
     /// “Show results”.
     pub show: String,
     /// The heading of the facets.
@@ -38,18 +34,6 @@ pub fn FilterForm(
     /// How many each value of each facet would list.
     counts: Vec<Vec<u32>>,
 ) -> impl IntoView {
-    let orders = filter.shape().orders;
-    let option = |(order, label): (&&'static str, String)| {
-        view! { <option value=*order selected=*order == filter.order()>{label}</option> }
-    };
-    let order = (orders.len() > 1).then(|| {
-        view! {
-            <label class="field order">
-                <span class="field-label">{text.order}</span>
-                <select name="sort">{orders.iter().zip(text.orders).map(option).collect_view()}</select>
-            </label>
-        }
-    });
     let ListProps { path, facets, .. } = Arc::unwrap_or_clone(props);
     view! {
         <form id="filter" class="filter" method="get" action=path role="search" aria-label=text.name data-form="">
@@ -62,10 +46,7 @@ pub fn FilterForm(
                 />
                 <p class="field-hint" id="q-hint">{text.hint}</p>
             </div>
-            <div class="filter-actions">
-                {order}
-                <button type="submit" class="button">{text.show}</button>
-            </div>
+            <button type="submit" class="button">{text.show}</button>
             // Closed in every answer: what is chosen stands in the chips, and the results come next.
             <details class="filter-more">
                 <summary>{text.more}</summary>
@@ -75,4 +56,28 @@ pub fn FilterForm(
             </details>
         </form>
     }
+}
+
+/// The order of the results. It belongs to the form, wherever it stands; nothing where there is but one.
+#[component]
+pub fn OrderField(
+    /// What it is called.
+    label: String,
+    /// The names of the orders, in those of the list's shape.
+    names: Vec<String>,
+    /// The question.
+    filter: Filter,
+) -> impl IntoView {
+    let orders = filter.shape().orders;
+    let option = |(order, name): (&&'static str, String)| {
+        view! { <option value=*order selected=*order == filter.order()>{name}</option> }
+    };
+    (orders.len() > 1).then(|| {
+        view! {
+            <label class="order">
+                <span>{label}</span>
+                <select name="sort" form="filter">{orders.iter().zip(names).map(option).collect_view()}</select>
+            </label>
+        }
+    })
 }

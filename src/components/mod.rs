@@ -19,7 +19,7 @@ mod suggestions;
 pub use chips::Chips;
 pub use event_card::EventCard;
 pub use facet_group::{FacetGroup, FacetGroups};
-pub use filter_form::{FilterForm, FormText};
+pub use filter_form::{FilterForm, FormText, OrderField};
 pub use highlight::{Highlight, marked};
 pub use list::{Answer, Card, ListProps, ListText, filled};
 pub use member_card::MemberCard;

@@ -4,14 +4,19 @@ use super::{
     Problem,
     column::Column,
     draft::Draft,
+    files::SITE,
     table::{Record, Table},
 };
-use crate::domain::{Country, Event, Figure, Helpline, OpeningHours, Organisation, PartialDate, Place, Slug, dialled};
+use crate::domain::{
+    Country, Event, Figure, Helpline, Milestone, OpeningHours, Organisation, PartialDate, Place, Position, Slug,
+    dialled,
+};
 use std::collections::HashMap;
 
 /// Tells everything that breaks a rule.
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     foreign_keys(draft, problems);
+    compared(draft, problems);
     let countries = draft.places.records.iter().map(|(_, place)| (&place.slug, place.country)).collect();
     let seats = |organisation: &Organisation| (organisation.place.clone(), organisation.country);
     same_country(&draft.organisations, seats, &countries, problems);
@@ -59,6 +64,23 @@ fn foreign_keys(draft: &Draft, problems: &mut Vec<Problem>) {
                 let remedy = format!("add it to {} or correct it in {}", reference.file, from.file);
                 problems
                     .push(Problem::of_file(from.file, reason, remedy).at(reference.line).in_column(reference.column));
+            }
+        }
+    }
+}
+
+/// What the settings set side by side has to be there.
+fn compared(draft: &Draft, problems: &mut Vec<Problem>) {
+    let rows = draft.site.iter().flat_map(|site| &site.comparison);
+    for row in rows {
+        let milestones = row.institutions().into_iter().flatten().map(|stance| &stance.milestone);
+        let milestones = milestones.map(|slug| (slug, &draft.milestones.keys, Milestone::FILE));
+        let positions = row.coalition.iter().map(|slug| (slug, &draft.positions.keys, Position::FILE));
+        for (slug, keys, file) in milestones.chain(positions) {
+            if keys.as_ref().is_some_and(|keys| !keys.contains(slug.as_str())) {
+                let reason = format!("“{slug}” is not a slug in {file}");
+                let remedy = format!("add it to {file} or correct it in {SITE}");
+                problems.push(Problem::of_file(SITE, reason, remedy).in_column("comparison"));
             }
         }
     }

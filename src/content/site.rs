@@ -1,7 +1,7 @@
 //! The settings: `site.toml`.
 
 use super::{Problem, files::SITE};
-use crate::domain::{Localized, Site, is_web_address};
+use crate::domain::{Comparison, Localized, Site, is_web_address};
 use std::collections::HashSet;
 
 /// The file of the settings in its canonical form.
@@ -49,6 +49,10 @@ fn check(site: &Site, text: &str, problems: &mut Vec<Problem>) {
     wrong(has_gap(&site.full_name), "full_name", gap, fill);
     wrong(has_gap(&site.tagline), "tagline", gap, fill);
     wrong(site.claimed_members.as_ref().is_some_and(|claim| has_gap(&claim.source)), "source", gap, fill);
+    let stances = site.comparison.iter().flat_map(Comparison::institutions).flatten();
+    let has_gap_in_comparison =
+        site.comparison.iter().map(|row| &row.subject).chain(stances.map(|stance| &stance.text)).any(has_gap);
+    wrong(has_gap_in_comparison, "comparison", gap, fill);
     let once: HashSet<_> = site.locales.iter().collect();
     let wrong_languages = site.locales.is_empty() || once.len() < site.locales.len();
     wrong(wrong_languages, "locales", "there is no language, or one stands there twice", "list each language once");

@@ -5,6 +5,7 @@
 mod card;
 mod checked;
 mod code;
+mod comparison;
 mod content;
 mod country;
 mod date;
@@ -36,6 +37,7 @@ mod variable;
 pub use card::{EventCard, MemberCard, Suggestion};
 pub use checked::{AGE_SHOWN, StaleRow};
 pub use code::UnknownCode;
+pub use comparison::{Comparison, Stance};
 pub use content::{Changes, Content, KindChanges};
 pub use country::{Country, InvalidCountry};
 pub use date::{InvalidDate, PartialDate};

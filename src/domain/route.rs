@@ -100,6 +100,8 @@ routes! {
         Search = "search", listed: true, variants: None;
         /// The JSON API, described for those who write programs.
         Data = "data", listed: true, variants: None;
+        /// The law on one page, to print.
+        Brief = "brief", listed: true, variants: None;
         /// Every figure with its source.
         Figures = "figures", listed: true, variants: None;
         /// The events of a month, as a table.
@@ -131,7 +133,7 @@ impl Route {
             Self::Member(_) => Self::Members,
             Self::Event(_) | Self::Calendar | Self::Letters | Self::Person(_) => Self::Events,
             Self::Position(_) => Self::Text(TextPage::Positions),
-            Self::Procedure(_) | Self::Milestone(_) => Self::Text(TextPage::Legislation),
+            Self::Procedure(_) | Self::Milestone(_) | Self::Brief => Self::Text(TextPage::Legislation),
             page => page.clone(),
         }
     }

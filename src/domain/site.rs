@@ -1,6 +1,6 @@
 //! The site's own settings: which coalition speaks here.
 
-use super::{Locale, Localized, PartialDate};
+use super::{Comparison, Locale, Localized, PartialDate};
 use serde::{Deserialize, Serialize};
 
 /// `site.toml`: who the coalition is and how its site looks.
@@ -39,6 +39,9 @@ pub struct Site {
     /// Words that the search takes for each other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub synonyms: Vec<Synonyms>,
+    /// What institutions and the coalition want, subject by subject.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub comparison: Vec<Comparison>,
 }
 
 impl Site {

@@ -4,7 +4,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{Contents, breadcrumb, page_header},
+    parts::{Contents, breadcrumb, cited_header},
     structured_data,
 };
 use crate::{
@@ -33,7 +33,7 @@ pub fn data_page(context: &Context) -> Document {
     let endpoints = api.endpoints.iter().map(endpoint).collect_view();
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, view! { <p class="lead">{context.text("api-lead")}</p> })}
+        {cited_header(context, &title, None, view! { <p class="lead">{context.text("api-lead")}</p> })}
         <div class="text-layout" lang="en">
             <Contents label=context.text("contents")>{links}</Contents>
             <div class="api">

@@ -4,7 +4,7 @@ use super::{
     Context, Document, Head,
     event_parts::{languages, organisation_name},
     not_found_page,
-    parts::{breadcrumb, page_header, source_link},
+    parts::{breadcrumb, cited_header, source_link},
     previews::spot,
     record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
@@ -57,7 +57,7 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
     let sections = [speakers(context, event), organisations(context, event), Some(evidence(context, event))];
     let main = view! {
         {breadcrumb(context, &above, title)}
-        {page_header(title, language, lead)}
+        {cited_header(context, title, language, lead)}
         <Record facts=facts_of(context, event)>{sections}</Record>
     };
     Document::ok(head, main.into_any())

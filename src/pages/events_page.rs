@@ -3,7 +3,7 @@
 use super::{
     Context, Document, bad_request_page,
     head::Head,
-    parts::{breadcrumb, page_header},
+    parts::{breadcrumb, cited_header},
     structured_data,
     take_away::{FramedLinks, news, subscription},
 };
@@ -40,7 +40,7 @@ pub fn events_page(context: &Context) -> Document {
     let list = event_list(context.edition(), &filter);
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, lead)}
+        {cited_header(context, &title, None, lead)}
         <EventFilter>{list}</EventFilter>
         {archive(context)}
         {subscription(context, &filter)}

@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document, Head,
-    parts::{age, breadcrumb, page_header, second_hand},
+    parts::{age, breadcrumb, cited_header, second_hand},
     structured_data,
 };
 use crate::{domain::Figure, preview::Preview, ui::external_link};
@@ -26,7 +26,7 @@ pub fn figures_page(context: &Context) -> Document {
     let items = figures.iter().map(|figure| figure_item(context, figure, Some(figure.slug.to_string()))).collect_view();
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, ())}
+        {cited_header(context, &title, None, ())}
         // The largest numbers of all need wider columns than those of the home page.
         <section class=FIGURES aria-label=title>
             <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,19rem),1fr))]")>{items}</ul>

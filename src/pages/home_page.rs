@@ -1,21 +1,22 @@
-//! The home page: who, what for, where, and the way on.
+//! The home page: who, where the law stands, what is new, what for.
 
 use super::{
     Context, Document, Head,
     figures_page::{FIGURE_LIST, FIGURES, figure_item},
     home_map::{home_map, zoomed},
+    law_at_a_glance::{WHOLE_WIDTH, law_at_a_glance},
     not_found_page,
     parts::{fallback_notice, text_footer, text_language},
     positions_page::demands,
     previews::spots,
     structured_data,
+    take_away::take_along,
 };
 use crate::{
-    components::EventCard,
-    domain::{Figure, Membership, Organisation, Route, TextPage},
+    domain::{CoalitionRole, Figure, Localized, Membership, Organisation, PartialDate, Route, TextPage},
     preview::Preview,
     site::{Page, Section},
-    ui::raw,
+    ui::{StatementLink, raw},
 };
 use leptos::prelude::*;
 
@@ -38,10 +39,13 @@ pub fn home_page(context: &Context) -> Document {
         structured_data: vec![structured_data::coalition(context)],
         ..Head::default()
     };
-    // The text's sections, in the order agreed with its writers: who, demands, why now, where to go.
+    // The text's first two sections, as agreed with its writers, are who and demands; whatever follows stands at the end.
     let section = |place: usize, class: &'static str, heading: &'static str| {
         page.sections.get(place).map(|section| prose(context, page, section, class, heading))
     };
+    let others =
+        page.sections.iter().skip(2).map(|section| prose(context, page, section, "max-w-measure pt-section", "mb-4"));
+    let others: Vec<_> = others.collect();
     let positions = context.link_to(&Route::Text(TextPage::Positions)).map(|href| {
         view! { <a class="button quiet" href=href>{context.text("home-demands")}</a> }
     });
@@ -58,25 +62,20 @@ pub fn home_page(context: &Context) -> Document {
                     {positions}
                 </p>
             </div>
-            {home_map(context)}
-        </div>
-        <div class=format!("{SIDE_BY_SIDE} pb-section")>
-            {section(0, "", "mb-5")}
-            {steering(context)}
+            {law_at_a_glance(context)}
+            {news(context)}
+            <div class="min-w-0 wide:col-start-2 wide:row-start-1">{home_map(context)}</div>
         </div>
         <div class="bg-surface py-section [&>*+*]:mt-[clamp(2rem,4vw,3.5rem)]">
             {section(1, "min-[60rem]:grid min-[60rem]:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] min-[60rem]:gap-[clamp(2rem,5vw,6rem)] [&>div]:max-w-measure", "mb-4")}
             {demands(context)}
         </div>
         <div class=SIDE_BY_SIDE>
-            {section(2, "", "mb-5")}
-            {event(context)}
+            {section(0, "", "mb-5")}
+            {steering(context)}
         </div>
         {figures(context)}
-        <div class="pt-section [&>#after-text]:mt-10">
-            {section(3, "max-w-measure", "mb-4")}
-            {text_footer(context, page)}
-        </div>
+        <div>{others} {text_footer(context, page)} {take_along(context, &head.title)}</div>
     };
     Document::ok(head, main.into_any())
 }
@@ -103,14 +102,14 @@ fn steering(context: &Context) -> Option<AnyView> {
         let language = member.name_language.clone().filter(|code| code != context.locale.code());
         let kind = context.text(&format!("kind-{}", member.kind));
         view! {
-            <li class="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-3.25">
+            <li class="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-3.25 max-md:border-0 max-md:py-0">
                 <a
-                    class="text-h4 leading-[1.4] font-semibold text-ink underline-on-hover"
+                    class="text-h4 leading-[1.4] font-semibold text-ink underline-on-hover max-md:text-base"
                     href=context.href(&Route::Member(member.slug.clone())) lang=language
                 >
                     {member.name.clone()}
                 </a>
-                <span class="meta">{kind}</span>
+                <span class="meta max-md:sr-only">{kind}</span>
             </li>
         }
     };
@@ -119,30 +118,51 @@ fn steering(context: &Context) -> Option<AnyView> {
         view! {
             <section class=ASIDE aria-labelledby="steering">
                 <h2 id="steering" class=ASIDE_HEADING>{context.text("home-steering")}</h2>
-                <ul class="border-b border-line">{items}</ul>
+                <ul class="border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:border-0">{items}</ul>
             </section>
         }
     });
     section.map(IntoAny::into_any)
 }
 
-/// The next event, or the latest one.
-fn event(context: &Context) -> Option<AnyView> {
-    let events = context.snapshot.events_by_date();
-    let card = context.edition().event_card(events.first()?);
-    let title = if card.past { "home-latest-event" } else { "home-next-event" };
-    let own = context.language().text("events-own");
-    Some(
+/// The next event, if there is one, and the latest steps and events.
+fn news(context: &Context) -> Option<AnyView> {
+    let item = |label: Option<String>, date: PartialDate, title: &Localized, route: &Route, is_own: bool| {
+        let (title, language) = context.edition().localized(title);
+        let title = title.to_owned();
+        let label = label.map(|label| format!("{label} · "));
         view! {
-            <section class=ASIDE aria-labelledby="event">
-                <h2 id="event" class=ASIDE_HEADING>{context.text(title)}</h2>
-                <ul class="cards"><EventCard card own/></ul>
-                <p><a href=context.href(&Route::Events)>{context.text("home-all-events")}</a></p>
+            <li class="border-t-2 border-line py-3.25 data-own:border-signal" data-own=is_own.then_some("")>
+                <p class="meta">{label} <time datetime=date.to_string()>{context.language().date(date)}</time></p>
+                <p class="leading-[1.42] font-medium" lang=language>
+                    <StatementLink href=context.href(route)>{title}</StatementLink>
+                </p>
+            </li>
+        }
+    };
+    let next = context.snapshot.events_by_date().into_iter().find(|event| !context.snapshot.is_past(event));
+    let next = next.map(|event| {
+        let label = context.text("home-next-event");
+        let is_own = event.coalition_role == CoalitionRole::Organiser;
+        item(Some(label), event.start, &event.title, &Route::Event(event.slug.clone()), is_own)
+    });
+    let latest = context.snapshot.latest();
+    let latest = latest.iter().map(|latest| item(None, latest.date, latest.title, &latest.route, latest.is_own));
+    let items: Vec<_> = next.into_iter().chain(latest).take(NEWS).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class=WHOLE_WIDTH aria-labelledby="news">
+                <h2 id="news" class=ASIDE_HEADING>{context.text("news-latest")}</h2>
+                <ul class="grid gap-x-gap text-base min-[60rem]:grid-cols-3">{items}</ul>
+                <p class="pt-3 text-base"><a href=context.href(&Route::Events)>{context.text("home-all-events")}</a></p>
             </section>
         }
-        .into_any(),
-    )
+        .into_any()
+    })
 }
+
+/// So many news stand on the home page.
+const NEWS: usize = 3;
 
 fn figures(context: &Context) -> Option<AnyView> {
     let mut figures: Vec<&Figure> =
@@ -153,7 +173,7 @@ fn figures(context: &Context) -> Option<AnyView> {
         view! {
             <section class=FIGURES aria-labelledby="figures">
                 <h2 id="figures" class="mb-[clamp(2rem,4vw,3.5rem)] text-inherit"><a class="text-inherit" href=context.href(&Route::Figures)>{context.text("home-figures")}</a></h2>
-                <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))]")>{items}</ul>
+                <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))]")>{items}</ul>
             </section>
         }
         .into_any()

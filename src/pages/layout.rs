@@ -1,11 +1,8 @@
 //! The frame of every page: head, header, main, footer.
 
-use super::{
-    Context, Document, document::with_owner, footer::footer, head::head, header::header, take_away::citation,
-    top_bar::top_bar,
-};
+use super::{Context, Document, document::with_owner, footer::footer, head::head, header::header, top_bar::top_bar};
 use crate::{
-    domain::{DISCREET_OFF, DISCREET_ON, Route},
+    domain::{DISCREET_OFF, DISCREET_ON},
     ui::keep_discreet,
 };
 use leptos::prelude::*;
@@ -16,9 +13,6 @@ use leptos::prelude::*;
 pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) -> (u16, String) {
     with_owner(|| {
         let Document { status, head: page_head, main } = document(context);
-        // A list is cited and sent on as it is filtered.
-        let is_cited = !page_head.hidden || matches!(context.route, Route::Members | Route::Events);
-        let citation = (status == 200 && is_cited).then(|| citation(context, &page_head.title));
         let page = view! {
             <!DOCTYPE html>
             <html lang=context.locale.code() data-discreet=context.discreet.then_some("")>
@@ -28,7 +22,7 @@ pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) ->
                     {header(context)}
                     {discreet_note(context)}
                     {translation_note(context)}
-                    <main id="main" tabindex="-1">{main} {citation}</main>
+                    <main id="main" tabindex="-1">{main}</main>
                     {footer(context)}
                     <p id="announcer" role="status" class="sr-only" data-loading=context.text("page-loading")></p>
                 </body>

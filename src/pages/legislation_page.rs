@@ -1,188 +1,147 @@
-//! The law's way: a timeline by file and year, with the coalition's own actions beside it.
+//! The law at a glance: every step of every file in one chart and one table, then how to read them.
 
 use super::{
     Context, Document, not_found_page,
-    parts::{age, breadcrumb, source_link, text_footer, text_header, text_sections},
+    parts::{breadcrumb, folded_sections, text_footer, text_header},
+    procedure_page::{bodies, certainty},
     take_away::news,
     text_page::text_head,
 };
 use crate::{
-    domain::{Body, Milestone, Procedure, Route, TextPage},
-    site::votes_in_words,
-    ui::{Heading, StatementLink},
+    domain::{Milestone, Procedure, Route, TextPage},
+    ui::{Axis, ChartStep, chart_legend, lane},
 };
 use leptos::prelude::*;
 
 /// The legislation page.
 pub fn legislation_page(context: &Context) -> Document {
     let Some(page) = context.edition().page(TextPage::Legislation.code()) else { return not_found_page(context) };
-    let procedures = &context.snapshot.content.procedures;
-    // Who has little time sees first how far each file is.
-    let link = |procedure: &Procedure| {
-        let (title, language) = context.edition().localized(&procedure.title);
-        let state = context.snapshot.state_of(procedure, context.language());
-        let href = context.href(&Route::Procedure(procedure.slug.clone()));
-        view! {
-            <li class="border-t border-line">
-                <a
-                    class="flex items-center pt-3 pb-0.5 font-semibold text-ink underline-on-hover after:ms-auto after:ps-4 after:text-muted after:content-(--arrow)"
-                    href=href lang=language
-                >
-                    {title.to_owned()}
-                </a>
-                <p class="meta pb-3">{state}</p>
-            </li>
-        }
-    };
-    let links: Vec<_> = procedures.iter().map(link).collect();
-    let links = (!links.is_empty()).then(|| {
-        view! {
-           <nav class="pb-12 text-base leading-[1.35] print:hidden" aria-label=context.text("legislation-files")>
-               <ul class="max-w-measure border-b border-line">{links}</ul>
-           </nav>
-        }
-    });
-    let timeline = (!context.snapshot.content.milestones.is_empty())
-        .then(|| view! { <h2 id="timeline" class="pt-section">{context.text("legislation-timeline")}</h2> });
-    let files = procedures.iter().map(|procedure| file(context, Some(procedure))).collect_view();
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
-        {links}
-        <div class="text-body">{text_sections(context, page)}</div>
-        {timeline}
-        {files}
-        {file(context, None)}
+        {chart(context)}
+        <div class="mt-section">{folded_sections(context, page)}</div>
         {news(context, "law")}
         {text_footer(context, page)}
     };
     Document::ok(text_head(context, page), main.into_any())
 }
 
-/// A file with its steps, year by year; `None` for the steps that frame all files.
-fn file(context: &Context, procedure: Option<&Procedure>) -> Option<AnyView> {
-    let steps = context.snapshot.milestones_of(procedure.map(|procedure| &procedure.slug));
-    if steps.is_empty() {
+/// The chart and its table, if there is a step.
+fn chart(context: &Context) -> Option<AnyView> {
+    let snapshot = &context.snapshot;
+    let milestones = &snapshot.content.milestones;
+    if milestones.is_empty() {
         return None;
     }
-    let edition = context.edition();
-    let (title, title_language) = procedure.map_or_else(
-        || (context.text("legislation-frame"), None),
-        |procedure| {
-            let (title, language) = edition.localized(&procedure.title);
-            (title.to_owned(), language)
-        },
-    );
-    let id = procedure.map_or_else(|| "frame".to_owned(), |procedure| procedure.slug.to_string());
-    let references = procedure.map(|procedure| procedure.references.join(" · ")).filter(|text| !text.is_empty());
-    let references = references.map(|text| view! { <p class="reference mt-2.5 max-w-measure">{text}</p> });
-    let summary = procedure.map(|procedure| {
-        let (summary, language) = edition.localized(&procedure.summary);
-        view! { <p class="mt-2.5 max-w-measure" lang=language>{summary.to_owned()}</p> }
-    });
-    let open = procedure.map(|procedure| {
-        let href = context.href(&Route::Procedure(procedure.slug.clone()));
-        let title = title.clone();
-        view! {
-            <p class="mt-2.5 max-w-measure">
-                <a class="button quiet" href=href>{context.text("dossier-open")}<span class="sr-only">{format!(": {title}")}</span></a>
-            </p>
-        }
-    });
+    let axis = Axis::new(milestones.iter().map(|step| step.date).chain([snapshot.today]));
+    let files = snapshot.content.procedures.iter().map(Some).chain([None]);
+    let lanes = files.map(|file| file_lane(context, &axis, file)).collect_view();
+    let text = |id: &str| context.text(id);
+    let names = [
+        text("body-commission"),
+        text("body-parliament"),
+        text("body-council"),
+        text("chart-several"),
+        context.name().to_owned(),
+    ];
     Some(
         view! {
-            <section
-                class="pt-[clamp(2.5rem,4vw,4rem)] before:mb-6 before:block before:border-t-2 before:border-ink"
-                aria-labelledby=id.clone()
-            >
-                <h3 id=id.clone() class="max-w-[30ch] scroll-mt-6 text-[clamp(1.5rem,1.3rem+1vw,2rem)]" lang=title_language>{title}</h3>
-                {references}
-                {summary}
-                {open}
-                {timeline(context, &steps, 4)}
+            <section aria-labelledby="timeline">
+                <h2 id="timeline" tabindex="-1" class="sr-only">{text("legislation-timeline")}</h2>
+                {chart_legend(names)}
+                // From right to left, so that a narrow window shows what is newest first.
+                <div class="mt-4 overflow-x-auto [direction:rtl] print:overflow-visible">
+                    <div class="min-w-280 text-muted [direction:ltr] print:min-w-0">
+                        {axis.view()}
+                        {lanes}
+                        {axis.view()}
+                    </div>
+                </div>
+                <p class="meta mt-2 max-w-measure print:hidden">{text("chart-about")}</p>
+                {table(context)}
             </section>
         }
         .into_any(),
     )
 }
 
-/// Steps year by year, the institutions on one side of the line and the coalition on the other.
-///
-/// Years are headings of the level given, steps of the one below.
-pub fn timeline(context: &Context, steps: &[&Milestone], level: u8) -> AnyView {
-    let year = |steps: &[&Milestone]| {
-        let year = steps.first().map(|step| step.date.year());
-        let items = steps.iter().map(|step| item(context, step, level + 1)).collect_view();
-        view! {
-            <li class="relative pb-4">
-                <Heading
-                    level=level
-                    class="ps-9 pt-1 pb-4 text-[clamp(1.75rem,1.5rem+1vw,2.25rem)] leading-none tracking-[-.03em] wide:relative wide:ms-88 wide:mb-5 wide:w-26 wide:bg-ground wide:px-0 wide:py-3 wide:text-center"
-                >
-                    {year}
-                </Heading>
-                <ol>{items}</ol>
-            </li>
+/// The steps of a file, or those that frame all files, if there are any.
+fn file_lane(context: &Context, axis: &Axis, file: Option<&Procedure>) -> Option<AnyView> {
+    // Names stay in sight while the chart is moved sideways.
+    const NAME: &str = "sticky left-0 w-fit max-w-[85vw]";
+    let steps = context.snapshot.milestones_of(file.map(|file| &file.slug));
+    let drawn: Vec<_> = steps.iter().map(|step| chart_step(context, step)).collect();
+    let (id, title, state) = match file {
+        None => ("frame".to_owned(), context.text("legislation-frame").into_any(), None),
+        Some(file) => {
+            let (title, language) = context.edition().localized(&file.title);
+            let href = context.href(&Route::Procedure(file.slug.clone()));
+            let link = view! { <a class="text-ink underline-on-hover after:ms-2 after:text-muted after:content-(--arrow)" href=href lang=language>{title.to_owned()}</a> };
+            let state = context.snapshot.state_in_short(file, context.language());
+            (file.slug.to_string(), link.into_any(), state)
         }
     };
-    let years: Vec<_> = steps.chunk_by(|one, other| one.date.year() == other.date.year()).map(year).collect();
-    view! { <ol class="timeline relative mt-8">{years}</ol> }.into_any()
+    let label = file.map_or_else(
+        || context.text("legislation-frame"),
+        |file| context.edition().localized(&file.title).0.to_owned(),
+    );
+    (!drawn.is_empty()).then(|| {
+        view! {
+            <section class="border-t border-line pt-3" aria-labelledby=id.clone()>
+                <h3 id=id.clone() class=format!("{NAME} scroll-mt-6 text-h4 leading-[1.35]")>{title}</h3>
+                <p class=format!("{NAME} meta")>{state}</p>
+                {lane(axis, drawn, context.snapshot.today, label)}
+            </section>
+        }
+        .into_any()
+    })
 }
 
-/// A step: its words at the end side of the line; the coalition's own stand at the start side.
-const STEP: &str = "step group relative break-inside-avoid scroll-mt-6 ps-9 pb-8 wide:ps-114 wide:pb-9 \
-    data-own:wide:w-88 data-own:wide:px-0 [&_a]:inline-block [&_a]:min-h-6";
+fn chart_step(context: &Context, step: &Milestone) -> ChartStep {
+    let (title, language) = context.edition().localized(&step.title);
+    ChartStep {
+        id: step.slug.to_string(),
+        date: step.date,
+        bodies: step.bodies.clone(),
+        href: context.href(&Route::Milestone(step.slug.clone())),
+        words: format!("{} · {title}", context.language().date(step.date)),
+        language,
+    }
+}
 
-fn item(context: &Context, step: &Milestone, level: u8) -> AnyView {
-    let edition = context.edition();
-    let (title, title_language) = edition.localized(&step.title);
-    let title = title.to_owned();
-    let (summary, summary_language) = edition.localized(&step.summary);
-    let (note, note_language) = edition.localized(&step.note);
-    let note =
-        (!note.is_empty()).then(|| view! { <p class="note leading-[1.55]" lang=note_language>{note.to_owned()}</p> });
-    let own = step.bodies.contains(&Body::Coalition);
-    let href = context.href(&Route::Milestone(step.slug.clone()));
-    let bodies = step
-        .bodies
-        .iter()
-        .map(|body| view! { <li class="badge" data-body=body.code()>{context.text(&format!("body-{body}"))}</li> })
-        .collect_view();
-    let event = step.event.as_ref().and_then(|slug| context.snapshot.event(slug)).map(|event| {
-        let href = context.href(&Route::Event(event.slug.clone()));
-        let title = edition.localized(&event.title).0.to_owned();
+/// Every step as a row, oldest first: the same as the chart, in words.
+fn table(context: &Context) -> AnyView {
+    let mut steps: Vec<&Milestone> = context.snapshot.content.milestones.iter().collect();
+    steps.sort_by_key(|step| step.date);
+    let row = |step: &&Milestone| {
+        let (title, language) = context.edition().localized(&step.title);
+        let href = context.href(&Route::Milestone(step.slug.clone()));
+        let file = step.procedure.as_ref().and_then(|slug| context.snapshot.procedure(slug)).map(|file| {
+            let (title, language) = context.edition().localized(&file.title);
+            view! { <span lang=language>{title.to_owned()}</span> }
+        });
         view! {
-            <p>
-                <a href=href>{context.text("legislation-event")}<span class="sr-only">{format!(": {title}")}</span></a>
-            </p>
+            <tr>
+                <td><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></td>
+                <th class="whitespace-normal" scope="row"><a href=href lang=language>{title.to_owned()}</a></th>
+                <td>{file}</td>
+                <td>{bodies(context, step)}</td>
+                <td>{certainty(context, step)}</td>
+            </tr>
         }
-    });
-    let source = source_link(context, &step.evidence, "legislation-source").map_or_else(
-        || {
-            (!own).then(|| {
-                view! { <p class="note leading-[1.55]">{context.text("legislation-no-source")}</p> }.into_any()
-            })
-        },
-        |link| Some(view! { <p class="text-small">{link} {age(context, step.checked_on)}</p> }.into_any()),
-    );
-    let votes = step.votes.map(|votes| view! { <p class="tabular">{votes_in_words(votes, context.language())}</p> });
+    };
+    let rows = steps.iter().map(row).collect_view();
+    let head = ["dossier-date", "chart-step", "chart-file", "dossier-body", "dossier-certainty"];
+    let head = head.map(|name| view! { <th scope="col">{context.text(name)}</th> }).collect_view();
     view! {
-        <li class=STEP id=step.slug.to_string() data-own=own.then_some("")>
-            <p class="text-small leading-[1.6] font-semibold text-muted">
-                <time datetime=step.date.to_string()>{context.language().date(step.date)}</time>
-            </p>
-            <div class="max-wide:group-data-own:border-s-4 max-wide:group-data-own:border-signal max-wide:group-data-own:ps-3 wide:group-data-own:pt-0.5 text-[1.0625rem] leading-[1.55] [&>p]:max-w-[60ch] [&>p+p]:mt-2">
-                <Heading level=level class="mt-0.5 mb-1.5" lang=title_language>
-                    <StatementLink href=href>{title}</StatementLink>
-                </Heading>
-                <ul class="mb-2.5 flex flex-wrap gap-1.5">{bodies}</ul>
-                <p lang=summary_language>{summary.to_owned()}</p>
-                {votes}
-                {note}
-                {event}
-                {source}
-            </div>
-        </li>
+        <details id="steps" class="fold mt-6">
+            <summary>{context.text("dossier-steps")}</summary>
+            <table class="stages">
+                <thead><tr>{head}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </details>
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use super::{
     Context, Document, Head,
     event_parts::{languages, organisation_name},
-    parts::{breadcrumb, page_header, source_link},
+    parts::{breadcrumb, cited_header, source_link},
     record::fact,
     structured_data,
 };
@@ -31,7 +31,7 @@ pub fn letters_page(context: &Context) -> Document {
     };
     let main = view! {
         {breadcrumb(context, &above, &title)}
-        {page_header(&title, None, lead)}
+        {cited_header(context, &title, None, lead)}
         <ol class="grid">{letters}</ol>
     };
     Document::ok(head, main.into_any())

@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, page_header, source_link},
+    parts::{breadcrumb, cited_header, source_link},
     previews::spot,
     record::{Record, RecordList, RecordSection, Unverified, fact, facts},
     structured_data,
@@ -46,7 +46,7 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
     ];
     let main = view! {
         {breadcrumb(context, &above, &organisation.name)}
-        {page_header(&organisation.name, language, lead)}
+        {cited_header(context, &organisation.name, language, lead)}
         <Record facts=facts_of(context, organisation, membership)>{sections}</Record>
     };
     Document::ok(head, main.into_any())

@@ -3,7 +3,7 @@
 use super::{
     Context, Document, bad_request_page,
     head::Head,
-    parts::{breadcrumb, page_header},
+    parts::{breadcrumb, cited_header},
     previews::spots,
     structured_data,
     take_away::{api_address, downloads, feed_address},
@@ -44,7 +44,7 @@ pub fn members_page(context: &Context) -> Document {
     ];
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, view! { <p class="lead">{lead}</p> })}
+        {cited_header(context, &title, None, view! { <p class="lead">{lead}</p> })}
         <MemberSearch>{list}</MemberSearch>
         {claimed(context)}
         {downloads(context, &files)}

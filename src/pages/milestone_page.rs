@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, page_header},
+    parts::{breadcrumb, cited_header},
     procedure_page::{bodies, certainty},
     record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
@@ -56,7 +56,7 @@ pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
     let (certainty, neighbours) = (certainty(context, step), neighbours(context, step));
     let main = view! {
         {breadcrumb(context, &above, title)}
-        {page_header(title, language, lead)}
+        {cited_header(context, title, language, lead)}
         <Record facts=facts(context, lines)>
             <RecordSection id="evidence" title=evidence>
                 {note}

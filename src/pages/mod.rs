@@ -2,8 +2,10 @@
 //!
 //! Server only: none of this travels to the browser. One file a page, named `*_page`.
 
+mod brief_page;
 mod calendar_page;
 mod colours;
+mod comparison;
 mod context;
 mod data_page;
 mod document;
@@ -19,6 +21,7 @@ mod help_page;
 mod home_map;
 mod home_page;
 mod languages_page;
+mod law_at_a_glance;
 mod layout;
 mod legislation_page;
 mod letters_page;
@@ -38,8 +41,10 @@ mod structured_data;
 mod styleguide_page;
 mod take_away;
 mod text_page;
+mod timeline;
 mod top_bar;
 
+pub use brief_page::brief_page;
 pub use calendar_page::calendar_page;
 pub use colours::{colours_sheet, colours_version};
 pub use context::{Assets, Context};

@@ -1,9 +1,9 @@
 //! Parts that several pages share.
 
-use super::Context;
+use super::{Context, take_away::take_along};
 use crate::{
     domain::{Evidence, EvidenceKind, PartialDate, Route},
-    site::Page,
+    site::{Page, Section},
     ui::{external_link, raw},
 };
 use leptos::prelude::*;
@@ -42,9 +42,15 @@ pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 's
     .into_any()
 }
 
+/// The same for what can be cited and taken along.
+pub fn cited_header(context: &Context, title: &str, language: Option<&str>, lead: impl IntoView + 'static) -> AnyView {
+    let take_along = take_along(context, title);
+    page_header(title, language, view! { {lead} {take_along} })
+}
+
 /// The top of a text page: title, and what leads into the text.
 pub fn text_header(context: &Context, page: &Page) -> AnyView {
-    page_header(&page.text.title, text_language(context, page), text_lead(context, page))
+    cited_header(context, &page.text.title, text_language(context, page), text_lead(context, page))
 }
 
 /// What leads into a text: a notice when it is in another language, its lead, the note before accounts of abuse.
@@ -98,6 +104,22 @@ pub fn text_sections(context: &Context, page: &Page) -> AnyView {
         })
         .collect_view()
         .into_any()
+}
+
+/// The same, each section folded behind its heading: explanations that stand after the thing they explain.
+pub fn folded_sections(context: &Context, page: &Page) -> AnyView {
+    let language = text_language(context, page);
+    let fold = |section: &Section| {
+        view! {
+            <details class="fold" lang=language>
+                <summary><h2 id=section.anchor.clone()>{section.title.clone()}</h2></summary>
+                {raw(&section.html, "prose-body")}
+            </details>
+        }
+    };
+    let (folded, open): (Vec<_>, Vec<_>) = page.sections.iter().partition(|section| !section.title.is_empty());
+    let open = open.into_iter().map(|section| raw(&section.html, "prose-body")).collect_view();
+    view! { {open} {folded.into_iter().map(fold).collect_view()} }.into_any()
 }
 
 /// Links to the parts of a long text, in sight beside it where there is room.

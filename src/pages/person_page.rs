@@ -4,7 +4,7 @@ use super::{
     Context, Document, Head,
     event_parts::organisation_name,
     not_found_page,
-    parts::{breadcrumb, page_header, source_link},
+    parts::{breadcrumb, cited_header, source_link},
     record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
 };
@@ -49,7 +49,7 @@ pub fn person_page(context: &Context, slug: &Slug) -> Document {
     let appearances = appearances(context, person);
     let main = view! {
         {breadcrumb(context, &above, &person.name)}
-        {page_header(&person.name, None, ())}
+        {cited_header(context, &person.name, None, ())}
         <Record facts=facts(context, lines)>{appearances}</Record>
     };
     Document::ok(head, main.into_any())

@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, page_header},
+    parts::{breadcrumb, cited_header},
     positions_page::sources,
     record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
@@ -51,7 +51,7 @@ pub fn position_page(context: &Context, slug: &Slug) -> Document {
     let history = history(context, position);
     let main = view! {
         {breadcrumb(context, &above, &title)}
-        {page_header(text, language, ())}
+        {cited_header(context, text, language, ())}
         <Record facts=facts(context, lines)>{history}</Record>
     };
     Document::ok(head, main.into_any())

@@ -1,7 +1,9 @@
 //! What the coalition stands for: its text, the headline demands, then every position with holder, date and source.
 
 use super::{
-    Context, Document, not_found_page,
+    Context, Document,
+    comparison::comparison,
+    not_found_page,
     parts::{breadcrumb, text_footer, text_header, text_sections},
     take_away::news,
     text_page::text_head,
@@ -36,7 +38,8 @@ pub fn positions_page(context: &Context) -> Document {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
         {demands_section}
-        <div class="text-body">{text_sections(context, page)}</div>
+        {comparison(context)}
+        <div class="grid gap-x-gap gap-y-9 *:m-0 min-[60rem]:grid-cols-2">{text_sections(context, page)}</div>
         {all}
         {news(context, "positions")}
         {text_footer(context, page)}

@@ -1,12 +1,11 @@
 //! A legislative file: where it stands, what comes next, what the coalition asks and did, step by step.
 
 use super::{
-    Context, Document, Head,
-    legislation_page::timeline,
-    not_found_page,
-    parts::{age, breadcrumb, page_header, page_link},
+    Context, Document, Head, not_found_page,
+    parts::{age, breadcrumb, cited_header, page_link},
     record::RecordList,
     structured_data,
+    timeline::timeline,
 };
 use crate::{
     domain::{Body, Milestone, Position, Procedure, Route, Slug, TextPage},
@@ -46,7 +45,7 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
     };
     let main = view! {
         {breadcrumb(context, &above, title)}
-        {page_header(title, language, lead)}
+        {cited_header(context, title, language, lead)}
         {status(context, procedure)}
         {next}
         <div class="grid gap-gap border-t-4 border-signal bg-own py-section wide:grid-cols-[1.4fr_1fr]">
@@ -75,7 +74,7 @@ fn status(context: &Context, procedure: &Procedure) -> AnyView {
         });
         let sure = state.step.map(|step| certainty(context, step));
         view! {
-            <tr data-progress=progress>
+            <tr data-progress=progress aria-current=state.is_current.then_some("step")>
                 <th scope="row">{stage_sign(number)} {stage_name(context, state)}</th>
                 <td>{context.text(&format!("stage-{progress}"))}</td>
                 <td>{institution}</td>
@@ -124,7 +123,7 @@ fn stage_label(context: &Context, state: &StageState<'_>) -> String {
 fn drawn(context: &Context, state: &StageState<'_>) -> DrawnStage {
     let (progress, label) = (state.progress.code(), stage_label(context, state));
     let href = state.step.map(|step| context.href(&Route::Milestone(step.slug.clone())));
-    DrawnStage { stage: state.stage, progress, href, label }
+    DrawnStage { stage: state.stage, progress, is_current: state.is_current, href, label }
 }
 
 /// Who acted, in words.

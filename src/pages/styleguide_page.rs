@@ -196,6 +196,7 @@ fn event_cards(context: &Context) -> AnyView {
 fn procedure() -> AnyView {
     let state = |(place, stage): (usize, &Stage)| DrawnStage {
         stage: *stage,
+        is_current: place == 3,
         progress: match place {
             0..=2 => "reached",
             3 => "under-way",

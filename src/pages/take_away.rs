@@ -1,7 +1,7 @@
 //! What readers take along: data, a subscription, a reference, the address.
 
 use super::Context;
-use crate::domain::Filter;
+use crate::domain::{Filter, Route};
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -94,30 +94,44 @@ pub fn api_address(context: &Context, filter: &Filter, kind: &str) -> String {
     filter.at_page(1).in_address(&format!("/api/v1/{kind}?lang={}", context.locale))
 }
 
-/// How to cite a page and how to send it on, without any third party.
-pub fn citation(context: &Context, title: &str) -> AnyView {
+/// How to cite a page, to send it on and to print the law on one page, without any third party; nothing where others must not
+/// learn which page it is.
+pub fn take_along(context: &Context, title: &str) -> Option<AnyView> {
+    if context.is_confidential() {
+        return None;
+    }
     let language = context.language();
     let address = context.absolute(&context.here());
     let date = language.date(context.snapshot.today);
     let variables = [("name", &*context.author()), ("title", title), ("address", &address), ("date", &date)];
     let cite = language.with("cite-text", &variables);
     let (before, after) = cite.split_once(&*address).unwrap_or((&cite, ""));
-    let cite = view! { {before.to_owned()} <span data-filtered="">{address.clone()}</span> {after.to_owned()} };
     let mail = format!("mailto:?subject={}&body={}", escaped(title), escaped(&address));
-    // The name of a page about help must not travel in the subject of a mail that others may see.
-    (!context.is_confidential())
-        .then(|| {
-            view! {
-                <details id="citation" class="mt-[calc(var(--section)/2)] text-[1rem]">
-                    <summary class="inline-flex min-h-11 items-center text-link underline decoration-[.06em] underline-offset-[.2em]">
-                        {context.text("cite-title")}
-                    </summary>
-                    <p class="max-w-measure bg-surface px-5 py-4 wrap-anywhere select-all" data-cite="">{cite}</p>
-                    <p class="mt-3"><a href=mail data-filtered="">{context.text("share-mail")}</a></p>
-                </details>
-            }
-        })
-        .into_any()
+    // Needs JavaScript; without it the words can be marked at one click.
+    let copy = |what: &'static str, name: &str| {
+        view! {
+            <li class="copy">
+                <button type="button" data-copy=what data-copied=context.text("take-copied")>{context.text(name)}</button>
+            </li>
+        }
+    };
+    let brief = context.link_to(&Route::Brief).filter(|_| context.route != Route::Brief);
+    let brief = brief.map(|href| view! { <li><a href=href>{context.text("brief-link")}</a></li> });
+    let view = view! {
+        <details id="citation" class="take-along">
+            <summary>{context.text("cite-title")}</summary>
+            <p id="cite" data-cite="">
+                {before.to_owned()} <span id="address" data-filtered="">{address.clone()}</span> {after.to_owned()}
+            </p>
+            <ul>
+                {copy("cite", "take-citation")}
+                {copy("address", "take-link")}
+                <li><a href=mail data-filtered="">{context.text("share-mail")}</a></li>
+                {brief}
+            </ul>
+        </details>
+    };
+    Some(view.into_any())
 }
 
 /// A text in an address.

@@ -7,6 +7,12 @@ use std::collections::BTreeSet;
 /// The ids that pages give to parts of their own. A test compares them with the pages' code.
 const OF_PAGES: &[&str] = &[
     "actions",
+    "address",
+    "cite",
+    "comparison",
+    "law",
+    "sources",
+    "state",
     "discreet-notice",
     "emergency",
     "filter",

@@ -31,6 +31,8 @@ pub struct StageState<'a> {
     pub stage: Stage,
     /// How far it is.
     pub progress: Progress,
+    /// Whether the procedure stands here now: it has come no further.
+    pub is_current: bool,
     /// The step that reached it.
     pub step: Option<&'a Milestone>,
 }
@@ -49,9 +51,18 @@ impl Snapshot {
                 (Some(step), _) if step.date > self.today => Progress::Open,
                 (Some(_), _) => Progress::Reached,
             };
-            StageState { stage: *stage, progress, step }
+            StageState { stage: *stage, progress, is_current: false, step }
         };
-        Stage::ALL.iter().map(state).collect()
+        let mut stages: Vec<_> = Stage::ALL.iter().map(state).collect();
+        if let Some(current) = stages.iter_mut().rfind(|state| state.progress != Progress::Open) {
+            current.is_current = true;
+        }
+        stages
+    }
+
+    /// The furthest stage that a procedure has come to; nothing before its proposal.
+    pub fn current_stage(&self, procedure: &Procedure) -> Option<StageState<'_>> {
+        self.stages_of(procedure).into_iter().find(|state| state.is_current)
     }
 
     /// The steps of the same file before and after one.

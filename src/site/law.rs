@@ -16,13 +16,23 @@ impl Snapshot {
 
     /// Where a file stands and when somebody last looked, in sentences.
     pub fn state_of(&self, procedure: &Procedure, language: &Language) -> String {
-        let mut sentences = match &procedure.act {
-            Some(act) => vec![self.act(act, language)],
-            None => self.stage_reached(procedure, language),
-        };
+        let mut sentences: Vec<_> = self.state_in_short(procedure, language).into_iter().collect();
+        if procedure.act.is_none() && self.current_stage(procedure).is_some_and(|state| state.stage < Stage::Adoption) {
+            sentences.push(language.text("law-not-adopted").to_owned());
+        }
         sentences.extend(self.planned(procedure).map(|planned| self.planned_step(planned, language)));
         sentences.extend(procedure.checked_on.map(|date| self.checked(date, language)));
         sentences.join(" ")
+    }
+
+    /// Where a file stands, in one sentence: the act that is in force, else the stage reached. Nothing before there is a stage.
+    pub fn state_in_short(&self, procedure: &Procedure, language: &Language) -> Option<String> {
+        if let Some(act) = &procedure.act {
+            return Some(self.act(act, language));
+        }
+        let current = self.current_stage(procedure)?;
+        let date = language.date(current.step?.date);
+        Some(language.with("law-stage", &[("stage", &stage_name(current.stage, language)), ("date", &date)]))
     }
 
     /// What comes next, unless a step was taken since somebody wrote it.
@@ -59,20 +69,6 @@ impl Snapshot {
                 language.with(message, &[("act", &name), ("date", &language.date(until))])
             }
         }
-    }
-
-    /// The furthest stage that an act which is not yet in force has reached.
-    fn stage_reached(&self, procedure: &Procedure, language: &Language) -> Vec<String> {
-        let stages = self.stages_of(procedure);
-        let reached = stages.iter().rev().filter(|state| state.progress != super::Progress::Open);
-        let Some((stage, step)) = reached.map(|state| (state.stage, state.step)).next() else { return Vec::new() };
-        let Some(step) = step else { return Vec::new() };
-        let name = stage_name(stage, language);
-        let mut sentences = vec![language.with("law-stage", &[("stage", &name), ("date", &language.date(step.date))])];
-        if stage < Stage::Adoption {
-            sentences.push(language.text("law-not-adopted").to_owned());
-        }
-        sentences
     }
 
     /// The step that was announced, as long as no milestone says what came of it.

@@ -3,7 +3,7 @@
 //! The same markup serves readers without JavaScript, as a GET form, and the islands, which render with the same components.
 
 use crate::{
-    components::{Answer, Card, FilterForm, FormText, ListProps, ListText, ResultCount, ResultList},
+    components::{Answer, Card, FilterForm, FormText, ListProps, ListText, OrderField, ResultCount, ResultList},
     domain::{Facet, FacetValue, Filter},
     i18n::Language,
 };
@@ -33,7 +33,11 @@ pub fn listing(
     rest: Option<Vec<Card>>,
 ) -> AnyView {
     let text = |id: &str| language.text(id).to_owned();
-    let (form, name) = (form_text(language, filter, page.name), page.name);
+    let (form, name) = (form_text(language, page.name), page.name);
+    let orders = match filter.shape().orders {
+        [_] => Vec::new(),
+        orders => orders.iter().map(|order| text(&format!("sort-{order}"))).collect(),
+    };
     let props = Arc::new(props(language, filter, page));
     // Texts and numbers only: writing them cannot fail.
     let json = serde_json::to_string(&*props).unwrap_or_default();
@@ -45,6 +49,7 @@ pub fn listing(
             // is that of the last answer, and the button asks anew.
             <div class="results-bar">
                 <ResultCount words/>
+                <OrderField label=text("sort-label") names=orders filter=filter.clone()/>
                 <button type="submit" class="button" form="filter">{text("filter-show")}</button>
                 <a class="button" href="#results">{text("filter-show")}</a>
             </div>
@@ -58,18 +63,13 @@ pub fn listing(
     .into_any()
 }
 
-fn form_text(language: &Language, filter: &Filter, name: &str) -> FormText {
+fn form_text(language: &Language, name: &str) -> FormText {
     let text = |id: &str| language.text(id).to_owned();
     FormText {
         name: text("filter-heading"),
         skip: text("skip-to-results"),
         search: text(&format!("{name}-search-label")),
         hint: text(&format!("{name}-search-hint")),
-        order: text("sort-label"),
-        orders: match filter.shape().orders {
-            [_] => Vec::new(),
-            orders => orders.iter().map(|order| text(&format!("sort-{order}"))).collect(),
-        },
         show: text("filter-show"),
         more: text("filter-more"),
     }

@@ -3,6 +3,7 @@
 
 mod discreet;
 mod heading;
+mod law_chart;
 mod link;
 mod listing;
 mod lists;
@@ -14,9 +15,10 @@ mod view_switch;
 
 pub use discreet::keep_discreet;
 pub use heading::Heading;
+pub use law_chart::{Axis, ChartStep, chart_legend, lane};
 pub use link::{LargeLinks, StatementLink, external_link, host, icon, raw};
 pub use lists::{event_answer, event_list, member_answer, member_list, suggestion_list};
 pub use map::{Dot, Seat, arc, map, place_dots, view_of};
 pub use map_data::{BORDERS, EU_LAND, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH};
-pub use procedure::{DrawnStage, procedure_drawing, stage_sign};
+pub use procedure::{DrawnStage, procedure_drawing, stage_rail, stage_sign};
 pub use view_switch::view_switch;

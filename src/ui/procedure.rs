@@ -10,6 +10,8 @@ pub struct DrawnStage {
     pub stage: Stage,
     /// `reached`, `under-way` or `open`.
     pub progress: &'static str,
+    /// Whether the procedure stands here now.
+    pub is_current: bool,
     /// Where its step is described.
     pub href: Option<String>,
     /// Its name, its state and its date in words.
@@ -33,6 +35,27 @@ const fn place(stage: Stage) -> (u16, u16) {
 const WAYS: &str = "M60 100C130 100 130 44 210 44S290 100 340 100M60 100C130 100 130 156 210 156S290 100 340 100\
     M340 100H610";
 
+/// The same stages in one line, without numbers and links: a drawing beside words that say where the procedure stands.
+///
+/// Of each stage: how far it is, and whether the procedure stands there now.
+pub fn stage_rail(stages: impl IntoIterator<Item = (&'static str, bool)>) -> AnyView {
+    let dot = |(place, (progress, is_current)): (u16, (&'static str, bool))| {
+        view! {
+            <g class="stage" data-progress=progress aria-current=is_current.then_some("step")>
+                <circle class="stage-dot" cx=10 + 30 * place cy="10" r="7"></circle>
+            </g>
+        }
+    };
+    let dots = (0_u16..).zip(stages).map(dot).collect_view();
+    view! {
+        <svg class="rail my-2 h-5 w-50" viewBox="0 0 200 20" aria-hidden="true">
+            <path class="procedure-ways" d="M10 10H190"></path>
+            {dots}
+        </svg>
+    }
+    .into_any()
+}
+
 /// The number of a stage beside its name in a table; the row's `data-progress` says how far the stage is.
 pub fn stage_sign(number: u8) -> AnyView {
     view! {
@@ -53,7 +76,11 @@ pub fn procedure_drawing(stages: Vec<DrawnStage>, label: String) -> AnyView {
             <text class="stage-number" x=x y=y dy=".36em" text-anchor="middle">{number}</text>
         };
         match stage.href {
-            Some(href) => view! { <a href=href class="stage" data-progress=stage.progress>{shape}</a> }.into_any(),
+            Some(href) => {
+                let current = stage.is_current.then_some("step");
+                view! { <a href=href class="stage" data-progress=stage.progress aria-current=current>{shape}</a> }
+                    .into_any()
+            }
             None => view! { <g class="stage" data-progress=stage.progress>{shape}</g> }.into_any(),
         }
     };

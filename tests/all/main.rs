@@ -24,6 +24,7 @@ mod http;
 mod import_export;
 mod imports;
 mod kill;
+mod law_pages;
 mod layering;
 mod limits;
 mod misfortunes;

@@ -155,6 +155,8 @@ fn site() -> impl Strategy<Value = Site> {
                 problems,
             }),
             synonyms,
+            // Names records of other files.
+            comparison: Vec::new(),
         },
     )
 }

@@ -1,0 +1,119 @@
+//! The law on one page: where it stands, what the coalition asks, a few figures, and numbered sources, to print on one sheet.
+
+use super::{
+    Context, Document, Head,
+    parts::{breadcrumb, cited_header},
+    structured_data,
+};
+use crate::{
+    domain::{Evidence, Figure, Position, Procedure, Route, TextPage},
+    preview::Preview,
+    ui::stage_rail,
+};
+use leptos::prelude::*;
+
+/// So many figures.
+const FIGURES: usize = 3;
+
+/// The web addresses that the page rests on, in the order in which it names them.
+#[derive(Default)]
+struct Sources(Vec<String>);
+
+impl Sources {
+    /// The number of a source, as a link to the list of them.
+    fn cite(&mut self, url: &str) -> AnyView {
+        let place = self.0.iter().position(|known| known == url).unwrap_or_else(|| {
+            self.0.push(url.to_owned());
+            self.0.len() - 1
+        });
+        let number = place + 1;
+        view! { <sup class="[&_a]:px-1"><a href=format!("#source-{number}")>{number}</a></sup> }.into_any()
+    }
+
+    fn cite_evidence(&mut self, evidence: &Evidence) -> Option<AnyView> {
+        evidence.source_url.as_ref().map(|url| self.cite(url))
+    }
+
+    fn list(self) -> AnyView {
+        let source = |(number, url): (usize, String)| {
+            let id = format!("source-{number}");
+            view! { <li id=id class="wrap-anywhere"><a href=url.clone() rel="external noreferrer">{url.clone()}</a></li> }
+        };
+        view! { <ol class="list-decimal ps-6 text-small">{(1..).zip(self.0).map(source).collect_view()}</ol> }
+            .into_any()
+    }
+}
+
+/// The page, or what stands for it where there is no law to tell of.
+pub fn brief_page(context: &Context) -> Document {
+    let title = context.text("brief-title");
+    let above = [(context.text("nav-legislation"), Route::Text(TextPage::Legislation))];
+    let head = Head {
+        title: title.clone(),
+        description: format!("{}: {title}", context.name()),
+        preview: Some(Preview::titled(&title)),
+        structured_data: vec![structured_data::breadcrumb(context, &above, &title)],
+        ..Head::default()
+    };
+    let mut sources = Sources::default();
+    let content = &context.snapshot.content;
+    let files = content.procedures.iter().map(|file| state(context, file, &mut sources)).collect_view();
+    let mut demands: Vec<_> = content.positions.iter().filter(|position| position.demand.is_some()).collect();
+    demands.sort_by_key(|position| position.demand);
+    let demands = demands.into_iter().map(|position| demand(context, position, &mut sources)).collect_view();
+    let mut figures: Vec<_> = content.figures.iter().filter(|figure| figure.highlight.is_some()).collect();
+    figures.sort_by_key(|figure| figure.highlight);
+    let figures = figures.into_iter().take(FIGURES).map(|one| figure(context, one, &mut sources)).collect_view();
+    let part = |id: &'static str, name: &str, view: AnyView| {
+        view! {
+            <section class="mt-8 print:mt-4" aria-labelledby=id>
+                <h2 id=id class="mb-3 text-h3 print:mb-1">{context.text(name)}</h2>
+                {view}
+            </section>
+        }
+    };
+    let today = context.language().date(context.snapshot.today);
+    let author = format!("{} · {today}", context.author());
+    let main = view! {
+        {breadcrumb(context, &above, &title)}
+        {cited_header(context, &title, None, view! { <p class="meta">{author}</p> })}
+        <div class="brief wide:grid wide:grid-cols-2 wide:gap-x-gap wide:*:first:row-span-2 wide:*:last:col-span-2 print:block">
+            {part("state", "law-at-a-glance", view! { <ul class="grid gap-4 print:gap-2">{files}</ul> }.into_any())}
+            {part("demands", "positions-demands", view! { <ol class="list-decimal ps-6">{demands}</ol> }.into_any())}
+            {part("figures", "home-figures", view! { <ul class="grid gap-2">{figures}</ul> }.into_any())}
+            {part("sources", "brief-sources", sources.list())}
+        </div>
+    };
+    Document::ok(head, main.into_any())
+}
+
+fn state(context: &Context, file: &Procedure, sources: &mut Sources) -> AnyView {
+    let (title, language) = context.edition().localized(&file.title);
+    let title = title.to_owned();
+    let stages = context.snapshot.stages_of(file);
+    let rail = stages.iter().map(|state| (state.progress.code(), state.is_current)).collect::<Vec<_>>();
+    let source = context.snapshot.latest_step(file).and_then(|step| sources.cite_evidence(&step.evidence));
+    let href = context.href(&Route::Procedure(file.slug.clone()));
+    view! {
+        <li class="break-inside-avoid">
+            <a class="font-semibold text-ink" href=href lang=language>{title}</a>
+            {stage_rail(rail)}
+            <p>{context.snapshot.state_of(file, context.language())} {source}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn demand(context: &Context, position: &Position, sources: &mut Sources) -> AnyView {
+    let (text, language) = context.edition().localized(&position.text);
+    let text = text.to_owned();
+    let cited = position.sources.iter().map(|url| sources.cite(url)).collect_view();
+    view! { <li><span lang=language>{text}</span> {cited}</li> }.into_any()
+}
+
+fn figure(context: &Context, figure: &Figure, sources: &mut Sources) -> AnyView {
+    let (label, language) = context.edition().localized(&figure.label);
+    let label = label.to_owned();
+    let source = sources.cite_evidence(&figure.evidence);
+    view! { <li><strong>{context.language().figure(figure)}</strong> " " <span lang=language>{label}</span> {source}</li> }.into_any()
+}

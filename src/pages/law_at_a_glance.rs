@@ -1,0 +1,47 @@
+//! How far each legislative file is, in one line each.
+
+use super::{
+    Context,
+    parts::{age, source_link},
+};
+use crate::{
+    domain::{Procedure, Route},
+    ui::stage_rail,
+};
+use leptos::prelude::*;
+
+/// A row of the home page's first part, as wide as the page below the words and the map.
+pub const WHOLE_WIDTH: &str = "border-t border-line py-6 max-md:py-5 wide:col-span-full wide:pe-[max(var(--gutter),(100vw-var(--page))/2)] print:py-4";
+
+/// Every legislative file: its name, its stages as a line of dots, where it stands, and the source of that; nothing without files.
+pub fn law_at_a_glance(context: &Context) -> Option<AnyView> {
+    let files: Vec<_> = context.snapshot.content.procedures.iter().map(|file| rail(context, file)).collect();
+    (!files.is_empty()).then(|| {
+        view! {
+            <section class=WHOLE_WIDTH aria-labelledby="law">
+                <h2 id="law" class="mb-4 text-h3 max-md:mb-2">{context.text("law-at-a-glance")}</h2>
+                <ul class="grid gap-x-gap gap-y-4 text-base wide:grid-cols-3">{files}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn rail(context: &Context, file: &Procedure) -> AnyView {
+    let (title, language) = context.edition().localized(&file.title);
+    let href = context.href(&Route::Procedure(file.slug.clone()));
+    let stages = context.snapshot.stages_of(file);
+    let drawn = stages.iter().map(|state| (state.progress.code(), state.is_current)).collect::<Vec<_>>();
+    let step = stages.iter().find(|state| state.is_current).and_then(|state| state.step);
+    let source = step.and_then(|step| source_link(context, &step.evidence, "legislation-source"));
+    view! {
+        <li class="break-inside-avoid">
+            <a class="font-semibold text-ink underline-on-hover" href=href lang=language>{title.to_owned()}</a>
+            {stage_rail(drawn)}
+            <p class="meta">
+                {context.snapshot.state_in_short(file, context.language())} " " {source} {age(context, file.checked_on)}
+            </p>
+        </li>
+    }
+    .into_any()
+}
