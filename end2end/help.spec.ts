@@ -1,7 +1,13 @@
-import { sitemap } from "./support/site";
-import { expect, test } from "./support/test";
+import { readdirSync } from "node:fs";
+import { expect, type Page, test } from "./support/test";
 
 const numbers = '[href^="tel:"]';
+
+/** The choice of a country. */
+const countries = (page: Page) => page.locator("#countries");
+/** Where the lower edge of something is in the window, in pixels. */
+const bottom = (page: Page, part: string) =>
+  page.locator(part).first().evaluate((element) => element.getBoundingClientRect().bottom);
 
 for (const language of ["en", "fr"]) {
   test(`The help page shows only lines whose source can be opened (${language})`, async ({ page }) => {
@@ -26,14 +32,14 @@ test("The help page shows no number that no source confirms", async ({ page }) =
 
 test("Choosing a country shows its lines, and no number that is not confirmed there", async ({ page }) => {
   await page.goto("/en/help");
-  await page.locator("select[name=country]").selectOption("IT");
-  await page.locator("form:has(select[name=country])").getByRole("button").click();
+  await countries(page).getByRole("link", { name: "Italy" }).click();
   await expect(page).toHaveURL("/en/help?country=IT");
   await expect(page.locator("section[id^=country-]")).toHaveCount(1);
   await expect(page.locator("#country-it [href='tel:114']")).toBeVisible();
   await expect(page.locator("main [href='tel:116111']")).toHaveCount(0);
   await expect(page.locator("main [href='tel:116000']")).toHaveCount(0);
-  await expect(page.locator("select[name=country]")).toHaveValue("IT");
+  await expect(countries(page).locator("summary")).toContainText("Italy");
+  await expect(countries(page).locator("[aria-current]")).toHaveText("Italy");
 });
 
 test("A country without a confirmed line says so and shows no number", async ({ page }) => {
@@ -61,21 +67,56 @@ test("The emergency number stands first, and every line says when its source was
 test("Two clicks lead from any page to the lines of a country", async ({ page }) => {
   await page.goto("/fr/legislation");
   await page.locator('body > header a[href="/fr/help"]').click();
-  await page.locator("#lines nav").getByRole("link", { name: "Autriche" }).click();
+  await countries(page).getByRole("link", { name: "Autriche" }).click();
   await expect(page.locator("#country-at [href='tel:147']")).toBeVisible();
 });
 
-test("On a phone the choice of a country is in the first screen, in every language that has the page", async ({ page, request }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  const paths = (await sitemap(request)).filter((path) => path.endsWith("/help"));
-  expect(paths).toContain("/en/help");
-  for (const path of new Set([...paths, "/bg/help", "/el/help"])) {
-    await page.goto(path);
-    for (const part of ["select[name=country]", "form:has(select[name=country]) button", '[href="tel:112"]']) {
-      const bottom = await page.locator(part).evaluate((element) => element.getBoundingClientRect().bottom);
-      expect.soft(bottom, `${part} on ${path}`).toBeLessThanOrEqual(844);
+for (const language of readdirSync(`${import.meta.dirname}/../locales`)) {
+  test(`On a phone two taps and no scrolling lead from the home page to a line of a country (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const line = "section[id^=country-] [data-line]";
+    // The first number; where a country has none, the address of its first line.
+    const seen = async () => {
+      const number = (await page.locator(`${line} ${numbers}`).count()) > 0 ? `${line} ${numbers}` : `${line} a[rel~=external]`;
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      return bottom(page, number);
+    };
+    await page.goto(`/${language}/`);
+    await page.locator(`body > header a[href="/${language}/help"]`).click();
+    await expect(page).toHaveURL(`/${language}/help`);
+    expect(await bottom(page, "[data-line=emergency] " + numbers), "the emergency number").toBeLessThanOrEqual(844);
+    if ((await page.locator(line).count()) === 0) {
+      const links = countries(page).getByRole("link");
+      expect(await links.count()).toBeGreaterThan(20);
+      const bottoms = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().bottom));
+      expect(Math.max(...bottoms), "every country is in sight").toBeLessThanOrEqual(844);
+      await countries(page).locator('[href$="country=FR"]').click();
     }
+    expect(await seen(), "a line of the country").toBeLessThanOrEqual(844);
+  });
+}
+
+test("On a phone the first line of every country is in the first screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/en/help");
+  const addresses = await countries(page).getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")!));
+  for (const address of addresses) {
+    await page.goto(address);
+    const first = "section[id^=country-] [data-line] :is([href^='tel:'], [rel~=external])";
+    if ((await page.locator(first).count()) > 0) expect.soft(await bottom(page, first), address).toBeLessThanOrEqual(844);
   }
+});
+
+test("A language of one Member State shows its lines, says so, and leads to all countries", async ({ page }) => {
+  await page.goto("/bg/help");
+  await expect(page.locator("#country-bg [href='tel:116111']")).toBeVisible();
+  await countries(page).locator("summary").click();
+  await expect(countries(page)).toContainText("Не знаем къде се намирате");
+  await countries(page).locator('[href="/bg/help?country=all"]').click();
+  await expect(page.locator("section[id^=country-]")).toHaveCount(0);
+  expect(await countries(page).getByRole("link").count()).toBeGreaterThan(20);
+  await countries(page).locator('[href$="country=AT"]').click();
+  await expect(page.locator("#country-at [href='tel:147']")).toBeVisible();
 });
 
 test("On paper the numbers of a country come before the text", async ({ page }) => {

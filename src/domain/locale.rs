@@ -1,6 +1,6 @@
 //! The languages a site may speak: the 24 official languages of the European Union.
 
-use super::code::codes;
+use super::{Country, code::codes};
 
 codes! {
     /// One of the 24 official EU languages, by its ISO 639-1 code, in the order of the EU's interinstitutional style guide
@@ -52,5 +52,67 @@ impl Locale {
             Self::Fi => "suomi",
             Self::Sv => "svenska",
         }
+    }
+
+    /// The Member States of which it is an official language, by code: of the whole state, as the constitutions and language
+    /// laws have it. What is official in a region alone (Italian in Slovenian Istria, German in South Tyrol) does not count.
+    const fn member_states(self) -> &'static [&'static str] {
+        match self {
+            Self::Bg => &["BG"],
+            Self::Es => &["ES"],
+            Self::Cs => &["CZ"],
+            Self::Da => &["DK"],
+            Self::De => &["AT", "BE", "DE", "LU"],
+            Self::Et => &["EE"],
+            Self::El => &["CY", "GR"],
+            Self::En => &["IE", "MT"],
+            Self::Fr => &["BE", "FR", "LU"],
+            Self::Ga => &["IE"],
+            Self::Hr => &["HR"],
+            Self::It => &["IT"],
+            Self::Lv => &["LV"],
+            Self::Lt => &["LT"],
+            Self::Hu => &["HU"],
+            Self::Mt => &["MT"],
+            Self::Nl => &["BE", "NL"],
+            Self::Pl => &["PL"],
+            Self::Pt => &["PT"],
+            Self::Ro => &["RO"],
+            Self::Sk => &["SK"],
+            Self::Sl => &["SI"],
+            Self::Fi => &["FI"],
+            Self::Sv => &["FI", "SE"],
+        }
+    }
+
+    /// The country that the language means: the only Member State of which it is an official language. Who reads a language of
+    /// several states is not guessed at.
+    #[must_use]
+    pub fn country(self) -> Option<Country> {
+        match self.member_states() {
+            [only] => only.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_of_one_member_state_means_its_country_and_no_other_language_means_any() {
+        let meant = |locale: &Locale| Some((*locale, locale.country()?.code().to_owned()));
+        let meant: Vec<String> =
+            Locale::ALL.iter().filter_map(meant).map(|(locale, country)| format!("{locale}-{country}")).collect();
+        let expected = "bg-BG es-ES cs-CZ da-DK et-EE ga-IE hr-HR it-IT lv-LV lt-LT hu-HU mt-MT pl-PL pt-PT ro-RO sk-SK sl-SI fi-FI";
+        assert_eq!(meant.join(" "), expected);
+    }
+
+    #[test]
+    fn every_member_state_has_an_official_language() {
+        let states = || Locale::ALL.iter().flat_map(|locale| locale.member_states().iter().copied());
+        assert!(states().all(|code| code.parse().is_ok_and(|country: Country| country.is_eu())));
+        assert!(Country::eu().all(|country| states().any(|code| code == country.code())));
     }
 }

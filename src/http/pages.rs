@@ -37,8 +37,8 @@ pub fn cached(state: &AppState, request: &Request) -> Option<Response> {
     let page = match address.query() {
         None | Some("") => published.pages.get(address.path()),
         Some(query) => {
-            let (_, route) = Route::parse(address.path())?;
-            let asked = question(&published.snapshot, &route, query).ok()?;
+            let (locale, route) = Route::parse(address.path())?;
+            let asked = question(&published.snapshot, locale, &route, query).ok()?;
             is_closed(&route, &asked).then(|| published.pages.get(&PageCache::key(address.path(), &asked)))?
         }
     };
@@ -55,7 +55,7 @@ fn find_or_render(state: &AppState, path: &str, query: &str) -> Option<(Arc<Rend
     let published = state.published();
     let (locale, route) = Route::parse(path).filter(|(_, route)| published.snapshot.has_page(route))?;
     // A query string that cannot be read is passed on as it is: the page says so.
-    let query = question(&published.snapshot, &route, query).unwrap_or_else(|_| query.to_owned());
+    let query = question(&published.snapshot, locale, &route, query).unwrap_or_else(|_| query.to_owned());
     let (snapshot, assets) = (Arc::clone(&published.snapshot), Arc::clone(state.assets()));
     let is_closed = is_closed(&route, &query);
     let mut context = Context::new(snapshot, locale, route, query.clone(), assets)?;

@@ -2,7 +2,7 @@
 
 use super::question;
 use crate::{
-    domain::{Locale, Route, TextPage, is_discreet},
+    domain::{Country, Locale, Route, TextPage, is_discreet},
     i18n::Language,
     site::{ApiReference, Edition, Snapshot},
 };
@@ -93,9 +93,22 @@ impl Context {
         self.language().text(id).to_owned()
     }
 
+    /// Countries with their names in the reader's language, in the order of these.
+    pub fn named_countries(&self, countries: impl IntoIterator<Item = Country>) -> Vec<(Country, String)> {
+        let name = |country| (country, self.language().country(country));
+        let mut named: Vec<_> = countries.into_iter().map(name).collect();
+        named.sort_by(|(_, left), (_, right)| self.language().compare(left, right));
+        named
+    }
+
     /// The path of a page in the reader's language.
     pub fn href(&self, route: &Route) -> String {
         route.path(self.locale)
+    }
+
+    /// The address of the help page for a country.
+    pub fn help_in(&self, country: Country) -> String {
+        format!("{}?country={country}", self.href(&Route::Text(TextPage::Help)))
     }
 
     /// The path of a page, if the content has what it shows.
@@ -106,7 +119,7 @@ impl Context {
     /// The address of this page in a language, with what it is asked: the query of the filters, country or month chosen.
     pub fn address_in(&self, locale: Locale) -> String {
         let path = self.route.path(locale);
-        match question(&self.snapshot, &self.route, &self.query) {
+        match question(&self.snapshot, locale, &self.route, &self.query) {
             Ok(query) if !query.is_empty() => format!("{path}?{query}"),
             _ => path,
         }

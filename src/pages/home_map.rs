@@ -1,6 +1,6 @@
 //! The map of the home page: where the organisations have their seats, drawn from the data, and the same in words.
 
-use super::{Context, parts::MapDetails, previews::seat};
+use super::{Context, parts::Disclosure, previews::seat};
 use crate::{
     domain::{Country, Membership, Organisation, Route, Slug},
     site::Snapshot,
@@ -63,11 +63,11 @@ pub fn home_map(context: &Context) -> AnyView {
             <figcaption class="pt-4 pb-6 text-small max-wide:px-gutter wide:ps-8 wide:pe-gutter">
                 {legend(context)}
                 {countries(context, zoomed)}
-                <MapDetails id="map-members" summary=context.text("home-map-title")>
+                <Disclosure id="map-members" summary=context.text("home-map-title")>
                     <ul class="columns-[19rem] gap-x-8 leading-[1.4] text-muted [&_a]:inline-block [&_a]:min-h-6 [&_a]:text-ink [&>li]:break-inside-avoid [&>li]:py-1">
                         {items} {more}
                     </ul>
-                </MapDetails>
+                </Disclosure>
             </figcaption>
         </figure>
     }
@@ -114,11 +114,11 @@ fn countries(context: &Context, zoomed: Option<Country>) -> AnyView {
     let links = counts.into_iter().map(link).collect_view();
     let whole = zoomed.map(|_| view! { <li><a href=format!("{home}#map")>{context.text("map-whole")}</a></li> });
     view! {
-        <MapDetails id="map-countries" summary=context.text("map-by-country") open=zoomed.is_some()>
+        <Disclosure id="map-countries" summary=context.text("map-by-country") open=zoomed.is_some()>
             <ul class="columns-[15rem] gap-x-8 pt-2 pb-4 [&_a]:inline-flex [&_a]:min-h-8 [&_a]:items-center [&_a]:text-base [&_[aria-current]]:font-bold [&_[aria-current]]:text-ink [&_[aria-current]]:decoration-signal [&_[aria-current]]:decoration-3">
                 {whole} {links}
             </ul>
-        </MapDetails>
+        </Disclosure>
     }
     .into_any()
 }

@@ -18,6 +18,7 @@ mod footer;
 mod head;
 mod header;
 mod help_page;
+mod helplines;
 mod home_map;
 mod home_page;
 mod languages_page;

@@ -137,9 +137,22 @@ pub fn Contents(
     }
 }
 
-/// What the map shows, in words, behind a button.
+/// Links to countries, in the columns that there is room for.
 #[component]
-pub fn MapDetails(
+pub fn CountryLinks(
+    /// List items, each with a link.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <ul class="columns-[6.5rem] gap-x-3 md:columns-[10rem] [&_a]:flex [&_a]:min-h-8 [&_a]:items-center [&_a]:text-base [&_a]:leading-[1.2] [&>li]:break-inside-avoid [&_[aria-current]]:font-bold [&_[aria-current]]:text-ink [&_[aria-current]]:decoration-signal [&_[aria-current]]:decoration-3">
+            {children()}
+        </ul>
+    }
+}
+
+/// What few want to read, behind a button.
+#[component]
+pub fn Disclosure(
     /// The anchor.
     id: &'static str,
     /// The words of the button.

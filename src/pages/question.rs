@@ -2,11 +2,14 @@
 
 use crate::{
     domain::{
-        Country, DISCREET_ON, EVENTS, Filter, InvalidQuery, MEMBERS, Organisation, Route, SEARCH, Shape, TextPage,
-        is_discreet, read_query, write_query,
+        Country, DISCREET_ON, EVENTS, Filter, InvalidQuery, Locale, MEMBERS, Organisation, Route, SEARCH, Shape,
+        TextPage, is_discreet, read_query, write_query,
     },
     site::Snapshot,
 };
+
+/// What the help page is asked for instead of a country by readers whose language means one.
+pub const ALL_COUNTRIES: &str = "all";
 
 /// The query string (without `?`) that asks a page the same as the one given: what the page does not read is gone, and what
 /// it reads stands in one order. Addresses that show the same page have the same question.
@@ -14,7 +17,7 @@ use crate::{
 /// # Errors
 /// When the page filters a list and the query string is over-long or not UTF-8. The other pages read no more of such a one
 /// than the mode.
-pub fn question(snapshot: &Snapshot, route: &Route, query: &str) -> Result<String, InvalidQuery> {
+pub fn question(snapshot: &Snapshot, locale: Locale, route: &Route, query: &str) -> Result<String, InvalidQuery> {
     if query.is_empty() {
         return Ok(String::new());
     }
@@ -33,10 +36,13 @@ pub fn question(snapshot: &Snapshot, route: &Route, query: &str) -> Result<Strin
             };
             first("map").and_then(country).filter(has_member).map(|country| ("map", country.to_string()))
         }
-        Route::Text(TextPage::Help) => {
-            let country = first("country").and_then(country).filter(|it| snapshot.help_countries().contains(it));
-            country.map(|country| ("country", country.to_string()))
-        }
+        Route::Text(TextPage::Help) => first("country").and_then(|value| {
+            let chosen = country(value).filter(|it| snapshot.help_countries().contains(it));
+            // Where no country is chosen for the readers of the language, they need not ask for all.
+            let asks_for_all = value.is_empty() || value == ALL_COUNTRIES;
+            let all = (asks_for_all && snapshot.help_country(locale).is_some()).then_some(ALL_COUNTRIES);
+            Some(("country", chosen.map(|country| country.to_string()).or(all.map(str::to_owned))?))
+        }),
         _ => None,
     };
     let filter = shape.map(|shape| Filter::of(shape, &pairs).to_query());

@@ -1,7 +1,7 @@
 //! Where to get help: the lines that are shown, and for which countries.
 
 use super::Snapshot;
-use crate::domain::{Country, Helpline, HelplineKind};
+use crate::domain::{Country, Helpline, HelplineKind, Locale};
 use std::collections::BTreeSet;
 
 impl Snapshot {
@@ -17,5 +17,11 @@ impl Snapshot {
             |line: &Helpline| line.country.is_none() && line.kind != HelplineKind::Emergency && line.website.is_some();
         let union = self.helplines().any(is_network).then(Country::eu);
         union.into_iter().flatten().chain(self.helplines().filter_map(|line| line.country)).collect()
+    }
+
+    /// The country that the help page shows the readers of a language unless they choose another: the one that the language
+    /// means, if there is a line.
+    pub fn help_country(&self, locale: Locale) -> Option<Country> {
+        locale.country().filter(|country| self.helplines().any(|line| line.country == Some(*country)))
     }
 }

@@ -36,14 +36,18 @@ async fn what_a_page_does_not_read_is_gone_and_the_rest_stands_in_one_order() {
         ("/en/help", "country=fr)&discreet=1", "country=FR&discreet=1"),
         ("/en/help", "country=xx", ""),
         ("/en/help", "country=AQ", ""),
+        ("/en/help", "country=all", ""),
+        ("/bg/help", "country=", "country=all"),
+        ("/bg/help", "country=all&discreet=1", "country=all&discreet=1"),
+        ("/bg/help", "country=BG", "country=BG"),
         ("/en/help", "country=%FF&discreet=1", "discreet=1"),
         ("/en/about", "country=FR&discreet=0", ""),
         ("/en/about", "x=%FF", ""),
     ] {
-        let (_, route) = Route::parse(path).expect(path);
-        assert_eq!(question(&snapshot, &route, query).expect(query), expected, "{path}?{query}");
+        let (locale, route) = Route::parse(path).expect(path);
+        assert_eq!(question(&snapshot, locale, &route, query).expect(query), expected, "{path}?{query}");
     }
-    assert!(question(&snapshot, &Route::Search, "q=%FF").is_err(), "a list says that it cannot read this");
+    assert!(question(&snapshot, Locale::En, &Route::Search, "q=%FF").is_err(), "a list says that it cannot read this");
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ async fn help_stands_in_the_order_of_need_in_every_language() {
         let page = site.get(&format!("/{locale}/help?country=FR")).await.body;
         let parts = [
             "<h1",
-            "<select name=\"country\"",
+            "id=\"countries\"",
             "aria-labelledby=\"emergency\"",
             "id=\"country-fr\"",
             "class=\"text-body\"",
@@ -70,6 +70,63 @@ async fn without_a_country_a_number_of_the_union_stands_once_with_the_countries_
     for country in Country::eu() {
         let is_confirmed = confirmed(&content, country).contains(&"116111".to_owned());
         assert_eq!(children.contains(&format!("href=\"/en/help?country={country}\"")), is_confirmed, "{country}");
+    }
+}
+
+#[tokio::test]
+async fn a_language_that_means_one_country_shows_its_lines_until_another_is_chosen() {
+    let content = real_content();
+    let site = site(&content).await;
+    for locale in &content.site.locales {
+        let meant = locale
+            .country()
+            .filter(|country| content.helplines.iter().any(|line| line.is_shown() && line.country == Some(*country)));
+        let page = site.get(&format!("/{locale}/help")).await.body;
+        let shown = |page: &str| {
+            page.split("<section id=\"country-")
+                .nth(1)
+                .map(|rest| rest.split('"').next().unwrap_or_default().to_owned())
+        };
+        assert_eq!(shown(&page), meant.map(|country| country.code().to_ascii_lowercase()), "{locale}");
+        assert!(!page.contains("content=\"noindex\""), "{locale}: the page itself is found by search engines");
+        let all = site.get(&format!("/{locale}/help?country=all")).await.body;
+        assert_eq!(shown(&all), None, "{locale}");
+        if meant.is_some() {
+            assert!(
+                page.contains(&format!("href=\"/{locale}/help?country=all\"")),
+                "{locale}: the way to all countries"
+            );
+            assert!(all.contains("content=\"noindex\"") && all.contains("116 006"), "{locale}");
+            let chosen = site.get(&format!("/{locale}/help?country=FR")).await.body;
+            assert_eq!(shown(&chosen).as_deref(), Some("fr"), "{locale}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_lines_of_a_country_stand_in_groups_by_need_and_no_group_is_empty() {
+    let content = real_content();
+    let site = site(&content).await;
+    for country in Country::eu() {
+        let page = site.get(&format!("/en/help?country={country}")).await.body;
+        let lines =
+            page.split("<section id=\"country-").nth(1).expect("lines").split("</section>").next().expect("end");
+        let groups: Vec<&str> = lines.split("<h3").skip(1).collect();
+        let mut kinds: Vec<_> = content
+            .helplines
+            .iter()
+            .filter(|line| line.is_shown() && line.country == Some(country))
+            .map(|line| line.kind)
+            .collect();
+        kinds.sort_unstable();
+        let lines_of = |kind| kinds.iter().filter(|one| **one == kind).count();
+        let mut different = kinds.clone();
+        different.dedup();
+        assert_eq!(groups.len(), different.len(), "{country}");
+        for (group, kind) in groups.iter().zip(different) {
+            assert_eq!(group.matches(&format!("data-line=\"{kind}\"")).count(), lines_of(kind), "{country}: {kind}");
+            assert_eq!(group.matches("data-line=").count(), lines_of(kind), "{country}: {kind} alone");
+        }
     }
 }
 

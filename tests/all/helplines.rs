@@ -91,7 +91,7 @@ async fn the_help_page_and_the_api_say_hours_languages_and_coverage_in_the_langu
     let page = site.get("/de/help?country=PL").await.body;
     assert!(page.contains("täglich, rund um die Uhr (Polnisch); täglich, 14:00–00:00 (Ukrainisch)"), "hours");
     assert!(page.contains("Polnisch, Ukrainisch"), "languages");
-    let page = site.get("/it/help").await.body;
+    let page = site.get("/it/help?country=all").await.body;
     assert!(
         page.contains("Numero armonizzato, non attivo in tutti gli Stati membri.")
             && !page.contains("every Member State")

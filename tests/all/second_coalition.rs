@@ -105,8 +105,10 @@ async fn its_pages_offer_what_it_has_in_its_own_colours() {
     assert!(sheet.body.contains("--band:#14532d") && sheet.body.contains("--signal:#fde047"), "{}", sheet.body);
     assert!(sheet.header("cache-control").contains("immutable"));
     let help = site.get("/de/help").await.body;
-    let offered = help.matches("<option").count();
-    assert_eq!(offered, 2, "no choice and Germany: {help}");
+    let offered = help.matches("href=\"/de/help?country=").count();
+    assert!(offered == 1 && help.contains("href=\"/de/help?country=DE\""), "Germany alone: {help}");
+    let italian = site.get("/it/help").await.body;
+    assert!(!italian.contains("id=\"country-"), "Italian means Italy, which has no line here");
     assert!(!help.contains("In der ganzen EU") && !help.contains("country=FR"));
     let german = site.get("/de/help?country=DE").await.body;
     assert!(german.contains("href=\"tel:+493023125000\""), "{german}");

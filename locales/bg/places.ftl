@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – избор на друга държава
+help-by-language = Показваме тази държава заради езика на страницата. Не знаем къде се намирате.
+## What a visitor needs: headings of helplines
+need-emergency = Спешни случаи
+need-child-helpline = За деца и млади хора
+need-victim-support = За пострадали от престъпления, също и възрастни
+need-missing-children = Изчезнало дете
+need-content-hotline = Сигнал за снимка или видео
+## The page of a country
+country-description = { $country }: организации, събития, линии за помощ
+country-organisations = Организации със седалище тук
+country-letters = Писма, които са подписали
+country-events = Събития тук
+country-about = Още за тази държава
+country-help = Помощ в тази държава
+country-map = Показване на картата
+search-countries = Държави

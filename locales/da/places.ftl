@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – vælg et andet land
+help-by-language = Vi viser dette land på grund af sidens sprog. Vi ved ikke, hvor du er.
+## What a visitor needs: headings of helplines
+need-emergency = Alarmnummer
+need-child-helpline = For børn og unge
+need-victim-support = Til ofre for kriminalitet, også voksne
+need-missing-children = Et barn er forsvundet
+need-content-hotline = Anmeld et billede eller en video
+## The page of a country
+country-description = { $country }: organisationer, aktiviteter, hjælpelinjer
+country-organisations = Organisationer med hjemsted her
+country-letters = Breve, de har underskrevet
+country-events = Aktiviteter her
+country-about = Mere om dette land
+country-help = Hjælp i dette land
+country-map = Vis på kortet
+search-countries = Lande

@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – choose another country
+help-by-language = We show this country because of the language of the page. We do not know where you are.
+## What a visitor needs: headings of helplines
+need-emergency = Emergency
+need-child-helpline = For children and young people
+need-victim-support = For victims of crime, adults too
+need-missing-children = A child is missing
+need-content-hotline = Report an image or a video
+## The page of a country
+country-description = { $country }: organisations, events, helplines
+country-organisations = Organisations based here
+country-letters = Letters they signed
+country-events = Events here
+country-about = More about this country
+country-help = Help in this country
+country-map = Show on the map
+search-countries = Countries

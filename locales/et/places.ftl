@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – vali teine riik
+help-by-language = Näitame seda riiki lehe keele järgi. Me ei tea, kus te olete.
+## What a visitor needs: headings of helplines
+need-emergency = Hädaabi
+need-child-helpline = Lastele ja noortele
+need-victim-support = Kuriteoohvritele, ka täiskasvanutele
+need-missing-children = Laps on kadunud
+need-content-hotline = Teata pildist või videost
+## The page of a country
+country-description = { $country }: organisatsioonid, sündmused, abitelefonid
+country-organisations = Organisatsioonid, mille asukoht on siin
+country-letters = Kirjad, millele nad on alla kirjutanud
+country-events = Sündmused siin
+country-about = Rohkem selle riigi kohta
+country-help = Abi selles riigis
+country-map = Näita kaardil
+search-countries = Riigid

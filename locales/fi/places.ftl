@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – valitse toinen maa
+help-by-language = Näytämme tämän maan sivun kielen perusteella. Emme tiedä, missä olet.
+## What a visitor needs: headings of helplines
+need-emergency = Hätätilanne
+need-child-helpline = Lapsille ja nuorille
+need-victim-support = Rikosten uhreille, myös aikuisille
+need-missing-children = Lapsi on kadonnut
+need-content-hotline = Ilmoita kuvasta tai videosta
+## The page of a country
+country-description = { $country }: järjestöt, tapahtumat, auttavat puhelimet
+country-organisations = Järjestöt, joiden kotipaikka on täällä
+country-letters = Kirjeet, jotka ne ovat allekirjoittaneet
+country-events = Tapahtumat täällä
+country-about = Lisää tästä maasta
+country-help = Apua tässä maassa
+country-map = Näytä kartalla
+search-countries = Maat

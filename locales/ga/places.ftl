@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – roghnaigh tír eile
+help-by-language = Taispeánaimid an tír seo mar gheall ar theanga an leathanaigh. Níl a fhios againn cá bhfuil tú.
+## What a visitor needs: headings of helplines
+need-emergency = Éigeandáil
+need-child-helpline = Do leanaí agus do dhaoine óga
+need-victim-support = D’íospartaigh na coireachta, daoine fásta freisin
+need-missing-children = Tá leanbh ar iarraidh
+need-content-hotline = Tuairiscigh íomhá nó físeán
+## The page of a country
+country-description = { $country }: eagraíochtaí, imeachtaí, línte cabhrach
+country-organisations = Eagraíochtaí atá lonnaithe anseo
+country-letters = Litreacha a shínigh siad
+country-events = Imeachtaí anseo
+country-about = Tuilleadh faoin tír seo
+country-help = Cabhair sa tír seo
+country-map = Taispeáin ar an léarscáil
+search-countries = Tíortha

@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – odaberite drugu zemlju
+help-by-language = Ovu zemlju prikazujemo zbog jezika stranice. Ne znamo gdje se nalazite.
+## What a visitor needs: headings of helplines
+need-emergency = Hitni slučajevi
+need-child-helpline = Za djecu i mlade
+need-victim-support = Za žrtve kaznenih djela, i odrasle
+need-missing-children = Dijete je nestalo
+need-content-hotline = Prijava slike ili videozapisa
+## The page of a country
+country-description = { $country }: organizacije, događanja, linije za pomoć
+country-organisations = Organizacije sa sjedištem ovdje
+country-letters = Pisma koja su potpisale
+country-events = Događanja ovdje
+country-about = Više o ovoj zemlji
+country-help = Pomoć u ovoj zemlji
+country-map = Prikaži na karti
+search-countries = Zemlje

@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – wybierz inny kraj
+help-by-language = Pokazujemy ten kraj ze względu na język strony. Nie wiemy, gdzie jesteś.
+## What a visitor needs: headings of helplines
+need-emergency = Numer alarmowy
+need-child-helpline = Dla dzieci i młodzieży
+need-victim-support = Dla ofiar przestępstw, także dorosłych
+need-missing-children = Zaginęło dziecko
+need-content-hotline = Zgłoś zdjęcie lub film
+## The page of a country
+country-description = { $country }: organizacje, wydarzenia, telefony zaufania
+country-organisations = Organizacje, które mają tu siedzibę
+country-letters = Listy, które podpisały
+country-events = Wydarzenia tutaj
+country-about = Więcej o tym kraju
+country-help = Pomoc w tym kraju
+country-map = Pokaż na mapie
+search-countries = Kraje

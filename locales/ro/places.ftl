@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – alegeți altă țară
+help-by-language = Arătăm această țară din cauza limbii paginii. Nu știm unde vă aflați.
+## What a visitor needs: headings of helplines
+need-emergency = Urgențe
+need-child-helpline = Pentru copii și tineri
+need-victim-support = Pentru victimele infracțiunilor, inclusiv adulți
+need-missing-children = Un copil a dispărut
+need-content-hotline = Raportați o imagine sau un videoclip
+## The page of a country
+country-description = { $country }: organizații, evenimente, linii de ajutor
+country-organisations = Organizații cu sediul aici
+country-letters = Scrisori pe care le-au semnat
+country-events = Evenimente aici
+country-about = Mai multe despre această țară
+country-help = Ajutor în această țară
+country-map = Arată pe hartă
+search-countries = Țări

@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – izberite drugo državo
+help-by-language = To državo prikazujemo zaradi jezika strani. Ne vemo, kje ste.
+## What a visitor needs: headings of helplines
+need-emergency = Klic v sili
+need-child-helpline = Za otroke in mlade
+need-victim-support = Za žrtve kaznivih dejanj, tudi odrasle
+need-missing-children = Pogrešan otrok
+need-content-hotline = Prijava slike ali videoposnetka
+## The page of a country
+country-description = { $country }: organizacije, dogodki, telefoni za pomoč
+country-organisations = Organizacije s sedežem tukaj
+country-letters = Pisma, ki so jih podpisale
+country-events = Dogodki tukaj
+country-about = Več o tej državi
+country-help = Pomoč v tej državi
+country-map = Prikaži na zemljevidu
+search-countries = Države

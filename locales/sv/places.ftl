@@ -1,0 +1,18 @@
+## Help, country first
+help-change = { $country } – välj ett annat land
+help-by-language = Vi visar det här landet på grund av sidans språk. Vi vet inte var du är.
+## What a visitor needs: headings of helplines
+need-emergency = Nödnummer
+need-child-helpline = För barn och unga
+need-victim-support = För brottsoffer, även vuxna
+need-missing-children = Ett barn är försvunnet
+need-content-hotline = Anmäl en bild eller en video
+## The page of a country
+country-description = { $country }: organisationer, aktiviteter, stödlinjer
+country-organisations = Organisationer med säte här
+country-letters = Brev som de har undertecknat
+country-events = Aktiviteter här
+country-about = Mer om det här landet
+country-help = Hjälp i det här landet
+country-map = Visa på kartan
+search-countries = Länder
