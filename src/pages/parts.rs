@@ -4,7 +4,7 @@ use super::Context;
 use crate::{
     domain::{Evidence, EvidenceKind, PartialDate, Route},
     site::Page,
-    ui::{external_link, raw},
+    ui::{external_link, host, raw},
 };
 use leptos::prelude::*;
 
@@ -166,6 +166,14 @@ pub fn second_hand(context: &Context, evidence: &Evidence) -> Option<AnyView> {
         let mark = context.text("certainty-second-hand");
         view! { " " <span class="second-hand">{format!("({mark})")}</span> }.into_any()
     })
+}
+
+/// How to reach somebody: a mail address or a web address, as a link.
+pub fn contact_link(context: &Context, address: &str) -> AnyView {
+    if address.contains("://") {
+        return external_link(address, host(address), context.language().text("external-link"));
+    }
+    view! { <a href=format!("mailto:{address}")>{address.to_owned()}</a> }.into_any()
 }
 
 /// The age of a check that is long ago.

@@ -88,7 +88,13 @@ impl Snapshot {
             Route::Milestone(slug) => self.milestone(slug).is_some(),
             Route::Letters => self.letters().next().is_some(),
             Route::Figures => !content.figures.is_empty(),
-            Route::Members | Route::Events | Route::Calendar | Route::Search | Route::Data | Route::Styleguide => true,
+            Route::Members
+            | Route::Events
+            | Route::Calendar
+            | Route::Search
+            | Route::Press
+            | Route::Data
+            | Route::Styleguide => true,
         }
     }
 
@@ -111,7 +117,13 @@ impl Snapshot {
             Route::Milestone(slug) => self.milestone(slug).and_then(|one| described(&one.summary, &one.title)),
             // Written in English alone, for those who write programs.
             Route::Data | Route::Styleguide => Some(Locale::En),
-            Route::Members | Route::Events | Route::Calendar | Route::Letters | Route::Figures | Route::Search => None,
+            Route::Members
+            | Route::Events
+            | Route::Calendar
+            | Route::Letters
+            | Route::Figures
+            | Route::Press
+            | Route::Search => None,
         };
         // Words may be left in a language that the site does not have: then there is no page of its own.
         home.filter(|home| self.locales().any(|spoken| spoken == *home)).unwrap_or(locale)

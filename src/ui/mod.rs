@@ -10,6 +10,7 @@ mod map;
 mod map_data;
 mod procedure;
 mod projection;
+mod step_line;
 mod view_switch;
 
 pub use discreet::keep_discreet;
@@ -19,4 +20,5 @@ pub use lists::{event_answer, event_list, member_answer, member_list, suggestion
 pub use map::{Dot, Seat, arc, map, place_dots, view_of};
 pub use map_data::{BORDERS, EU_LAND, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH};
 pub use procedure::{DrawnStage, procedure_drawing, stage_sign};
+pub use step_line::{Certainty, YearValue, step_line};
 pub use view_switch::view_switch;

@@ -15,6 +15,7 @@ mod content_mistakes;
 mod discreet;
 mod facts;
 mod feeds;
+mod figures_and_press;
 mod filters;
 mod help_page;
 mod help_texts;
