@@ -13,7 +13,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The band that figures stand on, and their list, whose columns differ.
-pub const FIGURES: &str = "mt-section bg-band py-section text-on-band [&_.meta]:text-band-muted [&_li_a]:text-band-muted [&_li_a::after]:text-inherit";
+pub const FIGURES: &str = "mt-section bg-band py-section text-on-band [&_.meta]:text-band-muted [&_div_a]:text-band-muted [&_div_a::after]:text-inherit";
 pub const FIGURE_LIST: &str = "grid gap-x-gap gap-y-10 min-[60rem]:gap-y-0";
 
 /// The figures, topic by topic.
@@ -45,7 +45,7 @@ fn on_topic(context: &Context, topic: Option<FigureTopic>) -> Option<AnyView> {
     let code = topic.map_or("other", FigureTopic::code);
     let is_drawn = topic == Some(FigureTopic::Coalition);
     let drawing = is_drawn.then(|| over_time(context, &figures));
-    let (class, heading) = if is_drawn { (FIGURES, "mb-8 text-inherit") } else { ("not-first:mt-section", "mb-8") };
+    let (class, heading) = if is_drawn { (FIGURES, "mb-8 text-inherit") } else { ("pb-section", "mb-8") };
     let items =
         figures.into_iter().map(|figure| figure_item(context, figure, Some(figure.slug.to_string()))).collect_view();
     let section = view! {
@@ -80,7 +80,7 @@ fn over_time(context: &Context, figures: &[&Figure]) -> Option<AnyView> {
     let until = context.snapshot.today.year();
     (points.len() > 1).then(|| {
         view! {
-            <li class="min-[60rem]:col-span-2 min-[60rem]:row-span-4">
+            <li class="min-[60rem]:row-span-4 min-[60rem]:pb-6 wide:col-span-2">
                 <figure class="max-w-160">
                     {step_line(&points, until)}
                     <figcaption class="meta">{caption}</figcaption>

@@ -58,7 +58,7 @@ fn steering_sites(context: &Context) -> Option<AnyView> {
     let steering = context.snapshot.members().filter(|member| member.membership == Some(Membership::Steering));
     let item = |(name, url): (&str, &String)| {
         view! {
-            <li class="py-3">
+            <li>
                 <a href=url.clone() class="external" rel="external noreferrer">{name.to_owned()}<span class="sr-only">{format!(" ({hint})")}</span></a>
                 <p class="meta">{host(url).to_owned()}</p>
             </li>
@@ -74,7 +74,7 @@ fn steering_sites(context: &Context) -> Option<AnyView> {
 fn mark(context: &Context) -> AnyView {
     view! {
         <RecordSection id="mark" title=context.text("press-mark")>
-            <div class="flex items-center gap-4">
+            <div class="flex items-center gap-3">
                 <img src="/favicon.svg" width="96" height="96" alt=""/>
                 <ul class="[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
                     <li><a href="/favicon.svg" download="">"SVG"</a></li>
