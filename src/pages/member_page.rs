@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, page_header, source_link},
+    parts::{breadcrumb, source_link},
     previews::spot,
     record::{Record, RecordList, RecordSection, Unverified, fact, facts},
     structured_data,
@@ -10,7 +10,7 @@ use super::{
 use crate::{
     domain::{Membership, Organisation, Route, Slug},
     preview::Preview,
-    ui::{external_link, host},
+    ui::{external_link, host, tile},
 };
 use leptos::prelude::*;
 
@@ -46,7 +46,11 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
     ];
     let main = view! {
         {breadcrumb(context, &above, &organisation.name)}
-        {page_header(&organisation.name, language, lead)}
+        <header class="page-header">
+            {tile(organisation)}
+            <h1 tabindex="-1" lang=language.map(str::to_owned)>{organisation.name.clone()}</h1>
+            {lead}
+        </header>
         <Record facts=facts_of(context, organisation, membership)>{sections}</Record>
     };
     Document::ok(head, main.into_any())
