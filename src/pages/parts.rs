@@ -168,6 +168,18 @@ pub fn second_hand(context: &Context, evidence: &Evidence) -> Option<AnyView> {
     })
 }
 
+/// The page of a list: its top with something beside it where there is room, which stands below the list where there is none.
+pub fn list_page(top: impl IntoView, list: impl IntoView, beside: Option<AnyView>) -> AnyView {
+    view! {
+        <div class="grid grid-cols-[minmax(0,1fr)] gap-x-gap wide:grid-cols-[minmax(0,1fr)_22rem]">
+            {top.into_any()}
+            <div class="min-w-0 wide:col-span-2">{list.into_any()}</div>
+            {beside.map(|beside| view! { <div class="mt-8 wide:col-start-2 wide:row-span-2 wide:row-start-1">{beside}</div> })}
+        </div>
+    }
+    .into_any()
+}
+
 /// How to reach somebody: a mail address or a web address, as a link.
 pub fn contact_link(context: &Context, address: &str) -> AnyView {
     if address.contains("://") {

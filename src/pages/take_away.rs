@@ -57,11 +57,8 @@ pub fn downloads(context: &Context, files: &[(String, &str)]) -> AnyView {
 /// The calendar feed for exactly the filter that is shown, and the same as a file.
 pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
     let feed = feed_address(context, filter, "events.ics");
-    // Calendar programs know this scheme as “subscribe to”.
-    let address = context.absolute(&feed);
-    let webcal = address.split_once("://").map_or_else(|| address.clone(), |(_, rest)| format!("webcal://{rest}"));
     let links = view! {
-        <li><a href=webcal data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></li>
+        <li><a href=webcal(context, filter) data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></li>
         <li><a href=feed data-filtered="" download="">{context.text("events-download")}</a></li>
         <li><a href=feed_address(context, filter, "events.csv") data-filtered="" download="">{context.text("take-csv")}</a></li>
         <li><a href=feed_address(context, filter, "events-semicolons.csv") data-filtered="" download="">{context.text("take-csv-semicolons")}</a></li>
@@ -72,6 +69,12 @@ pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
         <TakeAway id="subscribe" title=context.text("take-title") note=note>{links}</TakeAway>
     }
     .into_any()
+}
+
+/// The address of the calendar feed in the scheme that calendar programs know as “subscribe to”.
+pub fn webcal(context: &Context, filter: &Filter) -> String {
+    let address = context.absolute(&feed_address(context, filter, "events.ics"));
+    address.split_once("://").map_or_else(|| address.clone(), |(_, rest)| format!("webcal://{rest}"))
 }
 
 /// The news of a topic, and those of all topics, as Atom feeds.

@@ -30,6 +30,7 @@ mod limits;
 mod misfortunes;
 mod nodes;
 mod observatory;
+mod overviews;
 mod page_frame;
 mod pages;
 mod postgres;
