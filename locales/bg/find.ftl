@@ -19,7 +19,6 @@ month-next = По-късно: { $month }
 month-none = Няма събития през този месец.
 month-undated = През този месец, неизвестен ден
 month-list = Същото като списък
-events-archive = Архив по години
 events-subscribe = Абонамент за този списък във вашия календар
 events-subscribe-about = Календарът ви се обновява сам, точно с филтъра, който виждате.
 events-download = Изтегляне на този списък (.ics)

@@ -20,7 +20,6 @@ month-next = Později: { $month }
 month-none = V tomto měsíci nejsou žádné události.
 month-undated = V tomto měsíci, den není znám
 month-list = Totéž jako seznam
-events-archive = Archiv podle let
 events-subscribe = Odebírat tento seznam ve svém kalendáři
 events-subscribe-about = Kalendář se bude sám aktualizovat, přesně podle filtru, který tu vidíte.
 events-download = Stáhnout tento seznam (.ics)

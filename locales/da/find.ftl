@@ -19,7 +19,6 @@ month-next = Senere: { $month }
 month-none = Ingen aktiviteter i denne måned.
 month-undated = I denne måned, dagen kendes ikke
 month-list = Det samme som liste
-events-archive = Arkiv efter år
 events-subscribe = Abonner på denne liste i din kalender
 events-subscribe-about = Din kalender holder sig selv ajour med præcis det filter, du ser.
 events-download = Hent denne liste (.ics)

@@ -19,7 +19,6 @@ month-next = Später: { $month }
 month-none = Kein Termin in diesem Monat.
 month-undated = In diesem Monat, Tag nicht bekannt
 month-list = Dasselbe als Liste
-events-archive = Archiv nach Jahren
 events-subscribe = Diese Liste im eigenen Kalender abonnieren
 events-subscribe-about = Ihr Kalender hält sich selbst auf dem neuesten Stand, mit genau dem Filter, den Sie hier sehen.
 events-download = Diese Liste herunterladen (.ics)

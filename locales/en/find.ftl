@@ -19,7 +19,6 @@ month-next = Later: { $month }
 month-none = No events this month.
 month-undated = In this month, day not known
 month-list = The same as a list
-events-archive = Archive by year
 events-subscribe = Subscribe to this list in your calendar
 events-subscribe-about = Your calendar keeps itself up to date with exactly the filter you see.
 events-download = Download this list (.ics)

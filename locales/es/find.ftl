@@ -19,7 +19,6 @@ month-next = Después: { $month }
 month-none = Ningún evento este mes.
 month-undated = En este mes, sin día conocido
 month-list = Lo mismo, en forma de lista
-events-archive = Archivo por años
 events-subscribe = Suscribirse a esta lista en su calendario
 events-subscribe-about = Su calendario se mantiene al día por sí solo, con el mismo filtro que ve aquí.
 events-download = Descargar esta lista (.ics)

@@ -19,7 +19,6 @@ month-next = Hiljem: { $month }
 month-none = Sel kuul sündmusi ei ole.
 month-undated = Sel kuul, päev ei ole teada
 month-list = Sama loendina
-events-archive = Arhiiv aastate kaupa
 events-subscribe = Telli see loend oma kalendrisse
 events-subscribe-about = Teie kalender uuendab end ise, täpselt selle filtriga, mida praegu näete.
 events-download = Laadi see loend alla (.ics)

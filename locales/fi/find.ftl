@@ -19,7 +19,6 @@ month-next = Myöhemmin: { $month }
 month-none = Ei tapahtumia tässä kuussa.
 month-undated = Tässä kuussa, päivä ei tiedossa
 month-list = Sama luettelona
-events-archive = Arkisto vuosittain
 events-subscribe = Tilaa tämä luettelo kalenteriisi
 events-subscribe-about = Kalenterisi päivittyy itsestään juuri sillä rajauksella, jonka näet nyt.
 events-download = Lataa tämä luettelo (.ics)

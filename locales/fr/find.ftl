@@ -19,7 +19,6 @@ month-next = Plus tard : { $month }
 month-none = Aucun événement ce mois-ci.
 month-undated = Ce mois-ci, jour inconnu
 month-list = La même chose en liste
-events-archive = Archives par année
 events-subscribe = S’abonner à cette liste dans votre agenda
 events-subscribe-about = Votre agenda se met à jour tout seul, avec exactement le filtre que vous voyez.
 events-download = Télécharger cette liste (.ics)

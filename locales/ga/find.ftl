@@ -22,7 +22,6 @@ month-next = Níos déanaí: { $month }
 month-none = Níl aon imeacht ann an mhí seo.
 month-undated = An mhí seo, gan an lá ar eolas
 month-list = An rud céanna mar liosta
-events-archive = Cartlann de réir bliana
 events-subscribe = Liostáil leis an liosta seo i d’fhéilire
 events-subscribe-about = Coinneoidh d’fhéilire é féin cothrom le dáta, leis an scagaire díreach mar a fheiceann tú anseo é.
 events-download = Íoslódáil an liosta seo (.ics)

@@ -20,7 +20,6 @@ month-next = Kasnije: { $month }
 month-none = U ovom mjesecu nema događanja.
 month-undated = U ovom mjesecu, dan nije poznat
 month-list = Isto u obliku popisa
-events-archive = Arhiva po godinama
 events-subscribe = Pretplatite se na ovaj popis u svojem kalendaru
 events-subscribe-about = Kalendar se ažurira sam, točno prema filtru koji ovdje vidite.
 events-download = Preuzmite ovaj popis (.ics)

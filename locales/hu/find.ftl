@@ -19,7 +19,6 @@ month-next = Később: { $month }
 month-none = Ebben a hónapban nincs esemény.
 month-undated = Ebben a hónapban, ismeretlen napon
 month-list = Ugyanez listaként
-events-archive = Archívum évek szerint
 events-subscribe = Feliratkozás erre a listára a naptárában
 events-subscribe-about = A naptára magától frissül, pontosan az itt látható szűrővel.
 events-download = A lista letöltése (.ics)

@@ -19,7 +19,6 @@ month-next = Dopo: { $month }
 month-none = Nessun evento in questo mese.
 month-undated = In questo mese, giorno non noto
 month-list = Lo stesso in forma di elenco
-events-archive = Archivio per anno
 events-subscribe = Abbonati a questo elenco nel tuo calendario
 events-subscribe-about = Il tuo calendario si aggiorna da solo, esattamente con il filtro che vedi.
 events-download = Scarica questo elenco (.ics)

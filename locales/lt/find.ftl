@@ -20,7 +20,6 @@ month-next = Vėliau: { $month }
 month-none = Šį mėnesį renginių nėra.
 month-undated = Šį mėnesį, diena nežinoma
 month-list = Tas pats kaip sąrašas
-events-archive = Archyvas pagal metus
 events-subscribe = Prenumeruoti šį sąrašą savo kalendoriuje
 events-subscribe-about = Jūsų kalendorius atsinaujins pats, tiksliai pagal matomą filtrą.
 events-download = Atsisiųsti šį sąrašą (.ics)

@@ -20,7 +20,6 @@ month-next = Vēlāk: { $month }
 month-none = Šajā mēnesī pasākumu nav.
 month-undated = Šajā mēnesī, diena nav zināma
 month-list = Tas pats saraksta veidā
-events-archive = Arhīvs pa gadiem
 events-subscribe = Abonēt šo sarakstu savā kalendārā
 events-subscribe-about = Jūsu kalendārs atjaunosies pats, tieši ar to filtru, ko redzat.
 events-download = Lejupielādēt šo sarakstu (.ics)

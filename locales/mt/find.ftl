@@ -22,7 +22,6 @@ month-next = Wara: { $month }
 month-none = L-ebda avveniment f’dan ix-xahar.
 month-undated = F’dan ix-xahar, jum mhux magħruf
 month-list = L-istess, bħala lista
-events-archive = Arkivju skont is-sena
 events-subscribe = Abbona għal din il-lista fil-kalendarju tiegħek
 events-subscribe-about = Il-kalendarju tiegħek jaġġorna ruħu waħdu, eżattament bil-filtru li qed tara.
 events-download = Niżżel din il-lista (.ics)

@@ -19,7 +19,6 @@ month-next = Later: { $month }
 month-none = Geen activiteiten in deze maand.
 month-undated = In deze maand, dag niet bekend
 month-list = Hetzelfde als lijst
-events-archive = Archief per jaar
 events-subscribe = Abonneer uw agenda op deze lijst
 events-subscribe-about = Uw agenda blijft vanzelf actueel, met precies het filter dat u nu ziet.
 events-download = Deze lijst downloaden (.ics)

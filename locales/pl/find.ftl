@@ -21,7 +21,6 @@ month-next = Później: { $month }
 month-none = Brak wydarzeń w tym miesiącu.
 month-undated = W tym miesiącu, dzień nieznany
 month-list = To samo w formie listy
-events-archive = Archiwum według lat
 events-subscribe = Subskrybuj tę listę w swoim kalendarzu
 events-subscribe-about = Kalendarz będzie się sam aktualizować, dokładnie według filtra, który tu widzisz.
 events-download = Pobierz tę listę (.ics)

@@ -19,7 +19,6 @@ month-next = Depois: { $month }
 month-none = Nenhum evento neste mês.
 month-undated = Neste mês, em dia desconhecido
 month-list = O mesmo em lista
-events-archive = Arquivo por ano
 events-subscribe = Subscrever esta lista no seu calendário
 events-subscribe-about = O seu calendário atualiza-se sozinho, exatamente com o filtro que está a ver.
 events-download = Descarregar esta lista (.ics)

@@ -20,7 +20,6 @@ month-next = Mai târziu: { $month }
 month-none = Niciun eveniment în această lună.
 month-undated = În această lună, într-o zi necunoscută
 month-list = Același lucru, sub formă de listă
-events-archive = Arhivă pe ani
 events-subscribe = Abonați-vă la această listă în calendarul dumneavoastră
 events-subscribe-about = Calendarul se actualizează singur, exact cu filtrul pe care îl vedeți.
 events-download = Descărcați această listă (.ics)

@@ -20,7 +20,6 @@ month-next = Neskôr: { $month }
 month-none = V tomto mesiaci nie sú žiadne udalosti.
 month-undated = V tomto mesiaci, deň nie je známy
 month-list = To isté ako zoznam
-events-archive = Archív podľa rokov
 events-subscribe = Odoberať tento zoznam vo svojom kalendári
 events-subscribe-about = Kalendár sa bude sám aktualizovať, presne podľa filtra, ktorý tu vidíte.
 events-download = Stiahnuť tento zoznam (.ics)

@@ -21,7 +21,6 @@ month-next = Pozneje: { $month }
 month-none = V tem mesecu ni dogodkov.
 month-undated = V tem mesecu, dan ni znan
 month-list = Isto kot seznam
-events-archive = Arhiv po letih
 events-subscribe = Naročite se na ta seznam v svojem koledarju
 events-subscribe-about = Koledar se posodablja sam, natanko po filtru, ki ga vidite tukaj.
 events-download = Prenesite ta seznam (.ics)

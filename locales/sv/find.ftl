@@ -19,7 +19,6 @@ month-next = Senare: { $month }
 month-none = Inga aktiviteter den här månaden.
 month-undated = Den här månaden, okänd dag
 month-list = Samma sak som lista
-events-archive = Arkiv efter år
 events-subscribe = Prenumerera på listan i din kalender
 events-subscribe-about = Din kalender håller sig uppdaterad av sig själv, med precis det filter du ser.
 events-download = Ladda ner listan (.ics)

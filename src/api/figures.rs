@@ -18,6 +18,9 @@ pub struct Figure {
     /// Its stable name.
     #[schema(value_type = Slug)]
     slug: domain::Slug,
+    /// What it is about.
+    #[schema(required, value_type = Option<schemas::FigureTopic>)]
+    topic: Option<domain::FigureTopic>,
     /// The number; for `one-in`, the number after “in”.
     #[schema(examples(62))]
     value: u64,
@@ -50,8 +53,8 @@ pub struct Figure {
     /// When that proof was last read.
     #[schema(required, value_type = Option<schemas::Date>)]
     checked_on: Option<domain::PartialDate>,
-    /// The home page, which shows the highlighted ones.
-    #[schema(format = "uri", examples("https://example.eu/en/"))]
+    /// Its place on the page of figures.
+    #[schema(format = "uri", examples("https://example.eu/en/figures#reports"))]
     url: String,
     fallbacks: Fallbacks,
 }
@@ -78,6 +81,7 @@ impl Kind for Figures {
         let mut texts = view.texts();
         Figure {
             slug: figure.slug.clone(),
+            topic: figure.topic,
             value: figure.value,
             unit: figure.unit,
             quantity: figure.quantity,
@@ -89,7 +93,7 @@ impl Kind for Figures {
             note: texts.text("note", &figure.note),
             evidence: (&figure.evidence).into(),
             checked_on: figure.checked_on,
-            url: view.url(&Route::Home),
+            url: format!("{}#{}", view.url(&Route::Figures), figure.slug),
             fallbacks: texts.fallbacks,
         }
     }

@@ -72,6 +72,8 @@ vocabularies! {
     Stage: "A stage of the ordinary legislative procedure.";
     ActKind: "What kind of act a procedure ends in.";
     Body: "Who acted.";
+    FigureTopic: "What a figure is about: how much there is of it worldwide (`scale`) and in Europe (`europe`), what people think \
+        (`opinion`), or how many organisations the coalition was said to have (`coalition`).";
     FigureUnit: "What a figure counts: things or people (`count`), hundredths, years of age, or one out of so many.";
     HelplineKind: "Whom a line is for.";
     HelplineCoverage: "In how much of the Union a number answers: a harmonised number that not every Member State has put \

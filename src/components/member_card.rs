@@ -19,6 +19,7 @@ pub fn MemberCard(
     let membership = card.membership.clone();
     view! {
         <li class="card" data-slug=card.slug data-membership=membership>
+            <b class=card.tile aria-hidden="true">{card.monogram}</b>
             <h3 class="card-title">
                 <a href=card.href lang=card.name_language data-mark="">{highlighted(card.name)}</a>
             </h3>

@@ -163,6 +163,7 @@ records! {
 
     Figure in "figures.csv", by ["slug"] => {
         slug: cell("slug"),
+        topic: optional(cell("topic")),
         value: natural("value"),
         unit: cell("unit"),
         quantity: cell("quantity"),

@@ -63,9 +63,17 @@ fn check(site: &Site, text: &str, problems: &mut Vec<Problem>) {
     let no_page = "the exit is not a web address";
     wrong(!is_web_address(&site.exit), "exit", no_page, "name a neutral page such as https://www.wikipedia.org/");
     let wrong_contact =
-        site.contact.as_ref().is_some_and(|contact| !is_web_address(contact) && !is_mail_address(contact));
-    let remedy = "write an address such as mail@example.org or https://example.org/, or remove the key";
-    wrong(wrong_contact, "contact", "this is neither a mail address nor a web address", remedy);
+        |contact: Option<&String>| contact.is_some_and(|contact| !is_web_address(contact) && !is_mail_address(contact));
+    let (reason, remedy) = (
+        "this is neither a mail address nor a web address",
+        "write an address such as mail@example.org or https://example.org/, or remove the key",
+    );
+    wrong(wrong_contact(site.contact.as_ref()), "contact", reason, remedy);
+    if let Some(press) = &site.press {
+        wrong(wrong_contact(press.contact.as_ref()), "press", reason, remedy);
+        let blank = [&press.short, &press.long].into_iter().any(|texts| !texts.is_empty() && has_gap(texts));
+        wrong(blank, "press", gap, fill);
+    }
     let too_few = site.synonyms.iter().any(|synonyms| synonyms.words.len() < 2);
     let blank =
         site.synonyms.iter().flat_map(|synonyms| &synonyms.words).any(|word| !word.chars().any(char::is_alphanumeric));

@@ -50,7 +50,8 @@ fn cells<T: Record>(table: &Table<T>, problems: &mut Vec<Problem>) {
 
 fn settings(site: &Site) -> impl Iterator<Item = Problem> {
     let claimed = site.claimed_members.iter().flat_map(|claimed| claimed.source.iter());
-    let texts = site.full_name.iter().chain(site.tagline.iter()).chain(claimed).map(|(_, text)| text);
+    let press = site.press.iter().flat_map(|press| press.short.iter().chain(press.long.iter()));
+    let texts = site.full_name.iter().chain(site.tagline.iter()).chain(claimed).chain(press).map(|(_, text)| text);
     let wrong = texts.chain([site.name.as_str()]).filter_map(wording::of_letters);
     wrong.map(|(reason, remedy)| Problem::of_file(SITE, reason, remedy))
 }

@@ -20,6 +20,10 @@ pub struct MemberCard {
     /// Its usual abbreviation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acronym: Option<String>,
+    /// The letters that stand for it.
+    pub monogram: String,
+    /// The classes of their tile.
+    pub tile: String,
     /// “Brussels, Belgium”, as far as known.
     pub seat: String,
     /// What it mainly does.

@@ -16,11 +16,27 @@ codes! {
     }
 }
 
+codes! {
+    /// What a figure is about: figures on one topic stand together.
+    pub enum FigureTopic {
+        /// How much there is of it, worldwide.
+        Scale = "scale",
+        /// The same for Europe.
+        Europe = "europe",
+        /// What people think.
+        Opinion = "opinion",
+        /// How many organisations the coalition was said to have: drawn over the years.
+        Coalition = "coalition",
+    }
+}
+
 /// A figure (schema.org `QuantitativeValue`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     /// Its name in files.
     pub slug: Slug,
+    /// What it is about.
+    pub topic: Option<FigureTopic>,
     /// The number; for `one-in`, the number after “in”.
     pub value: u64,
     /// What it counts.

@@ -48,7 +48,7 @@ pub use event::{
 };
 pub use evidence::{Evidence, EvidenceKind, is_link_target, is_web_address};
 pub use facet::{Facet, FacetValue};
-pub use figure::{Figure, FigureUnit};
+pub use figure::{Figure, FigureTopic, FigureUnit};
 pub use filter::Filter;
 pub use helpline::{Helpline, HelplineCoverage, HelplineKind, dialled};
 pub use hours::{InvalidHours, OpeningHours, OpeningPeriod, TimeOfDay, Weekday};
@@ -64,7 +64,7 @@ pub use procedure::{Act, ActKind, PlannedStep, Procedure};
 pub use query::{InvalidQuery, decode, read_query, write_query};
 pub use route::{Route, TextPage};
 pub use shape::{EVENTS, FacetShape, InvalidValue, MEMBERS, SEARCH, Shape, ValueKind};
-pub use site::{Checks, ClaimedMembers, Colours, Site, Synonyms};
+pub use site::{Checks, ClaimedMembers, Colours, Press, Site, Synonyms};
 pub use slug::{InvalidSlug, Slug};
 pub use text::Text;
 pub use variable::{Piece, Variable, pieces};

@@ -104,6 +104,8 @@ routes! {
         Brief = "brief", listed: true, variants: None;
         /// Every figure with its source.
         Figures = "figures", listed: true, variants: None;
+        /// For journalists.
+        Press = "press", listed: true, variants: None;
         /// The events of a month, as a table.
         Calendar = "calendar", listed: false, variants: Some("month");
         /// Every component in every state, for those who work on the site.

@@ -31,6 +31,9 @@ pub struct Site {
     /// How many organisations the coalition says it counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub claimed_members: Option<ClaimedMembers>,
+    /// What journalists need.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<Press>,
     /// The colours of the identity.
     pub colours: Colours,
     /// What the last check of every page found, for the accessibility statement.
@@ -70,6 +73,21 @@ pub struct ClaimedMembers {
     pub count: u32,
     /// Who says so, and when.
     pub source: Localized,
+}
+
+/// What the press page says of the coalition.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Press {
+    /// Whom journalists can ask, where confirmed: a mail address or a web address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
+    /// Who the coalition is, in about 50 words.
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
+    pub short: Localized,
+    /// The same in about 100 words.
+    #[serde(default, skip_serializing_if = "Localized::is_empty")]
+    pub long: Localized,
 }
 
 /// Words or rows of words that mean the same: who searches for one finds what is written with another.

@@ -1,4 +1,4 @@
-//! The events of a month: a table with headers, and the same as a list. On narrow screens the list stands alone.
+//! The events of a month: a table with headers, and the same as a list. On narrow screens the days have marks in place of names.
 
 use super::{
     Context, Document, bad_request_page,
@@ -123,7 +123,11 @@ fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView 
         None => view! { <td class="border border-line bg-surface"></td> }.into_any(),
         Some(day) => {
             let date = calendar.month.day(day.day).to_string();
-            let events = day.events.iter().map(|(card, is_named)| if *is_named { item(card) } else { going_on(card) });
+            let starts = |card: &domain::EventCard| card.datetime.starts_with(&date);
+            let events = day.events.iter().map(|(card, is_named)| match is_named {
+                true => item(card, starts(card)),
+                false => going_on(card),
+            });
             let events = events.collect_view();
             let list = (!day.events.is_empty()).then(|| view! { <ul>{events}</ul> });
             let today = day.is_today.then_some("date");
@@ -139,7 +143,7 @@ fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView 
     let week = |week: &Vec<Option<CalendarDay>>| view! { <tr>{week.iter().map(cell).collect_view()}</tr> };
     let weeks = calendar.weeks.iter().map(week).collect_view();
     view! {
-        <table class="hidden w-full table-fixed border-collapse wide:table">
+        <table class="w-full table-fixed border-collapse">
             <caption class="sr-only">{caption.to_owned()}</caption>
             <thead><tr>{weekdays}</tr></thead>
             <tbody>{weeks}</tbody>
@@ -149,11 +153,11 @@ fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView 
 }
 
 /// An event by its name; the coalition's own wear its signal.
-fn item(card: &domain::EventCard) -> AnyView {
+fn item(card: &domain::EventCard, starts: bool) -> AnyView {
     view! {
         <li
             class="data-own:border-s-3 data-own:border-signal data-own:ps-2"
-            data-own=card.own.then_some("")
+            data-own=card.own.then_some("") data-starts=starts.then_some("")
         >
             <a href=card.href.clone() lang=card.title_language.clone()>{card.title.clone()}</a>
         </li>
@@ -175,7 +179,7 @@ fn going_on(card: &domain::EventCard) -> AnyView {
 }
 
 fn undated(context: &Context, calendar: &CalendarMonth) -> Option<AnyView> {
-    let items = calendar.undated.iter().map(|card| item(card)).collect_view();
+    let items = calendar.undated.iter().map(|card| item(card, false)).collect_view();
     (!calendar.undated.is_empty()).then(|| {
         view! {
             <section aria-labelledby="undated">

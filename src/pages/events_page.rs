@@ -3,9 +3,10 @@
 use super::{
     Context, Document, bad_request_page,
     head::Head,
-    parts::{breadcrumb, cited_header},
+    month_table::month_table,
+    parts::{breadcrumb, cited_header, list_page},
     structured_data,
-    take_away::{FramedLinks, news, subscription},
+    take_away::{news, subscription, webcal},
 };
 use crate::{
     domain::{EVENTS, Filter, Route},
@@ -32,40 +33,35 @@ pub fn events_page(context: &Context) -> Document {
         context.link_to(&Route::Letters).map(|href| view! { <a href=href>{context.text("letters-title")}</a> });
     let lead = view! {
         <p class="lead">{context.text("events-lead")}</p>
+        {nothing_ahead(context, &filter)}
         <div class="list-views">
             {view_switch(context.language(), &filter, None)}
             {letters}
         </div>
     };
     let list = event_list(context.edition(), &filter);
-    let main = view! {
+    let top = view! {
         {breadcrumb(context, &[], &title)}
         {cited_header(context, &title, None, lead)}
-        <EventFilter>{list}</EventFilter>
-        {archive(context)}
+    };
+    let main = view! {
+        {list_page(top, view! { <EventFilter>{list}</EventFilter> }, month_table(context))}
         {subscription(context, &filter)}
         {news(context, "events")}
     };
     Document::ok(head, main.into_any())
 }
 
-/// The years with events, each a link to what happened in it.
-fn archive(context: &Context) -> Option<AnyView> {
-    let years: std::collections::BTreeSet<u16> =
-        context.snapshot.content.events.iter().map(|event| event.start.year()).collect();
-    let link = |year: u16| {
-        let mut filter = Filter::all(&EVENTS);
-        filter.choose("year", &year.to_string());
-        view! { <li><a href=filter.href(&context.href(&Route::Events))>{year}</a></li> }
-    };
-    let links: Vec<_> = years.into_iter().rev().map(link).collect();
-    let nav = (!links.is_empty()).then(|| {
+/// That nothing is ahead, and how to hear of what comes next.
+fn nothing_ahead(context: &Context, filter: &Filter) -> Option<AnyView> {
+    let snapshot = &context.snapshot;
+    snapshot.content.events.iter().all(|event| snapshot.is_past(event)).then(|| {
         view! {
-            <nav class="mt-section print:hidden" aria-labelledby="archive">
-                <h2 id="archive" class="mb-3 text-h3">{context.text("events-archive")}</h2>
-                <FramedLinks>{links}</FramedLinks>
-            </nav>
+            <div class="notice text-base">
+                <p>{context.text("events-none-ahead")}</p>
+                <p><a href=webcal(context, filter) data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></p>
+            </div>
         }
-    });
-    nav.map(IntoAny::into_any)
+        .into_any()
+    })
 }

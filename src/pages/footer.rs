@@ -10,9 +10,9 @@ pub fn footer(context: &Context) -> AnyView {
     let link = |route: Route, message: &str| {
         Some(view! { <li><a href=context.link_to(&route)?>{context.text(message)}</a></li> })
     };
-    let letters = (Route::Letters, "nav-letters");
+    let more = [(Route::Letters, "nav-letters"), (Route::Figures, "nav-figures"), (Route::Press, "press-title")];
     let coalition: Vec<_> =
-        NAVIGATION.iter().chain([&letters]).filter_map(|(route, message)| link(route.clone(), message)).collect();
+        NAVIGATION.iter().chain(&more).filter_map(|(route, message)| link(route.clone(), message)).collect();
     let this_site = [
         (TextPage::Safety, "footer-safety"),
         (TextPage::Accessibility, "footer-accessibility"),

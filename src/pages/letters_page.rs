@@ -8,7 +8,7 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{Event, InvolvementRole, Route},
+    domain::{Event, InvolvementRole, Quantity, Route},
     preview::Preview,
 };
 use leptos::prelude::*;
@@ -24,10 +24,15 @@ pub fn letters_page(context: &Context) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &above, &title)],
         ..Head::default()
     };
-    let letters = context.snapshot.letters().map(|event| letter(context, event)).collect_view();
+    let signed = |event: &Event| event.signatories;
+    let most = context.snapshot.letters().filter_map(signed).map(|(count, _)| count).max().unwrap_or_default();
+    let is_uncertain = context.snapshot.letters().filter_map(signed).any(|(_, quantity)| quantity != Quantity::Exact);
+    let hatched = is_uncertain.then(|| view! { <p class="meta">{pattern()} {context.text("letters-hatched")}</p> });
+    let letters = context.snapshot.letters().map(|event| letter(context, event, most)).collect_view();
     let lead = view! {
         <p class="lead">{context.text("letters-lead")}</p>
         <p>{context.text("letters-gap")}</p>
+        {hatched}
     };
     let main = view! {
         {breadcrumb(context, &above, &title)}
@@ -37,7 +42,7 @@ pub fn letters_page(context: &Context) -> Document {
     Document::ok(head, main.into_any())
 }
 
-fn letter(context: &Context, event: &Event) -> AnyView {
+fn letter(context: &Context, event: &Event, most: u32) -> AnyView {
     let (title, language) = context.edition().localized(&event.title);
     let (summary, summary_language) = context.edition().localized(&event.summary);
     let source = source_link(context, &event.evidence, "event-source").map(|link| view! { <p>{link}</p> });
@@ -58,17 +63,39 @@ fn letter(context: &Context, event: &Event) -> AnyView {
                 {source}
             </div>
             // How many signed is what the letter is quoted for.
-            <dl class="*:first:border-0 *:first:pt-0 [&_dd]:text-h3 [&_dd]:font-bold">{signatures(context, event)} {languages(context, event)}</dl>
+            <dl class="*:first:border-0 *:first:pt-0 [&_dd]:text-h3 [&_dd]:font-bold">{signatures(context, event, most)} {languages(context, event)}</dl>
         </li>
     }
     .into_any()
 }
 
-/// How many signed.
-fn signatures(context: &Context, event: &Event) -> Option<AnyView> {
+/// How many signed, with a bar beside the most that did.
+fn signatures(context: &Context, event: &Event, most: u32) -> Option<AnyView> {
     let (count, quantity) = event.signatories?;
     let number = context.language().number(u64::from(count));
-    Some(fact(context.text("event-signatories"), context.language().quantity(&number, quantity)))
+    let width = format!("{}%", u64::from(count) * 100 / u64::from(most.max(1)));
+    let fill = if quantity == Quantity::Exact { "currentColor" } else { "url(#hatched)" };
+    let value = view! {
+        {context.language().quantity(&number, quantity)}
+        <svg class="w-full" height="10" fill="currentColor" aria-hidden="true">
+            <rect width="100%" height="10" fill-opacity=".1"/>
+            <rect width=width height="10" fill=fill/>
+        </svg>
+    };
+    Some(fact(context.text("event-signatories"), value))
+}
+
+/// The filling of bars whose number is not exact, with a piece of it for the eyes.
+fn pattern() -> AnyView {
+    view! {
+        <svg class="inline-block" width="40" height="10" fill="currentColor" aria-hidden="true">
+            <pattern id="hatched" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect width="2.5" height="5"/>
+            </pattern>
+            <rect width="40" height="10" fill="url(#hatched)"/>
+        </svg>
+    }
+    .into_any()
 }
 
 /// The signatories that can be named, linked to their pages.

@@ -2,15 +2,16 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, cited_header, source_link},
+    parts::{breadcrumb, source_link},
     previews::spot,
     record::{Record, RecordList, RecordSection, Unverified, fact, facts},
     structured_data,
+    take_away::take_along,
 };
 use crate::{
     domain::{Membership, Organisation, Route, Slug},
     preview::Preview,
-    ui::{external_link, host},
+    ui::{external_link, host, tile},
 };
 use leptos::prelude::*;
 
@@ -46,7 +47,12 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
     ];
     let main = view! {
         {breadcrumb(context, &above, &organisation.name)}
-        {cited_header(context, &organisation.name, language, lead)}
+        <header class="page-header">
+            {tile(organisation)}
+            <h1 tabindex="-1" lang=language.map(str::to_owned)>{organisation.name.clone()}</h1>
+            {lead}
+            {take_along(context, &organisation.name)}
+        </header>
         <Record facts=facts_of(context, organisation, membership)>{sections}</Record>
     };
     Document::ok(head, main.into_any())

@@ -3,8 +3,9 @@
 use super::{
     Context, Document, bad_request_page,
     head::Head,
-    parts::{breadcrumb, cited_header},
+    parts::{breadcrumb, cited_header, list_page},
     previews::spots,
+    seats::seats,
     structured_data,
     take_away::{api_address, downloads, feed_address},
 };
@@ -42,11 +43,16 @@ pub fn members_page(context: &Context) -> Document {
         (feed_address(context, &filter, "members-semicolons.csv"), "take-csv-semicolons"),
         (api_address(context, &filter, "members"), "take-json"),
     ];
-    let main = view! {
+    let top = view! {
         {breadcrumb(context, &[], &title)}
         {cited_header(context, &title, None, view! { <p class="lead">{lead}</p> })}
+    };
+    let list = view! {
         <MemberSearch>{list}</MemberSearch>
         {claimed(context)}
+    };
+    let main = view! {
+        {list_page(top, list, seats(context))}
         {downloads(context, &files)}
     };
     Document::ok(head, main.into_any())

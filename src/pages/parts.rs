@@ -4,7 +4,7 @@ use super::{Context, take_away::take_along};
 use crate::{
     domain::{Evidence, EvidenceKind, PartialDate, Route},
     site::{Page, Section},
-    ui::{external_link, raw},
+    ui::{external_link, host, raw},
 };
 use leptos::prelude::*;
 
@@ -201,6 +201,26 @@ pub fn second_hand(context: &Context, evidence: &Evidence) -> Option<AnyView> {
         let mark = context.text("certainty-second-hand");
         view! { " " <span class="second-hand">{format!("({mark})")}</span> }.into_any()
     })
+}
+
+/// The page of a list: its top with something beside it where there is room, which stands below the list where there is none.
+pub fn list_page(top: impl IntoView, list: impl IntoView, beside: Option<AnyView>) -> AnyView {
+    view! {
+        <div class="grid grid-cols-[minmax(0,1fr)] gap-x-gap wide:grid-cols-[minmax(0,1fr)_22rem]">
+            {top.into_any()}
+            <div class="min-w-0 wide:col-span-2">{list.into_any()}</div>
+            {beside.map(|beside| view! { <div class="mt-8 wide:col-start-2 wide:row-span-2 wide:row-start-1">{beside}</div> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// How to reach somebody: a mail address or a web address, as a link.
+pub fn contact_link(context: &Context, address: &str) -> AnyView {
+    if address.contains("://") {
+        return external_link(address, host(address), context.language().text("external-link"));
+    }
+    view! { <a href=format!("mailto:{address}")>{address.to_owned()}</a> }.into_any()
 }
 
 /// The age of a check that is long ago.

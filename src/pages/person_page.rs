@@ -11,6 +11,7 @@ use super::{
 use crate::{
     domain::{Event, Person, Route, Slug, Speaker},
     preview::Preview,
+    ui::tile,
 };
 use leptos::prelude::*;
 
@@ -38,7 +39,12 @@ pub fn person_page(context: &Context, slug: &Slug) -> Document {
     let role = role.to_owned();
     let organisation = person.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));
     let organisation = organisation
-        .map(|organisation| fact(context.text("person-organisation"), organisation_name(context, organisation)));
+        .map(|organisation| {
+            let name = view! {
+                <span class="flex items-center gap-3">{tile(organisation)} <span>{organisation_name(context, organisation)}</span></span>
+            };
+            fact(context.text("person-organisation"), name)
+        });
     let source =
         source_link(context, &person.evidence, "person-source").map(|link| fact(context.text("member-evidence"), link));
     let lines = view! {

@@ -12,7 +12,7 @@ use crate::{
     preview::Preview,
     search::highlight::Marker,
     site::{Found, FoundKind, is_searchable},
-    ui::{LargeLinks, icon},
+    ui::{LargeLinks, icon, tile},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -100,11 +100,18 @@ fn group(context: &Context, kind: FoundKind, total: usize, found: &[Found], quer
         let chip = language.map(|locale| {
             view! { <p class="meta language-chip" lang=locale.code()>{locale.native_name()}</p> }
         });
+        // A member's address ends with its name.
+        let slug = found.href.rsplit('/').next().filter(|_| kind == FoundKind::Member);
+        let member = slug.and_then(|slug| context.snapshot.organisation(&slug.parse().ok()?));
+        let (class, tile) = (member.map(|_| "flex gap-3"), member.map(tile));
         view! {
-            <li>
+            <li class=class>
+                {tile}
+                <div>
                 <h3 lang=found.language.clone()><a href=found.href.clone()><Highlight text=found.title.clone() marker=Arc::clone(&marker)/></a></h3>
                 <p lang=found.language.clone()><Highlight text=found.excerpt(query) marker=Arc::clone(&marker)/></p>
                 {chip}
+                </div>
             </li>
         }
     };

@@ -154,6 +154,8 @@ fn member_cards() -> AnyView {
         name_language: None,
         translated_name: Some("Its name in the reader’s language".to_owned()),
         acronym: Some("NOA".to_owned()),
+        monogram: "NOA".to_owned(),
+        tile: "tile network".to_owned(),
         seat: "Town, Country".to_owned(),
         kind: "Kind".to_owned(),
         membership: membership.code().to_owned(),

@@ -57,11 +57,8 @@ pub fn downloads(context: &Context, files: &[(String, &str)]) -> AnyView {
 /// The calendar feed for exactly the filter that is shown, and the same as a file.
 pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
     let feed = feed_address(context, filter, "events.ics");
-    // Calendar programs know this scheme as “subscribe to”.
-    let address = context.absolute(&feed);
-    let webcal = address.split_once("://").map_or_else(|| address.clone(), |(_, rest)| format!("webcal://{rest}"));
     let links = view! {
-        <li><a href=webcal data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></li>
+        <li><a href=webcal(context, filter) data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></li>
         <li><a href=feed data-filtered="" download="">{context.text("events-download")}</a></li>
         <li><a href=feed_address(context, filter, "events.csv") data-filtered="" download="">{context.text("take-csv")}</a></li>
         <li><a href=feed_address(context, filter, "events-semicolons.csv") data-filtered="" download="">{context.text("take-csv-semicolons")}</a></li>
@@ -72,6 +69,12 @@ pub fn subscription(context: &Context, filter: &Filter) -> AnyView {
         <TakeAway id="subscribe" title=context.text("take-title") note=note>{links}</TakeAway>
     }
     .into_any()
+}
+
+/// The address of the calendar feed in the scheme that calendar programs know as “subscribe to”.
+pub fn webcal(context: &Context, filter: &Filter) -> String {
+    let address = context.absolute(&feed_address(context, filter, "events.ics"));
+    address.split_once("://").map_or_else(|| address.clone(), |(_, rest)| format!("webcal://{rest}"))
 }
 
 /// The news of a topic, and those of all topics, as Atom feeds.
@@ -94,17 +97,22 @@ pub fn api_address(context: &Context, filter: &Filter, kind: &str) -> String {
     filter.at_page(1).in_address(&format!("/api/v1/{kind}?lang={}", context.locale))
 }
 
+/// How something at an address is cited today.
+pub fn cited(context: &Context, title: &str, address: &str) -> String {
+    let language = context.language();
+    let date = language.date(context.snapshot.today);
+    let variables = [("name", &*context.author()), ("title", title), ("address", address), ("date", &date)];
+    language.with("cite-text", &variables)
+}
+
 /// How to cite a page, to send it on and to print the law on one page, without any third party; nothing where others must not
 /// learn which page it is.
 pub fn take_along(context: &Context, title: &str) -> Option<AnyView> {
     if context.is_confidential() {
         return None;
     }
-    let language = context.language();
     let address = context.absolute(&context.here());
-    let date = language.date(context.snapshot.today);
-    let variables = [("name", &*context.author()), ("title", title), ("address", &address), ("date", &date)];
-    let cite = language.with("cite-text", &variables);
+    let cite = cited(context, title, &address);
     let (before, after) = cite.split_once(&*address).unwrap_or((&cite, ""));
     let mail = format!("mailto:?subject={}&body={}", escaped(title), escaped(&address));
     // Needs JavaScript; without it the words can be marked at one click.

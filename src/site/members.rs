@@ -4,6 +4,7 @@ use super::{
     Facet, FacetValue, MemberCard, Snapshot,
     listing::{Listing, coded_facet, value_of},
     localized::{localized, location},
+    monogram::monogram,
     names::{Thesaurus, host},
 };
 use crate::{
@@ -145,6 +146,8 @@ pub fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisatio
             .filter(|name| *name != organisation.name)
             .map(str::to_owned),
         acronym: organisation.acronym.clone(),
+        monogram: monogram(&organisation.name, organisation.acronym.as_deref()),
+        tile: format!("tile {}", organisation.kind),
         seat: location(snapshot, language, organisation.place.as_ref(), organisation.country),
         kind: language.text(&format!("kind-{}", organisation.kind)).to_owned(),
         membership: membership.to_owned(),

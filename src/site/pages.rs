@@ -89,7 +89,13 @@ impl Snapshot {
             Route::Letters => self.letters().next().is_some(),
             Route::Figures => !content.figures.is_empty(),
             Route::Brief => !content.procedures.is_empty(),
-            Route::Members | Route::Events | Route::Calendar | Route::Search | Route::Data | Route::Styleguide => true,
+            Route::Members
+            | Route::Events
+            | Route::Calendar
+            | Route::Search
+            | Route::Press
+            | Route::Data
+            | Route::Styleguide => true,
         }
     }
 
@@ -118,6 +124,7 @@ impl Snapshot {
             | Route::Letters
             | Route::Figures
             | Route::Brief
+            | Route::Press
             | Route::Search => None,
         };
         // Words may be left in a language that the site does not have: then there is no page of its own.

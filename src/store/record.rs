@@ -105,7 +105,7 @@ records! {
     }
 
     Figure in "figures", by slug => {
-        slug, value, unit, quantity, year, label, publisher, highlight, note, evidence as "evidence" & "source_url",
+        slug, topic, value, unit, quantity, year, label, publisher, highlight, note, evidence as "evidence" & "source_url",
         checked_on,
     }
 

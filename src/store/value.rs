@@ -2,8 +2,9 @@
 
 use crate::domain::{
     Act, ActKind, Body, CoalitionRole, Country, EventFormat, EventKind, EventStatus, Evidence, EvidenceKind,
-    FigureUnit, HelplineCoverage, HelplineKind, InvolvementRole, Locale, Localized, Membership, OpeningHours,
-    OrganisationKind, PartialDate, PlannedStep, Quantity, Relation, Scope, Site, Slug, SpeakerPart, Stage, Votes,
+    FigureTopic, FigureUnit, HelplineCoverage, HelplineKind, InvolvementRole, Locale, Localized, Membership,
+    OpeningHours, OrganisationKind, PartialDate, PlannedStep, Quantity, Relation, Scope, Site, Slug, SpeakerPart,
+    Stage, Votes,
 };
 
 /// What a column can hold.
@@ -149,6 +150,7 @@ texts!(
     SpeakerPart,
     InvolvementRole,
     Quantity,
+    FigureTopic,
     FigureUnit,
     HelplineCoverage,
     HelplineKind,

@@ -11,6 +11,8 @@ mod map;
 mod map_data;
 mod procedure;
 mod projection;
+mod step_line;
+mod tile;
 mod view_switch;
 
 pub use discreet::keep_discreet;
@@ -21,4 +23,6 @@ pub use lists::{event_answer, event_list, member_answer, member_list, suggestion
 pub use map::{Dot, Seat, arc, map, place_dots, view_of};
 pub use map_data::{BORDERS, EU_LAND, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH};
 pub use procedure::{DrawnStage, procedure_drawing, stage_rail, stage_sign};
+pub use step_line::{Certainty, YearValue, step_line};
+pub use tile::tile;
 pub use view_switch::view_switch;

@@ -96,6 +96,12 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
         ",9007199254740992,",
         "line 2, column value: “9007199254740992” is not a whole number from 0",
     ),
+    (
+        "figures.csv",
+        "half,scale",
+        "half,toys",
+        "line 2, column topic: “toys” is not one of: scale, europe, opinion, coalition",
+    ),
     ("milestones.csv", "proposal", "toys", "line 2, column stage: “toys” is not one of: proposal, parliament,"),
     ("positions.csv", ",law,", ",order,", "line 2, column procedures: “order” is not a slug in procedures.csv"),
     ("events.csv", "en;el", "en;Greek", "line 2, column languages: “Greek” is not a BCP 47 language tag"),

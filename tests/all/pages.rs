@@ -221,22 +221,3 @@ async fn a_search_for_signs_alone_finds_nothing_and_says_why() {
     }
     assert!(!site.get("/en/search?q=zzzz").await.body.contains("Signs alone"));
 }
-
-#[tokio::test]
-async fn every_figure_has_an_address_of_its_own_with_its_source_and_what_to_know_beside_it() {
-    let site = real_site().await;
-    let page = site.get("/fr/figures").await;
-    assert_eq!(page.status, 200);
-    for figure in &real_content().figures {
-        let item = format!("<li id=\"{}\"", figure.slug);
-        let (_, item) = page.body.split_once(&item).unwrap_or_else(|| panic!("{} is missing", figure.slug));
-        let item = item.split("</li>").next().unwrap_or_default();
-        assert!(
-            figure.evidence.source_url.as_ref().is_none_or(|url| item.contains(&url.replace('&', "&amp;"))),
-            "{item}"
-        );
-        assert!(figure.note.is_empty() || item.contains("class=\"meta\""), "{item}");
-    }
-    assert!(site.get("/fr/").await.body.contains("href=\"/fr/figures\""));
-    assert!(site.get("/sitemap.xml").await.body.contains("/fr/figures</loc>"));
-}

@@ -72,8 +72,8 @@ signal = "#ffc400"
     ),
     (
         "figures.csv",
-        "slug,value,unit,quantity,year,label_en,label_fr,publisher_en,publisher_fr,highlight,note_en,note_fr,evidence,\
-         source_url,checked_on\nhalf,50,per-cent,nearly,2023,of toys,,,,1,,,coalition-text,,2026-11-27\n",
+        "slug,topic,value,unit,quantity,year,label_en,label_fr,publisher_en,publisher_fr,highlight,note_en,note_fr,evidence,\
+         source_url,checked_on\nhalf,scale,50,per-cent,nearly,2023,of toys,,,,1,,,coalition-text,,2026-11-27\n",
     ),
     (
         "helplines.csv",

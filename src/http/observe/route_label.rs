@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 /// The labels that are patterns in the syntax of axum's router. axum's `MatchedPath` does not serve: cached pages are answered
 /// before the router, and pages are its fallback.
-const PATTERNS: [&str; 31] = [
+const PATTERNS: [&str; 32] = [
     "/",
     "/exit",
     "/healthz",
@@ -22,6 +22,7 @@ const PATTERNS: [&str; 31] = [
     "/{lang}/search",
     "/{lang}/letters",
     "/{lang}/figures",
+    "/{lang}/press",
     "/{lang}/positions",
     "/{lang}/positions/{slug}",
     "/{lang}/legislation",

@@ -3,7 +3,9 @@
 mod records;
 mod values;
 
-use coalition::domain::{Checks, ClaimedMembers, Colours, Content, Locale, Site, Slug, Synonyms, Text, TextPage};
+use coalition::domain::{
+    Checks, ClaimedMembers, Colours, Content, Locale, Press, Site, Slug, Synonyms, Text, TextPage,
+};
 use proptest::{collection::vec, option, prelude::*, sample, strategy::ValueTree, test_runner::TestRunner};
 pub use records::opening_hours;
 use records::{
@@ -127,15 +129,26 @@ fn texts(least: usize) -> impl Strategy<Value = Vec<Text>> {
 
 fn site() -> impl Strategy<Value = Site> {
     let words = (line(), localized(1), localized(1), option::of((any::<u32>(), localized(1))));
-    let contact = option::of(prop_oneof![address(), Just("mail@example.org".to_owned())]);
+    let contact = || option::of(prop_oneof![address(), Just("mail@example.org".to_owned())]);
+    let press =
+        (contact(), localized(0), localized(0)).prop_map(|(contact, short, long)| Press { contact, short, long });
     let colours = ("#[0-9a-f]{6}", "#[0-9A-F]{6}");
     let locales = sample::subsequence(Locale::ALL, 1..5).prop_shuffle();
     let checks = option::of((date(), "[0-9a-f]{7}", vec(line(), 0..3), any::<u32>(), any::<u32>()));
     let language = option::of(sample::select(Locale::ALL));
     let group =
         (language, vec("[a-zé0-9 /]{0,8}[a-z]", 2..4)).prop_map(|(language, words)| Synonyms { language, words });
+    let contact = (contact(), option::of(press));
     (words, any::<bool>(), date(), contact, locales, (colours, vec(group, 0..3)), checks).prop_map(
-        |((name, full_name, tagline, claim), official, founded, contact, locales, (colours, synonyms), checks)| Site {
+        |(
+            (name, full_name, tagline, claim),
+            official,
+            founded,
+            (contact, press),
+            locales,
+            (colours, synonyms),
+            checks,
+        )| Site {
             name,
             official,
             founded,
@@ -146,6 +159,7 @@ fn site() -> impl Strategy<Value = Site> {
             full_name,
             tagline,
             claimed_members: claim.map(|(count, source)| ClaimedMembers { count, source }),
+            press,
             colours: Colours { primary: colours.0, signal: colours.1 },
             checks: checks.map(|(date, commit, tools, pages, problems)| Checks {
                 date,

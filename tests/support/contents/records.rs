@@ -2,10 +2,10 @@
 
 use super::values::{address, country, date, evidence, line, localized, maybe, one_of, year};
 use coalition::domain::{
-    Act, ActKind, Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureUnit,
-    Helpline, HelplineCoverage, HelplineKind, Involvement, InvolvementRole, Membership, Milestone, OpeningHours,
-    Organisation, OrganisationKind, Person, Place, PlannedStep, Position, Procedure, Quantity, Relation, Scope, Slug,
-    Speaker, SpeakerPart, Stage, Votes, Weekday,
+    Act, ActKind, Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureTopic,
+    FigureUnit, Helpline, HelplineCoverage, HelplineKind, Involvement, InvolvementRole, Membership, Milestone,
+    OpeningHours, Organisation, OrganisationKind, Person, Place, PlannedStep, Position, Procedure, Quantity, Relation,
+    Scope, Slug, Speaker, SpeakerPart, Stage, Votes, Weekday,
 };
 use proptest::{collection, option, prelude::*, sample};
 
@@ -191,19 +191,10 @@ pub fn position(slug: Slug, procedures: &[Slug]) -> impl Strategy<Value = Positi
 pub fn figure(slug: Slug) -> impl Strategy<Value = Figure> {
     let number = (0..1_u64 << 53, one_of(FigureUnit::ALL), one_of(Quantity::ALL), option::of(year()));
     let texts = (localized(1), localized(0), localized(0));
-    (Just(slug), number, texts, option::of(1..=255_u8), evidence(), option::of(date())).prop_map(
-        |(slug, (value, unit, quantity, year), (label, publisher, note), highlight, evidence, checked_on)| Figure {
-            slug,
-            value,
-            unit,
-            quantity,
-            year,
-            label,
-            publisher,
-            highlight,
-            note,
-            evidence,
-            checked_on,
+    let names = (Just(slug), option::of(one_of(FigureTopic::ALL)));
+    (names, number, texts, option::of(1..=255_u8), evidence(), option::of(date())).prop_map(
+        |((slug, topic), (value, unit, quantity, year), (label, publisher, note), highlight, evidence, checked_on)| {
+            Figure { slug, topic, value, unit, quantity, year, label, publisher, highlight, note, evidence, checked_on }
         },
     )
 }

@@ -1,0 +1,136 @@
+//! For journalists: whom to ask, the coalition in a few words, the sign of the site, what is new.
+
+use super::{
+    Context, Document, Head,
+    parts::{breadcrumb, cited_header, contact_link},
+    record::{Record, RecordList, RecordSection},
+    structured_data,
+};
+use crate::{
+    domain::{Localized, Membership, Press, Route},
+    preview::Preview,
+    site::Latest,
+    ui::host,
+};
+use leptos::prelude::*;
+
+/// So many stand under what is new.
+const LATEST: usize = 8;
+
+/// The press page.
+pub fn press_page(context: &Context) -> Document {
+    let (title, lead) = (context.text("press-title"), context.text("press-lead"));
+    let head = Head {
+        title: title.clone(),
+        description: lead.clone(),
+        preview: Some(Preview::titled(&title)),
+        structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
+        ..Head::default()
+    };
+    let side = view! {
+        <div class="grid gap-8 wide:col-start-2">
+            {contact(context)}
+            {mark(context)}
+        </div>
+    };
+    let sections = [about(context), latest(context)];
+    let main = view! {
+        {breadcrumb(context, &[], &title)}
+        {cited_header(context, &title, None, view! { <p class="lead">{lead}</p> })}
+        <Record facts=side.into_any()>{sections}</Record>
+    };
+    Document::ok(head, main.into_any())
+}
+
+/// Whom to ask: the contact of the coalition or, as long as none is confirmed, the sites of those who steer it.
+fn contact(context: &Context) -> AnyView {
+    let site = &context.snapshot.content.site;
+    let confirmed = site.press.as_ref().and_then(|press| press.contact.as_ref()).or(site.contact.as_ref());
+    let content = match confirmed {
+        Some(address) => view! { <p>{contact_link(context, address)}</p> }.into_any(),
+        None => view! { <p>{context.text("press-no-contact")}</p> {steering_sites(context)} }.into_any(),
+    };
+    view! { <RecordSection id="contact" title=context.text("press-contact")>{content}</RecordSection> }.into_any()
+}
+
+fn steering_sites(context: &Context) -> Option<AnyView> {
+    let hint = context.language().text("external-link");
+    let steering = context.snapshot.members().filter(|member| member.membership == Some(Membership::Steering));
+    let item = |(name, url): (&str, &String)| {
+        view! {
+            <li>
+                <a href=url.clone() class="external" rel="external noreferrer">{name.to_owned()}<span class="sr-only">{format!(" ({hint})")}</span></a>
+                <p class="meta">{host(url).to_owned()}</p>
+            </li>
+        }
+    };
+    let items: Vec<_> =
+        steering.filter_map(|member| Some((&*member.name, member.website.as_ref()?))).map(item).collect();
+    (!items.is_empty())
+        .then(|| view! { <p>{context.text("press-steering")}</p> <RecordList>{items}</RecordList> }.into_any())
+}
+
+/// The sign of the site, to take along.
+fn mark(context: &Context) -> AnyView {
+    view! {
+        <RecordSection id="mark" title=context.text("press-mark")>
+            <div class="flex items-center gap-3">
+                <img src="/favicon.svg" width="96" height="96" alt=""/>
+                <ul class="[&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
+                    <li><a href="/favicon.svg" download="">"SVG"</a></li>
+                    <li><a href="/icon-512.png" download="">"PNG (512 × 512)"</a></li>
+                </ul>
+            </div>
+        </RecordSection>
+    }
+    .into_any()
+}
+
+/// The coalition in 50 and in 100 words, each of which one click selects.
+fn about(context: &Context) -> Option<AnyView> {
+    let Press { short, long, .. } = context.snapshot.content.site.press.as_ref()?;
+    let text = |words: &Localized, number: u64| {
+        let (text, language) = context.edition().localized(words);
+        let number = context.language().number(number);
+        (!text.is_empty()).then(|| {
+            view! {
+                <h3 class="mt-8 mb-3 text-h4">{context.language().with("press-words", &[("number", &number)])}</h3>
+                <p class="bg-surface px-5 py-4 select-all" lang=language>{text.to_owned()}</p>
+            }
+        })
+    };
+    let first = if short.is_empty() { long } else { short };
+    let notice = other_language(context, context.edition().localized(first).1);
+    let (short, long) = (text(short, 50), text(long, 100));
+    (short.is_some() || long.is_some()).then(|| {
+        view! { <RecordSection id="about" title=context.text("press-about")>{notice} {short} {long}</RecordSection> }.into_any()
+    })
+}
+
+/// That the texts are in another language than the page.
+fn other_language(context: &Context, language: Option<&str>) -> Option<AnyView> {
+    let name = language?.parse::<crate::domain::Locale>().ok()?.native_name();
+    Some(view! { <p class="notice">{context.language().with("fallback-notice", &[("language", name)])}</p> }.into_any())
+}
+
+/// The latest events and steps of the law.
+fn latest(context: &Context) -> Option<AnyView> {
+    let item = |item: &Latest<'_>| {
+        let (title, language) = context.edition().localized(item.title);
+        view! {
+            <li>
+                <a href=context.href(&item.route) lang=language>{title.to_owned()}</a>
+                <p class="meta mt-0.5"><time datetime=item.date.to_string()>{context.language().date(item.date)}</time></p>
+            </li>
+        }
+    };
+    let items: Vec<_> = context.snapshot.latest().iter().take(LATEST).map(item).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <RecordSection id="latest" title=context.text("press-latest")>
+                <RecordList>{items}</RecordList>
+            </RecordSection>
+        }
+        .into_any()
+    })
+}
