@@ -3,9 +3,9 @@
 use crate::{
     domain::{Route, TextPage},
     pages::{
-        Context, Document, calendar_page, data_page, event_page, events_page, figures_page, help_page, home_page,
-        legislation_page, letters_page, member_page, members_page, milestone_page, person_page, position_page,
-        positions_page, preview, procedure_page, render, search_page, styleguide_page, text_page,
+        Context, Document, calendar_page, country_page, data_page, event_page, events_page, figures_page, help_page,
+        home_page, legislation_page, letters_page, member_page, members_page, milestone_page, person_page,
+        position_page, positions_page, preview, procedure_page, render, search_page, styleguide_page, text_page,
     },
     preview::Picture,
 };
@@ -30,6 +30,7 @@ fn page(context: &Context) -> Document {
         Route::Calendar => calendar_page(context),
         Route::Letters => letters_page(context),
         Route::Figures => figures_page(context),
+        Route::Country(country) => country_page(context, *country),
         Route::Person(slug) => person_page(context, slug),
         Route::Position(slug) => position_page(context, slug),
         Route::Procedure(slug) => procedure_page(context, slug),

@@ -5,6 +5,7 @@
 mod calendar_page;
 mod colours;
 mod context;
+mod country_page;
 mod data_page;
 mod document;
 mod error_page;
@@ -44,6 +45,7 @@ mod top_bar;
 pub use calendar_page::calendar_page;
 pub use colours::{colours_sheet, colours_version};
 pub use context::{Assets, Context};
+pub use country_page::country_page;
 pub use data_page::data_page;
 pub use document::{Document, Head};
 pub use error_page::{bad_request_page, error_page, not_found_page};

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 /// The labels that are patterns in the syntax of axum's router. axum's `MatchedPath` does not serve: cached pages are answered
 /// before the router, and pages are its fallback.
-const PATTERNS: [&str; 31] = [
+const PATTERNS: [&str; 32] = [
     "/",
     "/exit",
     "/healthz",
@@ -28,6 +28,7 @@ const PATTERNS: [&str; 31] = [
     "/{lang}/legislation/{slug}",
     "/{lang}/milestones/{slug}",
     "/{lang}/people/{slug}",
+    "/{lang}/countries/{code}",
     "/{lang}/help",
     "/{lang}/{text}",
     "/api/v1/{kind}",
@@ -111,6 +112,7 @@ mod tests {
             ("/fr/about", "/{lang}/{text}"),
             ("/fr/data", "/{lang}/{text}"),
             ("/fr/people/anna", "/{lang}/people/{slug}"),
+            ("/fr/countries/be", "/{lang}/countries/{code}"),
             ("/sitemaps/fr.xml", "/sitemap.xml"),
             ("/previews/fr.png", "other"),
             ("/api/v1/members", "/api/v1/{kind}"),
