@@ -84,7 +84,7 @@ test("A form is answered without a new load, too", async ({ page }) => {
 test("A dot of the map is a link like any other", async ({ page }) => {
   await page.goto("/en/");
   await mark(page);
-  const dot = page.locator("svg.map a").last();
+  const dot = page.locator("svg.map .map-dot").last();
   await dot.focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/en\/members\/[\w-]+$/);

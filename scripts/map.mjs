@@ -5,9 +5,9 @@
 // Source: Natural Earth 1:50m countries (public domain) as packed in `world-atlas`.
 // Projection: Lambert azimuthal equal-area about 52° N 10° E, as in EPSG:3035, on the sphere.
 //
-// What the map says about states: member states of the Union are one surface, all other land another. Borders are
-// drawn only where a member state has a part, so the map takes no side in anybody's dispute elsewhere. The whole
-// island of Cyprus is Union territory (Protocol 10 to the 2003 Act of Accession).
+// What the map says about states: each member state of the Union has its shape, all other land is one surface. So borders are
+// drawn only where a member state has a part, and the map takes no side in anybody's dispute elsewhere. The whole island of
+// Cyprus is Union territory (Protocol 10 to the 2003 Act of Accession).
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoAzimuthalEqualArea } from "d3-geo";
@@ -173,18 +173,6 @@ function surface(multiPolygon, smallest, keep) {
   return path.text;
 }
 
-/** Every border between a member state and another state, once. */
-function borders() {
-  const path = new Path();
-  arcs.forEach(({ corners }, index) => {
-    const [a, b] = sides[index];
-    if (!b || !(isMember(a) || isMember(b)) || codeOf(a) === codeOf(b)) return;
-    path.move(corners[0]);
-    curve(path, corners);
-  });
-  return path.text;
-}
-
 // --- Places ------------------------------------------------------------------------------------------------------
 
 /** Distance from a point to the outline, negative outside. */
@@ -236,9 +224,11 @@ const largestRings = new Set(members.map((country) => {
 }));
 const keep = (ring) => largestRings.has(ring.join());
 
-const unionLand = surface(mergeArcs(topology, members), SMALLEST_ISLAND.member, keep);
 const otherLand = surface(mergeArcs(topology, others), SMALLEST_ISLAND.other, () => false);
-const borderLines = borders();
+// Neighbours are drawn from the same arcs, so that their shapes fit.
+const memberCodes = [...new Set(members.map(codeOf))].sort();
+const shapes = memberCodes.map((code) =>
+  [code, surface(mergeArcs(topology, members.filter((country) => codeOf(country) === code)), SMALLEST_ISLAND.member, keep)]);
 
 const decimal = (n) => (Math.round(n * 10) / 10).toFixed(1);
 const places = [...new Set(countries.map(codeOf))]
@@ -265,14 +255,13 @@ pub const OFFSET_X: f64 = ${OFFSET.x}.0;
 /// Where the centre of the projection lies in the view, from the top.
 pub const OFFSET_Y: f64 = ${OFFSET.y}.0;
 
-/// Land of the member states of the European Union.
-pub const EU_LAND: &str = "${unionLand}";
+/// The member states of the European Union, by ISO 3166-1 alpha-2 code. Stroked in another colour they have borders.
+pub const MEMBER_STATES: &[(&str, &str)] = &[
+${shapes.map(([code, path]) => `    ("${code}", "${path}"),`).join("\n")}
+];
 
 /// All other land in the view.
 pub const OTHER_LAND: &str = "${otherLand}";
-
-/// Borders between member states, and between them and other states, each once; to be stroked, not filled.
-pub const BORDERS: &str = "${borderLines}";
 
 /// Where a country's sign stands when nothing but the country is known: ISO 3166-1 alpha-2 code (\`XK\` for Kosovo),
 /// and the point inside it farthest from its borders, sorted by code.
@@ -286,4 +275,4 @@ pub const CITIES: &[(&str, f64, f64, f32, f32)] = &[
 ${cities.map(([name, latitude, longitude, x, y]) => `    ("${name}", ${latitude}, ${longitude}, ${x.toFixed(2)}, ${y.toFixed(2)}),`).join("\n")}
 ];
 `);
-console.log(`union ${unionLand.length}, other ${otherLand.length}, borders ${borderLines.length} bytes; ${places.length} countries`);
+console.log(`states ${shapes.map(([, path]) => path).join("").length}, other ${otherLand.length} bytes; ${places.length} countries`);

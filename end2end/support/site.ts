@@ -12,6 +12,7 @@ export const LANGUAGES = ["en", "fr"] as const;
 /** Every kind of page with one address of it, below `/{language}/`. */
 export const PAGES = {
   "home": "",
+  "a country of the map": "?map=BE",
   "about": "about",
   "members": "members",
   "members filtered": "members?q=child&country=BE&kind=nonsense",
@@ -22,6 +23,7 @@ export const PAGES = {
   "calendar": "calendar?month=2023-11",
   "letters": "letters",
   "figures": "figures",
+  "country": "countries/be",
   "person": "people/mie-kohiyama",
   "position": "positions/voluntary-detection",
   "legislative file": "legislation/csa-regulation",

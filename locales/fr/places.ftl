@@ -8,7 +8,7 @@ need-victim-support = Pour les victimes d’infractions, adultes aussi
 need-missing-children = Un enfant a disparu
 need-content-hotline = Signaler une image ou une vidéo
 ## The page of a country
-country-description = { $country } : organisations, événements, lignes d’écoute
+country-description = { $country } : organisations, événements, lignes d’écoute
 country-organisations = Organisations qui ont leur siège ici
 country-letters = Lettres qu’elles ont signées
 country-events = Événements ici

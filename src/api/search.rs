@@ -54,9 +54,10 @@ pub struct SearchAnswer {
 /// Something that was found.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct SearchResult {
-    /// What it is, by the name of its kind, as in `/api/v1/{kind}`.
+    /// What it is, by the name of its kind, as in `/api/v1/{kind}`; `countries` are pages alone.
     #[schema(examples(
         "members",
+        "countries",
         "people",
         "events",
         "positions",

@@ -25,6 +25,13 @@ impl Country {
         core::str::from_utf8(&self.0).unwrap_or_default()
     }
 
+    /// The country of a code in small letters, as paths have it.
+    #[must_use]
+    pub fn of_path(code: &str) -> Option<Self> {
+        let is_small = code.bytes().all(|letter| letter.is_ascii_lowercase());
+        code.to_ascii_uppercase().parse().ok().filter(|_| is_small)
+    }
+
     /// Whether it is a Member State of the European Union.
     #[must_use]
     pub fn is_eu(&self) -> bool {

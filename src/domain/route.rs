@@ -1,6 +1,6 @@
 //! The route table: the public pages, their paths, and what follows from them for sitemaps and exports.
 
-use super::{Locale, Slug, code::codes};
+use super::{Country, Locale, Slug, code::codes};
 
 codes! {
     /// A page that is mostly a text.
@@ -30,6 +30,8 @@ macro_rules! routes {
             $($(#[$page_meta])* $page,)+
             /// A text, some with data beside it.
             Text(TextPage),
+            /// What there is of a country.
+            Country(Country),
             $($(#[$record_meta])* $record(Slug),)+
         }
 
@@ -64,6 +66,7 @@ macro_rules! routes {
                 match self {
                     $(Self::$page => format!(concat!("/{}/", $path), locale),)+
                     Self::Text(page) => format!("/{locale}/{page}"),
+                    Self::Country(country) => format!("/{locale}/countries/{}", country.code().to_ascii_lowercase()),
                     $(Self::$record(slug) => format!(concat!("/{}/", $folder, "/{}"), locale, slug),)+
                 }
             }
@@ -73,6 +76,7 @@ macro_rules! routes {
             pub fn parse(path: &str) -> Option<(Locale, Self)> {
                 let (locale, rest) = path.strip_prefix('/')?.split_once('/')?;
                 let route = match rest.split_once('/') {
+                    Some(("countries", code)) => Self::Country(Country::of_path(code)?),
                     $(Some(($folder, slug)) => Self::$record(slug.parse().ok()?),)+
                     Some(_) => return None,
                     None => match rest {
@@ -132,7 +136,7 @@ impl Route {
     #[must_use]
     pub fn section(&self) -> Self {
         match self {
-            Self::Member(_) => Self::Members,
+            Self::Member(_) | Self::Country(_) => Self::Members,
             Self::Event(_) | Self::Calendar | Self::Letters | Self::Person(_) => Self::Events,
             Self::Position(_) => Self::Text(TextPage::Positions),
             Self::Procedure(_) | Self::Milestone(_) | Self::Brief => Self::Text(TextPage::Legislation),
@@ -164,7 +168,8 @@ mod tests {
     fn every_path_and_that_of_its_picture_lead_back_to_its_page() {
         let slug: Slug = "thorn".parse().expect("slug");
         let records = [Route::Member, Route::Event, Route::Person, Route::Position, Route::Procedure, Route::Milestone];
-        let routes = Route::pages().chain(records.map(|record| record(slug.clone())));
+        let country = Route::Country("BE".parse().expect("country"));
+        let routes = Route::pages().chain(records.map(|record| record(slug.clone()))).chain([country]);
         for route in routes {
             for locale in Locale::ALL {
                 let page = Some((*locale, route.clone()));
@@ -176,9 +181,20 @@ mod tests {
 
     #[test]
     fn a_path_that_no_page_can_have_is_refused() {
-        for wrong in
-            ["", "/", "/fr", "/xx/", "/fr/unknown", "/fr/members/", "/fr/members/a/b", "/fr/about/", "fr/", "/fr//"]
-        {
+        for wrong in [
+            "",
+            "/",
+            "/fr",
+            "/xx/",
+            "/fr/unknown",
+            "/fr/members/",
+            "/fr/members/a/b",
+            "/fr/about/",
+            "fr/",
+            "/fr//",
+            "/fr/countries/BE",
+            "/fr/countries/xx",
+        ] {
             assert_eq!(Route::parse(wrong), None, "{wrong:?} must be refused");
         }
         for wrong in

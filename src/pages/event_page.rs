@@ -4,7 +4,7 @@ use super::{
     Context, Document, Head,
     event_parts::{languages, organisation_name},
     not_found_page,
-    parts::{breadcrumb, cited_header, source_link},
+    parts::{breadcrumb, cited_header, country_link, source_link},
     previews::spot,
     record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
@@ -91,10 +91,11 @@ fn facts_of(context: &Context, event: &Event) -> AnyView {
     let (venue, venue_language) = edition.localized(&event.venue);
     let place = match (venue.is_empty(), town.is_empty()) {
         (true, true) => unknown().into_any(),
-        (true, false) => town.into_any(),
+        (true, false) => country_link(context, town, context.snapshot.country_of_event(event)),
         (false, no_town) => {
-            let town = (!no_town).then(|| format!(", {town}"));
-            view! { <span lang=venue_language>{venue.to_owned()}</span> {town} }.into_any()
+            let town = (!no_town).then(|| country_link(context, town, context.snapshot.country_of_event(event)));
+            let comma = town.is_some().then_some(", ");
+            view! { <span lang=venue_language>{venue.to_owned()}</span> {comma} {town} }.into_any()
         }
     };
     let format = event.format.map_or_else(unknown, |format| context.text(&format!("format-{format}")));

@@ -1,10 +1,10 @@
 //! The map of the home page: where the organisations have their seats, drawn from the data, and the same in words.
 
-use super::{Context, parts::Disclosure, previews::seat};
+use super::{Context, parts::Disclosure, previews::seat_of, record::RecordList, take_away::FramedLinks};
 use crate::{
-    domain::{Country, Membership, Organisation, Route, Slug},
+    domain::{Country, Membership, Organisation, Route, Slug, TextPage},
     site::Snapshot,
-    ui::{Dot, map, place_dots, view_of},
+    ui::{Area, Dot, map, place_dots, view_of},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -16,15 +16,15 @@ pub fn home_map(context: &Context) -> AnyView {
     let (members, more) = mapped(snapshot, zoomed);
     let around = zoomed.and_then(|country| view_of(country.code()));
     let place = |member: &Organisation| member.place.as_ref().and_then(|place| snapshot.place(place));
-    let seats = members.iter().map(|member| seat(context, member.place.as_ref(), member.country.as_ref()));
-    let spots = place_dots(seats);
+    let seats = members.iter().map(|member| seat_of(context, member));
+    let spots = place_dots(seats, around.is_some());
     let dot = |(member, (x, y)): (&&Organisation, (f32, f32))| Dot {
         x,
         y,
         href: context.href(&Route::Member(member.slug.clone())),
         name: member.name.clone(),
         membership: member.membership.map_or("", Membership::code),
-        named: zoomed.is_some() && country_of(snapshot, member) == zoomed,
+        named: zoomed.is_some() && snapshot.seat_of(member) == zoomed,
     };
     let on_map = members.iter().zip(&spots).filter_map(|(member, spot)| Some((member, (*spot)?)));
     let dots = on_map.map(dot).collect();
@@ -54,15 +54,17 @@ pub fn home_map(context: &Context) -> AnyView {
         }
     };
     let items = members.iter().zip(spots.iter().map(Option::is_some)).map(item).collect_view();
+    let counts = counts(context);
     let more = more.then(|| {
         view! { <li><a href=context.href(&Route::Members)>{context.text("home-all-members")}</a></li> }
     });
     view! {
         <figure class="min-w-0 max-wide:-mx-gutter" id="map" tabindex="-1">
-            {map(dots, hub, around, context.text("map-label"))}
-            <figcaption class="pt-4 pb-6 text-small max-wide:px-gutter wide:ps-8 wide:pe-gutter">
+            {map(&areas(context, &counts, zoomed), dots, hub, around, context.text("map-label"))}
+            <figcaption class="grid gap-4 pt-4 pb-6 text-small max-wide:px-gutter wide:ps-8 wide:pe-gutter">
+                {zoomed.map(|country| panel(context, country))}
+                {countries(context, &counts, zoomed)}
                 {legend(context)}
-                {countries(context, zoomed)}
                 <Disclosure id="map-members" summary=context.text("home-map-title")>
                     <ul class="columns-[19rem] gap-x-8 leading-[1.4] text-muted [&_a]:inline-block [&_a]:min-h-6 [&_a]:text-ink [&>li]:break-inside-avoid [&>li]:py-1">
                         {items} {more}
@@ -80,13 +82,9 @@ const MAPPED: usize = 200;
 /// The organisations on the map, and whether there are more: then those of the country shown larger come first.
 fn mapped(snapshot: &Snapshot, zoomed: Option<Country>) -> (Vec<&Organisation>, bool) {
     let more = snapshot.members().nth(MAPPED).is_some();
-    let here = move |member: &&Organisation| more && zoomed.is_some() && country_of(snapshot, member) == zoomed;
+    let here = move |member: &&Organisation| more && zoomed.is_some() && snapshot.seat_of(member) == zoomed;
     let others = snapshot.members().filter(move |member| !here(member));
     (snapshot.members().filter(here).chain(others).take(MAPPED).collect(), more)
-}
-
-fn country_of(snapshot: &Snapshot, member: &Organisation) -> Option<Country> {
-    snapshot.country_of(member.place.as_ref(), member.country)
 }
 
 /// The country that the address asks to show larger.
@@ -94,31 +92,77 @@ pub fn zoomed(context: &Context) -> Option<Country> {
     context.parameter("map")?.parse().ok()
 }
 
-/// How many organisations each country has, each a link that shows it larger; a way back to the whole map.
-fn countries(context: &Context, zoomed: Option<Country>) -> AnyView {
+/// The countries of the map that have organisations, with how many, in the order of their names.
+fn counts(context: &Context) -> Vec<(Country, String, usize)> {
     let mut counts: BTreeMap<Country, usize> = BTreeMap::new();
-    for country in context.snapshot.members().filter_map(|member| country_of(&context.snapshot, member)) {
+    for country in context.snapshot.members().filter_map(|member| context.snapshot.seat_of(member)) {
         *counts.entry(country).or_default() += 1;
     }
-    let mut counts: Vec<_> = counts.into_iter().filter(|(country, _)| view_of(country.code()).is_some()).collect();
+    counts.retain(|country, _| view_of(country.code()).is_some());
+    let named = context.named_countries(counts.keys().copied()).into_iter();
+    named.map(|(country, name)| (country, name, counts.get(&country).copied().unwrap_or_default())).collect()
+}
+
+/// Where a country is shown larger.
+fn larger(context: &Context, country: Country) -> String {
+    format!("{}?map={country}#map", context.href(&Route::Home))
+}
+
+/// The shapes that can be chosen, each with how many organisations are there.
+fn areas(context: &Context, counts: &[(Country, String, usize)], zoomed: Option<Country>) -> Vec<Area> {
     let language = context.language();
-    counts.sort_by(|(one, _), (other, _)| language.compare(&language.country(*one), &language.country(*other)));
-    let home = context.href(&Route::Home);
-    let link = |(country, count): (Country, usize)| {
-        let name = language.country(country);
-        let number = language.number(count as u64);
-        let words = language.count_with("map-country-members", count, &[("country", &name), ("number", &number)]);
-        let here = (zoomed == Some(country)).then_some("true");
-        view! { <li><a href=format!("{home}?map={country}#map") rel="nofollow" aria-current=here>{words}</a></li> }
+    let area = |(country, name, count): &(Country, String, usize)| {
+        let number = language.number(*count as u64);
+        Area {
+            code: country.to_string(),
+            href: larger(context, *country),
+            name: language.count_with("map-country-members", *count, &[("country", name), ("number", &number)]),
+            chosen: zoomed == Some(*country),
+        }
     };
-    let links = counts.into_iter().map(link).collect_view();
-    let whole = zoomed.map(|_| view! { <li><a href=format!("{home}#map")>{context.text("map-whole")}</a></li> });
+    counts.iter().map(area).collect()
+}
+
+/// The same as links, for fingers and for countries without a shape.
+fn countries(context: &Context, counts: &[(Country, String, usize)], zoomed: Option<Country>) -> AnyView {
+    let link = |(country, name, count): &(Country, String, usize)| {
+        let words = format!("{name} ({})", context.language().number(*count as u64));
+        let here = (zoomed == Some(*country)).then_some("true");
+        view! { <li><a href=larger(context, *country) rel="nofollow" aria-current=here>{words}</a></li> }
+    };
+    let links = counts.iter().map(link).collect_view();
+    view! { <nav class="print:hidden" aria-label=context.text("map-by-country")><FramedLinks>{links}</FramedLinks></nav> }
+        .into_any()
+}
+
+/// What there is in the country that is shown larger, and the ways on: to its page, to help, back to the whole map.
+fn panel(context: &Context, country: Country) -> AnyView {
+    let item = |member: &Organisation| {
+        let language = member.name_language.clone().filter(|code| code != context.locale.code());
+        let membership = member.membership.map(|membership| context.text(&format!("membership-one-{membership}")));
+        view! {
+            <li>
+                <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
+                <p class="meta mt-0.5">{membership}</p>
+            </li>
+        }
+    };
+    let items: Vec<_> = context.snapshot.members_in(country).take(MAPPED).map(item).collect();
+    let has_help = context.snapshot.help_countries().contains(&country);
+    let help = context.link_to(&Route::Text(TextPage::Help)).filter(|_| has_help);
+    let ways = [
+        context.link_to(&Route::Country(country)).map(|href| (href, "country-about")),
+        help.map(|_| (context.help_in(country), "country-help")),
+        Some((format!("{}#map", context.href(&Route::Home)), "map-whole")),
+    ];
+    let way = |(href, words): (String, &str)| view! { <li><a href=href>{context.text(words)}</a></li> };
+    let ways = ways.into_iter().flatten().map(way).collect_view();
     view! {
-        <Disclosure id="map-countries" summary=context.text("map-by-country") open=zoomed.is_some()>
-            <ul class="columns-[15rem] gap-x-8 pt-2 pb-4 [&_a]:inline-flex [&_a]:min-h-8 [&_a]:items-center [&_a]:text-base [&_[aria-current]]:font-bold [&_[aria-current]]:text-ink [&_[aria-current]]:decoration-signal [&_[aria-current]]:decoration-3">
-                {whole} {links}
-            </ul>
-        </Disclosure>
+        <section aria-labelledby="map-country">
+            <h2 id="map-country" class="text-h3">{context.language().country(country)}</h2>
+            <RecordList>{items}</RecordList>
+            <ul class="flex flex-wrap gap-x-8 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">{ways}</ul>
+        </section>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{breadcrumb, source_link},
+    parts::{breadcrumb, country_link, source_link},
     previews::spot,
     record::{Record, RecordList, RecordSection, Unverified, fact, facts},
     structured_data,
@@ -84,7 +84,8 @@ fn facts_of(context: &Context, organisation: &Organisation, membership: Membersh
         unknown().into_any()
     } else {
         let column = if organisation.place.is_some() { "place" } else { "country" };
-        checked(column, seat.into_any())
+        let seat = country_link(context, seat, context.snapshot.seat_of(organisation));
+        checked(column, seat)
     };
     let website = match &organisation.website {
         Some(url) => checked("website", external_link(url, host(url), context.language().text("external-link"))),

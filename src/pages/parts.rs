@@ -2,7 +2,7 @@
 
 use super::{Context, take_away::take_along};
 use crate::{
-    domain::{Evidence, EvidenceKind, PartialDate, Route},
+    domain::{Country, Evidence, EvidenceKind, PartialDate, Route},
     site::{Page, Section},
     ui::{external_link, host, raw},
 };
@@ -147,6 +147,14 @@ pub fn CountryLinks(
         <ul class="columns-[6.5rem] gap-x-3 md:columns-[10rem] [&_a]:flex [&_a]:min-h-8 [&_a]:items-center [&_a]:text-base [&_a]:leading-[1.2] [&>li]:break-inside-avoid [&_[aria-current]]:font-bold [&_[aria-current]]:text-ink [&_[aria-current]]:decoration-signal [&_[aria-current]]:decoration-3">
             {children()}
         </ul>
+    }
+}
+
+/// A town and its country as a link to what there is of the country, if it has a page.
+pub fn country_link(context: &Context, place: String, country: Option<Country>) -> AnyView {
+    match country.and_then(|country| context.link_to(&Route::Country(country))) {
+        Some(href) => view! { <a href=href>{place}</a> }.into_any(),
+        None => place.into_any(),
     }
 }
 

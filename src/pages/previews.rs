@@ -23,9 +23,14 @@ pub fn picture(context: &Context, head: &Head) -> Option<Picture> {
 }
 
 /// Where something is, as the map wants it.
-pub fn seat<'a>(context: &Context, place: Option<&Slug>, country: Option<&'a Country>) -> Seat<'a> {
+fn seat<'a>(context: &Context, place: Option<&Slug>, country: Option<&'a Country>) -> Seat<'a> {
     let place = place.and_then(|place| context.snapshot.place(place));
     Seat { town: place.map(|place| (place.latitude, place.longitude)), country: country.map(Country::code) }
+}
+
+/// Where an organisation has its seat, as the map wants it.
+pub fn seat_of<'a>(context: &Context, member: &'a Organisation) -> Seat<'a> {
+    seat(context, member.place.as_ref(), member.country.as_ref())
 }
 
 /// Where something is on the map, if it is.
@@ -35,7 +40,7 @@ pub fn spot(context: &Context, place: Option<&Slug>, country: Option<&Country>) 
 
 /// Where the members are, each place once, that of most of them first.
 pub fn spots(context: &Context) -> Vec<(f32, f32)> {
-    let spot = |member: &Organisation| seat(context, member.place.as_ref(), member.country.as_ref()).point();
+    let spot = |member: &Organisation| seat_of(context, member).point();
     let mut spots: Vec<(f32, f32)> = context.snapshot.members().filter_map(spot).collect();
     spots.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1)));
     let mut groups: Vec<&[(f32, f32)]> = spots.chunk_by(|one, other| one == other).collect();

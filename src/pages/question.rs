@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        Country, DISCREET_ON, EVENTS, Filter, InvalidQuery, Locale, MEMBERS, Organisation, Route, SEARCH, Shape,
-        TextPage, is_discreet, read_query, write_query,
+        Country, DISCREET_ON, EVENTS, Filter, InvalidQuery, Locale, MEMBERS, Route, SEARCH, Shape, TextPage,
+        is_discreet, read_query, write_query,
     },
     site::Snapshot,
 };
@@ -30,10 +30,7 @@ pub fn question(snapshot: &Snapshot, locale: Locale, route: &Route, query: &str)
     let own = match route {
         Route::Calendar => first("month").filter(|month| !month.is_empty()).map(|month| ("month", month.to_owned())),
         Route::Home => {
-            let has_member = |country: &Country| {
-                let of = |member: &Organisation| snapshot.country_of(member.place.as_ref(), member.country);
-                snapshot.members().any(|member| of(member) == Some(*country))
-            };
+            let has_member = |country: &Country| snapshot.members_in(*country).next().is_some();
             first("map").and_then(country).filter(has_member).map(|country| ("map", country.to_string()))
         }
         Route::Text(TextPage::Help) => first("country").and_then(|value| {

@@ -109,7 +109,9 @@ fn group(context: &Context, kind: FoundKind, total: usize, found: &[Found], quer
                 {tile}
                 <div>
                 <h3 lang=found.language.clone()><a href=found.href.clone()><Highlight text=found.title.clone() marker=Arc::clone(&marker)/></a></h3>
-                <p lang=found.language.clone()><Highlight text=found.excerpt(query) marker=Arc::clone(&marker)/></p>
+                {(!found.text.is_empty()).then(|| view! {
+                    <p lang=found.language.clone()><Highlight text=found.excerpt(query) marker=Arc::clone(&marker)/></p>
+                })}
                 {chip}
                 </div>
             </li>

@@ -5,7 +5,7 @@ use super::{
     font::{CAP_HEIGHT, DESCENT, FAMILY, Weight},
     lines::{Lines, TextBox},
 };
-use crate::ui::{BORDERS, EU_LAND, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH, arc};
+use crate::ui::{MEMBER_STATES, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH, arc};
 use std::fmt::Write;
 
 /// Where every text begins, from the left.
@@ -100,8 +100,12 @@ fn map(svg: &mut String, view: &View, ground: &str, ink: &str, spots: &[(f32, f3
     _ = write!(
         svg,
         "<g transform=\"translate({left} {top}) scale({scale})\"><path d=\"{OTHER_LAND}\" opacity=\".05\"/>\
-         <path d=\"{EU_LAND}\" opacity=\".14\"/><path d=\"{BORDERS}\" fill=\"none\" stroke=\"{ground}\" stroke-width=\"1.6\"/>"
+         <g opacity=\".14\" stroke=\"{ground}\" stroke-width=\"1.6\">"
     );
+    for (_, shape) in MEMBER_STATES {
+        _ = write!(svg, "<path d=\"{shape}\"/>");
+    }
+    svg.push_str("</g>");
     if let Some((first, others)) = spots.split_first() {
         let lines: String = others.iter().map(|other| arc(*first, *other)).collect();
         _ = write!(

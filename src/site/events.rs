@@ -43,12 +43,8 @@ fn facets(snapshot: &Snapshot, language: &Language, events: &[&Event]) -> Vec<Fa
             legend: language.text("facet-year").to_owned(),
             values: years.into_iter().rev().map(year).collect(),
         },
-        country_facet(language, events.iter().filter_map(|event| country(snapshot, event))),
+        country_facet(language, events.iter().filter_map(|event| snapshot.country_of_event(event))),
     ]
-}
-
-fn country(snapshot: &Snapshot, event: &Event) -> Option<Country> {
-    snapshot.country_of(event.place.as_ref(), event.country)
 }
 
 fn entry(snapshot: &Snapshot, language: &Language, event: &Event, facets: &[Facet], thesaurus: &Thesaurus) -> Entry {
@@ -60,7 +56,7 @@ fn entry(snapshot: &Snapshot, language: &Language, event: &Event, facets: &[Face
         fields.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
     }
     fields.push((2, localized(language, &event.venue).0.to_owned()));
-    let country = country(snapshot, event);
+    let country = snapshot.country_of_event(event);
     fields.extend(country.map(|country| (3, language.country(country))));
     fields.extend(snapshot.speakers_at(&event.slug).map(|(_, person)| (4, person.name.clone())));
     fields.extend(snapshot.involved_in(&event.slug).map(|(_, organisation)| (4, organisation.name.clone())));

@@ -5,6 +5,7 @@ use crate::{
     domain::{Localized, Organisation, Route, TextPage},
     i18n::Language,
 };
+use std::collections::BTreeSet;
 
 /// Takes something that can be found, and further texts that it is found by, each with the number of its field.
 type Add<'a> = dyn FnMut(Found, Vec<(u8, String)>) + 'a;
@@ -16,6 +17,7 @@ pub(super) fn all_but_members<'a>(
     pages: impl Iterator<Item = &'a Page>,
     add: &mut Add<'_>,
 ) {
+    countries(snapshot, language, add);
     people(snapshot, language, add);
     events(snapshot, language, add);
     positions(snapshot, language, add);
@@ -52,12 +54,24 @@ pub(super) fn member_fields(
     fields.extend(snapshot.umbrella_name(organisation).map(|name| (1, name.to_owned())));
     fields.extend(organisation.website.iter().map(|address| (2, host(address))));
     fields.extend(organisation.acronym.iter().map(|acronym| (1, acronym.clone())));
-    let country = snapshot.country_of(organisation.place.as_ref(), organisation.country);
+    let country = snapshot.seat_of(organisation);
     fields.extend(country.map(|country| (2, language.country(country))));
     if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
         fields.extend(place.name.iter().map(|(_, name)| (2, name.to_owned())));
     }
     fields
+}
+
+/// Countries are found by their names in every language of the site.
+fn countries(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
+    for country in snapshot.countries() {
+        let title = language.country(country);
+        let names = snapshot.languages.iter().map(|other| other.country(country));
+        let more =
+            names.filter(|name| *name != title).collect::<BTreeSet<_>>().into_iter().map(|name| (1, name)).collect();
+        let href = Route::Country(country).path(language.locale);
+        add(Found { kind: FoundKind::Country, href, title, language: None, text: String::new() }, more);
+    }
 }
 
 fn people(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {

@@ -10,6 +10,8 @@ const EXCERPT: usize = 200;
 pub enum FoundKind {
     /// A member organisation.
     Member,
+    /// A country.
+    Country,
     /// A person.
     Person,
     /// An event.
@@ -30,8 +32,9 @@ pub enum FoundKind {
 
 impl FoundKind {
     /// Every kind, in the order of groups.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Member,
+        Self::Country,
         Self::Person,
         Self::Event,
         Self::Position,
@@ -42,10 +45,11 @@ impl FoundKind {
         Self::Text,
     ];
 
-    /// Its stable code, which is the name of its kind in the JSON API.
+    /// Its stable code, which is the name of its kind in the JSON API, where that has it.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Member => "members",
+            Self::Country => "countries",
             Self::Person => "people",
             Self::Event => "events",
             Self::Position => "positions",
@@ -61,6 +65,7 @@ impl FoundKind {
     pub const fn message(self) -> &'static str {
         match self {
             Self::Member => "search-members",
+            Self::Country => "search-countries",
             Self::Person => "search-people",
             Self::Event => "search-events",
             Self::Position => "search-positions",

@@ -26,7 +26,7 @@ pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<u32> {
             place,
             organisation,
             name: language.sort_key(&organisation.name),
-            country: snapshot.country_of(organisation.place.as_ref(), organisation.country),
+            country: snapshot.seat_of(organisation),
         })
         .collect();
     members.sort_by(|left, right| left.first_order().cmp(&right.first_order()));
@@ -108,7 +108,7 @@ fn fields(
     if let Some(place) = organisation.place.as_ref().and_then(|place| snapshot.place(place)) {
         fields.extend(place.name.iter().map(|(_, name)| (3, name.to_owned())));
     }
-    let country = snapshot.country_of(organisation.place.as_ref(), organisation.country);
+    let country = snapshot.seat_of(organisation);
     fields.extend(country.map(|country| (4, language.country(country))));
     fields.push((5, language.text(&format!("kind-{}", organisation.kind)).to_owned()));
     fields.extend(organisation.website.iter().map(|address| (6, host(address))));

@@ -6,6 +6,7 @@
 mod anchors;
 mod api;
 mod calendar;
+mod countries;
 mod dossier;
 mod edition;
 mod edition_parts;

@@ -58,6 +58,7 @@ impl Snapshot {
         let content = &self.content;
         let mut routes: Vec<Route> = Route::pages().filter(|route| self.has_page(route)).collect();
         routes.extend(self.members().map(|organisation| Route::Member(organisation.slug.clone())));
+        routes.extend(self.countries().into_iter().map(Route::Country));
         routes.extend(content.events.iter().map(|event| Route::Event(event.slug.clone())));
         routes.extend(content.people.iter().map(|person| Route::Person(person.slug.clone())));
         routes.extend(content.positions.iter().map(|position| Route::Position(position.slug.clone())));
@@ -81,6 +82,7 @@ impl Snapshot {
             Route::Member(slug) => {
                 self.organisation(slug).is_some_and(|organisation| organisation.membership.is_some())
             }
+            Route::Country(country) => self.has_country(*country),
             Route::Event(slug) => self.event(slug).is_some(),
             Route::Person(slug) => self.person(slug).is_some(),
             Route::Position(slug) => self.position(slug).is_some(),
@@ -125,7 +127,8 @@ impl Snapshot {
             | Route::Figures
             | Route::Brief
             | Route::Press
-            | Route::Search => None,
+            | Route::Search
+            | Route::Country(_) => None,
         };
         // Words may be left in a language that the site does not have: then there is no page of its own.
         home.filter(|home| self.locales().any(|spoken| spoken == *home)).unwrap_or(locale)

@@ -12,6 +12,7 @@ mod caching;
 mod calendars;
 mod check;
 mod content_mistakes;
+mod countries;
 mod discreet;
 mod facts;
 mod feeds;

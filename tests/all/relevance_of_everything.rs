@@ -78,6 +78,15 @@ fn numbers_synonyms_addresses_and_joined_words_lead_to_what_they_stand_for() {
         (Locale::De, "vermisste Kinder", "help"),
         (Locale::Fr, "enfants disparus", "help"),
         (Locale::En, "ecp", "members/ecpat-international"),
+        (Locale::En, "ecpa", "members/ecpat-international"),
+        (Locale::En, "Belgium", "countries/be"),
+        (Locale::Fr, "suede", "countries/se"),
+        (Locale::De, "schweden", "countries/se"),
+        (Locale::En, "Sverige", "countries/se"),
+        (Locale::Bg, "България", "countries/bg"),
+        (Locale::El, "ελλαδα", "countries/gr"),
+        (Locale::En, "Holland", "countries/nl"),
+        (Locale::En, "Rat auf Draht", "help"),
         (Locale::Sv, "ecpat", "members/ecpat-international"),
         (Locale::En, "terredeshommes", "members/terre-des-hommes"),
         (Locale::En, "@terredeshommes", "members/terre-des-hommes"),
@@ -105,6 +114,17 @@ fn a_figure_is_found_by_its_number_and_has_an_address_of_its_own() {
         let figure = found.into_iter().find(|found| found.kind == FoundKind::Figure).expect(query);
         assert!(figure.title.contains(value), "{query}: {}", figure.title);
         assert!(figure.href.starts_with("/en/figures#"), "{}", figure.href);
+    }
+}
+
+#[test]
+fn an_umbrella_organisation_comes_before_its_branches_in_every_language_however_much_of_its_name_is_typed() {
+    let snapshot = snapshot();
+    for locale in Locale::ALL {
+        for query in ["ecp", "ecpa", "ecpat"] {
+            let found = ask(&snapshot, *locale, query);
+            assert_eq!(found.first().map(String::as_str), Some("members/ecpat-international"), "{locale} {query}");
+        }
     }
 }
 

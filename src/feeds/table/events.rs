@@ -60,7 +60,7 @@ fn place(context: &FeedContext, event: &Event) -> String {
 
 /// Its country, or that of its town.
 fn country(context: &FeedContext, event: &Event) -> Option<Country> {
-    context.snapshot.country_of(event.place.as_ref(), event.country)
+    context.snapshot.country_of_event(event)
 }
 
 /// How many signed, as exactly as it is known.

@@ -46,7 +46,7 @@ pub fn columns(context: &FeedContext) -> Vec<Column<Organisation>> {
 }
 
 fn country(context: &FeedContext, member: &Organisation) -> Option<Country> {
-    context.snapshot.country_of(member.place.as_ref(), member.country)
+    context.snapshot.seat_of(member)
 }
 
 /// Its names in other languages, each with its language: `Jouets [fr]; Spielzeug [de]`.

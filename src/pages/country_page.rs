@@ -1,0 +1,144 @@
+//! One country: who has a seat there, what they signed, what took place there, who answers there.
+
+use super::{
+    Context, Document, Head,
+    helplines::helplines_by_need,
+    not_found_page,
+    parts::{breadcrumb, cited_header},
+    previews::{seat_of, spot},
+    record::{Record, RecordList, RecordSection},
+    structured_data,
+    take_away::subscription,
+};
+use crate::{
+    domain::{Country, EVENTS, Event, Filter, Milestone, Organisation, Route, TextPage},
+    preview::Preview,
+    ui::country_map,
+};
+use leptos::prelude::*;
+
+/// The country's page, or the 404 page when there is nothing of it.
+pub fn country_page(context: &Context, country: Country) -> Document {
+    if !context.snapshot.has_country(country) {
+        return not_found_page(context);
+    }
+    let name = context.language().country(country);
+    let above = [(context.text("members-title"), Route::Members)];
+    let head = Head {
+        title: name.clone(),
+        description: context.language().with("country-description", &[("country", &name)]),
+        preview: Some(Preview { spots: spot(context, None, Some(&country)), ..Preview::titled(&name) }),
+        structured_data: vec![structured_data::breadcrumb(context, &above, &name)],
+        ..Head::default()
+    };
+    let sections = [
+        organisations(context, country),
+        letters(context, country),
+        events(context, country),
+        helplines(context, country),
+    ];
+    let feed = Filter::parse(&EVENTS, &format!("country={country}")).ok();
+    let feed = feed.filter(|_| !context.snapshot.events_in(country).is_empty());
+    let main = view! {
+        {breadcrumb(context, &above, &name)}
+        {cited_header(context, &name, None, ())}
+        <Record facts=ways(context, country)>{sections}</Record>
+        {feed.map(|feed| subscription(context, &feed))}
+    };
+    Document::ok(head, main.into_any())
+}
+
+/// Where else the site has this country: on the map, and among those with help.
+fn ways(context: &Context, country: Country) -> AnyView {
+    let seats: Vec<(f32, f32)> =
+        context.snapshot.members_in(country).filter_map(|member| seat_of(context, member).point()).collect();
+    let map = context.link_to(&Route::Home).filter(|_| !seats.is_empty());
+    let map = map.map(|home| {
+        view! {
+            <a class="block max-w-160 font-semibold" href=format!("{home}?map={country}#map") rel="nofollow">
+                <span class="block max-wide:hidden">{country_map(country.code(), &seats)}</span>
+                {context.text("country-map")}
+            </a>
+        }
+    });
+    let has_help = context.snapshot.help_countries().contains(&country);
+    let help = context.link_to(&Route::Text(TextPage::Help)).filter(|_| has_help).map(|_| {
+        view! { <p><a class="button" href=context.help_in(country) rel="nofollow">{context.text("country-help")}</a></p> }
+    });
+    view! {
+        <nav class="grid gap-6 wide:col-start-2 print:hidden" aria-label=context.text("error-try")>{help} {map}</nav>
+    }
+    .into_any()
+}
+
+fn organisations(context: &Context, country: Country) -> Option<AnyView> {
+    let mut members: Vec<&Organisation> = context.snapshot.members_in(country).collect();
+    members.sort_by(|one, other| context.language().compare(&one.name, &other.name));
+    let item = |member: &Organisation| {
+        let language = member.name_language.clone().filter(|code| code != context.locale.code());
+        let membership = member.membership.map(|membership| context.text(&format!("membership-one-{membership}")));
+        let kind = context.text(&format!("kind-{}", member.kind));
+        let town = member.place.as_ref().and_then(|place| context.snapshot.place(place));
+        let town = town.map(|place| context.edition().localized(&place.name).0.to_owned());
+        let about: Vec<String> = membership.into_iter().chain([kind]).chain(town).collect();
+        view! {
+            <li>
+                <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
+                <p class="meta mt-0.5">{about.join(" · ")}</p>
+            </li>
+        }
+    };
+    let items = members.into_iter().map(item).collect::<Vec<_>>();
+    section("organisations", context.text("country-organisations"), items)
+}
+
+fn letters(context: &Context, country: Country) -> Option<AnyView> {
+    let item = |(letter, signatories): (&Event, Vec<&Organisation>)| {
+        let names: Vec<&str> = signatories.iter().map(|member| &*member.name).collect();
+        entry(context, letter, names.join(", "), None)
+    };
+    let items = context.snapshot.letters_signed_in(country).into_iter().map(item).collect::<Vec<_>>();
+    section("letters", context.text("country-letters"), items)
+}
+
+fn events(context: &Context, country: Country) -> Option<AnyView> {
+    let item = |event: &Event| {
+        let step = context.snapshot.content.milestones.iter().find(|step| step.event.as_ref() == Some(&event.slug));
+        entry(context, event, context.text(&format!("type-{}", event.kind)), step)
+    };
+    let items = context.snapshot.events_in(country).into_iter().map(item).collect::<Vec<_>>();
+    section("events", context.text("country-events"), items)
+}
+
+/// An event with its date and what is said of it, and the step of the law that it is as well.
+fn entry(context: &Context, event: &Event, about: String, step: Option<&Milestone>) -> AnyView {
+    let (title, language) = context.edition().localized(&event.title);
+    let step = step.map(|step| {
+        let (title, language) = context.edition().localized(&step.title);
+        let href = context.href(&Route::Milestone(step.slug.clone()));
+        view! { <p class="meta mt-0.5">{context.text("nav-legislation")} " · " <a href=href lang=language>{title.to_owned()}</a></p> }
+    });
+    view! {
+        <li>
+            <a href=context.href(&Route::Event(event.slug.clone())) lang=language>{title.to_owned()}</a>
+            <p class="meta mt-0.5">
+                <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
+                " · "
+                {about}
+            </p>
+            {step}
+        </li>
+    }
+    .into_any()
+}
+
+fn helplines(context: &Context, country: Country) -> Option<AnyView> {
+    let lines = helplines_by_need(context, context.snapshot.helplines_in(country))?;
+    let title = context.text("help-list");
+    Some(view! { <RecordSection id="helplines" title=title>{lines}</RecordSection> }.into_any())
+}
+
+fn section(id: &'static str, title: String, items: Vec<impl IntoView + 'static>) -> Option<AnyView> {
+    (!items.is_empty())
+        .then(|| view! { <RecordSection id=id title=title><RecordList>{items}</RecordList></RecordSection> }.into_any())
+}
