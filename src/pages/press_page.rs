@@ -7,7 +7,7 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{Localized, Membership, Press, Route},
+    domain::{Localized, Membership, Press},
     preview::Preview,
     site::Latest,
     ui::host,
