@@ -97,7 +97,6 @@ test.describe("When the server function does not answer", () => {
     const events = await live(page);
     await page.route(ANSWERS, (route) => route.abort());
     await (await events.box("format", "online")).check();
-    await events.submit.click();
     await events.lists(await slugsOfApi(request, "events", { language: "en", query: "format=online" }));
   });
 

@@ -46,7 +46,7 @@ const JOURNEYS = {
     end: /\/fr\/events\/[\w-]+$/,
   },
   "from the law to an event": {
-    start: "/en/legislation",
+    start: "/en/legislation/csa-regulation",
     link: (page: Page) => page.locator('main a[href^="/en/events/"]').last(),
     end: /\/en\/events\/[\w-]+$/,
   },

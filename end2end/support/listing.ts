@@ -78,7 +78,8 @@ export class Listing {
   async ask(query: string): Promise<void> {
     await this.page.locator("[data-form]").evaluate((form: HTMLFormElement, query: string) => {
       const asked = new URLSearchParams(query);
-      for (const control of form.querySelectorAll<HTMLInputElement>("input, select")) {
+      // The order stands outside of the form and belongs to it.
+      for (const control of [...form.elements].filter((one): one is HTMLInputElement => one.matches("input, select"))) {
         if (control.type === "checkbox") control.checked = asked.getAll(control.name).includes(control.value);
         else control.value = asked.get(control.name) ?? (control.matches("select") ? "relevance" : "");
       }

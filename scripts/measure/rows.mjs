@@ -1,6 +1,6 @@
 // How much of a wide window pages use: node scripts/measure/rows.mjs http://127.0.0.1:3000
 // For each kind of page, of the rows of 24 px in which something stands, the share that ends before 68 % of a window of 1440 px.
-import { chromium } from "playwright-core";
+import { chromium } from "@playwright/test";
 
 const [base = "http://127.0.0.1:3000"] = process.argv.slice(2);
 const PAGES = [

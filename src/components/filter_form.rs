@@ -46,7 +46,6 @@ pub fn FilterForm(
                 />
                 <p class="field-hint" id="q-hint">{text.hint}</p>
             </div>
-            <button type="submit" class="button">{text.show}</button>
             // Closed in every answer: what is chosen stands in the chips, and the results come next.
             <details class="filter-more">
                 <summary>{text.more}</summary>
@@ -54,6 +53,7 @@ pub fn FilterForm(
                     <FacetGroups facets filter counts/>
                 </div>
             </details>
+            <button type="submit" class="button">{text.show}</button>
         </form>
     }
 }

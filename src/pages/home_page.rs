@@ -50,14 +50,14 @@ pub fn home_page(context: &Context) -> Document {
         view! { <a class="button quiet" href=href>{context.text("home-demands")}</a> }
     });
     let main = view! {
-        <div class="grid gap-6 border-b border-line pt-[clamp(2rem,5vw,4rem)] wide:grid-cols-[minmax(24rem,6fr)_7fr] wide:gap-0 wide:pe-0 wide:pt-0 print:block print:border-0 print:p-0">
+        <div class="grid border-b border-line pt-[clamp(1.5rem,5vw,4rem)] wide:grid-cols-[minmax(24rem,6fr)_7fr] wide:gap-0 wide:pe-0 wide:pt-0 print:block print:border-0 print:p-0">
             // A long word breaks before the text grows out of the window.
             <div class="relative z-1 min-w-0 wide:self-center wide:pt-[clamp(3rem,7vw,6.5rem)] wide:pb-16">
                 {fallback_notice(context, page)}
                 <p class="mb-5 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted not-first:mt-6" lang=full_name_language>{full_name.to_owned()}</p>
                 <h1 class="text-hero leading-[1.02] tracking-[-.035em]" tabindex="-1" lang=language>{page.text.title.clone()}</h1>
-                <p class="lead mt-6 mb-8 max-w-[34ch]" lang=language>{page.text.lead.clone()}</p>
-                <p class="flex flex-wrap gap-3 print:hidden">
+                <p class="lead mt-6 mb-8 max-w-[34ch] max-md:my-4" lang=language>{page.text.lead.clone()}</p>
+                <p class="flex flex-wrap gap-3 pb-6 print:hidden">
                     <a class="button" href=context.href(&Route::Members)>{context.text("home-all-members")}</a>
                     {positions}
                 </p>
@@ -66,7 +66,7 @@ pub fn home_page(context: &Context) -> Document {
             {news(context)}
             <div class="min-w-0 wide:col-start-2 wide:row-start-1">{home_map(context)}</div>
         </div>
-        <div class="bg-surface py-section [&>*+*]:mt-[clamp(2rem,4vw,3.5rem)]">
+        <div class="bg-surface py-section [&>*+*]:mt-[clamp(1.25rem,4vw,3.5rem)]">
             {section(1, "min-[60rem]:grid min-[60rem]:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] min-[60rem]:gap-[clamp(2rem,5vw,6rem)] [&>div]:max-w-measure", "mb-4")}
             {demands(context)}
         </div>
@@ -83,14 +83,14 @@ pub fn home_page(context: &Context) -> Document {
 /// A section of the text beside another part of the page.
 const SIDE_BY_SIDE: &str = "pt-section min-[60rem]:grid min-[60rem]:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] min-[60rem]:gap-[clamp(3rem,7vw,8rem)]";
 /// What stands beside it, and its heading.
-const ASIDE: &str = "pt-10 min-[60rem]:pt-2";
-const ASIDE_HEADING: &str = "mb-5 text-h3 tracking-[-.011em]";
+const ASIDE: &str = "pt-6 min-[60rem]:pt-2";
+const ASIDE_HEADING: &str = "mb-5 text-h3 tracking-[-.011em] max-md:mb-2";
 
 fn prose(context: &Context, page: &Page, section: &Section, class: &'static str, heading: &'static str) -> AnyView {
     view! {
         <section class=class lang=text_language(context, page)>
             <h2 class=heading>{section.title.clone()}</h2>
-            {raw(&section.html, "prose-body")}
+            {raw(&section.html, "prose-body max-md:text-base max-md:leading-normal")}
         </section>
     }
     .into_any()
@@ -118,7 +118,7 @@ fn steering(context: &Context) -> Option<AnyView> {
         view! {
             <section class=ASIDE aria-labelledby="steering">
                 <h2 id="steering" class=ASIDE_HEADING>{context.text("home-steering")}</h2>
-                <ul class="border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-4 max-md:border-0">{items}</ul>
+                <ul class="border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:border-0">{items}</ul>
             </section>
         }
     });
@@ -149,12 +149,17 @@ fn news(context: &Context) -> Option<AnyView> {
     let latest = context.snapshot.latest();
     let latest = latest.iter().map(|latest| item(None, latest.date, latest.title, &latest.route, latest.is_own));
     let items: Vec<_> = next.into_iter().chain(latest).take(NEWS).collect();
+    let links = [(Route::Figures, "home-figures"), (Route::Press, "press-title")];
+    let links = links.map(|(route, name)| Some(view! { <a href=context.link_to(&route)?>{context.text(name)}</a> }));
     (!items.is_empty()).then(|| {
         view! {
             <section class=WHOLE_WIDTH aria-labelledby="news">
                 <h2 id="news" class=ASIDE_HEADING>{context.text("news-latest")}</h2>
                 <ul class="grid gap-x-gap text-base min-[60rem]:grid-cols-3">{items}</ul>
-                <p class="pt-3 text-base"><a href=context.href(&Route::Events)>{context.text("home-all-events")}</a></p>
+                <p class="flex flex-wrap gap-x-6 pt-3 text-base max-md:hidden">
+                    <a href=context.href(&Route::Events)>{context.text("home-all-events")}</a>
+                    {links}
+                </p>
             </section>
         }
         .into_any()

@@ -63,7 +63,7 @@ pub fn demands(context: &Context) -> Option<AnyView> {
     };
     let items: Vec<_> = demands.into_iter().map(item).collect();
     (!items.is_empty()).then(|| {
-        view! { <ol class="grid gap-x-gap gap-y-9 [counter-reset:demand] min-[60rem]:grid-cols-3">{items}</ol> }
+        view! { <ol class="grid gap-x-gap gap-y-5 [counter-reset:demand] min-[60rem]:grid-cols-3">{items}</ol> }
             .into_any()
     })
 }

@@ -204,7 +204,9 @@ async fn the_language_switch_asks_every_page_the_same_in_the_other_language() {
 async fn a_filtered_list_is_cited_and_sent_on_as_it_is_filtered() {
     let site = real_site().await;
     let page = site.get("/en/members?country=BE&q=child").await.body;
-    assert!(page.contains("<span data-filtered=\"\">https://coalition.test/en/members?q=child&amp;country=BE</span>"));
+    assert!(page.contains(
+        "<span id=\"address\" data-filtered=\"\">https://coalition.test/en/members?q=child&amp;country=BE</span>"
+    ));
     assert!(page.contains("&amp;body=https%3A%2F%2Fcoalition.test%2Fen%2Fmembers%3Fq%3Dchild%26country%3DBE\""));
 }
 
