@@ -155,9 +155,10 @@ const ringArea = (points) =>
   }, 0) / 2;
 const exactRing = (ring) => ring.flatMap((i) => (i < 0 ? topology.arcs[~i].toReversed() : topology.arcs[i]).slice(1));
 
-/** The rings of a surface as one path; `keep` says which rings stay whatever their size. */
+/** The rings of a surface as one path, and its edges: left, top, right, bottom. `keep` says which rings stay whatever their size. */
 function surface(multiPolygon, smallest, keep) {
   const path = new Path();
+  const drawn = [];
   const rings = multiPolygon.arcs.flat().filter((ring) =>
     keep(ring) || Math.abs(ringArea(exactRing(ring))) >= smallest);
   for (const ring of rings) {
@@ -165,12 +166,14 @@ function surface(multiPolygon, smallest, keep) {
     const corners = cornersOf(ring[0]);
     if (island && corners.length < 3) continue;
     const start = island ? middle(corners.at(-1), corners[0]) : corners[0];
+    drawn.push(...ring.flatMap(cornersOf));
     path.move(start);
     if (island) curve(path, [start, ...corners, start]);
     else for (const index of ring) curve(path, cornersOf(index));
     path.close(start);
   }
-  return path.text;
+  const [xs, ys] = [0, 1].map((axis) => drawn.map((point) => point[axis]));
+  return { path: path.text, edges: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] };
 }
 
 // --- Places ------------------------------------------------------------------------------------------------------
@@ -224,11 +227,11 @@ const largestRings = new Set(members.map((country) => {
 }));
 const keep = (ring) => largestRings.has(ring.join());
 
-const otherLand = surface(mergeArcs(topology, others), SMALLEST_ISLAND.other, () => false);
+const otherLand = surface(mergeArcs(topology, others), SMALLEST_ISLAND.other, () => false).path;
 // Neighbours are drawn from the same arcs, so that their shapes fit.
 const memberCodes = [...new Set(members.map(codeOf))].sort();
 const shapes = memberCodes.map((code) =>
-  [code, surface(mergeArcs(topology, members.filter((country) => codeOf(country) === code)), SMALLEST_ISLAND.member, keep)]);
+  ({ code, ...surface(mergeArcs(topology, members.filter((country) => codeOf(country) === code)), SMALLEST_ISLAND.member, keep) }));
 
 const decimal = (n) => (Math.round(n * 10) / 10).toFixed(1);
 const places = [...new Set(countries.map(codeOf))]
@@ -255,9 +258,10 @@ pub const OFFSET_X: f64 = ${OFFSET.x}.0;
 /// Where the centre of the projection lies in the view, from the top.
 pub const OFFSET_Y: f64 = ${OFFSET.y}.0;
 
-/// The member states of the European Union, by ISO 3166-1 alpha-2 code. Stroked in another colour they have borders.
-pub const MEMBER_STATES: &[(&str, &str)] = &[
-${shapes.map(([code, path]) => `    ("${code}", "${path}"),`).join("\n")}
+/// The member states of the European Union by ISO 3166-1 alpha-2 code, each with its edges (left, top, right, bottom) and its
+/// land. Stroked in another colour they have borders.
+pub const MEMBER_STATES: &[(&str, [f32; 4], &str)] = &[
+${shapes.map(({ code, edges, path }) => `    ("${code}", [${edges.map((edge) => `${edge}.0`).join(", ")}], "${path}"),`).join("\n")}
 ];
 
 /// All other land in the view.
@@ -275,4 +279,4 @@ pub const CITIES: &[(&str, f64, f64, f32, f32)] = &[
 ${cities.map(([name, latitude, longitude, x, y]) => `    ("${name}", ${latitude}, ${longitude}, ${x.toFixed(2)}, ${y.toFixed(2)}),`).join("\n")}
 ];
 `);
-console.log(`states ${shapes.map(([, path]) => path).join("").length}, other ${otherLand.length} bytes; ${places.length} countries`);
+console.log(`states ${shapes.map(({ path }) => path).join("").length}, other ${otherLand.length} bytes; ${places.length} countries`);

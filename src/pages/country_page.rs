@@ -52,15 +52,17 @@ pub fn country_page(context: &Context, country: Country) -> Document {
 fn ways(context: &Context, country: Country) -> AnyView {
     let seats: Vec<(f32, f32)> =
         context.snapshot.members_in(country).filter_map(|member| seat_of(context, member).point()).collect();
-    let map = context.link_to(&Route::Home).filter(|_| !seats.is_empty());
-    let map = map.map(|home| {
-        view! {
-            <a class="block max-w-160 font-semibold" href=format!("{home}?map={country}#map") rel="nofollow">
-                <span class="block max-wide:hidden">{country_map(country.code(), &seats)}</span>
-                {context.text("country-map")}
+    let picture = country_map(country.code(), &seats);
+    let picture = picture.map(|picture| view! { <span class="block max-wide:hidden">{picture}</span> });
+    let map = match context.link_to(&Route::Home).filter(|_| !seats.is_empty()) {
+        Some(home) => view! {
+            <a class="block font-semibold" href=format!("{home}?map={country}#map") rel="nofollow">
+                {picture} {context.text("country-map")}
             </a>
         }
-    });
+        .into_any(),
+        None => picture.into_any(),
+    };
     let has_help = context.snapshot.help_countries().contains(&country);
     let help = context.link_to(&Route::Text(TextPage::Help)).filter(|_| has_help).map(|_| {
         view! { <p><a class="button" href=context.help_in(country) rel="nofollow">{context.text("country-help")}</a></p> }

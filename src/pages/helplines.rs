@@ -11,16 +11,20 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// As many columns as there is room for.
+const COLUMNS: &str = "grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] items-start gap-6";
+
 /// The lines in groups by whom they are for, each under a plain heading of the third level; nothing where there is no line.
 pub fn helplines_by_need<'a>(context: &Context, lines: impl Iterator<Item = &'a Helpline>) -> Option<AnyView> {
     let lines: Vec<&Helpline> = lines.collect();
     let group = |kind: &HelplineKind| {
         let items: Vec<_> = lines.iter().filter(|line| line.kind == *kind).map(|line| card(context, line)).collect();
+        let is_wide = items.len() > 1;
         (!items.is_empty()).then(|| {
             view! {
-                <div>
+                <div class=is_wide.then_some("wide:col-span-2")>
                     <h3 class="mb-3 text-h4 leading-[1.4]">{context.text(&format!("need-{kind}"))}</h3>
-                    <ul class="grid gap-6">{items}</ul>
+                    <ul class=COLUMNS>{items}</ul>
                 </div>
             }
         })
@@ -28,7 +32,7 @@ pub fn helplines_by_need<'a>(context: &Context, lines: impl Iterator<Item = &'a 
     let groups: Vec<_> = HelplineKind::ALL.iter().filter_map(group).collect();
     (!groups.is_empty()).then(|| {
         view! {
-            <div class="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] items-start gap-6">{groups}</div>
+            <div class=COLUMNS>{groups}</div>
         }
         .into_any()
     })
@@ -89,7 +93,7 @@ fn card(context: &Context, line: &Helpline) -> AnyView {
             {coverage}
             {phone(context, line, "")}
             {website}
-            <dl class="text-[1rem] leading-[1.4] *:flex *:flex-wrap *:gap-x-2 *:border-0 *:py-0 [&_dt]:after:content-[':']">
+            <dl class="text-[1rem] leading-[1.4] *:border-0 *:py-0 [&_dd]:inline [&_dt]:inline [&_dt]:after:content-[':_']">
                 {who} {hours} {languages} {confirmed_in(context, line)}
             </dl>
             <p class="note mt-auto">{proof(context, line)}</p>

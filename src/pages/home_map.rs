@@ -4,7 +4,7 @@ use super::{Context, parts::Disclosure, previews::seat_of, record::RecordList, t
 use crate::{
     domain::{Country, Membership, Organisation, Route, Slug, TextPage},
     site::Snapshot,
-    ui::{Area, Dot, map, place_dots, view_of},
+    ui::{Area, Dot, View, map, place_dots},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -14,10 +14,10 @@ pub fn home_map(context: &Context) -> AnyView {
     let snapshot = &context.snapshot;
     let zoomed = zoomed(context);
     let (members, more) = mapped(snapshot, zoomed);
-    let around = zoomed.and_then(|country| view_of(country.code()));
+    let view = zoomed.and_then(|country| View::of(country.code())).unwrap_or(View::WHOLE);
     let place = |member: &Organisation| member.place.as_ref().and_then(|place| snapshot.place(place));
     let seats = members.iter().map(|member| seat_of(context, member));
-    let spots = place_dots(seats, around.is_some());
+    let spots = place_dots(seats, view);
     let dot = |(member, (x, y)): (&&Organisation, (f32, f32))| Dot {
         x,
         y,
@@ -60,7 +60,7 @@ pub fn home_map(context: &Context) -> AnyView {
     });
     view! {
         <figure class="min-w-0 max-wide:-mx-gutter" id="map" tabindex="-1">
-            {map(&areas(context, &counts, zoomed), dots, hub, around, context.text("map-label"))}
+            {map(&areas(context, &counts, zoomed), dots, hub, view, context.text("map-label"))}
             <figcaption class="grid gap-4 pt-4 pb-6 text-small max-wide:px-gutter wide:ps-8 wide:pe-gutter">
                 {zoomed.map(|country| panel(context, country))}
                 {countries(context, &counts, zoomed)}
@@ -98,7 +98,7 @@ fn counts(context: &Context) -> Vec<(Country, String, usize)> {
     for country in context.snapshot.members().filter_map(|member| context.snapshot.seat_of(member)) {
         *counts.entry(country).or_default() += 1;
     }
-    counts.retain(|country, _| view_of(country.code()).is_some());
+    counts.retain(|country, _| View::of(country.code()).is_some());
     let named = context.named_countries(counts.keys().copied()).into_iter();
     named.map(|(country, name)| (country, name, counts.get(&country).copied().unwrap_or_default())).collect()
 }

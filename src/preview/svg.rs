@@ -102,7 +102,7 @@ fn map(svg: &mut String, view: &View, ground: &str, ink: &str, spots: &[(f32, f3
         "<g transform=\"translate({left} {top}) scale({scale})\"><path d=\"{OTHER_LAND}\" opacity=\".05\"/>\
          <g opacity=\".14\" stroke=\"{ground}\" stroke-width=\"1.6\">"
     );
-    for (_, shape) in MEMBER_STATES {
+    for (.., shape) in MEMBER_STATES {
         _ = write!(svg, "<path d=\"{shape}\"/>");
     }
     svg.push_str("</g>");

@@ -8,10 +8,10 @@ const EXCERPT: usize = 200;
 /// What kind of thing was found; the order of groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FoundKind {
-    /// A member organisation.
-    Member,
     /// A country.
     Country,
+    /// A member organisation.
+    Member,
     /// A person.
     Person,
     /// An event.
@@ -33,8 +33,8 @@ pub enum FoundKind {
 impl FoundKind {
     /// Every kind, in the order of groups.
     pub const ALL: [Self; 10] = [
-        Self::Member,
         Self::Country,
+        Self::Member,
         Self::Person,
         Self::Event,
         Self::Position,
