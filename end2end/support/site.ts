@@ -22,6 +22,7 @@ export const PAGES = {
   "calendar": "calendar?month=2023-11",
   "letters": "letters",
   "figures": "figures",
+  "press": "press",
   "person": "people/mie-kohiyama",
   "position": "positions/voluntary-detection",
   "legislative file": "legislation/csa-regulation",

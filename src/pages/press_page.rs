@@ -46,11 +46,11 @@ pub fn press_page(context: &Context) -> Document {
 fn contact(context: &Context) -> AnyView {
     let site = &context.snapshot.content.site;
     let confirmed = site.press.as_ref().and_then(|press| press.contact.as_ref()).or(site.contact.as_ref());
-    let content = match confirmed {
+    let whom = match confirmed {
         Some(address) => view! { <p>{contact_link(context, address)}</p> }.into_any(),
         None => view! { <p>{context.text("press-no-contact")}</p> {steering_sites(context)} }.into_any(),
     };
-    view! { <RecordSection id="contact" title=context.text("press-contact")>{content}</RecordSection> }.into_any()
+    view! { <RecordSection id="contact" title=context.text("press-contact")>{whom}</RecordSection> }.into_any()
 }
 
 fn steering_sites(context: &Context) -> Option<AnyView> {
@@ -130,20 +130,20 @@ fn newest(mut items: Vec<Dated<'_>>) -> Vec<Dated<'_>> {
 
 /// The latest events, steps of the law and positions.
 fn latest(context: &Context) -> Option<AnyView> {
-    let content = &context.snapshot.content;
-    let events = content.events.iter().map(|event| Dated {
+    let records = &context.snapshot.content;
+    let events = records.events.iter().map(|event| Dated {
         date: event.start,
         route: Route::Event(event.slug.clone()),
         title: &event.title,
         kind: context.text(&format!("type-{}", event.kind)),
     });
-    let steps = content.milestones.iter().map(|step| Dated {
+    let steps = records.milestones.iter().map(|step| Dated {
         date: step.date,
         route: Route::Milestone(step.slug.clone()),
         title: &step.title,
         kind: context.text("search-milestones"),
     });
-    let positions = content.positions.iter().filter_map(|position| {
+    let positions = records.positions.iter().filter_map(|position| {
         Some(Dated {
             date: position.since?,
             route: Route::Position(position.slug.clone()),
