@@ -11,13 +11,13 @@ async fn real_site() -> Site {
 async fn every_page_answers_in_every_language_with_one_heading_and_its_head() {
     let site = real_site().await;
     let paths = sitemap(&site).await;
-    // Members, events, letters, figures and search have words of their own in every language, texts where they are written,
+    // Members, events, letters, figures, search and the press page have words of their own in every language, texts where they are written,
     // records where what is said of them is: in English and French. The API is described in English alone.
     let content = real_content();
     let members = content.organisations.iter().filter(|one| one.membership.is_some()).count();
     let records = members + content.events.len() + content.people.len() + content.positions.len();
     let law = content.procedures.len() + content.milestones.len();
-    assert_eq!(paths.len(), 24 * 5 + content.texts.len() + 2 * (records + law) + 1);
+    assert_eq!(paths.len(), 24 * 6 + content.texts.len() + 2 * (records + law) + 1);
     for path in paths {
         let page = site.get(&path).await;
         assert_eq!(page.status, 200, "{path}");
