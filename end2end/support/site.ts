@@ -24,6 +24,7 @@ export const PAGES = {
   "letters": "letters",
   "figures": "figures",
   "country": "countries/be",
+  "press": "press",
   "person": "people/mie-kohiyama",
   "position": "positions/voluntary-detection",
   "legislative file": "legislation/csa-regulation",

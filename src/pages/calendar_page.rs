@@ -113,7 +113,7 @@ fn month_href(context: &Context, filter: &Filter, month: Month) -> String {
 fn table(context: &Context, calendar: &CalendarMonth, caption: &str) -> AnyView {
     let weekdays = context.language().weekdays().into_iter().map(|(name, short)| {
         view! {
-            <th scope="col" class="px-2.5 py-2 text-start text-small font-semibold text-muted">
+            <th scope="col" class="py-2 ps-1 text-start wide:ps-2.5 text-small font-semibold text-muted">
                 <abbr class="no-underline" title=name>{short}</abbr>
             </th>
         }

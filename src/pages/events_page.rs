@@ -31,9 +31,12 @@ pub fn events_page(context: &Context) -> Document {
     };
     let letters =
         context.link_to(&Route::Letters).map(|href| view! { <a href=href>{context.text("letters-title")}</a> });
+    let nothing_ahead = nothing_ahead(context, &filter);
+    // A phone has no room for both above the first event.
+    let class = if nothing_ahead.is_some() { "lead max-md:hidden" } else { "lead" };
     let lead = view! {
-        <p class="lead">{context.text("events-lead")}</p>
-        {nothing_ahead(context, &filter)}
+        <p class=class>{context.text("events-lead")}</p>
+        {nothing_ahead}
         <div class="list-views">
             {view_switch(context.language(), &filter, None)}
             {letters}
@@ -57,9 +60,11 @@ fn nothing_ahead(context: &Context, filter: &Filter) -> Option<AnyView> {
     let snapshot = &context.snapshot;
     snapshot.content.events.iter().all(|event| snapshot.is_past(event)).then(|| {
         view! {
-            <div class="notice text-base">
-                <p>{context.text("events-none-ahead")}</p>
-                <p><a href=webcal(context, filter) data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a></p>
+            <div class="notice text-small">
+                <p>
+                    {context.text("events-none-ahead")} " "
+                    <a href=webcal(context, filter) data-filtered="" rel="nofollow">{context.text("events-subscribe")}</a>
+                </p>
             </div>
         }
         .into_any()

@@ -45,13 +45,14 @@ pub fn month_table(context: &Context) -> Option<AnyView> {
 /// The more events, the stronger the ground.
 fn cell(context: &Context, month: Month, count: usize) -> AnyView {
     let language = context.language();
-    let name = format!("{}: {}", language.date(month.date()), language.count("events-count", count));
+    let name = language.date(month.date());
+    let title = format!("{name}: {}", language.count("events-count", count));
     let href = format!("{}?month={month}", context.href(&Route::Calendar));
     let shade = match count {
         1 => "bg-surface text-ink",
         2 => "bg-map-eu text-ink",
         _ => "bg-band font-bold text-on-band",
     };
-    view! { <td><a class=shade href=href title=name.clone() aria-label=name>{language.number(count as u64)}</a></td> }
-        .into_any()
+    let name = view! { <span class="sr-only">{format!("{name}: ")}</span> };
+    view! { <td><a class=shade href=href title=title>{name}{language.number(count as u64)}</a></td> }.into_any()
 }

@@ -46,11 +46,11 @@ pub fn press_page(context: &Context) -> Document {
 fn contact(context: &Context) -> AnyView {
     let site = &context.snapshot.content.site;
     let confirmed = site.press.as_ref().and_then(|press| press.contact.as_ref()).or(site.contact.as_ref());
-    let content = match confirmed {
+    let whom = match confirmed {
         Some(address) => view! { <p>{contact_link(context, address)}</p> }.into_any(),
         None => view! { <p>{context.text("press-no-contact")}</p> {steering_sites(context)} }.into_any(),
     };
-    view! { <RecordSection id="contact" title=context.text("press-contact")>{content}</RecordSection> }.into_any()
+    view! { <RecordSection id="contact" title=context.text("press-contact")>{whom}</RecordSection> }.into_any()
 }
 
 fn steering_sites(context: &Context) -> Option<AnyView> {

@@ -33,7 +33,7 @@ pub fn seats(context: &Context) -> Option<AnyView> {
             <h2 id="seats" class="mb-3 text-h3">{title}</h2>
             <svg class="absolute" width="0" height="0" aria-hidden="true">
                 <circle id="named" cx="12" cy="12" r="8" fill="currentColor"/>
-                <circle id="open" cx="12" cy="12" r="7" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.2"/>
+                <circle id="open" cx="12" cy="12" r="7" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="3.5 2"/>
             </svg>
             <ul class="mb-3 flex flex-wrap text-muted">{full} {open}</ul>
             <p class="meta">{context.text("seats-about")} " " {tell}</p>

@@ -136,7 +136,8 @@ async fn a_picture_says_what_its_page_is_about_when_and_where() {
 async fn the_font_has_every_letter_of_every_picture_in_every_language() {
     let content = real_content();
     let site = site(&content).await;
-    let mut routes = vec![Route::Home, Route::Members, Route::Events, Route::Letters, Route::Figures, Route::Search];
+    let mut routes =
+        vec![Route::Home, Route::Members, Route::Events, Route::Letters, Route::Figures, Route::Press, Route::Search];
     routes.extend(TextPage::ALL.iter().copied().map(Route::Text));
     routes.extend(content.organisations.iter().map(|one| Route::Member(one.slug.clone())));
     routes.extend(content.events.iter().map(|one| Route::Event(one.slug.clone())));
