@@ -4,7 +4,7 @@ use super::{
     Context, Document, Head,
     figures_page::{FIGURE_LIST, FIGURES, figure_item},
     home_map::{home_map, zoomed},
-    law_at_a_glance::{WHOLE_WIDTH, law_at_a_glance},
+    law_at_a_glance::law_at_a_glance,
     not_found_page,
     parts::{fallback_notice, text_footer, text_language},
     positions_page::demands,
@@ -52,7 +52,7 @@ pub fn home_page(context: &Context) -> Document {
     let main = view! {
         <div class="grid border-b border-line pt-[clamp(1.5rem,5vw,4rem)] wide:grid-cols-[minmax(24rem,6fr)_7fr] wide:gap-0 wide:pe-0 wide:pt-0 print:block print:border-0 print:p-0">
             // A long word breaks before the text grows out of the window.
-            <div class="relative z-1 min-w-0 wide:self-center wide:pt-[clamp(3rem,7vw,6.5rem)] wide:pb-16">
+            <div class="relative z-1 min-w-0 wide:self-end wide:pt-10">
                 {fallback_notice(context, page)}
                 <p class="mb-5 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted not-first:mt-6" lang=full_name_language>{full_name.to_owned()}</p>
                 <h1 class="text-hero leading-[1.02] tracking-[-.035em]" tabindex="-1" lang=language>{page.text.title.clone()}</h1>
@@ -64,7 +64,7 @@ pub fn home_page(context: &Context) -> Document {
             </div>
             {law_at_a_glance(context)}
             {news(context)}
-            <div class="min-w-0 wide:col-start-2 wide:row-start-1">{home_map(context)}</div>
+            <div class="min-w-0 wide:col-start-2 wide:row-span-2 wide:row-start-1">{home_map(context)}</div>
         </div>
         <div class="bg-surface py-section [&>*+*]:mt-[clamp(1.25rem,4vw,3.5rem)]">
             {section(1, "min-[60rem]:grid min-[60rem]:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] min-[60rem]:gap-[clamp(2rem,5vw,6rem)] [&>div]:max-w-measure", "mb-4")}
@@ -153,7 +153,7 @@ fn news(context: &Context) -> Option<AnyView> {
     let links = links.map(|(route, name)| Some(view! { <a href=context.link_to(&route)?>{context.text(name)}</a> }));
     (!items.is_empty()).then(|| {
         view! {
-            <section class=WHOLE_WIDTH aria-labelledby="news">
+            <section class="border-t border-line py-5 wide:col-span-full wide:pe-[max(var(--gutter),(100vw-var(--page))/2)] print:py-4" aria-labelledby="news">
                 <h2 id="news" class=ASIDE_HEADING>{context.text("news-latest")}</h2>
                 <ul class="grid gap-x-gap text-base min-[60rem]:grid-cols-3">{items}</ul>
                 <p class="flex flex-wrap gap-x-6 pt-3 text-base max-md:hidden">
@@ -177,8 +177,8 @@ fn figures(context: &Context) -> Option<AnyView> {
     (!figures.is_empty()).then(|| {
         view! {
             <section class=FIGURES aria-labelledby="figures">
-                <h2 id="figures" class="mb-[clamp(2rem,4vw,3.5rem)] text-inherit"><a class="text-inherit" href=context.href(&Route::Figures)>{context.text("home-figures")}</a></h2>
-                <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))]")>{items}</ul>
+                <h2 id="figures" class="mb-[clamp(1rem,4vw,3.5rem)] text-inherit"><a class="text-inherit" href=context.href(&Route::Figures)>{context.text("home-figures")}</a></h2>
+                <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] max-md:gap-y-5 max-md:text-base")>{items}</ul>
             </section>
         }
         .into_any()

@@ -10,17 +10,14 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// A row of the home page's first part, as wide as the page below the words and the map.
-pub const WHOLE_WIDTH: &str = "border-t border-line py-6 max-md:py-5 wide:col-span-full wide:pe-[max(var(--gutter),(100vw-var(--page))/2)] print:py-4";
-
 /// Every legislative file: its name, its stages as a line of dots, where it stands, and the source of that; nothing without files.
 pub fn law_at_a_glance(context: &Context) -> Option<AnyView> {
     let files: Vec<_> = context.snapshot.content.procedures.iter().map(|file| rail(context, file)).collect();
     (!files.is_empty()).then(|| {
         view! {
-            <section class=WHOLE_WIDTH aria-labelledby="law">
+            <section class="border-t border-line py-5 wide:self-start print:py-4" aria-labelledby="law">
                 <h2 id="law" class="mb-4 text-h3 max-md:mb-2">{context.text("law-at-a-glance")}</h2>
-                <ul class="grid gap-x-gap gap-y-4 text-base wide:grid-cols-3">{files}</ul>
+                <ul class="grid gap-4 text-base max-md:gap-2">{files}</ul>
             </section>
         }
         .into_any()
@@ -35,7 +32,7 @@ fn rail(context: &Context, file: &Procedure) -> AnyView {
     let step = stages.iter().find(|state| state.is_current).and_then(|state| state.step);
     let source = step.and_then(|step| source_link(context, &step.evidence, "legislation-source"));
     view! {
-        <li class="break-inside-avoid">
+        <li class="break-inside-avoid md:grid md:grid-cols-[auto_1fr] md:items-center md:gap-x-4 md:*:first:col-span-2">
             <a class="font-semibold text-ink underline-on-hover" href=href lang=language>{title.to_owned()}</a>
             {stage_rail(drawn)}
             <p class="meta">
