@@ -11,8 +11,8 @@ async fn real_site() -> Site {
 async fn every_page_answers_in_every_language_with_one_heading_and_its_head() {
     let site = real_site().await;
     let paths = sitemap(&site).await;
-    // Members, events, letters, figures, search and the press page have words of their own in every language, texts where they are written,
-    // records where what is said of them is: in English and French. The API is described in English alone.
+    // Members, events, letters, figures, search and the press page have words of their own in every language, texts where they
+    // are written, records where what is said of them is: in English and French. The API is described in English alone.
     let content = real_content();
     let members = content.organisations.iter().filter(|one| one.membership.is_some()).count();
     let records = members + content.events.len() + content.people.len() + content.positions.len();
