@@ -12,6 +12,8 @@ const OF_PAGES: &[&str] = &[
     "mark",
     "latest",
     "months",
+    "named",
+    "open",
     "hatched",
     "contact",
     "address",

@@ -3,8 +3,8 @@
 /// How many letters fit.
 const MOST: usize = 3;
 
-/// An abbreviation of up to three letters, or else the first letters of the first two words of the name, or the first two letters of its only
-/// word: in whatever script it is written.
+/// An abbreviation of up to three letters, or else the first letters of the first two words of the name, or the first two
+/// letters of its only word: in whatever script it is written.
 pub fn monogram(name: &str, acronym: Option<&str>) -> String {
     if let Some(acronym) = acronym.filter(|acronym| acronym.chars().count() <= MOST) {
         return acronym.to_owned();
