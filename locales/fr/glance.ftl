@@ -1,7 +1,7 @@
 ## The law at a glance
 law-at-a-glance = Où en est la loi
 news-latest = Dernières nouvelles
-chart-about = Chaque signe rond est une étape d’une institution, chaque barre jaune une action de la coalition ; la ligne jaune est aujourd’hui. Chaque signe est un lien. Le tableau ci-dessous dit la même chose en mots.
+chart-about = Chaque signe rond est une étape d’une institution, chaque barre jaune une action de la coalition ; la ligne jaune est aujourd’hui. Chaque signe est un lien. Le tableau ci-dessous dit la même chose en mots.
 chart-several = Plusieurs ensemble
 chart-step = Étape
 chart-file = Dossier

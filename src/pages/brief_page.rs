@@ -56,12 +56,12 @@ pub fn brief_page(context: &Context) -> Document {
         ..Head::default()
     };
     let mut sources = Sources::default();
-    let content = &context.snapshot.content;
-    let files = content.procedures.iter().map(|file| state(context, file, &mut sources)).collect_view();
-    let mut demands: Vec<_> = content.positions.iter().filter(|position| position.demand.is_some()).collect();
+    let published = &context.snapshot.content;
+    let files = published.procedures.iter().map(|file| state(context, file, &mut sources)).collect_view();
+    let mut demands: Vec<_> = published.positions.iter().filter(|position| position.demand.is_some()).collect();
     demands.sort_by_key(|position| position.demand);
     let demands = demands.into_iter().map(|position| demand(context, position, &mut sources)).collect_view();
-    let mut figures: Vec<_> = content.figures.iter().filter(|figure| figure.highlight.is_some()).collect();
+    let mut figures: Vec<_> = published.figures.iter().filter(|figure| figure.highlight.is_some()).collect();
     figures.sort_by_key(|figure| figure.highlight);
     let figures = figures.into_iter().take(FIGURES).map(|one| figure(context, one, &mut sources)).collect_view();
     let part = |id: &'static str, name: &str, view: AnyView| {

@@ -4,9 +4,9 @@ use super::{
     Context, Document, bad_request_page,
     head::Head,
     month_table::month_table,
-    parts::{breadcrumb, cited_header, list_page},
+    parts::{breadcrumb, list_page, page_header},
     structured_data,
-    take_away::{news, subscription, webcal},
+    take_away::{news, subscription, take_along, webcal},
 };
 use crate::{
     domain::{EVENTS, Filter, Route},
@@ -45,12 +45,13 @@ pub fn events_page(context: &Context) -> Document {
     let list = event_list(context.edition(), &filter);
     let top = view! {
         {breadcrumb(context, &[], &title)}
-        {cited_header(context, &title, None, lead)}
+        {page_header(&title, None, lead)}
     };
     let main = view! {
         {list_page(top, view! { <EventFilter>{list}</EventFilter> }, month_table(context))}
         {subscription(context, &filter)}
         {news(context, "events")}
+        {take_along(context, &title)}
     };
     Document::ok(head, main.into_any())
 }

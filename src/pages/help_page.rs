@@ -4,7 +4,7 @@ use super::{
     Context, Document,
     helplines::{emergency, helplines_by_need, is_emergency},
     not_found_page,
-    parts::{CountryLinks, Disclosure, breadcrumb, page_header, text_footer, text_language, text_lead, text_sections},
+    parts::{CountryLinks, Disclosure, breadcrumb, page_header, text_columns, text_footer, text_language, text_lead},
     question::ALL_COUNTRIES,
     record::{FactList, fact},
     text_page::text_head,
@@ -45,8 +45,8 @@ pub fn help_page(context: &Context) -> Document {
         <div class="text-body">
             {discreet_switch(context)}
             {text_lead(context, page)}
-            {text_sections(context, page)}
         </div>
+        {text_columns(context, page)}
         {text_footer(context, page)}
     };
     Document::ok(head, main.into_any())

@@ -178,7 +178,7 @@ fn figures(context: &Context) -> Option<AnyView> {
         view! {
             <section class=FIGURES aria-labelledby="figures">
                 <h2 id="figures" class="mb-[clamp(1rem,4vw,3.5rem)] text-inherit"><a class="text-inherit" href=context.href(&Route::Figures)>{context.text("home-figures")}</a></h2>
-                <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] max-md:gap-y-5 max-md:text-base")>{items}</ul>
+                <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] max-md:gap-y-5 max-md:text-base max-md:*:nth-[n+3]:hidden")>{items}</ul>
             </section>
         }
         .into_any()

@@ -3,11 +3,11 @@
 use super::{
     Context, Document, bad_request_page,
     head::Head,
-    parts::{breadcrumb, cited_header, list_page},
+    parts::{breadcrumb, list_page, page_header},
     previews::spots,
     seats::seats,
     structured_data,
-    take_away::{api_address, downloads, feed_address},
+    take_away::{api_address, downloads, feed_address, take_along},
 };
 use crate::{
     domain::{Filter, MEMBERS},
@@ -45,7 +45,7 @@ pub fn members_page(context: &Context) -> Document {
     ];
     let top = view! {
         {breadcrumb(context, &[], &title)}
-        {cited_header(context, &title, None, view! { <p class="lead">{lead}</p> })}
+        {page_header(&title, None, view! { <p class="lead">{lead}</p> })}
     };
     let list = view! {
         <MemberSearch>{list}</MemberSearch>
@@ -54,6 +54,7 @@ pub fn members_page(context: &Context) -> Document {
     let main = view! {
         {list_page(top, list, seats(context))}
         {downloads(context, &files)}
+        {take_along(context, &title)}
     };
     Document::ok(head, main.into_any())
 }

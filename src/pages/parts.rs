@@ -106,6 +106,12 @@ pub fn text_sections(context: &Context, page: &Page) -> AnyView {
         .into_any()
 }
 
+/// The same in two columns, where there is room.
+pub fn text_columns(context: &Context, page: &Page) -> AnyView {
+    view! { <div class="grid gap-x-gap gap-y-9 pt-9 *:m-0 min-[60rem]:grid-cols-2">{text_sections(context, page)}</div> }
+        .into_any()
+}
+
 /// The same, each section folded behind its heading: explanations that stand after the thing they explain.
 pub fn folded_sections(context: &Context, page: &Page) -> AnyView {
     let language = text_language(context, page);

@@ -4,7 +4,7 @@ use super::{
     Context, Document,
     comparison::comparison,
     not_found_page,
-    parts::{breadcrumb, text_footer, text_header, text_sections},
+    parts::{breadcrumb, text_columns, text_footer, text_header},
     take_away::news,
     text_page::text_head,
 };
@@ -39,7 +39,7 @@ pub fn positions_page(context: &Context) -> Document {
         {text_header(context, page)}
         {demands_section}
         {comparison(context)}
-        <div class="grid gap-x-gap gap-y-9 *:m-0 min-[60rem]:grid-cols-2">{text_sections(context, page)}</div>
+        {text_columns(context, page)}
         {all}
         {news(context, "positions")}
         {text_footer(context, page)}

@@ -89,7 +89,7 @@ impl Axis {
 
     /// A line before each year.
     fn lines(&self, height: f32) -> String {
-        self.columns.iter().map(|(_, start)| format!("M{start:.0} 0V{height}")).collect()
+        self.columns.iter().map(|(_, start)| format!("M{start:.0} 0V{height}")).collect::<Vec<_>>().concat()
     }
 }
 
