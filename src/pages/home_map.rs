@@ -131,7 +131,7 @@ fn countries(context: &Context, counts: &[(Country, String, usize)], zoomed: Opt
         view! { <li><a href=larger(context, *country) rel="nofollow" aria-current=here>{words}</a></li> }
     };
     let links = counts.iter().map(link).collect_view();
-    view! { <nav class="max-md:*:flex-nowrap max-md:*:overflow-x-auto print:hidden wide:[&_a]:min-h-8 [&_li]:flex-none" aria-label=context.text("map-by-country")><FramedLinks>{links}</FramedLinks></nav> }
+    view! { <nav class="min-w-0 max-md:*:flex-nowrap max-md:*:overflow-x-auto print:hidden wide:[&_a]:min-h-8 [&_li]:flex-none" aria-label=context.text("map-by-country")><FramedLinks>{links}</FramedLinks></nav> }
         .into_any()
 }
 

@@ -48,7 +48,7 @@ fn chart(context: &Context) -> Option<AnyView> {
     Some(
         view! {
             <section aria-labelledby="timeline">
-                <h2 id="timeline" tabindex="-1" class="sr-only">{text("legislation-timeline")}</h2>
+                <h2 id="timeline" class="mb-3 text-h3">{text("legislation-timeline")}</h2>
                 {chart_legend(names)}
                 // From right to left, so that a narrow window shows what is newest first.
                 <div class="mt-4 overflow-x-auto [direction:rtl] print:overflow-visible">
