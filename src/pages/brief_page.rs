@@ -78,9 +78,9 @@ pub fn brief_page(context: &Context) -> Document {
         {breadcrumb(context, &above, &title)}
         {cited_header(context, &title, None, view! { <p class="meta">{author}</p> })}
         <div class="brief wide:grid wide:grid-cols-2 wide:gap-x-gap wide:*:first:row-span-2 wide:*:last:col-span-2 print:block">
-            {part("state", "law-at-a-glance", view! { <ul class="grid gap-4 print:gap-2">{files}</ul> }.into_any())}
+            {part("state", "law-at-a-glance", view! { <ul class="grid grid-cols-1 gap-4 print:gap-2">{files}</ul> }.into_any())}
             {part("demands", "positions-demands", view! { <ol class="list-decimal ps-6">{demands}</ol> }.into_any())}
-            {part("figures", "home-figures", view! { <ul class="grid gap-2">{figures}</ul> }.into_any())}
+            {part("figures", "home-figures", view! { <ul class="grid grid-cols-1 gap-2">{figures}</ul> }.into_any())}
             {part("sources", "brief-sources", sources.list())}
         </div>
     };

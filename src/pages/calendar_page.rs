@@ -2,11 +2,11 @@
 
 use super::{
     Context, Document, bad_request_page,
+    downloads::subscription,
     head::Head,
     not_found_page,
     parts::{breadcrumb, page_header},
     structured_data,
-    take_away::subscription,
 };
 use crate::{
     components::EventCard,

@@ -2,13 +2,13 @@
 
 use super::{
     Context, Document, Head,
+    downloads::subscription,
     helplines::helplines_by_need,
     not_found_page,
     parts::{breadcrumb, cited_header},
     previews::{seat_of, spot},
     record::{Record, RecordList, RecordSection},
     structured_data,
-    take_away::subscription,
 };
 use crate::{
     domain::{Country, EVENTS, Event, Filter, Milestone, Organisation, Route, TextPage},

@@ -2,11 +2,11 @@
 
 use super::{
     Context, Document, bad_request_page,
+    downloads::{citation, news, subscription, webcal},
     head::Head,
     month_table::month_table,
     parts::{breadcrumb, list_page, page_header},
     structured_data,
-    take_away::{news, subscription, take_along, webcal},
 };
 use crate::{
     domain::{EVENTS, Filter, Route},
@@ -51,7 +51,7 @@ pub fn events_page(context: &Context) -> Document {
         {list_page(top, view! { <EventFilter>{list}</EventFilter> }, month_table(context))}
         {subscription(context, &filter)}
         {news(context, "events")}
-        {take_along(context, &title)}
+        {citation(context, &title)}
     };
     Document::ok(head, main.into_any())
 }

@@ -2,9 +2,9 @@
 
 use super::{
     Context, Document, Head,
+    downloads::cited,
     parts::{age, breadcrumb, cited_header, second_hand},
     structured_data,
-    take_away::cited,
 };
 use crate::{
     domain::{Figure, FigureTopic, FigureUnit, Quantity},

@@ -1,6 +1,6 @@
 //! The map of the home page: where the organisations have their seats, drawn from the data, and the same in words.
 
-use super::{Context, parts::Disclosure, previews::seat_of, record::RecordList, take_away::FramedLinks};
+use super::{Context, downloads::FramedLinks, parts::Disclosure, previews::seat_of, record::RecordList};
 use crate::{
     domain::{Country, Membership, Organisation, Route, Slug, TextPage},
     site::Snapshot,

@@ -2,6 +2,7 @@
 
 use super::{
     Context, Document, Head,
+    downloads::citation,
     figures_page::{FIGURE_LIST, FIGURES, figure_item},
     home_map::{home_map, zoomed},
     law_at_a_glance::law_at_a_glance,
@@ -10,7 +11,6 @@ use super::{
     positions_page::demands,
     previews::spots,
     structured_data,
-    take_away::take_along,
 };
 use crate::{
     domain::{CoalitionRole, Figure, Localized, Membership, Organisation, PartialDate, Route, TextPage},
@@ -75,7 +75,7 @@ pub fn home_page(context: &Context) -> Document {
             {steering(context)}
         </div>
         {figures(context)}
-        <div>{others} {text_footer(context, page)} {take_along(context, &head.title)}</div>
+        <div>{others} {text_footer(context, page)} {citation(context, &head.title)}</div>
     };
     Document::ok(head, main.into_any())
 }
@@ -155,7 +155,7 @@ fn news(context: &Context) -> Option<AnyView> {
         view! {
             <section class="border-t border-line py-5 wide:col-span-full wide:pe-[max(var(--gutter),(100vw-var(--page))/2)] print:py-4" aria-labelledby="news">
                 <h2 id="news" class=ASIDE_HEADING>{context.text("news-latest")}</h2>
-                <ul class="grid gap-x-gap text-base min-[60rem]:grid-cols-3">{items}</ul>
+                <ul class="grid grid-cols-1 gap-x-gap text-base min-[60rem]:grid-cols-3">{items}</ul>
                 <p class="flex flex-wrap gap-x-6 pt-3 text-base max-md:hidden">
                     <a href=context.href(&Route::Events)>{context.text("home-all-events")}</a>
                     {links}

@@ -17,7 +17,7 @@ pub fn law_at_a_glance(context: &Context) -> Option<AnyView> {
         view! {
             <section class="border-t border-line py-5 wide:self-start print:py-4" aria-labelledby="law">
                 <h2 id="law" class="mb-4 text-h3 max-md:mb-2">{context.text("law-at-a-glance")}</h2>
-                <ul class="grid gap-4 text-base max-md:gap-2">{files}</ul>
+                <ul class="grid grid-cols-1 gap-4 text-base max-md:gap-2">{files}</ul>
             </section>
         }
         .into_any()

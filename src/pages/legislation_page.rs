@@ -1,10 +1,11 @@
 //! The law at a glance: every step of every file in one chart and one table, then how to read them.
 
 use super::{
-    Context, Document, not_found_page,
+    Context, Document,
+    downloads::news,
+    not_found_page,
     parts::{breadcrumb, folded_sections, text_footer, text_header},
     procedure_page::{bodies, certainty},
-    take_away::news,
     text_page::text_head,
 };
 use crate::{

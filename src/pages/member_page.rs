@@ -1,12 +1,13 @@
 //! One organisation: facts, evidence, people, events and letters.
 
 use super::{
-    Context, Document, Head, not_found_page,
+    Context, Document, Head,
+    downloads::citation,
+    not_found_page,
     parts::{breadcrumb, country_link, source_link},
     previews::spot,
     record::{Record, RecordList, RecordSection, Unverified, fact, facts},
     structured_data,
-    take_away::take_along,
 };
 use crate::{
     domain::{Membership, Organisation, Route, Slug},
@@ -51,7 +52,7 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
             {tile(organisation)}
             <h1 tabindex="-1" lang=language.map(str::to_owned)>{organisation.name.clone()}</h1>
             {lead}
-            {take_along(context, &organisation.name)}
+            {citation(context, &organisation.name)}
         </header>
         <Record facts=facts_of(context, organisation, membership)>{sections}</Record>
     };

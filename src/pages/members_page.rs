@@ -2,12 +2,12 @@
 
 use super::{
     Context, Document, bad_request_page,
+    downloads::{api_address, citation, downloads, feed_address},
     head::Head,
     parts::{breadcrumb, list_page, page_header},
     previews::spots,
     seats::seats,
     structured_data,
-    take_away::{api_address, downloads, feed_address, take_along},
 };
 use crate::{
     domain::{Filter, MEMBERS},
@@ -54,7 +54,7 @@ pub fn members_page(context: &Context) -> Document {
     let main = view! {
         {list_page(top, list, seats(context))}
         {downloads(context, &files)}
-        {take_along(context, &title)}
+        {citation(context, &title)}
     };
     Document::ok(head, main.into_any())
 }

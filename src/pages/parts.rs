@@ -1,6 +1,6 @@
 //! Parts that several pages share.
 
-use super::{Context, take_away::take_along};
+use super::{Context, downloads::citation};
 use crate::{
     domain::{Country, Evidence, EvidenceKind, PartialDate, Route},
     site::{Page, Section},
@@ -44,8 +44,8 @@ pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 's
 
 /// The same for what can be cited and taken along.
 pub fn cited_header(context: &Context, title: &str, language: Option<&str>, lead: impl IntoView + 'static) -> AnyView {
-    let take_along = take_along(context, title);
-    page_header(title, language, view! { {lead} {take_along} })
+    let citation = citation(context, title);
+    page_header(title, language, view! { {lead} {citation} })
 }
 
 /// The top of a text page: title, and what leads into the text.
@@ -108,7 +108,7 @@ pub fn text_sections(context: &Context, page: &Page) -> AnyView {
 
 /// The same in two columns, where there is room.
 pub fn text_columns(context: &Context, page: &Page) -> AnyView {
-    view! { <div class="grid gap-x-gap gap-y-9 pt-9 *:m-0 min-[60rem]:grid-cols-2">{text_sections(context, page)}</div> }
+    view! { <div class="grid grid-cols-1 gap-x-gap gap-y-9 pt-9 *:m-0 min-[60rem]:grid-cols-2">{text_sections(context, page)}</div> }
         .into_any()
 }
 

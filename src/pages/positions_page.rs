@@ -3,9 +3,9 @@
 use super::{
     Context, Document,
     comparison::comparison,
+    downloads::news,
     not_found_page,
     parts::{breadcrumb, text_columns, text_footer, text_header},
-    take_away::news,
     text_page::text_head,
 };
 use crate::{

@@ -1,4 +1,4 @@
-//! What readers take along: data, a subscription, a reference, the address.
+//! What readers take with them: data, a subscription, a citation, the address.
 
 use super::Context;
 use crate::domain::{Filter, Route};
@@ -107,7 +107,7 @@ pub fn cited(context: &Context, title: &str, address: &str) -> String {
 
 /// How to cite a page, to send it on and to print the law on one page, without any third party; nothing where others must not
 /// learn which page it is.
-pub fn take_along(context: &Context, title: &str) -> Option<AnyView> {
+pub fn citation(context: &Context, title: &str) -> Option<AnyView> {
     if context.is_confidential() {
         return None;
     }
@@ -126,7 +126,7 @@ pub fn take_along(context: &Context, title: &str) -> Option<AnyView> {
     let brief = context.link_to(&Route::Brief).filter(|_| context.route != Route::Brief);
     let brief = brief.map(|href| view! { <li><a href=href>{context.text("brief-link")}</a></li> });
     let view = view! {
-        <details id="citation" class="take-along">
+        <details id="citation" class="citation">
             <summary>{context.text("cite-title")}</summary>
             <p id="cite" data-cite="">
                 {before.to_owned()} <span id="address" data-filtered="">{address.clone()}</span> {after.to_owned()}
