@@ -15,8 +15,11 @@ for (const language of LANGUAGES) {
           const facets = page.locator("details:has([data-facet])");
           await facets.evaluateAll((all) => all.forEach((details) => details.setAttribute("open", "")));
           await expect(page.locator("leptos-island[data-hydrated]")).toBeAttached();
+          // The bar below open filters stays in sight: axe takes what it covers at a fold for what it covers for good.
+          await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
         }
         await expectNoViolations(page, kind);
+        await page.setViewportSize({ width, height: 900 });
       }
     });
   }
