@@ -214,7 +214,6 @@ body-coalition = Коалиция
 ## Начало
 home-demands = Исканията
 home-next-event = Следващо събитие
-home-latest-event = Последно събитие
 home-all-events = Всички събития
 home-steering = Ръководната група
 home-all-members = Всички членове
@@ -229,7 +228,6 @@ help-list = Линии за помощ и за сигнали
 help-everywhere = В целия Европейски съюз
 help-country = Изберете държава
 help-country-all = Всички държави
-help-country-show = Показване
 help-call = Обадете се на { $number }
 help-website = Уебсайт
 help-proof = Източник

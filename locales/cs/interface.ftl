@@ -217,7 +217,6 @@ body-coalition = Koalice
 ## Úvodní stránka
 home-demands = Požadavky
 home-next-event = Příští událost
-home-latest-event = Poslední událost
 home-all-events = Všechny události
 home-steering = Řídicí skupina
 home-all-members = Všichni členové
@@ -232,7 +231,6 @@ help-list = Linky pomoci a linky pro hlášení obsahu
 help-everywhere = V celé Evropské unii
 help-country = Zvolte zemi
 help-country-all = Všechny země
-help-country-show = Zobrazit
 help-call = Zavolat { $number }
 help-website = Web
 help-proof = Zdroj

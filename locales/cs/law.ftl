@@ -1,5 +1,4 @@
 ## Legislativní spis
-dossier-open = Celý spis
 dossier-drawing = Postup v kostce
 dossier-drawing-about = Sedm fází od návrhu po platné právo. Plná tečka značí dosaženou fázi, kroužek fázi dosud otevřenou.
 dossier-status = Aktuální stav

@@ -214,7 +214,6 @@ body-coalition = Koalitionen
 ## Forside
 home-demands = Kravene
 home-next-event = Næste aktivitet
-home-latest-event = Seneste aktivitet
 home-all-events = Alle aktiviteter
 home-steering = Styregruppen
 home-all-members = Alle medlemmer
@@ -229,7 +228,6 @@ help-list = Hjælpelinjer og anmeldetjenester
 help-everywhere = I hele Den Europæiske Union
 help-country = Vælg et land
 help-country-all = Alle lande
-help-country-show = Vis
 help-call = Ring til { $number }
 help-website = Websted
 help-proof = Kilde

@@ -1,5 +1,4 @@
 ## En lovgivningssag
-dossier-open = Hele sagen
 dossier-drawing = Proceduren i overblik
 dossier-drawing-about = Syv faser fra forslag til lov. En udfyldt prik er en fase, der er nået, en ring en, der mangler.
 dossier-status = Hvor sagen står

@@ -214,7 +214,6 @@ body-coalition = Koalition
 ## Startseite
 home-demands = Forderungen
 home-next-event = Nächster Termin
-home-latest-event = Letzter Termin
 home-all-events = Alle Termine
 home-steering = Die Lenkungsgruppe
 home-all-members = Alle Mitglieder
@@ -229,7 +228,6 @@ help-list = Hilfetelefone und Meldestellen
 help-everywhere = In der ganzen Europäischen Union
 help-country = Land wählen
 help-country-all = Alle Länder
-help-country-show = Anzeigen
 help-call = { $number } anrufen
 help-website = Website
 help-proof = Quelle

@@ -1,5 +1,4 @@
 ## Ein Gesetzgebungsdossier
-dossier-open = Das ganze Dossier
 dossier-drawing = Das Verfahren auf einen Blick
 dossier-drawing-about = Sieben Phasen vom Vorschlag bis zum geltenden Recht. Ein ausgefüllter Punkt ist eine erreichte Phase, ein Ring eine noch offene.
 dossier-status = Aktueller Stand

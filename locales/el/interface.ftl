@@ -214,7 +214,6 @@ body-coalition = Συμμαχία
 ## Αρχική
 home-demands = Αιτήματα
 home-next-event = Επόμενη εκδήλωση
-home-latest-event = Τελευταία εκδήλωση
 home-all-events = Όλες οι εκδηλώσεις
 home-steering = Η συντονιστική ομάδα
 home-all-members = Όλα τα μέλη
@@ -229,7 +228,6 @@ help-list = Γραμμές βοήθειας και γραμμές καταγγε
 help-everywhere = Σε όλη την Ευρωπαϊκή Ένωση
 help-country = Επιλέξτε χώρα
 help-country-all = Όλες οι χώρες
-help-country-show = Εμφάνιση
 help-call = Καλέστε { $number }
 help-website = Ιστότοπος
 help-proof = Πηγή

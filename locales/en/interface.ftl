@@ -214,7 +214,6 @@ body-coalition = Coalition
 ## Home
 home-demands = Demands
 home-next-event = Next event
-home-latest-event = Latest event
 home-all-events = All events
 home-steering = The steering group
 home-all-members = All members
@@ -229,7 +228,6 @@ help-list = Helplines and hotlines
 help-everywhere = Across the European Union
 help-country = Choose a country
 help-country-all = All countries
-help-country-show = Show
 help-call = Call { $number }
 help-website = Website
 help-proof = Source

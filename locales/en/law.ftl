@@ -1,5 +1,4 @@
 ## A legislative file
-dossier-open = The whole file
 dossier-drawing = The procedure at a glance
 dossier-drawing-about = Seven stages from proposal to law. A full dot is a stage that is reached, a ring one that is open.
 dossier-status = Where it stands

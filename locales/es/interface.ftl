@@ -214,7 +214,6 @@ body-coalition = Coalición
 ## Inicio
 home-demands = Demandas
 home-next-event = Próximo evento
-home-latest-event = Último evento
 home-all-events = Todos los eventos
 home-steering = El grupo director
 home-all-members = Todos los miembros
@@ -229,7 +228,6 @@ help-list = Líneas de ayuda y de denuncia
 help-everywhere = En toda la Unión Europea
 help-country = Elija un país
 help-country-all = Todos los países
-help-country-show = Mostrar
 help-call = Llamar al { $number }
 help-website = Sitio web
 help-proof = Fuente

@@ -1,5 +1,4 @@
 ## Un expediente legislativo
-dossier-open = Todo el expediente
 dossier-drawing = El procedimiento de un vistazo
 dossier-drawing-about = Siete etapas, de la propuesta a la ley. Un punto lleno es una etapa alcanzada; un círculo, una etapa pendiente.
 dossier-status = En qué punto está

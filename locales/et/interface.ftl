@@ -214,7 +214,6 @@ body-coalition = Koalitsioon
 ## Avaleht
 home-demands = Nõudmised
 home-next-event = Järgmine sündmus
-home-latest-event = Viimane sündmus
 home-all-events = Kõik sündmused
 home-steering = Juhtrühm
 home-all-members = Kõik liikmed
@@ -229,7 +228,6 @@ help-list = Abitelefonid ja vihjeliinid
 help-everywhere = Kogu Euroopa Liidus
 help-country = Valige riik
 help-country-all = Kõik riigid
-help-country-show = Näita
 help-call = Helistage { $number }
 help-website = Veebisait
 help-proof = Allikas

@@ -1,5 +1,4 @@
 ## Seadusandlik menetlus
-dossier-open = Kogu menetlus
 dossier-drawing = Menetluse ülevaade
 dossier-drawing-about = Seitse etappi ettepanekust õigusaktini. Täidetud täpp tähistab saavutatud etappi, rõngas etappi, milleni ei ole veel jõutud.
 dossier-status = Kuhu on jõutud

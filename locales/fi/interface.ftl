@@ -214,7 +214,6 @@ body-coalition = Koalitio
 ## Etusivu
 home-demands = Vaatimukset
 home-next-event = Seuraava tapahtuma
-home-latest-event = Viimeisin tapahtuma
 home-all-events = Kaikki tapahtumat
 home-steering = Ohjausryhmä
 home-all-members = Kaikki jäsenet
@@ -229,7 +228,6 @@ help-list = Auttavat puhelimet ja vihjepalvelut
 help-everywhere = Koko Euroopan unionissa
 help-country = Valitse maa
 help-country-all = Kaikki maat
-help-country-show = Näytä
 help-call = Soita numeroon { $number }
 help-website = Verkkosivusto
 help-proof = Lähde

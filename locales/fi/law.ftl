@@ -1,5 +1,4 @@
 ## Lainsäädäntöhanke
-dossier-open = Koko hanke
 dossier-drawing = Menettely yhdellä silmäyksellä
 dossier-drawing-about = Seitsemän vaihetta ehdotuksesta laiksi. Täysi piste on saavutettu vaihe, rengas vielä avoin.
 dossier-status = Tilanne nyt

@@ -214,7 +214,6 @@ body-coalition = Coalition
 ## Accueil
 home-demands = Demandes
 home-next-event = Prochain événement
-home-latest-event = Dernier événement
 home-all-events = Tous les événements
 home-steering = Le groupe de pilotage
 home-all-members = Tous les membres
@@ -229,7 +228,6 @@ help-list = Lignes d’écoute et services de signalement
 help-everywhere = Dans toute l’Union européenne
 help-country = Choisir un pays
 help-country-all = Tous les pays
-help-country-show = Afficher
 help-call = Appeler le { $number }
 help-website = Site
 help-proof = Source

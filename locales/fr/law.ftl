@@ -1,5 +1,4 @@
 ## Un dossier législatif
-dossier-open = Tout le dossier
 dossier-drawing = La procédure en un coup d’œil
 dossier-drawing-about = Sept étapes, de la proposition à la loi. Un point plein est une étape atteinte, un cercle une étape ouverte.
 dossier-status = Où en est-on ?

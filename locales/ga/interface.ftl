@@ -223,7 +223,6 @@ body-coalition = An chomhghuaillíocht
 ## Baile
 home-demands = Éilimh
 home-next-event = An chéad imeacht eile
-home-latest-event = An t-imeacht is déanaí
 home-all-events = Gach imeacht
 home-steering = An grúpa stiúrtha
 home-all-members = Gach ball
@@ -238,7 +237,6 @@ help-list = Línte cabhrach agus seirbhísí tuairiscithe
 help-everywhere = Ar fud an Aontais Eorpaigh
 help-country = Roghnaigh tír
 help-country-all = Gach tír
-help-country-show = Taispeáin
 help-call = Glaoigh ar { $number }
 help-website = Suíomh gréasáin
 help-proof = Foinse

@@ -1,5 +1,4 @@
 ## Comhad reachtach
-dossier-open = An comhad ar fad
 dossier-drawing = An nós imeachta go hachomair
 dossier-drawing-about = Seacht gcéim, ón togra go dtí an dlí. Seasann ponc lán do chéim atá bainte amach, agus fáinne do chéim atá fós le teacht.
 dossier-status = Cá bhfuil sé anois

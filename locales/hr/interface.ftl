@@ -217,7 +217,6 @@ body-coalition = Koalicija
 ## Početna stranica
 home-demands = Zahtjevi
 home-next-event = Sljedeće događanje
-home-latest-event = Posljednje događanje
 home-all-events = Sva događanja
 home-steering = Upravljačka skupina
 home-all-members = Sve članice
@@ -232,7 +231,6 @@ help-list = Linije za pomoć i za prijavu sadržaja
 help-everywhere = U cijeloj Europskoj uniji
 help-country = Odaberite zemlju
 help-country-all = Sve zemlje
-help-country-show = Prikažite
 help-call = Nazovite { $number }
 help-website = Web-mjesto
 help-proof = Izvor

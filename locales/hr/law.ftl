@@ -1,5 +1,4 @@
 ## Zakonodavni predmet
-dossier-open = Cijeli predmet
 dossier-drawing = Ukratko o postupku
 dossier-drawing-about = Sedam faza od prijedloga do važećeg prava. Puna točka označava dosegnutu fazu, a kružić fazu koja je još otvorena.
 dossier-status = Trenutačno stanje

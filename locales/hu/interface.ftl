@@ -214,7 +214,6 @@ body-coalition = Koalíció
 ## Kezdőlap
 home-demands = Követelések
 home-next-event = Következő esemény
-home-latest-event = Legutóbbi esemény
 home-all-events = Minden esemény
 home-steering = Az irányítócsoport
 home-all-members = Minden tag
@@ -229,7 +228,6 @@ help-list = Segélyvonalak és bejelentővonalak
 help-everywhere = Az egész Európai Unióban
 help-country = Válasszon országot
 help-country-all = Minden ország
-help-country-show = Megjelenítés
 help-call = Hívás: { $number }
 help-website = Webhely
 help-proof = Forrás

@@ -1,5 +1,4 @@
 ## Egy jogalkotási eljárás
-dossier-open = A teljes eljárás
 dossier-drawing = Az eljárás áttekintése
 dossier-drawing-about = Hét szakasz a javaslattól a jogszabályig. A teli pont elért szakaszt jelöl, a karika még nyitottat.
 dossier-status = Hol tart most

@@ -214,7 +214,6 @@ body-coalition = Coalizione
 ## Pagina iniziale
 home-demands = Richieste
 home-next-event = Prossimo evento
-home-latest-event = Ultimo evento
 home-all-events = Tutti gli eventi
 home-steering = Il gruppo direttivo
 home-all-members = Tutti i membri
@@ -229,7 +228,6 @@ help-list = Linee di ascolto e servizi di segnalazione
 help-everywhere = In tutta l’Unione europea
 help-country = Scegli un paese
 help-country-all = Tutti i paesi
-help-country-show = Mostra
 help-call = Chiama { $number }
 help-website = Sito web
 help-proof = Fonte

@@ -1,5 +1,4 @@
 ## Un dossier legislativo
-dossier-open = Tutto il dossier
 dossier-drawing = La procedura a colpo d’occhio
 dossier-drawing-about = Sette fasi, dalla proposta alla legge. Un punto pieno è una fase raggiunta, un cerchio una fase ancora da raggiungere.
 dossier-status = A che punto è

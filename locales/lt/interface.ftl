@@ -217,7 +217,6 @@ body-coalition = Koalicija
 ## Pradžia
 home-demands = Reikalavimai
 home-next-event = Artimiausias renginys
-home-latest-event = Paskutinis renginys
 home-all-events = Visi renginiai
 home-steering = Valdymo grupė
 home-all-members = Visi nariai
@@ -232,7 +231,6 @@ help-list = Pagalbos linijos ir pranešimų karštosios linijos
 help-everywhere = Visoje Europos Sąjungoje
 help-country = Pasirinkite šalį
 help-country-all = Visos šalys
-help-country-show = Rodyti
 help-call = Skambinkite { $number }
 help-website = Svetainė
 help-proof = Šaltinis

@@ -1,5 +1,4 @@
 ## Teisėkūros procedūra
-dossier-open = Visa procedūra
 dossier-drawing = Procedūros apžvalga
 dossier-drawing-about = Septyni etapai nuo pasiūlymo iki teisės akto. Užpildytas taškas žymi pasiektą etapą, apskritimas – dar nepasiektą.
 dossier-status = Dabartinė padėtis

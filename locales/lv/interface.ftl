@@ -217,7 +217,6 @@ body-coalition = Koalīcija
 ## Sākums
 home-demands = Prasības
 home-next-event = Nākamais pasākums
-home-latest-event = Pēdējais pasākums
 home-all-events = Visi pasākumi
 home-steering = Vadības grupa
 home-all-members = Visi biedri
@@ -232,7 +231,6 @@ help-list = Uzticības tālruņi un ziņojumu līnijas
 help-everywhere = Visā Eiropas Savienībā
 help-country = Izvēlieties valsti
 help-country-all = Visas valstis
-help-country-show = Rādīt
 help-call = Zvaniet { $number }
 help-website = Tīmekļa vietne
 help-proof = Avots

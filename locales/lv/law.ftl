@@ -1,5 +1,4 @@
 ## Likumdošanas procedūra
-dossier-open = Visa procedūra
 dossier-drawing = Procedūras pārskats
 dossier-drawing-about = Septiņi posmi no priekšlikuma līdz tiesību aktam. Pilns punkts apzīmē sasniegtu posmu, aplis – posmu, kas vēl nav sasniegts.
 dossier-status = Pašreizējais stāvoklis

@@ -223,7 +223,6 @@ body-coalition = Koalizzjoni
 ## Paġna ewlenija
 home-demands = It-talbiet
 home-next-event = L-avveniment li jmiss
-home-latest-event = L-aħħar avveniment
 home-all-events = L-avvenimenti kollha
 home-steering = Il-grupp ta’ tmexxija
 home-all-members = Il-membri kollha
@@ -238,7 +237,6 @@ help-list = Linji ta’ għajnuna u ta’ rappurtar
 help-everywhere = Fl-Unjoni Ewropea kollha
 help-country = Agħżel pajjiż
 help-country-all = Il-pajjiżi kollha
-help-country-show = Uri
 help-call = Ċempel { $number }
 help-website = Sit web
 help-proof = Sors

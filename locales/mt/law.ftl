@@ -1,5 +1,4 @@
 ## Fajl leġiżlattiv
-dossier-open = Il-fajl kollu
 dossier-drawing = Il-proċedura f’daqqa t’għajn
 dossier-drawing-about = Seba’ stadji, mill-proposta sal-liġi. Punt mimli huwa stadju li ntlaħaq; ċirku huwa stadju li għadu ma ntlaħaqx.
 dossier-status = Fejn wasal

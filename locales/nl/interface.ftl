@@ -214,7 +214,6 @@ body-coalition = Coalitie
 ## Startpagina
 home-demands = Eisen
 home-next-event = Volgende activiteit
-home-latest-event = Laatste activiteit
 home-all-events = Alle activiteiten
 home-steering = De stuurgroep
 home-all-members = Alle leden
@@ -229,7 +228,6 @@ help-list = Hulplijnen en meldpunten
 help-everywhere = In de hele Europese Unie
 help-country = Kies een land
 help-country-all = Alle landen
-help-country-show = Toon
 help-call = Bel { $number }
 help-website = Website
 help-proof = Bron

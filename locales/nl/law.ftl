@@ -1,5 +1,4 @@
 ## Een wetgevingsdossier
-dossier-open = Het hele dossier
 dossier-drawing = De procedure in één oogopslag
 dossier-drawing-about = Zeven fasen, van voorstel tot wet. Een volle stip is een bereikte fase, een ring een fase die nog openstaat.
 dossier-status = Stand van zaken

@@ -220,7 +220,6 @@ body-coalition = Koalicja
 ## Strona główna
 home-demands = Postulaty
 home-next-event = Najbliższe wydarzenie
-home-latest-event = Ostatnie wydarzenie
 home-all-events = Wszystkie wydarzenia
 home-steering = Grupa sterująca
 home-all-members = Wszyscy członkowie
@@ -235,7 +234,6 @@ help-list = Telefony zaufania i punkty zgłaszania treści
 help-everywhere = W całej Unii Europejskiej
 help-country = Wybierz kraj
 help-country-all = Wszystkie kraje
-help-country-show = Pokaż
 help-call = Zadzwoń: { $number }
 help-website = Strona internetowa
 help-proof = Źródło

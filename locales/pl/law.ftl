@@ -1,5 +1,4 @@
 ## Procedura ustawodawcza
-dossier-open = Cała procedura
 dossier-drawing = Procedura w skrócie
 dossier-drawing-about = Siedem etapów od wniosku do obowiązującego prawa. Pełna kropka to etap osiągnięty, pusta – jeszcze otwarty.
 dossier-status = Stan prac

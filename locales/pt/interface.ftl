@@ -214,7 +214,6 @@ body-coalition = Coligação
 ## Início
 home-demands = Reivindicações
 home-next-event = Próximo evento
-home-latest-event = Último evento
 home-all-events = Todos os eventos
 home-steering = O grupo diretor
 home-all-members = Todos os membros
@@ -229,7 +228,6 @@ help-list = Linhas de apoio e de denúncia
 help-everywhere = Em toda a União Europeia
 help-country = Escolha um país
 help-country-all = Todos os países
-help-country-show = Mostrar
 help-call = Ligar para { $number }
 help-website = Site
 help-proof = Fonte

@@ -1,5 +1,4 @@
 ## Um dossiê legislativo
-dossier-open = Todo o dossiê
 dossier-drawing = O procedimento num relance
 dossier-drawing-about = Sete etapas, da proposta à lei. Um ponto cheio é uma etapa alcançada; um círculo, uma etapa pendente.
 dossier-status = Em que ponto está

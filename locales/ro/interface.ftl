@@ -217,7 +217,6 @@ body-coalition = Coaliția
 ## Acasă
 home-demands = Solicitări
 home-next-event = Următorul eveniment
-home-latest-event = Ultimul eveniment
 home-all-events = Toate evenimentele
 home-steering = Grupul de coordonare
 home-all-members = Toți membrii
@@ -232,7 +231,6 @@ help-list = Linii de asistență și de raportare
 help-everywhere = În întreaga Uniune Europeană
 help-country = Alegeți o țară
 help-country-all = Toate țările
-help-country-show = Afișați
 help-call = Sunați la { $number }
 help-website = Site web
 help-proof = Sursă

@@ -1,5 +1,4 @@
 ## Un dosar legislativ
-dossier-open = Întregul dosar
 dossier-drawing = Procedura dintr-o privire
 dossier-drawing-about = Șapte etape, de la propunere la lege. Un punct plin este o etapă atinsă, un cerc este o etapă care urmează.
 dossier-status = Unde s-a ajuns

@@ -217,7 +217,6 @@ body-coalition = Koalícia
 ## Úvodná stránka
 home-demands = Požiadavky
 home-next-event = Najbližšia udalosť
-home-latest-event = Posledná udalosť
 home-all-events = Všetky udalosti
 home-steering = Riadiaca skupina
 home-all-members = Všetci členovia
@@ -232,7 +231,6 @@ help-list = Linky pomoci a linky na nahlasovanie obsahu
 help-everywhere = V celej Európskej únii
 help-country = Vyberte krajinu
 help-country-all = Všetky krajiny
-help-country-show = Zobraziť
 help-call = Zavolať { $number }
 help-website = Web
 help-proof = Zdroj

@@ -1,5 +1,4 @@
 ## Legislatívny spis
-dossier-open = Celý spis
 dossier-drawing = Postup v skratke
 dossier-drawing-about = Sedem fáz od návrhu po platné právo. Plná bodka znamená dosiahnutú fázu, krúžok zatiaľ otvorenú fázu.
 dossier-status = Aktuálny stav

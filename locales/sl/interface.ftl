@@ -220,7 +220,6 @@ body-coalition = Koalicija
 ## Domača stran
 home-demands = Zahteve
 home-next-event = Naslednji dogodek
-home-latest-event = Zadnji dogodek
 home-all-events = Vsi dogodki
 home-steering = Usmerjevalna skupina
 home-all-members = Vse članice
@@ -235,7 +234,6 @@ help-list = Linije za pomoč in prijavne točke
 help-everywhere = V vsej Evropski uniji
 help-country = Izberite državo
 help-country-all = Vse države
-help-country-show = Prikažite
 help-call = Pokličite { $number }
 help-website = Spletno mesto
 help-proof = Vir

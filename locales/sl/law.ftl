@@ -1,5 +1,4 @@
 ## Zakonodajni dosje
-dossier-open = Celoten dosje
 dossier-drawing = Postopek na kratko
 dossier-drawing-about = Sedem faz od predloga do veljavnega prava. Polna pika pomeni doseženo fazo, krožec še odprto.
 dossier-status = Trenutno stanje

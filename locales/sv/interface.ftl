@@ -214,7 +214,6 @@ body-coalition = Koalitionen
 ## Startsida
 home-demands = Krav
 home-next-event = Nästa aktivitet
-home-latest-event = Senaste aktiviteten
 home-all-events = Alla aktiviteter
 home-steering = Styrgruppen
 home-all-members = Alla medlemmar
@@ -229,7 +228,6 @@ help-list = Stödlinjer och anmälningstjänster
 help-everywhere = I hela Europeiska unionen
 help-country = Välj land
 help-country-all = Alla länder
-help-country-show = Visa
 help-call = Ring { $number }
 help-website = Webbplats
 help-proof = Källa

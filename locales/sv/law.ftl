@@ -1,5 +1,4 @@
 ## Ett lagstiftningsärende
-dossier-open = Hela ärendet
 dossier-drawing = Förfarandet i korthet
 dossier-drawing-about = Sju etapper från förslag till lag. En fylld prick är en etapp som har nåtts, en ring en som återstår.
 dossier-status = Läget just nu

@@ -56,14 +56,12 @@ pub fn brief_page(context: &Context) -> Document {
         ..Head::default()
     };
     let mut sources = Sources::default();
-    let published = &context.snapshot.content;
-    let files = published.procedures.iter().map(|file| state(context, file, &mut sources)).collect_view();
-    let mut demands: Vec<_> = published.positions.iter().filter(|position| position.demand.is_some()).collect();
-    demands.sort_by_key(|position| position.demand);
+    let files =
+        context.snapshot.content.procedures.iter().map(|file| state(context, file, &mut sources)).collect_view();
+    let demands = context.snapshot.demands();
     let demands = demands.into_iter().map(|position| demand(context, position, &mut sources)).collect_view();
-    let mut figures: Vec<_> = published.figures.iter().filter(|figure| figure.highlight.is_some()).collect();
-    figures.sort_by_key(|figure| figure.highlight);
-    let figures = figures.into_iter().take(FIGURES).map(|one| figure(context, one, &mut sources)).collect_view();
+    let figures = context.snapshot.highlights().into_iter().take(FIGURES);
+    let figures = figures.map(|one| figure(context, one, &mut sources)).collect_view();
     let part = |id: &'static str, name: &str, view: AnyView| {
         view! {
             <section class="mt-8 print:mt-4" aria-labelledby=id>
@@ -91,13 +89,12 @@ fn state(context: &Context, file: &Procedure, sources: &mut Sources) -> AnyView 
     let (title, language) = context.edition().localized(&file.title);
     let title = title.to_owned();
     let stages = context.snapshot.stages_of(file);
-    let rail = stages.iter().map(|state| (state.progress.code(), state.is_current)).collect::<Vec<_>>();
     let source = context.snapshot.latest_step(file).and_then(|step| sources.cite_evidence(&step.evidence));
     let href = context.href(&Route::Procedure(file.slug.clone()));
     view! {
         <li class="break-inside-avoid">
             <a class="font-semibold text-ink" href=href lang=language>{title}</a>
-            {stage_rail(rail)}
+            {stage_rail(&stages)}
             <p>{context.snapshot.state_of(file, context.language())} {source}</p>
         </li>
     }

@@ -106,6 +106,12 @@ impl Context {
         route.path(self.locale)
     }
 
+    /// The address of the help page for a country, if there is such a page and it has something for the country.
+    pub fn help_link(&self, country: Country) -> Option<String> {
+        self.link_to(&Route::Text(TextPage::Help))?;
+        self.snapshot.help_countries().contains(&country).then(|| self.help_in(country))
+    }
+
     /// The address of the help page for a country.
     pub fn help_in(&self, country: Country) -> String {
         format!("{}?country={country}", self.href(&Route::Text(TextPage::Help)))

@@ -7,11 +7,11 @@ use super::{
     not_found_page,
     parts::{breadcrumb, cited_header},
     previews::{seat_of, spot},
-    record::{Record, RecordList, RecordSection},
+    record::{Record, RecordSection, event_entry, list_section},
     structured_data,
 };
 use crate::{
-    domain::{Country, EVENTS, Event, Filter, Milestone, Organisation, Route, TextPage},
+    domain::{Country, EVENTS, Event, Filter, Organisation, Route},
     preview::Preview,
     ui::country_map,
 };
@@ -63,9 +63,8 @@ fn ways(context: &Context, country: Country) -> AnyView {
         .into_any(),
         None => picture.into_any(),
     };
-    let has_help = context.snapshot.help_countries().contains(&country);
-    let help = context.link_to(&Route::Text(TextPage::Help)).filter(|_| has_help).map(|_| {
-        view! { <p><a class="button" href=context.help_in(country) rel="nofollow">{context.text("country-help")}</a></p> }
+    let help = context.help_link(country).map(|href| {
+        view! { <p><a class="button" href=href rel="nofollow">{context.text("country-help")}</a></p> }
     });
     view! {
         <nav class="grid gap-6 wide:col-start-2 print:hidden" aria-label=context.text("error-try")>{help} {map}</nav>
@@ -89,58 +88,38 @@ fn organisations(context: &Context, country: Country) -> Option<AnyView> {
                 <p class="meta mt-0.5">{about.join(" · ")}</p>
             </li>
         }
+        .into_any()
     };
-    let items = members.into_iter().map(item).collect::<Vec<_>>();
-    section("organisations", context.text("country-organisations"), items)
+    let items = members.into_iter().map(item).collect();
+    list_section("organisations", context.text("country-organisations"), items)
 }
 
 fn letters(context: &Context, country: Country) -> Option<AnyView> {
     let item = |(letter, signatories): (&Event, Vec<&Organisation>)| {
         let names: Vec<&str> = signatories.iter().map(|member| &*member.name).collect();
-        entry(context, letter, names.join(", "), None)
+        event_entry(context, letter, names.join(", "), None)
     };
-    let items = context.snapshot.letters_signed_in(country).into_iter().map(item).collect::<Vec<_>>();
-    section("letters", context.text("country-letters"), items)
+    let items = context.snapshot.letters_signed_in(country).into_iter().map(item).collect();
+    list_section("letters", context.text("country-letters"), items)
 }
 
+/// The events, each with the step of the law that it is as well.
 fn events(context: &Context, country: Country) -> Option<AnyView> {
     let item = |event: &Event| {
-        let step = context.snapshot.content.milestones.iter().find(|step| step.event.as_ref() == Some(&event.slug));
-        entry(context, event, context.text(&format!("type-{}", event.kind)), step)
+        let step = context.snapshot.step_of(event).map(|step| {
+            let (title, language) = context.edition().localized(&step.title);
+            let href = context.href(&Route::Milestone(step.slug.clone()));
+            view! { <p class="meta mt-0.5">{context.text("nav-legislation")} " · " <a href=href lang=language>{title.to_owned()}</a></p> }
+                .into_any()
+        });
+        event_entry(context, event, context.text(&format!("type-{}", event.kind)), step)
     };
-    let items = context.snapshot.events_in(country).into_iter().map(item).collect::<Vec<_>>();
-    section("events", context.text("country-events"), items)
-}
-
-/// An event with its date and what is said of it, and the step of the law that it is as well.
-fn entry(context: &Context, event: &Event, about: String, step: Option<&Milestone>) -> AnyView {
-    let (title, language) = context.edition().localized(&event.title);
-    let step = step.map(|step| {
-        let (title, language) = context.edition().localized(&step.title);
-        let href = context.href(&Route::Milestone(step.slug.clone()));
-        view! { <p class="meta mt-0.5">{context.text("nav-legislation")} " · " <a href=href lang=language>{title.to_owned()}</a></p> }
-    });
-    view! {
-        <li>
-            <a href=context.href(&Route::Event(event.slug.clone())) lang=language>{title.to_owned()}</a>
-            <p class="meta mt-0.5">
-                <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
-                " · "
-                {about}
-            </p>
-            {step}
-        </li>
-    }
-    .into_any()
+    let items = context.snapshot.events_in(country).into_iter().map(item).collect();
+    list_section("events", context.text("country-events"), items)
 }
 
 fn helplines(context: &Context, country: Country) -> Option<AnyView> {
     let lines = helplines_by_need(context, context.snapshot.helplines_in(country))?;
     let title = context.text("help-list");
     Some(view! { <RecordSection id="helplines" title=title>{lines}</RecordSection> }.into_any())
-}
-
-fn section(id: &'static str, title: String, items: Vec<impl IntoView + 'static>) -> Option<AnyView> {
-    (!items.is_empty())
-        .then(|| view! { <RecordSection id=id title=title><RecordList>{items}</RecordList></RecordSection> }.into_any())
 }

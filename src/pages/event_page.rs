@@ -6,7 +6,7 @@ use super::{
     not_found_page,
     parts::{breadcrumb, cited_header, country_link, source_link},
     previews::spot,
-    record::{Record, RecordList, RecordSection, fact, facts},
+    record::{Record, RecordList, RecordSection, fact, facts, list_section},
     structured_data,
 };
 use crate::{
@@ -160,16 +160,10 @@ fn organisations(context: &Context, event: &Event) -> Option<AnyView> {
                 <p class="meta mt-0.5">{context.text(&format!("involvement-{}", involvement.role))}</p>
             </li>
         }
-    };
-    let items: Vec<_> = context.snapshot.involved_in(&event.slug).map(item).collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <RecordSection id="organisations" title=context.text("event-organisations")>
-                <RecordList>{items}</RecordList>
-            </RecordSection>
-        }
         .into_any()
-    })
+    };
+    let items = context.snapshot.involved_in(&event.slug).map(item).collect();
+    list_section("organisations", context.text("event-organisations"), items)
 }
 
 fn evidence(context: &Context, event: &Event) -> AnyView {

@@ -7,9 +7,9 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{Figure, FigureTopic, FigureUnit, Quantity},
+    domain::{Figure, FigureTopic, FigureUnit},
     preview::Preview,
-    ui::{Certainty, YearValue, external_link, step_line},
+    ui::{YearValue, external_link, step_line},
 };
 use leptos::prelude::*;
 
@@ -65,16 +65,10 @@ fn over_time(context: &Context, figures: &[&Figure]) -> Option<AnyView> {
     let mut points: Vec<YearValue> = Vec::new();
     let counted = figures.iter().filter(|figure| figure.unit == FigureUnit::Count);
     for (figure, year) in counted.filter_map(|figure| Some((figure, figure.year?))) {
-        let certainty = match figure.quantity {
-            Quantity::Exact => Certainty::Exact,
-            Quantity::MoreThan => Certainty::AtLeast,
-            Quantity::Nearly => Certainty::AtMost,
-            Quantity::Estimate => Certainty::About,
-        };
         let number = language.number(figure.value);
-        points.push(YearValue { year, value: figure.value, certainty, number });
+        points.push(YearValue { year, value: figure.value, quantity: figure.quantity, number });
     }
-    points.sort_by_key(|point| (point.year, point.value, point.certainty));
+    points.sort_by_key(|point| (point.year, point.value, point.quantity));
     // Of two sources that give the same number of a year, the one that is sure of it is drawn.
     points.dedup_by_key(|point| (point.year, point.value));
     let caption = context.text("figures-line");

@@ -118,13 +118,13 @@ fn shown(context: &Context) -> impl Iterator<Item = &Helpline> {
 /// The lines of the country that was chosen.
 fn national(context: &Context, country: Country) -> AnyView {
     let name = context.language().country(country);
-    let none = shown(context).all(|line| line.country != Some(country));
+    let none = context.snapshot.helplines_in(country).next().is_none();
     let none = none.then(|| view! { <p>{context.text("help-none")}</p> });
     view! {
         <section id=format!("country-{}", country.code().to_ascii_lowercase())>
             <h2 class="mb-4 text-h3">{context.language().with("help-national", &[("country", &name)])}</h2>
             {none}
-            {helplines_by_need(context, shown(context).filter(|line| line.country == Some(country)))}
+            {helplines_by_need(context, context.snapshot.helplines_in(country))}
         </section>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use super::{Context, downloads::FramedLinks, parts::Disclosure, previews::seat_of, record::RecordList};
 use crate::{
-    domain::{Country, Membership, Organisation, Route, Slug, TextPage},
+    domain::{Country, Membership, Organisation, Route, Slug},
     site::Snapshot,
     ui::{Area, Dot, View, map, place_dots},
 };
@@ -148,11 +148,9 @@ fn panel(context: &Context, country: Country) -> AnyView {
         }
     };
     let items: Vec<_> = context.snapshot.members_in(country).take(MAPPED).map(item).collect();
-    let has_help = context.snapshot.help_countries().contains(&country);
-    let help = context.link_to(&Route::Text(TextPage::Help)).filter(|_| has_help);
     let ways = [
         context.link_to(&Route::Country(country)).map(|href| (href, "country-about")),
-        help.map(|_| (context.help_in(country), "country-help")),
+        context.help_link(country).map(|href| (href, "country-help")),
         Some((format!("{}#map", context.href(&Route::Home)), "map-whole")),
     ];
     let way = |(href, words): (String, &str)| view! { <li><a href=href>{context.text(words)}</a></li> };

@@ -13,7 +13,7 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{CoalitionRole, Figure, Localized, Membership, Organisation, PartialDate, Route, TextPage},
+    domain::{CoalitionRole, Localized, Membership, Organisation, PartialDate, Route, TextPage},
     preview::Preview,
     site::{Page, Section},
     ui::{StatementLink, raw},
@@ -170,9 +170,7 @@ fn news(context: &Context) -> Option<AnyView> {
 const NEWS: usize = 3;
 
 fn figures(context: &Context) -> Option<AnyView> {
-    let mut figures: Vec<&Figure> =
-        context.snapshot.content.figures.iter().filter(|figure| figure.highlight.is_some()).collect();
-    figures.sort_by_key(|figure| figure.highlight);
+    let figures = context.snapshot.highlights();
     let items = figures.iter().map(|figure| figure_item(context, figure, None)).collect_view();
     (!figures.is_empty()).then(|| {
         view! {

@@ -28,13 +28,12 @@ fn rail(context: &Context, file: &Procedure) -> AnyView {
     let (title, language) = context.edition().localized(&file.title);
     let href = context.href(&Route::Procedure(file.slug.clone()));
     let stages = context.snapshot.stages_of(file);
-    let drawn = stages.iter().map(|state| (state.progress.code(), state.is_current)).collect::<Vec<_>>();
     let step = stages.iter().find(|state| state.is_current).and_then(|state| state.step);
     let source = step.and_then(|step| source_link(context, &step.evidence, "legislation-source"));
     view! {
         <li class="break-inside-avoid md:grid md:grid-cols-[auto_1fr] md:items-center md:gap-x-4 md:*:first:col-span-2">
             <a class="font-semibold text-ink underline-on-hover" href=href lang=language>{title.to_owned()}</a>
-            {stage_rail(drawn)}
+            {stage_rail(&stages)}
             <p class="meta">
                 {context.snapshot.state_in_short(file, context.language())} " " {source} {age(context, file.checked_on)}
             </p>

@@ -83,16 +83,12 @@ fn file_lane(context: &Context, axis: &Axis, file: Option<&Procedure>) -> Option
             (file.slug.to_string(), link.into_any(), state)
         }
     };
-    let label = file.map_or_else(
-        || context.text("legislation-frame"),
-        |file| context.edition().localized(&file.title).0.to_owned(),
-    );
     (!drawn.is_empty()).then(|| {
         view! {
             <section class="border-t border-line pt-3" aria-labelledby=id.clone()>
                 <h3 id=id.clone() class=format!("{NAME} scroll-mt-6 text-h4 leading-[1.35]")>{title}</h3>
                 <p class=format!("{NAME} meta")>{state}</p>
-                {lane(axis, drawn, context.snapshot.today, label)}
+                {lane(axis, drawn, context.snapshot.today, id.clone())}
             </section>
         }
         .into_any()

@@ -6,7 +6,7 @@ use super::{
     not_found_page,
     parts::{breadcrumb, country_link, source_link},
     previews::spot,
-    record::{Record, RecordList, RecordSection, Unverified, fact, facts},
+    record::{Record, RecordList, RecordSection, Unverified, event_entry, fact, facts, list_section},
     structured_data,
 };
 use crate::{
@@ -130,27 +130,10 @@ fn events(context: &Context, organisation: &Organisation) -> Option<AnyView> {
     let mut events: Vec<_> = snapshot.involvements_of(&organisation.slug).collect();
     events.sort_by_key(|(_, event)| core::cmp::Reverse(event.start));
     let item = |(involvement, event): (&crate::domain::Involvement, &crate::domain::Event)| {
-        let (title, language) = context.edition().localized(&event.title);
-        view! {
-            <li>
-                <a href=context.href(&Route::Event(event.slug.clone())) lang=language>{title.to_owned()}</a>
-                <p class="meta mt-0.5">
-                    <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
-                    " · "
-                    {context.text(&format!("involvement-{}", involvement.role))}
-                </p>
-            </li>
-        }
+        event_entry(context, event, context.text(&format!("involvement-{}", involvement.role)), None)
     };
-    let items = events.into_iter().map(item).collect::<Vec<_>>();
-    (!items.is_empty()).then(|| {
-        view! {
-            <RecordSection id="events" title=context.text("member-events")>
-                <RecordList>{items}</RecordList>
-            </RecordSection>
-        }
-        .into_any()
-    })
+    let items = events.into_iter().map(item).collect();
+    list_section("events", context.text("member-events"), items)
 }
 
 fn people(context: &Context, organisation: &Organisation) -> Option<AnyView> {

@@ -78,8 +78,12 @@ fn content_note(context: &Context, page: &Page) -> Option<AnyView> {
 /// That a text is in another language than the page.
 pub fn fallback_notice(context: &Context, page: &Page) -> Option<AnyView> {
     text_language(context, page)?;
-    let name = page.text.locale.native_name();
-    Some(view! { <p class="notice">{context.language().with("fallback-notice", &[("language", name)])}</p> }.into_any())
+    Some(notice_of_language(context, page.text.locale.native_name()))
+}
+
+/// That what follows is in another language, which is named.
+pub fn notice_of_language(context: &Context, name: &str) -> AnyView {
+    view! { <p class="notice">{context.language().with("fallback-notice", &[("language", name)])}</p> }.into_any()
 }
 
 /// The language to mark a page's text with when it is not the reader's.

@@ -5,7 +5,7 @@ use super::{
     event_parts::organisation_name,
     not_found_page,
     parts::{breadcrumb, cited_header, source_link},
-    record::{Record, RecordList, RecordSection, fact, facts},
+    record::{Record, event_entry, fact, facts, list_section},
     structured_data,
 };
 use crate::{
@@ -65,26 +65,8 @@ fn appearances(context: &Context, person: &Person) -> Option<AnyView> {
     let mut appearances: Vec<_> = context.snapshot.appearances_of(&person.slug).collect();
     appearances.sort_by_key(|(_, event)| core::cmp::Reverse(event.start));
     let item = |(speaker, event): (&Speaker, &Event)| {
-        let (title, language) = context.edition().localized(&event.title);
-        let part = context.text(&format!("part-{}", speaker.part));
-        view! {
-            <li>
-                <a href=context.href(&Route::Event(event.slug.clone())) lang=language>{title.to_owned()}</a>
-                <p class="meta mt-0.5">
-                    <time datetime=event.start.to_string()>{context.language().period(event.start, event.end)}</time>
-                    " · "
-                    {part}
-                </p>
-            </li>
-        }
+        event_entry(context, event, context.text(&format!("part-{}", speaker.part)), None)
     };
-    let items: Vec<_> = appearances.into_iter().map(item).collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <RecordSection id="events" title=context.text("person-events")>
-                <RecordList>{items}</RecordList>
-            </RecordSection>
-        }
-        .into_any()
-    })
+    let items = appearances.into_iter().map(item).collect();
+    list_section("events", context.text("person-events"), items)
 }

@@ -49,9 +49,6 @@ pub fn positions_page(context: &Context) -> Document {
 
 /// The headline demands, numbered, if there are any.
 pub fn demands(context: &Context) -> Option<AnyView> {
-    let mut demands: Vec<&Position> =
-        context.snapshot.content.positions.iter().filter(|position| position.demand.is_some()).collect();
-    demands.sort_by_key(|position| position.demand);
     let item = |position: &Position| {
         let (text, language) = context.edition().localized(&position.text);
         let href = context.href(&Route::Position(position.slug.clone()));
@@ -61,7 +58,7 @@ pub fn demands(context: &Context) -> Option<AnyView> {
            </li>
         }
     };
-    let items: Vec<_> = demands.into_iter().map(item).collect();
+    let items: Vec<_> = context.snapshot.demands().into_iter().map(item).collect();
     (!items.is_empty()).then(|| {
         view! { <ol class="grid gap-x-gap gap-y-5 [counter-reset:demand] min-[60rem]:grid-cols-3">{items}</ol> }
             .into_any()

@@ -2,15 +2,14 @@
 
 use super::{
     Context, Document, Head,
-    parts::{breadcrumb, cited_header, contact_link},
-    record::{Record, RecordList, RecordSection},
+    parts::{breadcrumb, cited_header, contact_link, notice_of_language},
+    record::{Record, RecordList, RecordSection, dated_entry, list_section},
     structured_data,
 };
 use crate::{
     domain::{Localized, Membership, Press},
     preview::Preview,
-    site::Latest,
-    ui::host,
+    ui::{external_link, host},
 };
 use leptos::prelude::*;
 
@@ -57,12 +56,8 @@ fn steering_sites(context: &Context) -> Option<AnyView> {
     let hint = context.language().text("external-link");
     let steering = context.snapshot.members().filter(|member| member.membership == Some(Membership::Steering));
     let item = |(name, url): (&str, &String)| {
-        view! {
-            <li>
-                <a href=url.clone() class="external" rel="external noreferrer">{name.to_owned()}<span class="sr-only">{format!(" ({hint})")}</span></a>
-                <p class="meta">{host(url).to_owned()}</p>
-            </li>
-        }
+        let site = host(url).to_owned();
+        view! { <li>{external_link(url, name, hint)}<p class="meta">{site}</p></li> }
     };
     let items: Vec<_> =
         steering.filter_map(|member| Some((&*member.name, member.website.as_ref()?))).map(item).collect();
@@ -110,27 +105,12 @@ fn about(context: &Context) -> Option<AnyView> {
 /// That the texts are in another language than the page.
 fn other_language(context: &Context, language: Option<&str>) -> Option<AnyView> {
     let name = language?.parse::<crate::domain::Locale>().ok()?.native_name();
-    Some(view! { <p class="notice">{context.language().with("fallback-notice", &[("language", name)])}</p> }.into_any())
+    Some(notice_of_language(context, name))
 }
 
 /// The latest events and steps of the law.
 fn latest(context: &Context) -> Option<AnyView> {
-    let item = |item: &Latest<'_>| {
-        let (title, language) = context.edition().localized(item.title);
-        view! {
-            <li>
-                <a href=context.href(&item.route) lang=language>{title.to_owned()}</a>
-                <p class="meta mt-0.5"><time datetime=item.date.to_string()>{context.language().date(item.date)}</time></p>
-            </li>
-        }
-    };
-    let items: Vec<_> = context.snapshot.latest().iter().take(LATEST).map(item).collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <RecordSection id="latest" title=context.text("press-latest")>
-                <RecordList>{items}</RecordList>
-            </RecordSection>
-        }
-        .into_any()
-    })
+    let latest = context.snapshot.latest().into_iter().take(LATEST);
+    let items = latest.map(|item| dated_entry(context, &item.route, item.title, item.date)).collect();
+    list_section("latest", context.text("press-latest"), items)
 }

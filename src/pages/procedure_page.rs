@@ -3,7 +3,7 @@
 use super::{
     Context, Document, Head, not_found_page,
     parts::{age, breadcrumb, cited_header, page_link},
-    record::RecordList,
+    record::{RecordList, dated_entry},
     structured_data,
     timeline::timeline,
 };
@@ -167,14 +167,8 @@ fn asks(context: &Context, procedure: &Procedure) -> Option<AnyView> {
 fn actions(context: &Context, procedure: &Procedure) -> Option<AnyView> {
     let steps = context.snapshot.milestones_of(Some(&procedure.slug));
     let item = |step: &&Milestone| {
-        let (title, language) = context.edition().localized(&step.title);
         let route = step.event.clone().map_or_else(|| Route::Milestone(step.slug.clone()), Route::Event);
-        view! {
-            <li>
-                <a href=context.href(&route) lang=language>{title.to_owned()}</a>
-                <p class="meta mt-0.5"><time datetime=step.date.to_string()>{context.language().date(step.date)}</time></p>
-            </li>
-        }
+        dated_entry(context, &route, &step.title, step.date)
     };
     let items: Vec<_> = steps.iter().filter(|step| step.bodies.contains(&Body::Coalition)).map(item).collect();
     (!items.is_empty()).then(|| {

@@ -1,6 +1,7 @@
 //! The page of one record (an organisation, an event, a person, a step, a position): its facts, and what belongs to it.
 
 use super::Context;
+use crate::domain::{Event, Localized, PartialDate, Route};
 use leptos::prelude::*;
 
 /// The two columns: facts at the side where there is room, else above the rest.
@@ -73,6 +74,38 @@ pub fn RecordSection(
             {children()}
         </section>
     }
+}
+
+/// A list of what belongs to a record under a heading of its own; nothing where there is none.
+pub fn list_section(id: &'static str, title: String, items: Vec<AnyView>) -> Option<AnyView> {
+    (!items.is_empty())
+        .then(|| view! { <RecordSection id=id title=title><RecordList>{items}</RecordList></RecordSection> }.into_any())
+}
+
+/// An entry of such a list that leads to a page: its title, what is said of it in a line below, and anything more.
+pub fn entry(
+    context: &Context,
+    route: &Route,
+    title: &Localized,
+    about: impl IntoView + 'static,
+    more: Option<AnyView>,
+) -> AnyView {
+    let (title, language) = context.edition().localized(title);
+    let (title, href) = (title.to_owned(), context.href(route));
+    view! { <li><a href=href lang=language>{title}</a><p class="meta mt-0.5">{about}</p>{more}</li> }.into_any()
+}
+
+/// An entry with its date alone.
+pub fn dated_entry(context: &Context, route: &Route, title: &Localized, date: PartialDate) -> AnyView {
+    let words = context.language().date(date);
+    entry(context, route, title, view! { <time datetime=date.to_string()>{words}</time> }, None)
+}
+
+/// An event as an entry: when it is, and what to say of it beside that.
+pub fn event_entry(context: &Context, event: &Event, about: impl IntoView + 'static, more: Option<AnyView>) -> AnyView {
+    let period = context.language().period(event.start, event.end);
+    let about = view! { <time datetime=event.start.to_string()>{period}</time> " · " {about} };
+    entry(context, &Route::Event(event.slug.clone()), &event.title, about, more)
 }
 
 /// Entries between lines, each with a link that reads as a statement; the current one is marked at its side.

@@ -22,6 +22,6 @@ impl Snapshot {
     /// The country that the help page shows the readers of a language unless they choose another: the one that the language
     /// means, if there is a line.
     pub fn help_country(&self, locale: Locale) -> Option<Country> {
-        locale.country().filter(|country| self.helplines().any(|line| line.country == Some(*country)))
+        locale.country().filter(|country| self.helplines_in(*country).next().is_some())
     }
 }

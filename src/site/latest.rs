@@ -19,9 +19,7 @@ pub struct Latest<'a> {
 impl Snapshot {
     /// Events and steps of the law up to today, the latest first. A step that tells of an event stands for it once.
     pub fn latest(&self) -> Vec<Latest<'_>> {
-        let has_step =
-            |event: &&Event| self.content.milestones.iter().any(|step| step.event.as_ref() == Some(&event.slug));
-        let events = self.content.events.iter().filter(|event| !has_step(event)).map(of_event);
+        let events = self.content.events.iter().filter(|event| self.step_of(event).is_none()).map(of_event);
         let steps = self.content.milestones.iter().map(of_step);
         let mut items: Vec<_> = steps.chain(events).filter(|item| item.date.date() <= self.today).collect();
         items.sort_by_key(|item| core::cmp::Reverse(item.date));

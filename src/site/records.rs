@@ -2,8 +2,8 @@
 
 use super::{Snapshot, links::Lists};
 use crate::domain::{
-    Event, EventKind, Involvement, Membership, Milestone, Organisation, Person, Place, Position, Procedure, Slug,
-    Speaker,
+    Event, EventKind, Figure, Involvement, Membership, Milestone, Organisation, Person, Place, Position, Procedure,
+    Slug, Speaker,
 };
 
 /// The records that a list of places in `records` names.
@@ -116,6 +116,25 @@ impl Snapshot {
             self.content.milestones.iter().filter(|step| step.procedure.as_ref() == procedure).collect();
         steps.sort_by_key(|step| step.date);
         steps
+    }
+
+    /// The step of the law that an event is as well.
+    pub fn step_of(&self, event: &Event) -> Option<&Milestone> {
+        self.content.milestones.iter().find(|step| step.event.as_ref() == Some(&event.slug))
+    }
+
+    /// The headline demands, in their order.
+    pub fn demands(&self) -> Vec<&Position> {
+        let mut demands: Vec<_> = self.content.positions.iter().filter(|position| position.demand.is_some()).collect();
+        demands.sort_by_key(|position| position.demand);
+        demands
+    }
+
+    /// The figures of the home page, in their order.
+    pub fn highlights(&self) -> Vec<&Figure> {
+        let mut figures: Vec<_> = self.content.figures.iter().filter(|figure| figure.highlight.is_some()).collect();
+        figures.sort_by_key(|figure| figure.highlight);
+        figures
     }
 
     /// The events to come, soonest first, then the past ones, latest first.

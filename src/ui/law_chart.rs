@@ -23,13 +23,13 @@ pub struct ChartStep {
 
 /// The width of the chart, in its own units.
 const WIDTH: f32 = 1120.0;
-/// The room that a sign takes in both directions, so that fingers can tell it from the next.
+/// The space that a sign takes in both directions, so that fingers can tell it from the next.
 const PITCH: f32 = 26.0;
 /// The height above the signs of a lane, where the words of one stand while it is pointed at.
 const WORDS: f32 = 24.0;
 /// The width of a gap that stands for years without any step.
 const GAP: f32 = 40.0;
-/// So many years without a step are left out.
+/// So many years without a step keep their columns; more are left out.
 const LONGEST_LULL: u16 = 2;
 
 /// The axis: a column for each year; years in which nothing happened are left out where they are many.
@@ -93,8 +93,8 @@ impl Axis {
     }
 }
 
-/// A lane with its steps, oldest first. Steps that would lie on each other are stacked.
-pub fn lane(axis: &Axis, steps: Vec<ChartStep>, today: PartialDate, label: String) -> AnyView {
+/// A lane with its steps, oldest first; the element with the id given names it. Steps that would lie on each other are stacked.
+pub fn lane(axis: &Axis, steps: Vec<ChartStep>, today: PartialDate, named_by: String) -> AnyView {
     // The right end of each row of signs.
     let mut rows: Vec<f32> = Vec::new();
     let place = |step: ChartStep| {
@@ -130,7 +130,7 @@ pub fn lane(axis: &Axis, steps: Vec<ChartStep>, today: PartialDate, label: Strin
         .collect_view();
     let now = axis.at(today);
     view! {
-        <svg class="law-lane" viewBox=format!("0 0 {WIDTH} {height}") role="group" aria-label=label>
+        <svg class="law-lane" viewBox=format!("0 0 {WIDTH} {height}") role="group" aria-labelledby=named_by>
             <path stroke="var(--line)" d=axis.lines(height)></path>
             <path stroke="var(--signal)" stroke-width="3" d=format!("M{now:.0} 0V{height}")></path>
             {signs}

@@ -56,8 +56,8 @@ pub struct View {
 
 /// How many times larger a single country is shown at most.
 const ZOOM: f32 = 3.2;
-/// The room that a country has at least, in its own widths and heights.
-const ROOM: f32 = 1.35;
+/// The part of the map that a country has at least, in its own widths and heights.
+const MARGIN: f32 = 1.35;
 /// How far dots on the same spot are set apart so that each can be hit, in the map's units: on the whole map, and for each unit of a
 /// part that is shown as large as the whole.
 const SPREAD: f32 = 36.0;
@@ -71,7 +71,7 @@ impl View {
     pub fn of(country: &str) -> Option<Self> {
         let state = MEMBER_STATES.iter().find(|(code, ..)| *code == country);
         let (x, y, zoom) = if let Some((_, [west, north, east, south], _)) = state {
-            let fits = (VIEW_WIDTH / (east - west)).min(VIEW_HEIGHT / (south - north)) / ROOM;
+            let fits = (VIEW_WIDTH / (east - west)).min(VIEW_HEIGHT / (south - north)) / MARGIN;
             (f32::midpoint(*west, *east), f32::midpoint(*north, *south), fits.min(ZOOM))
         } else {
             let (_, x, y) = COUNTRIES.iter().find(|(code, ..)| *code == country)?;

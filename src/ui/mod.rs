@@ -23,6 +23,6 @@ pub use lists::{event_answer, event_list, member_answer, member_list, suggestion
 pub use map::{Area, Dot, Seat, View, arc, country_map, map, place_dots};
 pub use map_data::{MEMBER_STATES, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH};
 pub use procedure::{DrawnStage, procedure_drawing, stage_rail, stage_sign};
-pub use step_line::{Certainty, YearValue, step_line};
+pub use step_line::{YearValue, step_line};
 pub use tile::tile;
 pub use view_switch::view_switch;

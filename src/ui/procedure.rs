@@ -1,6 +1,6 @@
 //! The ordinary legislative procedure, drawn: a proposal goes to Parliament and Council, which negotiate one text.
 
-use crate::domain::Stage;
+use crate::{domain::Stage, site::StageState};
 use leptos::prelude::*;
 
 /// A stage as the drawing shows it.
@@ -36,12 +36,10 @@ const WAYS: &str = "M60 100C130 100 130 44 210 44S290 100 340 100M60 100C130 100
     M340 100H610";
 
 /// The same stages in one line, without numbers and links: a drawing beside words that say where the procedure stands.
-///
-/// Of each stage: how far it is, and whether the procedure stands there now.
-pub fn stage_rail(stages: impl IntoIterator<Item = (&'static str, bool)>) -> AnyView {
-    let dot = |(place, (progress, is_current)): (u16, (&'static str, bool))| {
+pub fn stage_rail(stages: &[StageState<'_>]) -> AnyView {
+    let dot = |(place, stage): (u16, &StageState<'_>)| {
         view! {
-            <g class="stage" data-progress=progress aria-current=is_current.then_some("step")>
+            <g class="stage" data-progress=stage.progress.code() aria-current=stage.is_current.then_some("step")>
                 <circle class="stage-dot" cx=10 + 30 * place cy="10" r="7"></circle>
             </g>
         }

@@ -1,30 +1,16 @@
 //! A number that changes from year to year, drawn as a line of steps.
 
+use crate::domain::Quantity;
 use leptos::prelude::*;
 use std::fmt::Write as _;
 
-/// How exactly a number is known, in the order of certainty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Certainty {
-    /// It is this number.
-    Exact,
-    /// It is no less.
-    AtLeast,
-    /// It is no more.
-    AtMost,
-    /// It is about this number.
-    About,
-}
-
-impl Certainty {
-    /// The sign before the number: the same in every language.
-    const fn sign(self) -> &'static str {
-        match self {
-            Self::Exact => "",
-            Self::AtLeast => ">",
-            Self::AtMost => "<",
-            Self::About => "≈",
-        }
+/// The sign before a number that is known so exactly: the same in every language.
+const fn sign(quantity: Quantity) -> &'static str {
+    match quantity {
+        Quantity::Exact => "",
+        Quantity::MoreThan => ">",
+        Quantity::Nearly => "<",
+        Quantity::Estimate => "≈",
     }
 }
 
@@ -35,7 +21,7 @@ pub struct YearValue {
     /// The number.
     pub value: u64,
     /// How exactly it is known.
-    pub certainty: Certainty,
+    pub quantity: Quantity,
     /// The number as the language writes it.
     pub number: String,
 }
@@ -68,15 +54,15 @@ pub fn step_line(points: &[YearValue], until: u16) -> AnyView {
     let dot = |point: &YearValue| {
         let (x, y) = (x(point.year), y(point.value));
         // A number that is no less, or no more, points to where the true one is.
-        let sign = match point.certainty {
-            Certainty::Exact => format!("M{:.1},{y:.1}a5,5 0 1 0 10,0a5,5 0 1 0 -10,0z", x - 5.0),
-            Certainty::AtLeast => format!("M{:.1},{:.1}h13l-6.5,-11z", x - 6.5, y + 4.0),
-            Certainty::AtMost => format!("M{:.1},{:.1}h13l-6.5,11z", x - 6.5, y - 4.0),
-            Certainty::About => format!("M{:.1},{y:.1}l6,-6l6,6l-6,6z", x - 6.0),
+        let mark = match point.quantity {
+            Quantity::Exact => format!("M{:.1},{y:.1}a5,5 0 1 0 10,0a5,5 0 1 0 -10,0z", x - 5.0),
+            Quantity::MoreThan => format!("M{:.1},{:.1}h13l-6.5,-11z", x - 6.5, y + 4.0),
+            Quantity::Nearly => format!("M{:.1},{:.1}h13l-6.5,11z", x - 6.5, y - 4.0),
+            Quantity::Estimate => format!("M{:.1},{y:.1}l6,-6l6,6l-6,6z", x - 6.0),
         };
         view! {
-            <path d=sign/>
-            <text x=format!("{x:.1}") y=format!("{:.1}", y - 12.0)>{point.certainty.sign()} {point.number.clone()}</text>
+            <path d=mark/>
+            <text x=format!("{x:.1}") y=format!("{:.1}", y - 12.0)>{sign(point.quantity)} {point.number.clone()}</text>
         }
     };
     let dots = points.iter().map(dot).collect_view();
