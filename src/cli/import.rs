@@ -1,15 +1,21 @@
 //! `coalition import`: from the content folder into the database.
 
-use super::{outcome::CommandResult, store::StoreArguments};
+use super::{
+    outcome::CommandResult,
+    store::{AUTHOR, StoreArguments},
+};
 use crate::{
     content,
-    domain::{Changes, Content},
-    store::Store,
+    domain::{
+        Changes, Content,
+        schema::{self, Conflict, Merged, Record, Side},
+    },
+    store::{Batch, Store},
 };
-use std::path::Path;
+use std::{fmt, path::Path};
 
 /// How an import is done.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct ImportOptions {
     /// Only say what would change.
     pub dry_run: bool,
@@ -17,6 +23,22 @@ pub struct ImportOptions {
     pub may_remove: bool,
     /// The version that has to be there.
     pub expected: Option<u64>,
+    /// What becomes of what was changed since the last import.
+    pub merging: Merging,
+    /// The reason, in the editor's words.
+    pub message: Option<String>,
+}
+
+/// What becomes of what somebody has changed in the database since the last import.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Merging {
+    /// It stays; where the files changed the same, nothing is written and the conflicts are told.
+    #[default]
+    Careful,
+    /// It stays, but for what the files changed as well: there this side wins.
+    Winner(Side),
+    /// It goes: the content becomes what the files say.
+    Replace,
 }
 
 /// `coalition import`
@@ -27,18 +49,23 @@ pub async fn import(store: &StoreArguments, folder: &Path, options: ImportOption
     loaded
 }
 
-/// Puts a folder in the place of what a store holds.
+/// Merges a folder into what a store holds.
 pub async fn load(store: &dyn Store, folder: &Path, options: ImportOptions) -> CommandResult {
-    let new = content::read(folder)?;
-    // Read before the content: whatever is written since then makes the write below fail.
-    let version = store.version().await?;
+    let folder = content::read_folder(folder)?;
+    // What is written after this makes the write below fail.
+    let published = store.published().await?;
+    let version = published.version;
     if let Some(expected) = options.expected.filter(|expected| *expected != version) {
         return Err(format!(
             "The database holds version {version}, not {expected}: somebody has written. Nothing was imported."
         )
         .into());
     }
-    let old = store.content().await?;
+    let imported = store.imported().await?;
+    let brought = folder.records(&imported);
+    let merged = merged(&imported, &brought, &published.records, options.merging)?;
+    let old = schema::content(&published.records)?;
+    let new = checked(&merged)?;
     let changes = Content::changes(old.as_ref(), &new);
     eprintln!("{}", content::summary(&changes));
     for gap in content::gaps(&new) {
@@ -56,12 +83,73 @@ pub async fn load(store: &dyn Store, folder: &Path, options: ImportOptions) -> C
              rows or files that are missing."
         )
         .into());
-    } else if changes.count() > 0 {
-        let written = store.replace_version(&new, Some(version)).await?;
+    } else if changes.count() > 0 || brought != imported {
+        // Also without a change: the next import is compared with what the files say now.
+        let batch = Batch {
+            author: AUTHOR,
+            source: "import",
+            message: options.message.as_deref(),
+            expected: Some(version),
+            imported: Some(&brought),
+        };
+        let written = store.publish(&merged, batch).await?;
         eprintln!("The database holds version {written}.");
     }
     Ok(())
 }
+
+/// What the records become.
+fn merged(
+    base: &[Record],
+    brought: &[Record],
+    published: &[Record],
+    merging: Merging,
+) -> Result<Vec<Record>, Conflicts> {
+    let winner = match merging {
+        Merging::Replace => return Ok(brought.to_vec()),
+        Merging::Winner(side) => Some(side),
+        Merging::Careful => None,
+    };
+    let Merged { records, conflicts } = schema::merge(base, brought, published, winner);
+    if conflicts.is_empty() || winner.is_some() { Ok(records) } else { Err(Conflicts(conflicts)) }
+}
+
+/// The content of merged records, which has to keep the rules: each side does, both together may not.
+pub fn checked(records: &[Record]) -> Result<Content, Box<dyn std::error::Error>> {
+    let content = schema::content(records)?.ok_or("There would be no record left.")?;
+    let problems: Vec<String> = content::check(&content).iter().map(ToString::to_string).collect();
+    if problems.is_empty() {
+        return Ok(content);
+    }
+    Err(format!("{}\nWith this the content would break these rules: nothing was written.", problems.join("\n")).into())
+}
+
+/// What both the files and somebody in the database have changed.
+#[derive(Debug)]
+pub struct Conflicts(pub Vec<Conflict>);
+
+impl fmt::Display for Conflicts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let said =
+            |text: &Option<String>| text.as_ref().map_or_else(|| "nothing".to_owned(), |text| format!("“{text}”"));
+        for Conflict { kind, key, column, base, theirs, ours } in &self.0 {
+            write!(f, "{kind}/{key}")?;
+            column.iter().try_for_each(|column| write!(f, ", column {column}"))?;
+            writeln!(f, ": was {}, brought {}, in the database {}", said(base), said(theirs), said(ours))?;
+        }
+        let count = match self.0.len() {
+            1 => "1 conflict".to_owned(),
+            count => format!("{count} conflicts"),
+        };
+        write!(
+            f,
+            "{count}: nothing was written. Take what is brought with --theirs, keep what is in the database with --ours, or \
+             correct one of the two first."
+        )
+    }
+}
+
+impl std::error::Error for Conflicts {}
 
 /// What an import would remove that nobody removes every day, in words.
 fn removal(changes: &Changes) -> Option<String> {

@@ -2,14 +2,14 @@
 
 use super::{
     outcome::{CommandResult, with_causes},
-    store::StoreArguments,
+    store::{AUTHOR, StoreArguments},
 };
 use crate::{
     content,
     domain::{Content, StaleRow},
     http::today,
     server,
-    store::{Backup, Store, time_in_names},
+    store::{Audit, Backup, Store, time_in_names},
 };
 use std::{path::Path, sync::Arc};
 
@@ -81,7 +81,7 @@ async fn put_back(
         former.write(&copy, false).await?;
         eprintln!("What was there is kept in {}.", copy.display());
     }
-    let version = store.replace_version(&backup.content, Some(there)).await?;
+    let version = backup.restore(store, there, AUTHOR).await?;
     match Backup::of(store).await? {
         Some(now) if now.manifest.version == version && now.content == backup.content => Ok(version),
         Some(now) if now.manifest.version > version => {
@@ -117,6 +117,14 @@ async fn examine(store: Arc<dyn Store>) -> usize {
         Ok(findings) => report("database", "sound, with the tables of this program", &findings),
         Err(error) => report("database", "", &[with_causes(&error)]),
     };
+    let history = match store.audit().await {
+        Ok(Audit { versions, head, findings }) => {
+            let head = head.unwrap_or_else(|| "none".to_owned());
+            report("history", &format!("{versions} versions as they were written, seal {head}"), &findings)
+        }
+        Err(error) => report("history", "", &[with_causes(&error)]),
+    };
+    let database = database + history;
     let content = match Backup::of(store.as_ref()).await {
         Ok(Some(backup)) => backup.content,
         Ok(None) => return database + report("records", "none; the database is empty", &[]),

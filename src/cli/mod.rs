@@ -3,6 +3,7 @@
 mod base_url;
 mod commands;
 mod healthcheck;
+mod history;
 mod import;
 mod limits;
 mod logs;
@@ -10,12 +11,17 @@ mod maintenance;
 mod outcome;
 mod store;
 
+use crate::domain::schema::Side;
 use clap::{Parser, Subcommand};
+use import::{Conflicts, ImportOptions, Merging};
 use limits::Limits;
 use logs::LogFormat;
 use outcome::with_causes;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 use store::StoreArguments;
+
+/// The exit code of a command that would have lost what somebody else has written.
+const CONFLICT: u8 = 2;
 
 /// The website of a coalition of organisations.
 #[derive(Debug, Parser)]
@@ -60,8 +66,56 @@ enum Command {
         /// Write only if the database holds this version: the one that the import before, or the dry run, has printed.
         #[arg(long, value_name = "VERSION")]
         expect: Option<u64>,
+        /// Where the files and somebody in the database have changed the same, take what the files say.
+        #[arg(long, conflicts_with_all = ["ours", "replace"])]
+        theirs: bool,
+        /// Where the files and somebody in the database have changed the same, keep what the database holds.
+        #[arg(long, conflicts_with = "replace")]
+        ours: bool,
+        /// Let the content become what the files say, whatever was changed in the database.
+        #[arg(long)]
+        replace: bool,
+        /// Why; kept in the history.
+        #[arg(long, value_name = "REASON")]
+        message: Option<String>,
         /// The content folder.
         folder: PathBuf,
+    },
+    /// List what has changed, the latest first.
+    Log {
+        /// A kind such as `events`, or a record such as `events/2022-07-launch`; without it everything.
+        name: Option<history::Name>,
+        /// How many revisions at most.
+        #[arg(long, default_value_t = 50, value_name = "COUNT")]
+        limit: u32,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show what a revision changed.
+    Show {
+        /// Its number, the first in a line of the log.
+        revision: u64,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Compare two revisions of one record.
+    Diff {
+        /// The number of the earlier one.
+        from: u64,
+        /// The number of the later one.
+        to: u64,
+    },
+    /// Prove that no version was changed past this program, and print the latest seal.
+    Audit,
+    /// Take back what one version changed, as a new version. What was changed since stays.
+    Undo {
+        /// The version.
+        version: u64,
+        /// Why; kept in the history.
+        #[arg(long, value_name = "REASON")]
+        message: Option<String>,
     },
     /// Write the database's content back into a folder.
     Export {
@@ -89,14 +143,18 @@ enum Command {
         /// The file; its folder has to be there.
         file: PathBuf,
     },
-    /// Put a backup in the place of what the database holds, once everything in it is proven. A running server shows it within
-    /// a second.
+    /// Put a backup in the place of what the database holds, once everything in it is proven; or give one record the cells it
+    /// had at a revision. A running server shows it within a second.
     Restore {
         /// Replace a content that is there already; it is backed up into the data folder first.
         #[arg(long)]
         force: bool,
-        /// The backup, or a file that an upgrade kept beside the database.
-        file: PathBuf,
+        /// Why one record is given back; kept in the history.
+        #[arg(long, value_name = "REASON")]
+        message: Option<String>,
+        /// The backup, or a file that an upgrade kept beside the database; or KIND/KEY@REVISION, such as
+        /// `events/2022-07-launch@12`.
+        what: PathBuf,
     },
     /// Prove the database or a backup: tables, references, every record, every rule, every page in every language.
     /// Ends with 1 when anything is found.
@@ -121,24 +179,39 @@ pub async fn run() -> ExitCode {
         Command::Serve { addr, base_url, content, limits } => {
             commands::serve(&arguments.store, addr, base_url, &content, limits.into()).await
         }
-        Command::Import { dry_run, yes, expect, folder } => {
-            let options = import::ImportOptions { dry_run, may_remove: yes, expected: expect };
+        Command::Import { dry_run, yes, expect, theirs, ours, replace, message, folder } => {
+            let merging = match (theirs, ours, replace) {
+                (true, ..) => Merging::Winner(Side::Theirs),
+                (_, true, _) => Merging::Winner(Side::Ours),
+                (.., true) => Merging::Replace,
+                _ => Merging::Careful,
+            };
+            let options = ImportOptions { dry_run, may_remove: yes, expected: expect, merging, message };
             import::import(&arguments.store, &folder, options).await
         }
+        Command::Log { name, limit, json } => history::log(&arguments.store, name, limit, json).await,
+        Command::Show { revision, json } => history::show(&arguments.store, revision, json).await,
+        Command::Diff { from, to } => history::diff(&arguments.store, from, to).await,
+        Command::Audit => history::audit(&arguments.store).await,
+        Command::Undo { version, message } => history::undo(&arguments.store, version, message).await,
+
         Command::Export { whole_site: true, base_url, folder } => {
             commands::export_static(&arguments.store, base_url.as_deref(), &folder).await
         }
         Command::Export { folder, .. } => commands::export(&arguments.store, &folder).await,
         Command::Healthcheck { addr } => healthcheck::healthcheck(addr).map_err(Into::into),
         Command::Backup { force, file } => maintenance::backup(&arguments.store, &file, force).await,
-        Command::Restore { force, file } => maintenance::restore(&arguments.store, &file, force).await,
+        Command::Restore { force, message, what } => match history::RecordAt::of(&what) {
+            Some(record) => history::restore(&arguments.store, record, message).await,
+            None => maintenance::restore(&arguments.store, &what, force).await,
+        },
         Command::Check { file } => maintenance::check(&arguments.store, file.as_deref()).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{}", with_causes(&*error));
-            ExitCode::FAILURE
+            if error.is::<Conflicts>() { ExitCode::from(CONFLICT) } else { ExitCode::FAILURE }
         }
     }
 }

@@ -6,6 +6,9 @@ use std::{
     sync::Arc,
 };
 
+/// Who writes when an operator does, in the history: the program does not know who sits there.
+pub const AUTHOR: &str = "command line";
+
 /// Where the content store is.
 #[derive(Debug, clap::Args)]
 pub struct StoreArguments {

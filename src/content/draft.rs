@@ -3,14 +3,14 @@
 use super::{
     Problem,
     files::{Files, PAGES},
-    row::Reference,
     site,
-    table::{Record, Table, render},
+    table::{Table, file_of, render},
     text,
 };
 use crate::domain::{
     Content, Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Site,
     Speaker, Text,
+    schema::{Kind, Reference, Schema},
 };
 use std::collections::HashSet;
 
@@ -31,11 +31,12 @@ pub(super) struct Draft {
     pub texts: Vec<Text>,
 }
 
-/// One file's keys and what it refers to.
+/// One file's columns and keys, and what it refers to.
 pub(super) struct Links<'a> {
-    pub file: &'static str,
+    pub kind: Kind,
     pub keys: Option<&'a HashSet<String>>,
-    pub references: &'a [Reference],
+    pub references: &'a [(u64, Reference)],
+    pub columns: &'a [String],
 }
 
 impl Draft {
@@ -56,9 +57,8 @@ impl Draft {
             helplines: Table::read(files, problems),
             texts: texts(files, problems),
         };
-        let known = draft.links().map(|links| links.file);
-        for name in files.0.keys().filter(|name| name.strip_suffix(".csv").is_some() && !known.contains(&name.as_str()))
-        {
+        let known = draft.links().map(|links| file_of(links.kind));
+        for name in files.0.keys().filter(|name| name.strip_suffix(".csv").is_some() && !known.contains(name)) {
             let remedy = format!("remove it or give it one of the names: {}", known.join(", "));
             problems.push(Problem::of_file(name, "no file of this name belongs to a content folder", remedy));
         }
@@ -67,8 +67,9 @@ impl Draft {
 
     /// The keys and references of each file.
     pub fn links(&self) -> [Links<'_>; 11] {
-        fn of<T: Record>(table: &Table<T>) -> Links<'_> {
-            Links { file: T::FILE, keys: table.keys.as_ref(), references: &table.references }
+        fn of<T: Schema>(table: &Table<T>) -> Links<'_> {
+            let Table { keys, references, columns, .. } = table;
+            Links { kind: T::KIND, keys: keys.as_ref(), references, columns }
         }
         [
             of(&self.places),

@@ -1,20 +1,16 @@
 //! The content folder: what a coalition says, as files that people edit. `docs/content.md` explains it to them.
 //!
-//! Reading goes from files (`files`) through rows (`table`, `row`, `cell`, `cells`) to records (`records`, `site`, `text`),
-//! which the rules (`rules`) are asked about at last; writing goes the same way back. A folder is read whole or not at all,
-//! and so it is written.
+//! Reading goes from files (`files`) through rows (`table`, `header`, `site`, `text`) to records, whose columns the domain
+//! describes (`crate::domain::schema`), and which the rules (`rules`) are asked about at last; writing goes the same way back.
+//! A folder is read whole or not at all, and so it is written.
 
-mod cell;
-mod cells;
-mod column;
 mod draft;
 mod encoding;
 mod files;
+mod folder;
 mod gaps;
-mod law_cells;
+mod header;
 mod problem;
-mod records;
-mod row;
 mod rules;
 mod site;
 mod summary;
@@ -23,6 +19,7 @@ mod text;
 mod text_rules;
 mod wording;
 
+pub use folder::Folder;
 pub use problem::{ExportError, ImportError, Problem};
 pub use summary::{named, summary};
 
@@ -36,6 +33,14 @@ use std::path::Path;
 /// # Errors
 /// When anything in it is wrong, with everything that is.
 pub fn read(folder: &Path) -> Result<Content, ImportError> {
+    read_folder(folder).map(|folder| folder.content)
+}
+
+/// Reads a content folder, with what its files say about themselves.
+///
+/// # Errors
+/// When anything in it is wrong, with everything that is.
+pub fn read_folder(folder: &Path) -> Result<Folder, ImportError> {
     let mut problems = Vec::new();
     let files = Files::load(folder, &mut problems);
     if !problems.is_empty() {
@@ -43,8 +48,9 @@ pub fn read(folder: &Path) -> Result<Content, ImportError> {
     }
     let draft = Draft::read(&files, &mut problems);
     rules::check(&draft, &mut problems);
+    let columns = draft.links().map(|links| (links.kind, links.columns.to_vec())).into_iter().collect();
     match draft.into_content() {
-        Some(content) if problems.is_empty() => Ok(content),
+        Some(content) if problems.is_empty() => Ok(Folder { content, columns }),
         _ => Err(ImportError::new(problems)),
     }
 }

@@ -2,14 +2,13 @@
 
 use super::{
     Problem,
-    column::Column,
     draft::Draft,
     files::SITE,
-    table::{Record, Table},
+    table::{Table, file_of},
 };
 use crate::domain::{
-    Country, Event, Figure, Helpline, Milestone, OpeningHours, Organisation, PartialDate, Place, Position, Slug,
-    dialled,
+    Country, Event, Figure, Helpline, OpeningHours, Organisation, PartialDate, Slug, dialled,
+    schema::{Column, Kind, Schema},
 };
 use std::collections::HashMap;
 
@@ -57,13 +56,13 @@ fn no_year(figure: &Figure) -> Option<Problem> {
 fn foreign_keys(draft: &Draft, problems: &mut Vec<Problem>) {
     let links = draft.links();
     for from in &links {
-        for reference in from.references {
-            let keys = links.iter().find(|to| to.file == reference.file).and_then(|to| to.keys);
+        for (line, reference) in from.references {
+            let keys = links.iter().find(|to| to.kind == reference.kind).and_then(|to| to.keys);
             if keys.is_some_and(|keys| !keys.contains(&reference.key)) {
-                let reason = format!("“{}” is not a slug in {}", reference.key, reference.file);
-                let remedy = format!("add it to {} or correct it in {}", reference.file, from.file);
-                problems
-                    .push(Problem::of_file(from.file, reason, remedy).at(reference.line).in_column(reference.column));
+                let (file, named) = (file_of(from.kind), file_of(reference.kind));
+                let reason = format!("“{}” is not a slug in {named}", reference.key);
+                let remedy = format!("add it to {named} or correct it in {file}");
+                problems.push(Problem::of_file(&file, reason, remedy).at(*line).in_column(reference.column));
             }
         }
     }
@@ -74,8 +73,8 @@ fn compared(draft: &Draft, problems: &mut Vec<Problem>) {
     let rows = draft.site.iter().flat_map(|site| &site.comparison);
     for row in rows {
         let milestones = row.institutions().into_iter().flatten().map(|stance| &stance.milestone);
-        let milestones = milestones.map(|slug| (slug, &draft.milestones.keys, Milestone::FILE));
-        let positions = row.coalition.iter().map(|slug| (slug, &draft.positions.keys, Position::FILE));
+        let milestones = milestones.map(|slug| (slug, &draft.milestones.keys, file_of(Kind::Milestones)));
+        let positions = row.coalition.iter().map(|slug| (slug, &draft.positions.keys, file_of(Kind::Positions)));
         for (slug, keys, file) in milestones.chain(positions) {
             if keys.as_ref().is_some_and(|keys| !keys.contains(slug.as_str())) {
                 let reason = format!("“{slug}” is not a slug in {file}");
@@ -87,7 +86,7 @@ fn compared(draft: &Draft, problems: &mut Vec<Problem>) {
 }
 
 /// What is in a place is in the place's country.
-fn same_country<T: Record>(
+fn same_country<T: Schema>(
     table: &Table<T>,
     seat: impl Fn(&T) -> (Option<Slug>, Option<Country>),
     countries: &HashMap<&Slug, Country>,
@@ -98,8 +97,10 @@ fn same_country<T: Record>(
             && let Some(of_place) = countries.get(&place)
             && *of_place != country
         {
-            let reason =
-                format!("the country is {country}, but the place “{place}” is in {of_place} ({})", Place::FILE);
+            let reason = format!(
+                "the country is {country}, but the place “{place}” is in {of_place} ({})",
+                file_of(Kind::Places)
+            );
             problems.push(Table::<T>::problem(*line, "country", reason, "correct the place or the country"));
         }
     }
@@ -152,13 +153,9 @@ fn languages_of_hours(helpline: &Helpline) -> impl Iterator<Item = Problem> {
 /// `unverified` names columns of its own file.
 fn unverified_columns(organisation: &Organisation) -> impl Iterator<Item = Problem> {
     let is_column = |name: &str| {
-        Organisation::columns().iter().any(|column| match column {
-            Column::Plain(known) => *known == name,
-            Column::Localized(known) => {
-                let suffix = name.strip_prefix(known).and_then(|rest| rest.strip_prefix('_'));
-                *known == name || suffix.is_some_and(|code| code.parse::<crate::domain::Locale>().is_ok())
-            }
-        })
+        let is_it =
+            |column: &Column| column.is_called(name) || matches!(column, Column::Localized(base) if *base == name);
+        Organisation::columns().iter().any(is_it)
     };
     organisation.unverified.iter().filter(move |name| !is_column(name)).map(|name| {
         let reason = format!("“{name}” is not a column of this file");

@@ -1,27 +1,15 @@
 //! One CSV file and the records in it, whatever their kind.
 
-use super::{
-    Problem,
-    column::{Column, list},
-    files::Files,
-    row::{Cells, Header, Reference, Row},
-    wording::trimmed,
+use super::{Problem, files::Files, header::Header, wording::trimmed};
+use crate::domain::{
+    Locale,
+    schema::{Cells, Column, Kind, Reference, Row, Schema, list},
 };
-use crate::domain::Locale;
 use std::collections::{HashMap, HashSet};
 
-/// A record that has a CSV file for its kind.
-pub(super) trait Record: Sized {
-    /// The file's name.
-    const FILE: &'static str;
-    /// The columns that no two rows may share the values of.
-    const KEY: &'static [&'static str];
-    /// The columns in their canonical order.
-    fn columns() -> Vec<Column>;
-    /// The record of a row. Tells the row's problems and gives nothing when there are any.
-    fn read(row: &mut Row<'_>) -> Option<Self>;
-    /// Fills the cells of a row.
-    fn write(&self, cells: &mut Cells);
+/// The name of a kind's file.
+pub(super) fn file_of(kind: Kind) -> String {
+    format!("{kind}.csv")
 }
 
 /// The rows of one file.
@@ -31,18 +19,21 @@ pub(super) struct Table<T> {
     pub records: Vec<(u64, T)>,
     /// The keys of all rows, readable or not; `None` when the file does not even tell them.
     pub keys: Option<HashSet<String>>,
-    /// All references to other files, of rows readable or not.
-    pub references: Vec<Reference>,
+    /// All references to other files, each with its line, of rows readable or not.
+    pub references: Vec<(u64, Reference)>,
+    /// The names of the columns that the file has.
+    pub columns: Vec<String>,
 }
 
-impl<T: Record> Table<T> {
+impl<T: Schema> Table<T> {
     /// Reads one kind's file and tells all its problems.
     pub fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
-        let mut table = Self { records: Vec::new(), keys: None, references: Vec::new() };
-        let Some(text) = files.0.get(T::FILE) else {
+        let mut table = Self { records: Vec::new(), keys: None, references: Vec::new(), columns: Vec::new() };
+        let file = file_of(T::KIND);
+        let Some(text) = files.0.get(&file) else {
             let remedy =
                 format!("add it, even if it has no more than its first line with the columns {}", list(&T::columns()));
-            problems.push(Problem::of_file(T::FILE, "the file is missing", remedy));
+            problems.push(Problem::of_file(&file, "the file is missing", remedy));
             return table;
         };
         let mut reader = csv::ReaderBuilder::new();
@@ -53,7 +44,8 @@ impl<T: Record> Table<T> {
         let names = next().unwrap_or_default();
         let header = Header::of(&T::columns(), &names.iter().map(trimmed).collect::<Vec<_>>());
         let found = header.problems.len();
-        problems.extend(header.problems.iter().map(|problem| Problem { file: T::FILE.to_owned(), ..problem.clone() }));
+        let in_file = |problem: Problem| Problem { file: file.clone(), ..problem };
+        problems.extend(header.problems.iter().cloned().map(in_file));
         if !T::KEY.iter().all(|column| header.has(column)) {
             return table;
         }
@@ -65,30 +57,39 @@ impl<T: Record> Table<T> {
             }
             let line = record.position().map_or(0, |position| line_of(position, text));
             let before = problems.len();
-            let mut row = Row::new(T::FILE, line, &header, &record, problems, &mut table.references);
-            row.check();
-            let key = T::KEY.iter().map(|column| row.cell(column)).collect::<Vec<_>>().join("/");
+            problems.extend(header.check(&record).into_iter().map(|problem| in_file(problem).at(line)));
+            let cells = header.cells(&record);
+            let key = T::key(&cells);
             if let Some(first) = lines.insert(key.clone(), line) {
-                row.problem(
-                    T::KEY.first().copied().unwrap_or_default(),
-                    format!("“{key}” stands in line {first} already"),
-                    "give each row its own, or remove one of the two",
-                );
+                let reason = format!("“{key}” stands in line {first} already");
+                let column = T::KEY.first().copied().unwrap_or_default();
+                let remedy = "give each row its own, or remove one of the two";
+                problems.push(Self::problem(line, column, reason, remedy));
                 lines.insert(key, first);
             }
             // A row under a broken header says nothing reliable about its cells.
-            let record = if found == 0 { T::read(&mut row) } else { None };
+            if found > 0 {
+                continue;
+            }
+            let mut row = Row::new(&cells);
+            let value = T::read(&mut row);
+            table.references.extend(row.references.into_iter().map(|reference| (line, reference)));
+            let faults = row.faults.into_iter();
+            problems.extend(
+                faults.map(|fault| Self::problem(line, header.place(&fault.column), fault.reason, fault.remedy)),
+            );
             if problems.len() == before {
-                table.records.extend(record.map(|record| (line, record)));
+                table.records.extend(value.map(|value| (line, value)));
             }
         }
         table.keys = Some(lines.into_keys().collect());
+        table.columns = header.names;
         table
     }
 
     /// A problem of one row.
     pub fn problem(line: u64, column: &str, reason: impl Into<String>, remedy: impl Into<String>) -> Problem {
-        Problem::of_file(T::FILE, reason, remedy).at(line).in_column(column)
+        Problem::of_file(&file_of(T::KIND), reason, remedy).at(line).in_column(column)
     }
 
     /// The records without their lines.
@@ -112,7 +113,7 @@ fn line_of(position: &csv::Position, text: &str) -> u64 {
 }
 
 /// The file of these records in its canonical form: columns in their order, languages in theirs, quotes only where needed.
-pub(super) fn render<T: Record>(records: &[T], sources: &[Locale]) -> Result<(String, String), csv::Error> {
+pub(super) fn render<T: Schema>(records: &[T], sources: &[Locale]) -> Result<(String, String), csv::Error> {
     let rows: Vec<_> = records
         .iter()
         .map(|record| {
@@ -130,11 +131,11 @@ pub(super) fn render<T: Record>(records: &[T], sources: &[Locale]) -> Result<(St
     }
     let bytes = writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))?;
     // Only texts were written, and the signs between them are ASCII.
-    Ok((T::FILE.to_owned(), String::from_utf8_lossy(&bytes).into_owned()))
+    Ok((file_of(T::KIND), String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 /// The source languages come first and always; another language has its column where a row fills it.
-fn header_for<T: Record>(sources: &[Locale], is_used: impl Fn(&str) -> bool) -> Vec<String> {
+fn header_for<T: Schema>(sources: &[Locale], is_used: impl Fn(&str) -> bool) -> Vec<String> {
     let mut others: Vec<_> =
         Locale::ALL.iter().filter(|locale| !sources.contains(locale)).map(|locale| locale.code()).collect();
     others.sort_unstable();

@@ -4,12 +4,14 @@ use super::{
     Problem,
     draft::Draft,
     files::SITE,
-    row::Cells,
-    table::{Record, Table},
+    table::{Table, file_of},
     text::{FIRST_LINE, file_name},
     wording,
 };
-use crate::domain::{Figure, Milestone, Piece, Procedure, Site, Slug, Text, Variable, is_link_target, pieces};
+use crate::domain::{
+    Piece, Site, Slug, Text, Variable, is_link_target, pieces,
+    schema::{Kind, Schema},
+};
 use comrak::{Arena, nodes::NodeValue, parse_document};
 use std::collections::HashSet;
 
@@ -39,10 +41,9 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     }
 }
 
-fn cells<T: Record>(table: &Table<T>, problems: &mut Vec<Problem>) {
+fn cells<T: Schema>(table: &Table<T>, problems: &mut Vec<Problem>) {
     for (line, record) in &table.records {
-        let mut cells = Cells::default();
-        record.write(&mut cells);
+        let cells = record.record().cells;
         let wrong = cells.filled().filter_map(|(column, text)| Some((column, wording::of_cell(text)?)));
         problems.extend(wrong.map(|(column, (reason, remedy))| Table::<T>::problem(*line, column, reason, remedy)));
     }
@@ -96,15 +97,16 @@ fn targets(text: &Text) -> Vec<Problem> {
 
 /// What a text asks for between braces has to be something that the data hold.
 fn unknown_variables(text: &Text, draft: &Draft) -> Vec<Problem> {
-    let named = |slug: &Slug, keys: Option<&HashSet<String>>, file: &str| {
+    let named = |slug: &Slug, keys: Option<&HashSet<String>>, kind: Kind| {
+        let file = file_of(kind);
         let is_missing = keys.is_some_and(|keys| !keys.contains(slug.as_str()));
         is_missing.then(|| (format!("“{slug}” is not a slug in {file}"), format!("correct it or add it to {file}")))
     };
     let wrong = |name: &str| match name.parse() {
-        Ok(Variable::Figure(slug)) => named(&slug, draft.figures.keys.as_ref(), Figure::FILE),
-        Ok(Variable::Date(slug)) => named(&slug, draft.milestones.keys.as_ref(), Milestone::FILE),
+        Ok(Variable::Figure(slug)) => named(&slug, draft.figures.keys.as_ref(), Kind::Figures),
+        Ok(Variable::Date(slug)) => named(&slug, draft.milestones.keys.as_ref(), Kind::Milestones),
         Ok(Variable::State(slug) | Variable::Latest(slug) | Variable::Timeline(slug)) => {
-            named(&slug, draft.procedures.keys.as_ref(), Procedure::FILE)
+            named(&slug, draft.procedures.keys.as_ref(), Kind::Procedures)
         }
         Ok(Variable::Count(_) | Variable::Claimed | Variable::Unnamed | Variable::Checked | Variable::Law) => None,
         Err(known) => Some((

@@ -28,6 +28,8 @@ mod position;
 mod procedure;
 mod query;
 mod route;
+#[cfg(feature = "ssr")]
+pub mod schema;
 mod shape;
 mod site;
 mod slug;

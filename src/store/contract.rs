@@ -1,7 +1,10 @@
 //! What every content store does, whatever its database.
 
-use super::StoreError;
-use crate::domain::Content;
+use super::{StoreError, value::Value};
+use crate::domain::{
+    Content,
+    schema::{self, Cells, Kind, Record},
+};
 use std::pin::Pin;
 
 /// What a store answers with: a future that can be awaited anywhere, so that a store can be an `Arc<dyn Store>`.
@@ -10,21 +13,112 @@ pub type Answer<'a, T> = Wait<'a, Result<T, StoreError>>;
 /// A future that can be awaited anywhere.
 pub type Wait<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// A content store: it holds one content, whole.
+/// What is published, as of one moment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// How many times something was written; 0 when never.
+    pub version: u64,
+    /// All records, in the order of the content.
+    pub records: Vec<Record>,
+}
+
+/// Why something is written, and under which condition.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Batch<'a> {
+    /// Who writes. Never shown in public.
+    pub author: &'a str,
+    /// Which command or part of the program writes, in one word.
+    pub source: &'a str,
+    /// The reason, in somebody's words.
+    pub message: Option<&'a str>,
+    /// The version that has to be there: with another one nothing is written, because somebody has written meanwhile.
+    pub expected: Option<u64>,
+    /// What the files of an import held, which the next import is compared with; `None` leaves what the last one held.
+    pub imported: Option<&'a [Record]>,
+}
+
+/// What a record became at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Revision {
+    /// Its number, which rises with time.
+    pub id: u64,
+    /// The version that it came with.
+    pub batch: u64,
+    /// When: RFC 3339, UTC.
+    pub at: String,
+    /// Who wrote it.
+    pub author: String,
+    /// Which command or part of the program wrote it.
+    pub source: String,
+    /// The reason, in somebody's words.
+    pub message: Option<String>,
+    /// The kind of record.
+    pub kind: Kind,
+    /// Its key.
+    pub key: String,
+    /// Where it stood in the order of the content.
+    pub position: u64,
+    /// What the record was; `None` when it was not there.
+    pub before: Option<Cells>,
+    /// What it became; `None` when it was removed.
+    pub after: Option<Cells>,
+}
+
+/// Which revisions are asked for.
+#[derive(Debug, Clone, Copy)]
+pub enum Scope<'a> {
+    /// All.
+    All,
+    /// Those of one kind.
+    Kind(Kind),
+    /// Those of one record.
+    Record(Kind, &'a str),
+    /// Those that were written at once.
+    Batch(u64),
+    /// One.
+    Revision(u64),
+}
+
+/// What the seals of all versions prove.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Audit {
+    /// How many versions there are.
+    pub versions: u64,
+    /// The latest seal: who kept it elsewhere can prove that everything up to it is as it was.
+    pub head: Option<String>,
+    /// What is not as it was written, a line for each version.
+    pub findings: Vec<String>,
+}
+
+/// Everything that a store holds, with its history.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tables(pub(super) Vec<Vec<Vec<Value>>>);
+
+/// A content store: the records that are published, and every revision of each.
 pub trait Store: Send + Sync {
-    /// Everything, as of one moment; `None` when nothing was ever written.
-    fn content(&self) -> Answer<'_, Option<Content>>;
+    /// What is published, as of one moment.
+    fn published(&self) -> Answer<'_, Published>;
 
-    /// Puts this content in the place of the former one, all or nothing, and gives its version. With an expected version
-    /// nothing is written when the store has another one: somebody has written meanwhile.
-    fn replace_version<'a>(&'a self, content: &'a Content, expected: Option<u64>) -> Answer<'a, u64>;
+    /// Publishes these records in the place of the former ones, all or nothing, and gives the new version. What differs becomes
+    /// a revision. Records that are no content are refused: see [`schema::content`].
+    fn publish<'a>(&'a self, records: &'a [Record], batch: Batch<'a>) -> Answer<'a, u64>;
 
-    /// Puts this content in the place of the former one, whatever its version.
-    fn replace<'a>(&'a self, content: &'a Content) -> Answer<'a, u64> {
-        self.replace_version(content, None)
-    }
+    /// What the files of the last import held.
+    fn imported(&self) -> Answer<'_, Vec<Record>>;
 
-    /// How many times the content was written; 0 when never.
+    /// Revisions, the latest first, not more than `limit`.
+    fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>>;
+
+    /// Proves that no revision was changed past this program.
+    fn audit(&self) -> Answer<'_, Audit>;
+
+    /// Everything with its history, as of one moment.
+    fn tables(&self) -> Answer<'_, Tables>;
+
+    /// Puts everything that another store held in the place of what is here, all or nothing, as a new version.
+    fn restore<'a>(&'a self, tables: Tables, batch: Batch<'a>) -> Answer<'a, u64>;
+
+    /// How many times something was written; 0 when never.
     fn version(&self) -> Answer<'_, u64>;
 
     /// What is wrong with the tables, as this program makes them, with their references and, where the database can tell, with
@@ -37,4 +131,21 @@ pub trait Store: Send + Sync {
 
     /// Closes all connections in order. The store answers nothing more.
     fn close(&self) -> Wait<'_, ()>;
+
+    /// The content that is published; `None` when nothing was ever written.
+    fn content(&self) -> Answer<'_, Option<Content>> {
+        Box::pin(async {
+            let published = self.published().await?;
+            schema::content(&published.records).map_err(StoreError::Unreadable)
+        })
+    }
+
+    /// Publishes a content in the place of the former one, as if it was imported.
+    fn replace<'a>(&'a self, content: &'a Content) -> Answer<'a, u64> {
+        Box::pin(async {
+            let records = schema::records(content);
+            let batch = Batch { author: "program", source: "import", imported: Some(&records), ..Batch::default() };
+            self.publish(&records, batch).await
+        })
+    }
 }

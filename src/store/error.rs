@@ -1,5 +1,6 @@
 //! What may go wrong with a database, for operators.
 
+use crate::domain::schema::Unreadable;
 use std::{io, path::PathBuf};
 
 /// Why a store could not do what it was asked. Nothing has changed then.
@@ -104,56 +105,17 @@ pub enum StoreError {
         /// What is wrong.
         findings: Vec<String>,
     },
-    /// What this program would make cannot be compared with what is there.
-    #[error(
-        "the tables cannot be compared with those that this program makes, because {user} may not make temporary ones in the \
-         database {database}: let the database's owner run GRANT TEMPORARY ON DATABASE \"{database}\" TO \"{user}\""
-    )]
-    NoTemporaryTables {
-        /// The database's name.
-        database: String,
-        /// Who this program is there.
-        user: String,
-    },
-    /// A record names another one that is not there.
-    #[error("{kind} record “{key}” names a record that does not exist: add that record or correct the name")]
-    BrokenReference {
-        /// The table.
-        kind: &'static str,
-        /// The record.
-        key: String,
-        /// What the database says.
-        source: sqlx::Error,
-    },
-    /// A record stands there twice.
-    #[error("{kind} record “{key}” is there twice: remove one of the two")]
-    Duplicate {
-        /// The table.
-        kind: &'static str,
-        /// The record.
-        key: String,
-        /// What the database says.
-        source: sqlx::Error,
-    },
-    /// A record breaks another rule of the tables.
-    #[error("{kind} record “{key}” breaks a rule of the database: correct what the cause names")]
-    Refused {
-        /// The table.
-        kind: &'static str,
-        /// The record.
-        key: String,
-        /// What the database says.
-        source: sqlx::Error,
-    },
-    /// A value in the database is none that this program writes.
-    #[error("{kind} row {row} holds something this program never writes ({reason}): import the content again")]
-    Unreadable {
-        /// The table.
-        kind: &'static str,
-        /// The row, from 0, in the order of the table.
-        row: usize,
-        /// What is wrong with it.
-        reason: String,
+    /// What was to be published is no content.
+    #[error("this cannot be published: {0}. Nothing was written")]
+    Invalid(Unreadable),
+    /// A record in the database is none that this program writes.
+    #[error("{0}; this program never writes that: undo the change, or import the content again with --replace")]
+    Unreadable(Unreadable),
+    /// A value in the tables is none that this program writes.
+    #[error("the tables hold {value}, which this program never writes: restore a backup")]
+    Foreign {
+        /// The value.
+        value: String,
     },
     /// The file of the database is not what the database wrote.
     #[error("the database is damaged: stop what uses it, move its file away and restore a backup")]
@@ -172,31 +134,9 @@ impl From<sqlx::Error> for StoreError {
     }
 }
 
-impl StoreError {
-    /// The error of a record that could not be written.
-    pub(super) fn of_record(kind: &'static str, key: String, source: sqlx::Error) -> Self {
-        match source.as_database_error().map(sqlx::error::DatabaseError::kind) {
-            Some(sqlx::error::ErrorKind::ForeignKeyViolation) => Self::BrokenReference { kind, key, source },
-            Some(sqlx::error::ErrorKind::UniqueViolation) => Self::Duplicate { kind, key, source },
-            Some(sqlx::error::ErrorKind::CheckViolation | sqlx::error::ErrorKind::NotNullViolation) => {
-                Self::Refused { kind, key, source }
-            }
-            _ if is_wrong_type(&source) => Self::Refused { kind, key, source },
-            _ => Self::from(source),
-        }
-    }
-}
-
 /// `SQLITE_CORRUPT` or `SQLITE_NOTADB`, whatever the details in the higher bytes.
 fn is_damage(error: &sqlx::Error) -> bool {
     let error = error.as_database_error().and_then(|error| error.try_downcast_ref::<sqlx::sqlite::SqliteError>());
     let code = error.and_then(|error| sqlx::error::DatabaseError::code(error)?.parse::<u32>().ok());
     code.is_some_and(|code| matches!(code & 0xff, 11 | 26))
-}
-
-/// Whether a value is none for its column: a number too large reaches the database as text, and a STRICT table of `SQLite`
-/// refuses it (`SQLITE_CONSTRAINT_DATATYPE`), as `PostgreSQL` does with a data exception (class 22).
-fn is_wrong_type(error: &sqlx::Error) -> bool {
-    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
-    code.is_some_and(|code| code == "3091" || (code.len() == 5 && code.starts_with("22")))
 }

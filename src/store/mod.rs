@@ -1,27 +1,28 @@
 //! The content store: where what is published is kept. The only module that names a database.
 //!
-//! A store keeps one [`Content`](crate::domain::Content), whole: it is read into a snapshot when the server starts and replaced by an import. What
-//! every database shares is in `record` (which columns a kind has), `value` (how a field becomes a column), `read` and
-//! `write` (in which order, with which statements), `migrate` (what is kept before tables change); what one database does its
-//! own way is in its folder. `backup` takes the content of any store out of it, into one file that proves itself.
+//! A store keeps the records that are published and every revision of each. What is published is read whole into a snapshot
+//! when the server starts and after every change; nothing is asked for by field. What every database shares is in `tables`
+//! (which columns there are), `read` and `write` (with which statements), `migrate` (what is kept before tables change); what
+//! one database does its own way is in its folder. `backup` takes all that a store holds into one file that proves itself.
 
 mod backup;
+mod chain;
 mod contract;
 mod error;
 mod migrate;
 mod postgres;
 mod read;
-mod record;
 #[cfg(test)]
 mod sample;
 mod session;
 mod sqlite;
+mod tables;
 mod timestamp;
 mod value;
 mod write;
 
 pub use backup::{Backup, BackupError, Manifest};
-pub use contract::{Answer, Store, Wait};
+pub use contract::{Answer, Audit, Batch, Published, Revision, Scope, Store, Tables, Wait};
 pub use error::StoreError;
 pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;

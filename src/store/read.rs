@@ -1,45 +1,102 @@
-//! Reading a content.
+//! Reading what is published, what was imported, and what it was before.
 
 use super::{
     StoreError,
-    record::{Record, columns, quoted},
-    session::{Session, only, unreadable},
+    contract::{Published, Revision, Scope},
+    session::Session,
+    tables::{ALL, quoted},
+    value::{Columns, Value, foreign},
 };
-use crate::domain::{Content, Site};
+use crate::domain::schema::{Cells, Record};
 
+/// The version of the content.
 pub(super) async fn version(session: &mut impl Session) -> Result<u64, StoreError> {
-    only(session.rows("SELECT version FROM ledger".to_owned(), &[]).await?)
+    number(session, "SELECT COALESCE(MAX(id), 0) FROM batch").await
 }
 
-/// Everything; the session's transaction has to see one state of all tables, whatever is written meanwhile.
-pub(super) async fn content(session: &mut impl Session) -> Result<Option<Content>, StoreError> {
-    let site: Option<Site> = only(session.rows("SELECT site FROM ledger".to_owned(), &[]).await?)?;
-    let Some(site) = site else { return Ok(None) };
-    Ok(Some(Content {
-        site,
-        places: all(session).await?,
-        organisations: all(session).await?,
-        people: all(session).await?,
-        events: all(session).await?,
-        speakers: all(session).await?,
-        involvements: all(session).await?,
-        procedures: all(session).await?,
-        milestones: all(session).await?,
-        positions: all(session).await?,
-        figures: all(session).await?,
-        helplines: all(session).await?,
-        texts: all(session).await?,
-    }))
+/// The version of the content in a database that has had the migrations with these numbers.
+pub(super) async fn version_after(session: &mut impl Session, had: &[i64]) -> Result<u64, StoreError> {
+    if had.contains(&RECORDS) { version(session).await } else { number(session, "SELECT version FROM ledger").await }
 }
 
-/// All records of one kind, in their order.
-pub(super) async fn all<T: Record>(session: &mut impl Session) -> Result<Vec<T>, StoreError> {
-    let statement = format!("SELECT {} FROM {} ORDER BY position", quoted(columns::<T>()), T::TABLE);
-    let rows = session.rows(statement, &[]).await?;
-    (0..)
-        .zip(rows)
-        .map(|(number, row)| {
-            T::from_values(&mut row.into_iter()).map_err(|reason| unreadable(T::TABLE, number, reason))
-        })
-        .collect()
+/// The migration from which on every record is in one table.
+pub(super) const RECORDS: i64 = 5;
+
+/// The one number that a statement gives.
+pub(super) async fn number(session: &mut impl Session, statement: &str) -> Result<u64, StoreError> {
+    let rows = session.rows(statement.to_owned(), &[]).await?;
+    Columns::of(rows.into_iter().flatten().collect()).number()
+}
+
+/// What is published; the session's transaction has to see one state of all tables, whatever is written meanwhile.
+pub(super) async fn published(session: &mut impl Session) -> Result<Published, StoreError> {
+    let version = version(session).await?;
+    let records = "SELECT published.kind, published.key, revision.cells FROM published \
+                   JOIN revision ON revision.id = published.revision ORDER BY published.position";
+    Ok(Published { version, records: records_of(session, records).await? })
+}
+
+/// What the last import brought.
+pub(super) async fn imported(session: &mut impl Session) -> Result<Vec<Record>, StoreError> {
+    let statement = "SELECT imported.kind, imported.key, COALESCE(imported.cells, revision.cells) FROM imported \
+                     LEFT JOIN revision ON revision.id = imported.revision ORDER BY imported.position";
+    records_of(session, statement).await
+}
+
+async fn records_of(session: &mut impl Session, statement: &str) -> Result<Vec<Record>, StoreError> {
+    let record = |row| {
+        let mut columns = Columns::of(row);
+        Ok(Record { kind: columns.parsed()?, key: columns.text()?, cells: cells_of(&columns.text()?)? })
+    };
+    session.rows(statement.to_owned(), &[]).await?.into_iter().map(record).collect()
+}
+
+/// Cells in the form of their column.
+pub(super) fn cells_of(json: &str) -> Result<Cells, StoreError> {
+    serde_json::from_str(json).map_err(|_| foreign(&json))
+}
+
+/// Revisions, the latest first.
+pub(super) async fn revisions(
+    session: &mut impl Session,
+    scope: &Scope<'_>,
+    limit: u32,
+) -> Result<Vec<Revision>, StoreError> {
+    let (condition, mut values): (&str, Vec<Value>) = match *scope {
+        Scope::All => ("TRUE", Vec::new()),
+        Scope::Kind(kind) => ("revision.kind = $1", vec![kind.code().into()]),
+        Scope::Record(kind, key) => ("revision.kind = $1 AND revision.key = $2", vec![kind.code().into(), key.into()]),
+        Scope::Batch(batch) => ("revision.batch = $1", vec![batch.into()]),
+        Scope::Revision(id) => ("revision.id = $1", vec![id.into()]),
+    };
+    values.push(u64::from(limit).into());
+    let statement = format!(
+        "SELECT revision.id, batch.id, batch.at, batch.author, batch.source, batch.message, revision.kind, revision.key, \
+         revision.position, before.cells, revision.cells \
+         FROM revision JOIN batch ON batch.id = revision.batch LEFT JOIN revision AS before ON before.id = revision.base \
+         WHERE {condition} ORDER BY revision.id DESC LIMIT ${}",
+        values.len()
+    );
+    let revision = |row| {
+        let mut columns = Columns::of(row);
+        let (id, batch) = (columns.number()?, columns.number()?);
+        let (at, author, source) = (columns.text()?, columns.text()?, columns.text()?);
+        let (message, kind, key) = (columns.optional_text()?, columns.parsed()?, columns.text()?);
+        let position = columns.number()?;
+        let mut cells = || columns.optional_text()?.as_deref().map(cells_of).transpose();
+        let (before, after) = (cells()?, cells()?);
+        Ok(Revision { id, batch, at, author, source, message, kind, key, position, before, after })
+    };
+    session.rows(statement, &values).await?.into_iter().map(revision).collect()
+}
+
+/// The rows of every table, in the order of [`ALL`].
+pub(super) async fn tables(session: &mut impl Session) -> Result<Vec<Vec<Vec<Value>>>, StoreError> {
+    let mut tables = Vec::with_capacity(ALL.len());
+    for table in ALL {
+        let order = if table.columns.contains(&"id") { "id" } else { "position" };
+        let columns = quoted(table.columns.iter().copied());
+        tables.push(session.rows(format!("SELECT {columns} FROM {} ORDER BY {order}", table.name), &[]).await?);
+    }
+    Ok(tables)
 }

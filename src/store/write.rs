@@ -1,57 +1,127 @@
-//! Writing a content.
+//! Writing: what is published anew becomes revisions, and nothing else.
 
 use super::{
-    StoreError,
-    read::version,
-    session::{Session, only},
-    value::json,
+    StoreError, chain,
+    contract::Batch,
+    read::{self, version},
+    session::Session,
+    tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table},
+    value::{Columns, Value},
 };
-use crate::domain::Content;
+use crate::domain::schema::{self, Cells, Kind, Record};
+use std::collections::HashMap;
 
-/// Tables are emptied in this order and filled in the opposite one: what names a record goes before it and comes after it.
-const TABLES: [&str; 12] = [
-    "texts",
-    "helplines",
-    "figures",
-    "positions",
-    "milestones",
-    "procedures",
-    "involvements",
-    "speakers",
-    "events",
-    "people",
-    "organisations",
-    "places",
-];
-
-/// Puts this content in the place of the former one; the session's transaction has to keep other writers waiting.
-pub(super) async fn replace(
+/// Publishes these records in the place of the former ones: those that are new, other or gone become revisions of one batch,
+/// whose number is the new version. The session's transaction has to keep other writers waiting.
+pub(super) async fn publish(
     session: &mut impl Session,
-    content: &Content,
-    expected: Option<u64>,
+    records: &[Record],
+    batch: &Batch<'_>,
 ) -> Result<u64, StoreError> {
-    if let Some(expected) = expected {
-        let found = version(session).await?;
-        if found != expected {
-            return Err(StoreError::Conflict { expected, found });
-        }
+    let found = version(session).await?;
+    if let Some(expected) = batch.expected.filter(|expected| *expected != found) {
+        return Err(StoreError::Conflict { expected, found });
     }
-    for table in TABLES {
-        session.rows(format!("DELETE FROM {table}"), &[]).await?;
+    schema::content(records).map_err(StoreError::Invalid)?;
+    let id = found + 1;
+    let mut former = former(session).await?;
+    let mut next = read::number(session, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision").await?;
+    let (mut revisions, mut published) = (Vec::new(), Vec::with_capacity(records.len()));
+    let mut ids: HashMap<(Kind, &str), u64> = HashMap::new();
+    let mut revise = |kind: Kind, key: &str, position: u64, base: Option<u64>, cells: Option<&Cells>| {
+        let cells = cells.map(json);
+        let (kind, key) = (Value::from(kind.code()), Value::from(key));
+        revisions.push(vec![next.into(), id.into(), kind, key, position.into(), base.into(), cells.as_deref().into()]);
+        next += 1;
+        next - 1
+    };
+    for (position, record) in (0_u64..).zip(records) {
+        let revision = match former.remove(&(record.kind, record.key.clone())) {
+            Some((revision, _, cells)) if cells == record.cells => revision,
+            other => revise(record.kind, &record.key, position, other.map(|(base, ..)| base), Some(&record.cells)),
+        };
+        ids.insert(record.id(), revision);
+        published.push(vec![record.kind.code().into(), record.key.as_str().into(), position.into(), revision.into()]);
     }
-    session.insert(&content.places).await?;
-    session.insert(&content.organisations).await?;
-    session.insert(&content.people).await?;
-    session.insert(&content.events).await?;
-    session.insert(&content.speakers).await?;
-    session.insert(&content.involvements).await?;
-    session.insert(&content.procedures).await?;
-    session.insert(&content.milestones).await?;
-    session.insert(&content.positions).await?;
-    session.insert(&content.figures).await?;
-    session.insert(&content.helplines).await?;
-    session.insert(&content.texts).await?;
-    let raise = "UPDATE ledger SET version = version + 1, site = $1 RETURNING version";
-    let raised = session.rows(raise.to_owned(), &[json(&content.site)]).await;
-    only(raised.map_err(|error| StoreError::of_record("ledger", "site".to_owned(), error))?)
+    let mut removed: Vec<_> = former.into_iter().collect();
+    removed.sort_unstable_by_key(|(_, (_, position, _))| *position);
+    for ((kind, key), (base, position, _)) in removed {
+        revise(kind, &key, position, Some(base), None);
+    }
+    let row = sealed(session, id, batch, &revisions).await?;
+    session.insert(BATCH, vec![row]).await?;
+    session.insert(REVISION, revisions).await?;
+    refill(session, PUBLISHED, published).await?;
+    if let Some(imported) = batch.imported {
+        let same: HashMap<(Kind, &str), &Cells> = records.iter().map(|record| (record.id(), &record.cells)).collect();
+        let rows = (0_u64..).zip(imported).map(|(position, record)| {
+            let is_same = same.get(&record.id()) == Some(&&record.cells);
+            let revision = ids.get(&record.id()).copied().filter(|_| is_same);
+            let cells = revision.is_none().then(|| json(&record.cells));
+            let (kind, key) = (record.kind.code().into(), record.key.as_str().into());
+            vec![kind, key, position.into(), revision.into(), cells.as_deref().into()]
+        });
+        refill(session, IMPORTED, rows.collect()).await?;
+    }
+    Ok(id)
+}
+
+/// Puts the rows of all tables, in the order of [`ALL`], in the place of what is there, with a batch more than either has had:
+/// its number is the new version.
+pub(super) async fn restore(
+    session: &mut impl Session,
+    tables: Vec<Vec<Vec<Value>>>,
+    batch: &Batch<'_>,
+) -> Result<u64, StoreError> {
+    let found = version(session).await?;
+    if let Some(expected) = batch.expected.filter(|expected| *expected != found) {
+        return Err(StoreError::Conflict { expected, found });
+    }
+    for table in ALL.iter().rev() {
+        session.rows(format!("DELETE FROM {}", table.name), &[]).await?;
+    }
+    for (table, rows) in ALL.into_iter().zip(tables) {
+        session.insert(table, rows).await?;
+    }
+    let id = version(session).await?.max(found) + 1;
+    let row = sealed(session, id, batch, &[]).await?;
+    session.insert(BATCH, vec![row]).await?;
+    Ok(id)
+}
+
+/// The row of a batch, with its seal.
+async fn sealed(
+    session: &mut impl Session,
+    id: u64,
+    batch: &Batch<'_>,
+    revisions: &[Vec<Value>],
+) -> Result<Vec<Value>, StoreError> {
+    let at = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let mut row = vec![id.into(), at.as_str().into(), batch.author.into(), batch.source.into(), batch.message.into()];
+    let seal = chain::seal(chain::head(session).await?.as_deref(), &row, revisions);
+    row.push(seal.as_str().into());
+    Ok(row)
+}
+
+/// What is published, by kind and key: its revision, position and cells.
+async fn former(session: &mut impl Session) -> Result<HashMap<(Kind, String), (u64, u64, Cells)>, StoreError> {
+    let statement = "SELECT published.kind, published.key, published.revision, published.position, revision.cells \
+                     FROM published JOIN revision ON revision.id = published.revision";
+    let record = |row| {
+        let mut columns = Columns::of(row);
+        let id = (columns.parsed()?, columns.text()?);
+        Ok((id, (columns.number()?, columns.number()?, read::cells_of(&columns.text()?)?)))
+    };
+    session.rows(statement.to_owned(), &[]).await?.into_iter().map(record).collect()
+}
+
+/// Puts rows in the place of those of a table.
+async fn refill(session: &mut impl Session, table: Table, rows: Vec<Vec<Value>>) -> Result<(), StoreError> {
+    session.rows(format!("DELETE FROM {}", table.name), &[]).await?;
+    Ok(session.insert(table, rows).await?)
+}
+
+/// Cells in the form of their column. Texts by texts always have a JSON form; the tables would refuse the empty text.
+fn json(cells: &Cells) -> String {
+    serde_json::to_string(cells).unwrap_or_default()
 }

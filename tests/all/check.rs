@@ -63,14 +63,14 @@ async fn rows_whose_check_is_too_old_are_listed_and_are_no_findings() {
 
 #[tokio::test]
 async fn a_missing_record_an_unreadable_one_and_a_broken_rule_are_named() {
-    let ended = checked_after("DELETE FROM people").await;
-    assert!(!ended.ok && ended.said.contains("database: FINDING speakers row 0 names a record that is not in people"));
-    assert!(
-        ended.said.contains("rules: FINDING speakers.csv, line 2, column person: “ann” is not a slug"),
-        "{ended:?}"
-    );
-    let ended = checked_after("UPDATE events SET kind = 'unheard-of'").await;
-    assert!(!ended.ok && ended.said.contains("records: FINDING events row 0 holds something"), "{ended:?}");
+    let ended = checked_after("DELETE FROM published WHERE kind = 'people'").await;
+    assert!(!ended.ok && ended.said.contains(", column person: “ann” does not exist in people"), "{ended:?}");
+    let ended = checked_after("DELETE FROM revision WHERE kind = 'people'").await;
+    assert!(!ended.ok && ended.said.contains("names a record that is not in revision"), "{ended:?}");
+    let unheard_of = "UPDATE revision SET cells = json_set(cells, '$.type', 'unheard-of') WHERE kind = 'events'";
+    let ended = checked_after(unheard_of).await;
+    assert!(!ended.ok && ended.said.contains("records: FINDING events/"), "{ended:?}");
+    assert!(ended.said.contains(", column type: “unheard-of” is not one of"), "{ended:?}");
     let ended = checked_after("CREATE TABLE notes (note TEXT)").await;
     assert!(!ended.ok && ended.said.contains("database: FINDING the table notes was not made"), "{ended:?}");
     let mut content = real();
@@ -78,6 +78,19 @@ async fn a_missing_record_an_unreadable_one_and_a_broken_rule_are_named() {
     let ended = checked(&content).await;
     assert!(!ended.ok && ended.said.ends_with("1 finding.\n"), "{ended:?}");
     assert!(ended.said.contains("rules: FINDING events.csv, line 2, column end: the event ends"), "{ended:?}");
+}
+
+#[tokio::test]
+async fn a_row_that_was_changed_past_the_program_is_found_and_its_version_named() {
+    for changed in [
+        "UPDATE revision SET cells = json_set(cells, '$.name', 'Another') WHERE key = 'ann'",
+        "UPDATE revision SET position = position + 1 WHERE key = 'ann'",
+        "UPDATE batch SET at = '2020-01-01T00:00:00Z'",
+        "INSERT INTO revision SELECT 9999, batch, kind, key, position, base, cells FROM revision WHERE key = 'ann'",
+    ] {
+        let ended = checked_after(changed).await;
+        assert!(ended.said.contains("history: FINDING version 1 is not what was written"), "{changed}: {ended:?}");
+    }
 }
 
 #[tokio::test]

@@ -4,11 +4,14 @@ use crate::support::contents;
 use crate::support::folder::{Folder, bytes_of};
 use coalition::{
     content::{self, ExportError},
-    domain::Content,
+    domain::{
+        Content,
+        schema::{self, Column, Kind},
+    },
     store::{SqliteStore, Store},
 };
 use proptest::prelude::*;
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 /// The content that this repository publishes.
 fn own() -> &'static Path {
@@ -108,4 +111,32 @@ fn a_content_that_files_cannot_hold_is_refused_and_nothing_is_written() {
         }
     }
     assert_eq!(bytes_of(&folder.path()), before);
+}
+
+/// The columns that a section of the document names: in the first cell of its table's rows, or in code font in its words.
+fn named_columns(section: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let plain = |name: &str| name.trim().replace("**", "").replace("_\\*", "");
+    let rows = section.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
+    let rows = rows.filter(|cell| *cell != "column").flat_map(|cell| cell.split(',')).map(plain);
+    let words = section.split('`').skip(1).step_by(2).map(plain);
+    (rows.collect(), words.collect())
+}
+
+#[test]
+fn the_description_of_the_content_folder_names_every_column_of_every_file_and_no_other() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/content.md");
+    let text = std::fs::read_to_string(path).expect("docs/content.md");
+    for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Site | Kind::Texts)) {
+        let heading = format!("### {kind}.csv\n");
+        let section = text.split(&heading).nth(1).unwrap_or_else(|| panic!("there is no {heading}"));
+        let section = section.split("\n## ").next().and_then(|rest| rest.split("\n### ").next()).expect("a section");
+        let (rows, words) = named_columns(section);
+        let columns = schema::columns(*kind).into_iter().map(|column| match column {
+            Column::Plain(name) | Column::Localized(name) => name.to_owned(),
+        });
+        let columns: BTreeSet<String> = columns.collect();
+        let missing: Vec<_> = columns.iter().filter(|name| !rows.contains(*name) && !words.contains(*name)).collect();
+        let unknown: Vec<_> = rows.difference(&columns).collect();
+        assert!(missing.is_empty() && unknown.is_empty(), "{kind}: missing {missing:?}, unknown {unknown:?}");
+    }
 }

@@ -21,6 +21,7 @@ mod filters;
 mod help_page;
 mod help_texts;
 mod helplines;
+mod history;
 mod host;
 mod http;
 mod import_export;

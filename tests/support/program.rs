@@ -21,6 +21,8 @@ pub struct Program(TempDir);
 #[derive(Debug)]
 pub struct Ended {
     pub ok: bool,
+    /// Its exit code.
+    pub code: Option<i32>,
     /// On both channels.
     pub said: String,
 }
@@ -28,7 +30,11 @@ pub struct Ended {
 impl From<Output> for Ended {
     fn from(output: Output) -> Self {
         let said = [output.stdout, output.stderr].concat();
-        Self { ok: output.status.success(), said: String::from_utf8_lossy(&said).into_owned() }
+        Self {
+            ok: output.status.success(),
+            code: output.status.code(),
+            said: String::from_utf8_lossy(&said).into_owned(),
+        }
     }
 }
 

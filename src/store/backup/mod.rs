@@ -11,18 +11,20 @@ pub use error::BackupError;
 pub use seal::Manifest;
 pub(super) use temp_file::TempFile;
 
-use super::{SqliteStore, Store, StoreError};
+use super::{Batch, SqliteStore, Store, StoreError, Tables};
 use crate::domain::Content;
 use seal::Unsealed;
 use std::{io, path::Path};
 
-/// The content of a store as it was at one moment.
+/// All that a store held at one moment: what was published, and its history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Backup {
     /// When and from what it was made.
     pub manifest: Manifest,
-    /// Everything.
+    /// What was published.
     pub content: Content,
+    /// Everything.
+    tables: Tables,
 }
 
 impl Backup {
@@ -33,10 +35,11 @@ impl Backup {
     pub async fn of(store: &dyn Store) -> Result<Option<Self>, StoreError> {
         loop {
             let version = store.version().await?;
+            let tables = store.tables().await?;
             let Some(content) = store.content().await? else { return Ok(None) };
-            // Every write is counted: the same number before and after means that this content has that number.
+            // Every write is counted: the same number before and after means that all of this has that number.
             if store.version().await? == version {
-                return Ok(Some(Self { manifest: Manifest::of(version), content }));
+                return Ok(Some(Self { manifest: Manifest::of(version), content, tables }));
             }
         }
     }
@@ -72,9 +75,9 @@ impl Backup {
         })?;
         let read = async {
             let store = SqliteStore::in_memory(Some(database)).await?;
-            Ok((store.check().await?, store.content().await?))
+            Ok((store.check().await?, store.content().await?, store.tables().await?))
         };
-        let (mut findings, content) = read.await.map_err(|source| match source {
+        let (mut findings, content, tables) = read.await.map_err(|source| match source {
             StoreError::Newer { .. } => BackupError::Newer(file.to_owned()),
             source => BackupError::Unreadable { file: file.to_owned(), source },
         })?;
@@ -82,19 +85,30 @@ impl Backup {
             findings.push("nothing was ever written to it".to_owned());
         }
         match content {
-            Some(content) if findings.is_empty() => Ok(Self { manifest, content }),
+            Some(content) if findings.is_empty() => Ok(Self { manifest, content, tables }),
             _ => Err(BackupError::Unsound { file: file.to_owned(), findings }),
         }
     }
 
-    /// A store in memory that holds the content.
+    /// A store in memory that holds all of it.
     ///
     /// # Errors
-    /// When the content breaks a rule of the tables.
+    /// When it breaks a rule of the tables.
     pub async fn store(&self) -> Result<SqliteStore, StoreError> {
         let store = SqliteStore::in_memory(None).await?;
-        store.replace(&self.content).await?;
+        store.fill(&self.tables).await?;
         Ok(store)
+    }
+
+    /// Puts all of it in the place of what a store holds, as a new version, if the store still has the one that is expected.
+    ///
+    /// # Errors
+    /// When the store has another version, or refuses.
+    pub async fn restore(&self, store: &dyn Store, expected: u64, author: &str) -> Result<u64, StoreError> {
+        let message = format!("version {} of {}", self.manifest.version, self.manifest.made);
+        let batch =
+            Batch { author, source: "restore", message: Some(&message), expected: Some(expected), imported: None };
+        store.restore(self.tables.clone(), batch).await
     }
 }
 
@@ -104,21 +118,25 @@ mod tests {
     use crate::store::sample;
     use sqlx::{ConnectOptions as _, sqlite::SqliteConnectOptions};
 
-    fn backup() -> Backup {
-        Backup { manifest: Manifest::of(7), content: sample::content() }
+    async fn backup() -> Backup {
+        let store = SqliteStore::in_memory(None).await.expect("store");
+        store.replace(&sample::content()).await.expect("written");
+        Backup::of(&store).await.expect("read").expect("filled")
     }
 
     #[tokio::test]
     async fn a_backup_is_a_database_that_any_tool_opens() {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("backup");
-        backup().write(&file, false).await.expect("written");
+        backup().await.write(&file, false).await.expect("written");
         let options = SqliteConnectOptions::new().filename(&file).read_only(true);
         let mut connection = options.connect().await.expect("opened");
         let sound: String =
             sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut connection).await.expect("asked");
-        let slug: String =
-            sqlx::query_scalar("SELECT slug FROM places").fetch_one(&mut connection).await.expect("asked");
+        let slug: String = sqlx::query_scalar("SELECT key FROM published WHERE kind = 'places'")
+            .fetch_one(&mut connection)
+            .await
+            .expect("asked");
         assert_eq!((sound.as_str(), slug.as_str()), ("ok", "brussels"));
     }
 
@@ -126,7 +144,7 @@ mod tests {
     async fn refused_after(statement: &'static str) -> BackupError {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("backup");
-        let store = backup().store().await.expect("store");
+        let store = backup().await.store().await.expect("store");
         store.run(statement).await;
         std::fs::write(&file, Manifest::of(7).seal(store.image().await.expect("image"))).expect("written");
         Backup::read(&file).await.expect_err("refused")
@@ -134,11 +152,11 @@ mod tests {
 
     #[tokio::test]
     async fn a_whole_file_whose_tables_are_not_this_programs_is_refused() {
-        let error = refused_after("DROP TABLE texts").await;
+        let error = refused_after("DROP TABLE imported").await;
         assert!(matches!(&error, BackupError::Unreadable { .. } | BackupError::Unsound { .. }), "{error:?}");
-        let error = refused_after("ALTER TABLE texts ADD COLUMN more TEXT").await;
+        let error = refused_after("ALTER TABLE imported ADD COLUMN more TEXT").await;
         assert!(matches!(&error, BackupError::Unsound { findings, .. } if findings.len() == 1), "{error:?}");
-        let error = refused_after("UPDATE places SET slug = 'nowhere' WHERE FALSE; DELETE FROM ledger").await;
+        let error = refused_after("UPDATE revision SET cells = '{}'").await;
         assert!(matches!(&error, BackupError::Unreadable { .. }), "{error:?}");
         let error = refused_after(
             "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 /// The format that this program writes, and the newest that it reads.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// A SHA-256 in hexadecimal digits, and the end of its line.
 const SEAL: usize = 65;
 
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn a_later_format_is_told_from_a_damaged_file_whatever_else_it_says() {
         let mut backup = database();
-        backup.extend(b"\n{\"coalition_backup\":2,\"other\":[]}\n");
+        backup.extend(b"\n{\"coalition_backup\":3,\"other\":[]}\n");
         let seal = seal_of(&backup);
         backup.extend(seal.bytes());
         assert_eq!(Manifest::unseal(&backup), Err(Unsealed::Newer));

@@ -11,8 +11,10 @@ use std::path::Path;
 /// Whoever waits too long for a lock, or holds one and sends nothing, gets an error.
 pub(super) const LIMITS: &str =
     "SELECT set_config('lock_timeout', '2min', TRUE), set_config('idle_in_transaction_session_timeout', '60s', TRUE)";
-/// Where writers wait for each other: on the one row of the table `ledger`, so that readers wait for nobody.
-pub(super) const ONE_WRITER: &str = "SELECT FROM ledger FOR UPDATE";
+/// Where writers wait for each other: readers wait for nobody.
+pub(super) const ONE_WRITER: &str = "LOCK TABLE batch IN EXCLUSIVE MODE";
+/// The same before there was that table.
+const ONE_FORMER_WRITER: &str = "SELECT FROM ledger FOR UPDATE";
 
 /// What nodes that start together wait for: any number that nothing else in the database locks.
 const ONE_NODE: i64 = 0x00c0_a117_1013;
@@ -52,8 +54,9 @@ async fn keep(
     had: &[i64],
 ) -> Result<Option<SafetyBackup>, StoreError> {
     // Nobody writes between the copy and the change.
-    sqlx::query(ONE_WRITER).execute(&mut *connection).await?;
-    let version = read::version(connection).await?;
+    let one_writer = if had.contains(&read::RECORDS) { ONE_WRITER } else { ONE_FORMER_WRITER };
+    sqlx::query(one_writer).execute(&mut *connection).await?;
+    let version = read::version_after(connection, had).await?;
     if version == 0 {
         return Ok(None);
     }
@@ -66,9 +69,9 @@ async fn keep(
 mod tests {
     use super::*;
     use crate::{
-        domain::Content,
+        domain::{Content, schema},
         store::{
-            Backup, PostgresStore, Store as _,
+            Backup, Batch, PostgresStore, Store as _,
             postgres::{connection, server},
             sample,
         },
@@ -80,22 +83,13 @@ mod tests {
         sample::later(&connection::MIGRATIONS, last)
     }
 
-    /// Truth values, numbers and nothing, which each database keeps in its own way.
-    const OF_EVERY_TYPE: &str = "
-        INSERT INTO positions (position, slug, text, procedures, holder, own, demand, in_coalition_text, sources)
-        VALUES (0, 'toys', '{\"en\": \"Toys\"}', '[]', '{}', TRUE, 2, FALSE, '[]');
-        INSERT INTO texts (position, slug, locale, title, description, lead, updated, content_note, markdown)
-        VALUES (0, 'about', 'en', 'About', '', '', '2024-01', TRUE, '')";
-
     /// A database with a content, and a data folder.
     async fn filled() -> (String, TempDir, Content) {
         let (url, folder) = (server::shared().database().await, tempfile::tempdir().expect("folder"));
         let store = PostgresStore::open(&url, folder.path()).await.expect("store");
         store.replace(&sample::content()).await.expect("written");
-        server::run(&url, OF_EVERY_TYPE).await;
-        let content = store.content().await.expect("read").expect("filled");
         store.close().await;
-        (url, folder, content)
+        (url, folder, sample::content())
     }
 
     /// Opens with later migrations, which this database refuses.
@@ -129,11 +123,11 @@ mod tests {
         // The data folder is made, as nothing else needs one here.
         let data = folder.path().join("data");
         let pool = connection::open_with(&url, &data, &later("SELECT 1")).await.expect("opened");
-        let added: i64 = sqlx::query_scalar("SELECT count(*) FROM places WHERE later IS NULL")
+        let added: i64 = sqlx::query_scalar("SELECT count(*) FROM published WHERE later IS NULL")
             .fetch_one(&pool)
             .await
             .expect("the column is there");
-        assert_eq!(usize::try_from(added), Ok(content.places.len()));
+        assert_eq!(usize::try_from(added), Ok(1 + content.places.len()));
         pool.close().await;
         let copy = copy(&data).await;
         assert_eq!((copy.manifest.version, copy.content), (1, content));
@@ -152,12 +146,11 @@ mod tests {
         let error = refused(
             &url,
             folder.path(),
-            "ALTER TABLE people ADD COLUMN friend TEXT REFERENCES people (slug) DEFERRABLE INITIALLY DEFERRED; \
-             INSERT INTO people (position, slug, name, role, evidence, friend) \
-             VALUES (0, 'ann', 'Ann', '{}', 'coalition-text', 'nobody')",
+            "ALTER TABLE batch ADD COLUMN friend BIGINT REFERENCES batch (id) DEFERRABLE INITIALLY DEFERRED; \
+             INSERT INTO batch (id, at, author, source, friend) VALUES (9, '', '', '', 99)",
         )
         .await;
-        assert!(error.to_string().contains("people_friend_fkey"), "{error}");
+        assert!(error.to_string().contains("batch_friend_fkey"), "{error}");
         assert_eq!(files(folder.path()), Vec::<PathBuf>::new());
         is_as_it_was(&url, &content).await;
     }
@@ -182,14 +175,13 @@ mod tests {
         assert!(matches!(error, StoreError::Copy { .. }), "{error:?}");
         assert!(message.contains("cannot be kept as /proc/coalition.before-9001-20"), "{message}");
         is_as_it_was(&url, &content).await;
-        let orphan = "ALTER TABLE people DISABLE TRIGGER ALL; \
-                      INSERT INTO people (position, slug, name, role, evidence, organisation) \
-                      VALUES (7, 'ann', 'Ann', '{}', 'coalition-text', 'nowhere')";
+        let orphan = "ALTER TABLE published DISABLE TRIGGER ALL; \
+                      INSERT INTO published (kind, key, position, revision) VALUES ('people', 'ann', 7, 99)";
         server::run(&url, orphan).await;
         let message = refused(&url, folder.path(), "SELECT 1").await.to_string();
-        assert!(message.contains("(people row 7 names a record that is not in organisations)"), "{message}");
+        assert!(message.contains("names a record that is not in revision)"), "{message}");
         assert_eq!(files(folder.path()), [file]);
-        server::run(&url, "DELETE FROM people; ALTER TABLE people ENABLE TRIGGER ALL").await;
+        server::run(&url, "DELETE FROM published WHERE key = 'ann'; ALTER TABLE published ENABLE TRIGGER ALL").await;
         is_as_it_was(&url, &content).await;
     }
 
@@ -213,7 +205,8 @@ mod tests {
             while sqlx::query_scalar::<_, i64>(are_waiting).fetch_one(&writer.pool).await.expect("asked") < 4 {}
         };
         tokio::time::timeout(std::time::Duration::from_secs(30), all_wait).await.expect("all wait");
-        crate::store::write::replace(&mut *writing, &content, None).await.expect("written");
+        let batch = Batch { author: "a", source: "import", ..Batch::default() };
+        crate::store::write::publish(&mut *writing, &schema::records(&content), &batch).await.expect("written");
         writing.commit().await.expect("committed");
         for start in starts {
             start.await.expect("ended").expect("opened");
@@ -225,13 +218,28 @@ mod tests {
     #[tokio::test]
     async fn opening_hours_that_were_sentences_become_data() {
         let (url, nowhere) = (server::shared().database().await, Path::new("/nonexistent"));
-        let first = sample::first(&connection::MIGRATIONS);
+        let first = sample::first(&connection::MIGRATIONS, 1);
         connection::open_with(&url, nowhere, &first).await.expect("opened").close().await;
         server::run(&url, sample::HOURS_AS_SENTENCES).await;
         let store = PostgresStore::open(&url, nowhere).await.expect("this program opens it");
-        let hours = sample::hours(&mut *store.pool.acquire().await.expect("connection")).await;
+        let hours = sample::hours(&store).await;
         assert_eq!(hours, [Some("24/7".to_owned()), None, None]);
         assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
+    }
+
+    #[tokio::test]
+    async fn the_tables_of_before_become_records_under_the_same_version_after_a_backup() {
+        let (url, folder) = (server::shared().database().await, tempfile::tempdir().expect("folder"));
+        let former = sample::first(&connection::MIGRATIONS, 4);
+        connection::open_with(&url, folder.path(), &former).await.expect("opened").close().await;
+        server::run(&url, sample::FORMER_TABLES).await;
+        let store = PostgresStore::open(&url, folder.path()).await.expect("this program opens it");
+        assert_eq!(store.content().await.expect("read"), Some(sample::of_former_tables()));
+        assert_eq!(store.version().await.expect("version"), 7);
+        assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
+        let [copy] = files(folder.path()).try_into().expect("one copy");
+        let copy = Backup::read(&copy).await.expect("whole");
+        assert_eq!((copy.manifest.version, copy.content), (7, sample::of_former_tables()));
     }
 
     #[tokio::test]

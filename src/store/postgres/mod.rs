@@ -1,6 +1,5 @@
 //! The store in a `PostgreSQL` database, which several nodes may share.
 
-mod catalog;
 mod check;
 mod connection;
 mod listener;
@@ -10,11 +9,11 @@ mod migrate;
 mod server;
 mod session;
 
-use super::{Answer, Store, StoreError, Wait, read, write};
-use crate::domain::Content;
+use super::{Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, chain, read, write};
+use crate::domain::schema::Record;
 use listener::Listener;
 use migrate::{LIMITS, ONE_WRITER};
-use sqlx::PgPool;
+use sqlx::{PgPool, Postgres, Transaction};
 use std::{io, path::Path, sync::OnceLock, time::Duration};
 
 /// How long the version may take to come. A connection that was cut without a word would otherwise be waited for much longer.
@@ -42,28 +41,66 @@ impl PostgresStore {
     }
 }
 
+impl PostgresStore {
+    /// Begins to read: the first statement takes the state that all of them see.
+    async fn reading(&self) -> Result<Transaction<'_, Postgres>, StoreError> {
+        Ok(self.pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+    }
+
+    /// Begins to write, once no other writer does.
+    async fn writing(&self) -> Result<Transaction<'_, Postgres>, StoreError> {
+        let mut transaction = self.pool.begin().await?;
+        for statement in [LIMITS, ONE_WRITER] {
+            sqlx::query(statement).execute(&mut *transaction).await?;
+        }
+        Ok(transaction)
+    }
+
+    /// Ends to write.
+    async fn written(&self, mut transaction: Transaction<'_, Postgres>) -> Result<(), StoreError> {
+        // The notification is sent with the commit, and not before.
+        sqlx::query(listener::NOTIFY).execute(&mut *transaction).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
 impl Store for PostgresStore {
-    fn content(&self) -> Answer<'_, Option<Content>> {
-        Box::pin(within(CONTENT_TIMEOUT, async {
-            // The first statement takes the state that all of them see.
-            let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-            let mut transaction = self.pool.begin_with(begin).await?;
-            let content = read::content(&mut *transaction).await?;
-            transaction.commit().await?;
-            Ok(content)
+    fn published(&self) -> Answer<'_, Published> {
+        Box::pin(within(CONTENT_TIMEOUT, async { read::published(&mut *self.reading().await?).await }))
+    }
+
+    fn publish<'a>(&'a self, records: &'a [Record], batch: Batch<'a>) -> Answer<'a, u64> {
+        Box::pin(async move {
+            let mut transaction = self.writing().await?;
+            let version = write::publish(&mut *transaction, records, &batch).await?;
+            self.written(transaction).await?;
+            Ok(version)
+        })
+    }
+
+    fn imported(&self) -> Answer<'_, Vec<Record>> {
+        Box::pin(within(CONTENT_TIMEOUT, async { read::imported(&mut *self.pool.acquire().await?).await }))
+    }
+
+    fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>> {
+        Box::pin(within(CONTENT_TIMEOUT, async move {
+            read::revisions(&mut *self.pool.acquire().await?, &scope, limit).await
         }))
     }
 
-    fn replace_version<'a>(&'a self, content: &'a Content, expected: Option<u64>) -> Answer<'a, u64> {
+    fn audit(&self) -> Answer<'_, Audit> {
+        Box::pin(within(CONTENT_TIMEOUT, async { chain::audit(&mut *self.reading().await?).await }))
+    }
+
+    fn tables(&self) -> Answer<'_, Tables> {
+        Box::pin(within(CONTENT_TIMEOUT, async { Ok(Tables(read::tables(&mut *self.reading().await?).await?)) }))
+    }
+
+    fn restore<'a>(&'a self, tables: Tables, batch: Batch<'a>) -> Answer<'a, u64> {
         Box::pin(async move {
-            let mut transaction = self.pool.begin().await?;
-            for statement in [LIMITS, ONE_WRITER] {
-                sqlx::query(statement).execute(&mut *transaction).await?;
-            }
-            let version = write::replace(&mut *transaction, content, expected).await?;
-            // The notification is sent with the commit, and not before.
-            sqlx::query(listener::NOTIFY).execute(&mut *transaction).await?;
-            transaction.commit().await?;
+            let mut transaction = self.writing().await?;
+            let version = write::restore(&mut *transaction, tables.0, &batch).await?;
+            self.written(transaction).await?;
             Ok(version)
         })
     }

@@ -70,15 +70,14 @@ mod tests {
 
     #[tokio::test]
     async fn a_broken_reference_a_changed_table_and_a_foreign_one_are_found() {
-        let orphan = "PRAGMA foreign_keys = OFF; INSERT INTO speakers VALUES (3, 'fair', 'ann', 'keynote', '{}')";
+        let orphan = "PRAGMA foreign_keys = OFF; INSERT INTO published VALUES ('people', 'ann', 3, 99)";
         let found = found_after(orphan).await;
-        assert!(found.contains(&"speakers row 3 names a record that is not in people".to_owned()), "{found:?}");
-        assert!(found.contains(&"speakers row 3 names a record that is not in events".to_owned()), "{found:?}");
-        let found = found_after("ALTER TABLE texts ADD COLUMN more TEXT; CREATE TABLE notes (note TEXT)").await;
+        assert!(found.contains(&"published row 1 names a record that is not in revision".to_owned()), "{found:?}");
+        let found = found_after("ALTER TABLE batch ADD COLUMN more TEXT; CREATE TABLE notes (note TEXT)").await;
         assert_eq!(
             found,
             [
-                "the table texts is missing or not as this program makes it",
+                "the table batch is missing or not as this program makes it",
                 "the table notes was not made by this program"
             ]
         );

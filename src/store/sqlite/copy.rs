@@ -4,7 +4,7 @@ use super::{
     check, connection, image,
     session::{bound, insertion},
 };
-use crate::store::{StoreError, record::quoted, session::Session};
+use crate::store::{StoreError, session::Session, tables::quoted};
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection, migrate::Migrator};
 
 /// Copies all tables of a database that has had the migrations with these numbers. The migrations of all databases have the
@@ -90,10 +90,10 @@ mod tests {
     async fn what_could_not_be_restored_is_refused_and_named() {
         for (statements, said) in [
             (
-                "PRAGMA foreign_keys = OFF; INSERT INTO speakers VALUES (3, 'fair', 'ann', 'keynote', '{}')",
-                "speakers row 3 names a record that is not in people",
+                "PRAGMA foreign_keys = OFF; INSERT INTO published VALUES ('people', 'ann', 3, 99)",
+                "names a record that is not in revision",
             ),
-            ("PRAGMA ignore_check_constraints = ON; UPDATE places SET latitude = 900", "latitude_is_on_earth"),
+            ("PRAGMA ignore_check_constraints = ON; UPDATE revision SET cells = '[]'", "cells_are_json"),
         ] {
             let error = copied_after(statements).await.expect_err("refused");
             assert!(matches!(error, StoreError::Unsound { .. }) && error.to_string().contains(said), "{error}");

@@ -22,7 +22,7 @@ pub(super) async fn run(pool: &SqlitePool, file: Option<&Path>, migrations: &Mig
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
     let had = self::had(&mut transaction, migrations).await?;
     let kept = match (migrate::first_pending(&had, migrations)?, file) {
-        (Some(migration), Some(file)) if !had.is_empty() => keep(&mut transaction, file, migration).await?,
+        (Some(migration), Some(file)) if !had.is_empty() => keep(&mut transaction, file, migration, &had).await?,
         _ => None,
     };
     // `run` by its inner part: the compiler does not see that the future of the outer one may go to another thread.
@@ -43,8 +43,9 @@ async fn keep(
     connection: &mut SqliteConnection,
     file: &Path,
     migration: i64,
+    had: &[i64],
 ) -> Result<Option<SafetyBackup>, StoreError> {
-    match read::version(connection).await? {
+    match read::version_after(connection, had).await? {
         0 => Ok(None),
         version => SafetyBackup::write(file, migration, version, image::of(connection).await?).map(Some),
     }
@@ -85,11 +86,11 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let (file, content) = filled(folder.path()).await;
         let pool = connection::open_with(&file, &later("SELECT 1")).await.expect("opened");
-        let added: i64 = sqlx::query_scalar("SELECT count(*) FROM places WHERE later IS NULL")
+        let added: i64 = sqlx::query_scalar("SELECT count(*) FROM published WHERE later IS NULL")
             .fetch_one(&pool)
             .await
             .expect("the column is there");
-        assert_eq!(usize::try_from(added), Ok(content.places.len()));
+        assert_eq!(usize::try_from(added), Ok(1 + content.places.len()));
         pool.close().await;
         let [copy, _] = names(folder.path()).try_into().expect("the copy and the database");
         assert!(copy.starts_with("coalition.before-9001-20") && copy.ends_with("Z.backup"), "{copy}");
@@ -126,13 +127,33 @@ mod tests {
     async fn opening_hours_that_were_sentences_become_data() {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("coalition.sqlite");
-        let pool = connection::open_with(&file, &sample::first(&connection::MIGRATIONS)).await.expect("opened");
-        sqlx::query(sample::HOURS_AS_SENTENCES).execute(&pool).await.expect("written");
+        let pool = connection::open_with(&file, &sample::first(&connection::MIGRATIONS, 1)).await.expect("opened");
+        sqlx::raw_sql(sample::HOURS_AS_SENTENCES).execute(&pool).await.expect("written");
         pool.close().await;
         let store = SqliteStore::open(&file).await.expect("this program opens it");
-        let hours = sample::hours(&mut *store.pool.acquire().await.expect("connection")).await;
+        let hours = sample::hours(&store).await;
         assert_eq!(hours, [Some("24/7".to_owned()), None, None]);
         assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
+    }
+
+    #[tokio::test]
+    async fn the_tables_of_before_become_records_under_the_same_version_after_a_backup() {
+        let folder = tempfile::tempdir().expect("folder");
+        let file = folder.path().join("coalition.sqlite");
+        let pool = connection::open_with(&file, &sample::first(&connection::MIGRATIONS, 4)).await.expect("opened");
+        let former = sample::FORMER_TABLES.replace("chr(", "char(");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(former)).execute(&pool).await.expect("written");
+        pool.close().await;
+        let store = SqliteStore::open(&file).await.expect("this program opens it");
+        assert_eq!(store.content().await.expect("read"), Some(sample::of_former_tables()));
+        assert_eq!(store.version().await.expect("version"), 7);
+        let [imported, published] =
+            [store.imported().await, store.published().await.map(|published| published.records)];
+        assert_eq!(imported.expect("read"), published.expect("read"));
+        assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
+        let copy = names(folder.path()).into_iter().find(|name| name.contains(".before-0005-")).expect("a copy");
+        let copy = Backup::read(&folder.path().join(copy)).await.expect("whole");
+        assert_eq!((copy.manifest.version, copy.content), (7, sample::of_former_tables()));
     }
 
     #[tokio::test]

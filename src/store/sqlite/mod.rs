@@ -13,9 +13,12 @@ pub(super) use connection::MIGRATIONS;
 pub(super) use copy::columns;
 pub(super) use copy::image_of;
 
-use super::{Answer, Store, StoreError, Wait, read, write};
-use crate::domain::Content;
-use sqlx::SqlitePool;
+use super::{
+    Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, chain, read,
+    session::Session as _, tables, write,
+};
+use crate::domain::schema::Record;
+use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::path::Path;
 
 /// The content store in an `SQLite` file. Clones of it share their connections.
@@ -38,6 +41,15 @@ impl SqliteStore {
         Ok(Self { pool: connection::in_memory(image).await? })
     }
 
+    /// Fills an empty store with all that another one held.
+    pub(super) async fn fill(&self, tables: &Tables) -> Result<(), StoreError> {
+        let mut transaction = self.writing().await?;
+        for (table, rows) in tables::ALL.into_iter().zip(&tables.0) {
+            transaction.insert(table, rows.clone()).await?;
+        }
+        Ok(transaction.commit().await?)
+    }
+
     /// The bytes of a database file that holds what this store holds at this moment.
     pub(super) async fn image(&self) -> Result<Vec<u8>, StoreError> {
         Ok(image::of(&mut *self.pool.acquire().await?).await?)
@@ -50,22 +62,49 @@ impl SqliteStore {
     }
 }
 
+impl SqliteStore {
+    /// Begins to write. Taking the writer's lock at once: a transaction that becomes a writer later may be turned away by another
+    /// one.
+    async fn writing(&self) -> Result<Transaction<'_, Sqlite>, StoreError> {
+        Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
+    }
+}
+
 impl Store for SqliteStore {
-    fn content(&self) -> Answer<'_, Option<Content>> {
-        Box::pin(async {
-            // One transaction sees one state of all tables.
-            let mut transaction = self.pool.begin().await?;
-            let content = read::content(&mut *transaction).await?;
+    fn published(&self) -> Answer<'_, Published> {
+        // One transaction sees one state of all tables.
+        Box::pin(async { read::published(&mut *self.pool.begin().await?).await })
+    }
+
+    fn publish<'a>(&'a self, records: &'a [Record], batch: Batch<'a>) -> Answer<'a, u64> {
+        Box::pin(async move {
+            let mut transaction = self.writing().await?;
+            let version = write::publish(&mut *transaction, records, &batch).await?;
             transaction.commit().await?;
-            Ok(content)
+            Ok(version)
         })
     }
 
-    fn replace_version<'a>(&'a self, content: &'a Content, expected: Option<u64>) -> Answer<'a, u64> {
+    fn imported(&self) -> Answer<'_, Vec<Record>> {
+        Box::pin(async { read::imported(&mut *self.pool.acquire().await?).await })
+    }
+
+    fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>> {
+        Box::pin(async move { read::revisions(&mut *self.pool.acquire().await?, &scope, limit).await })
+    }
+
+    fn audit(&self) -> Answer<'_, Audit> {
+        Box::pin(async { chain::audit(&mut *self.pool.begin().await?).await })
+    }
+
+    fn tables(&self) -> Answer<'_, Tables> {
+        Box::pin(async { Ok(Tables(read::tables(&mut *self.pool.begin().await?).await?)) })
+    }
+
+    fn restore<'a>(&'a self, tables: Tables, batch: Batch<'a>) -> Answer<'a, u64> {
         Box::pin(async move {
-            // Taking the writer's lock at once: a transaction that becomes a writer later may be turned away by another one.
-            let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-            let version = write::replace(&mut *transaction, content, expected).await?;
+            let mut transaction = self.writing().await?;
+            let version = write::restore(&mut *transaction, tables.0, &batch).await?;
             transaction.commit().await?;
             Ok(version)
         })
@@ -95,18 +134,11 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_row_that_this_program_never_writes_is_told_with_its_table_and_field() {
-        let folder = tempfile::tempdir().expect("folder");
-        let store = SqliteStore::open(&folder.path().join("coalition.sqlite")).await.expect("store");
-        let spoil = "INSERT INTO helplines (position, slug, kind, name, languages, evidence) \
-                     VALUES (0, 'line', 'telephone', '{}', '[]', 'coalition-text')";
-        sqlx::query(spoil).execute(&store.pool).await.expect("written");
-        let mut connection = store.pool.acquire().await.expect("connection");
-        let error = read::all::<crate::domain::Helpline>(&mut *connection).await.expect_err("refused");
-        let message = error.to_string();
-        assert!(
-            message.starts_with("helplines row 0 holds something this program never writes (kind: “telephone”"),
-            "{message}"
-        );
+    async fn a_record_that_this_program_never_writes_is_told_with_its_key_and_column() {
+        let store = SqliteStore::in_memory(None).await.expect("store");
+        store.replace(&crate::store::sample::content()).await.expect("written");
+        store.run("UPDATE revision SET cells = json_set(cells, '$.country', 'Belgium') WHERE key = 'brussels'").await;
+        let message = store.content().await.expect_err("refused").to_string();
+        assert!(message.starts_with("places/brussels, column country: “Belgium” is not"), "{message}");
     }
 }

@@ -1,9 +1,8 @@
 //! Statements and rows, as `SQLite` takes and gives them.
 
 use crate::store::{
-    StoreError,
-    record::{Record, columns, quoted},
     session::Session,
+    tables::{Table, quoted},
     value::Value,
 };
 use sqlx::{
@@ -13,25 +12,17 @@ use sqlx::{
 };
 
 impl Session for SqliteConnection {
-    async fn rows(&mut self, statement: String, texts: &[Option<String>]) -> Result<Vec<Vec<Value>>, sqlx::Error> {
-        let mut query = sqlx::query(AssertSqlSafe(statement));
-        for text in texts {
-            query = query.bind(text.clone());
-        }
+    async fn rows(&mut self, statement: String, values: &[Value]) -> Result<Vec<Vec<Value>>, sqlx::Error> {
+        let query = values.iter().cloned().fold(sqlx::query(AssertSqlSafe(statement)), bound);
         // Each row is let go once it is read.
-        query.fetch_all(self).await?.into_iter().map(|row| values(&row)).collect()
+        query.fetch_all(self).await?.into_iter().map(|row| self::values(&row)).collect()
     }
 
     /// One statement that is prepared once: the database is in this process, so that each row costs little.
-    async fn insert<T: Record>(&mut self, records: &[T]) -> Result<(), StoreError> {
-        let names: Vec<_> = std::iter::once("position").chain(columns::<T>()).collect();
-        let statement = insertion(T::TABLE, &names);
-        for (position, record) in (0_i64..).zip(records) {
-            let mut query = sqlx::query(statement.clone()).bind(position);
-            for value in record.values() {
-                query = bound(query, value);
-            }
-            query.execute(&mut *self).await.map_err(|error| StoreError::of_record(T::TABLE, record.key(), error))?;
+    async fn insert(&mut self, table: Table, rows: Vec<Vec<Value>>) -> Result<(), sqlx::Error> {
+        let statement = insertion(table.name, table.columns);
+        for row in rows {
+            row.into_iter().fold(sqlx::query(statement.clone()), bound).execute(&mut *self).await?;
         }
         Ok(())
     }

@@ -1,29 +1,26 @@
-//! The files of the content folder, column by column: the one place that says how each kind of record is written and read.
+//! Every kind of record, column by column: the one place that says how each is written and read, in files and in the store.
 
 use super::{
-    cell::{Codec, Usually, address, cell, degrees, language, natural, number, optional, rank, reference, yes_no},
+    cell::{
+        Codec, Free, Usually, address, cell, degrees, language, natural, number, optional, rank, reference, yes_no,
+    },
     cells::{EvidenceCells, List, SignatoriesCells, required_texts, texts},
     column::Column,
+    kind::Kind,
     law_cells::{ActCells, PlannedCells, VotesCells},
+    record::Schema,
     row::{Cells, Row},
-    table::Record,
 };
 use crate::domain::{
     Event, EventStatus, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure,
-    Speaker,
+    Speaker, Text,
 };
 
-const PLACES: &str = "places.csv";
-const ORGANISATIONS: &str = "organisations.csv";
-const PEOPLE: &str = "people.csv";
-const EVENTS: &str = "events.csv";
-const PROCEDURES: &str = "procedures.csv";
-
-/// Declares the files: each field with the columns it takes, in the order of the columns.
-macro_rules! records {
-    ($($kind:ident in $file:expr, by $key:expr => { $($field:ident: $codec:expr),+ $(,)? })+) => { $(
-        impl Record for $kind {
-            const FILE: &'static str = $file;
+/// Declares the kinds: each field with the columns it takes, in the order of the columns.
+macro_rules! kinds {
+    ($($record:ident in $kind:expr, by $key:expr => { $($field:ident: $codec:expr),+ $(,)? })+) => { $(
+        impl Schema for $record {
+            const KIND: Kind = $kind;
             const KEY: &'static [&'static str] = &$key;
 
             fn columns() -> Vec<Column> {
@@ -31,7 +28,7 @@ macro_rules! records {
             }
 
             fn read(row: &mut Row<'_>) -> Option<Self> {
-                // Every field is read before any is missed: all problems of a row are told at once.
+                // Every field is read before any is missed: all faults of a record are told at once.
                 $(let $field = $codec.read(row);)+
                 Some(Self { $($field: $field?),+ })
             }
@@ -48,8 +45,8 @@ fn columns_of<R, C: Codec>(codec: &C, _field: fn(&R) -> &C::Value) -> Vec<Column
     codec.columns()
 }
 
-records! {
-    Place in PLACES, by ["slug"] => {
+kinds! {
+    Place in Kind::Places, by ["slug"] => {
         slug: cell("slug"),
         country: cell("country"),
         latitude: degrees::<90>("latitude"),
@@ -57,13 +54,13 @@ records! {
         name: required_texts("name"),
     }
 
-    Organisation in ORGANISATIONS, by ["slug"] => {
+    Organisation in Kind::Organisations, by ["slug"] => {
         slug: cell("slug"),
         name: cell("name"),
         name_language: optional(language("name_language")),
         other_names: texts("name"),
         acronym: optional(cell("acronym")),
-        place: optional(reference("place", PLACES)),
+        place: optional(reference("place", Kind::Places)),
         country: optional(cell("country")),
         website: optional(address("website")),
         kind: cell("kind"),
@@ -76,23 +73,23 @@ records! {
         unverified: List(cell("unverified"), ';'),
     }
 
-    Person in PEOPLE, by ["slug"] => {
+    Person in Kind::People, by ["slug"] => {
         slug: cell("slug"),
         name: cell("name"),
-        organisation: optional(reference("organisation", ORGANISATIONS)),
+        organisation: optional(reference("organisation", Kind::Organisations)),
         role: texts("role"),
         role_as_of: optional(cell("role_as_of")),
         evidence: EvidenceCells,
     }
 
-    Event in EVENTS, by ["slug"] => {
+    Event in Kind::Events, by ["slug"] => {
         slug: cell("slug"),
         title: required_texts("title"),
         summary: texts("summary"),
         start: cell("start"),
         end: optional(cell("end")),
         time_zone: optional(cell("time_zone")),
-        place: optional(reference("place", PLACES)),
+        place: optional(reference("place", Kind::Places)),
         country: optional(cell("country")),
         venue: texts("venue"),
         format: optional(cell("format")),
@@ -108,21 +105,21 @@ records! {
         revision: Usually(0, number("revision")),
     }
 
-    Speaker in "speakers.csv", by ["event", "person"] => {
-        event: reference("event", EVENTS),
-        person: reference("person", PEOPLE),
+    Speaker in Kind::Speakers, by ["event", "person"] => {
+        event: reference("event", Kind::Events),
+        person: reference("person", Kind::People),
         part: cell("part"),
         role: texts("role"),
     }
 
-    Involvement in "involvements.csv", by ["event", "organisation"] => {
-        event: reference("event", EVENTS),
-        organisation: reference("organisation", ORGANISATIONS),
+    Involvement in Kind::Involvements, by ["event", "organisation"] => {
+        event: reference("event", Kind::Events),
+        organisation: reference("organisation", Kind::Organisations),
         role: cell("role"),
         evidence: EvidenceCells,
     }
 
-    Procedure in PROCEDURES, by ["slug"] => {
+    Procedure in Kind::Procedures, by ["slug"] => {
         slug: cell("slug"),
         references: List(cell("references"), ';'),
         title: required_texts("title"),
@@ -133,26 +130,26 @@ records! {
         checked_on: optional(cell("checked_on")),
     }
 
-    Milestone in "milestones.csv", by ["slug"] => {
+    Milestone in Kind::Milestones, by ["slug"] => {
         slug: cell("slug"),
         date: cell("date"),
-        procedure: optional(reference("procedure", PROCEDURES)),
+        procedure: optional(reference("procedure", Kind::Procedures)),
         stage: optional(cell("stage")),
         title: required_texts("title"),
         summary: texts("summary"),
         bodies: List(cell("bodies"), ';'),
         votes: VotesCells,
-        event: optional(reference("event", EVENTS)),
+        event: optional(reference("event", Kind::Events)),
         note: texts("note"),
         evidence: EvidenceCells,
         checked_on: optional(cell("checked_on")),
     }
 
-    Position in "positions.csv", by ["slug"] => {
+    Position in Kind::Positions, by ["slug"] => {
         slug: cell("slug"),
         text: required_texts("text"),
         topic: optional(cell("topic")),
-        procedures: List(reference("procedures", PROCEDURES), ';'),
+        procedures: List(reference("procedures", Kind::Procedures), ';'),
         holder: texts("holder"),
         own: yes_no("own"),
         since: optional(cell("since")),
@@ -161,7 +158,7 @@ records! {
         sources: List(address("sources"), ' '),
     }
 
-    Figure in "figures.csv", by ["slug"] => {
+    Figure in Kind::Figures, by ["slug"] => {
         slug: cell("slug"),
         topic: optional(cell("topic")),
         value: natural("value"),
@@ -176,7 +173,7 @@ records! {
         checked_on: optional(cell("checked_on")),
     }
 
-    Helpline in "helplines.csv", by ["slug"] => {
+    Helpline in Kind::Helplines, by ["slug"] => {
         slug: cell("slug"),
         country: optional(cell("country")),
         coverage: optional(cell("coverage")),
@@ -189,5 +186,18 @@ records! {
         evidence: EvidenceCells,
         checked_on: optional(cell("checked_on")),
         verified_on: optional(cell("verified_on")),
+    }
+
+    Text in Kind::Texts, by ["slug", "locale"] => {
+        slug: cell("slug"),
+        locale: cell("locale"),
+        title: cell("title"),
+        description: cell("description"),
+        lead: cell("lead"),
+        updated: cell("updated"),
+        content_note: Usually(false, yes_no("content_note")),
+        reviewed_by: optional(cell("reviewed_by")),
+        reviewed_on: optional(cell("reviewed_on")),
+        markdown: Free("markdown"),
     }
 }

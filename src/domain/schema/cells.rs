@@ -8,7 +8,7 @@ use super::{
 use crate::domain::{Evidence, EvidenceKind, Localized, Quantity};
 
 /// Several values in one cell, with a separator between them.
-pub(super) struct List<T>(pub Cell<T>, pub char);
+pub(crate) struct List<T>(pub Cell<T>, pub char);
 
 impl<T> Codec for List<T> {
     type Value = Vec<T>;
@@ -45,18 +45,18 @@ impl<T> Codec for List<T> {
 }
 
 /// A text in several languages, in as many columns.
-pub(super) struct Texts {
+pub(crate) struct Texts {
     column: &'static str,
     required: bool,
 }
 
 /// A text that may be there in no language.
-pub(super) fn texts(column: &'static str) -> Texts {
+pub(crate) fn texts(column: &'static str) -> Texts {
     Texts { column, required: false }
 }
 
 /// A text that has to be there in at least one language.
-pub(super) fn required_texts(column: &'static str) -> Texts {
+pub(crate) fn required_texts(column: &'static str) -> Texts {
     Texts { column, required: true }
 }
 
@@ -70,12 +70,7 @@ impl Codec for Texts {
     fn read(&self, row: &mut Row<'_>) -> Option<Localized> {
         let texts = row.localized(self.column);
         if self.required && texts.is_empty() {
-            let column = row.first_column(self.column);
-            row.problem(
-                if column.is_empty() { self.column } else { column },
-                "the text is empty in every language",
-                "write it in one language at least",
-            );
+            row.problem(self.column, "the text is empty in every language", "write it in one language at least");
             return None;
         }
         Some(texts)
@@ -87,7 +82,7 @@ impl Codec for Texts {
 }
 
 /// `evidence` and `source_url`.
-pub(super) struct EvidenceCells;
+pub(crate) struct EvidenceCells;
 
 impl Codec for EvidenceCells {
     type Value = Evidence;
@@ -116,7 +111,7 @@ impl Codec for EvidenceCells {
 }
 
 /// `signatories` and `signatories_quantity`: a number, and how exactly it is known.
-pub(super) struct SignatoriesCells;
+pub(crate) struct SignatoriesCells;
 
 impl SignatoriesCells {
     const COUNT: &'static str = "signatories";
@@ -143,10 +138,10 @@ impl Codec for SignatoriesCells {
 }
 
 /// The values of two cells that are filled together or not at all.
-pub(super) type Pair<A, B> = Option<(A, B)>;
+pub(crate) type Pair<A, B> = Option<(A, B)>;
 
 /// Reads two cells that are filled together or not at all.
-pub(super) fn both<A, B>(row: &mut Row<'_>, one: Cell<A>, other: Cell<B>) -> Option<Pair<A, B>> {
+pub(crate) fn both<A, B>(row: &mut Row<'_>, one: Cell<A>, other: Cell<B>) -> Option<Pair<A, B>> {
     let (first, second) = (one.column, other.column);
     let one = optional(one).read(row);
     let other = optional(other).read(row);

@@ -9,7 +9,7 @@ use super::{
 use crate::domain::{Act, PlannedStep, Votes};
 
 /// `act`, `act_number` and `in_force_until`: the latest act, and when it ends.
-pub(super) struct ActCells;
+pub(crate) struct ActCells;
 
 impl ActCells {
     const KIND: &'static str = "act";
@@ -47,7 +47,7 @@ impl Codec for ActCells {
 }
 
 /// `planned` and `planned_on`: the step that was announced, and for when.
-pub(super) struct PlannedCells;
+pub(crate) struct PlannedCells;
 
 impl PlannedCells {
     const STAGE: &'static str = "planned";
@@ -75,7 +75,7 @@ impl Codec for PlannedCells {
 }
 
 /// `votes_for`, `votes_against` and `votes_abstentions`: the result of a vote.
-pub(super) struct VotesCells;
+pub(crate) struct VotesCells;
 
 impl VotesCells {
     const IN_FAVOUR: &'static str = "votes_for";

@@ -1,14 +1,15 @@
-//! How one field of a record stands in a row: read and written by the same value. Here, fields of one plain cell.
+//! How one field of a record stands in its cells: read and written by the same value. Here, fields of one plain cell.
 
 use super::{
     column::Column,
+    kind::Kind,
     row::{Cells, Row},
 };
 use crate::domain::{Slug, is_language_tag, is_web_address};
 use std::{fmt::Display, str::FromStr};
 
 /// A field's way into a row and back.
-pub(super) trait Codec {
+pub(crate) trait Codec {
     /// The field's type.
     type Value;
     /// The columns it takes.
@@ -20,27 +21,27 @@ pub(super) trait Codec {
 }
 
 /// A cell that has to be filled.
-pub(super) struct Cell<T> {
-    pub(super) column: &'static str,
-    /// The file whose keys the cell names.
-    refers_to: Option<&'static str>,
+pub(crate) struct Cell<T> {
+    pub(crate) column: &'static str,
+    /// The kind whose keys the cell names.
+    refers_to: Option<Kind>,
     parse: fn(&str) -> Result<T, String>,
-    pub(super) print: fn(&T) -> String,
+    pub(crate) print: fn(&T) -> String,
 }
 
 /// A value that its type reads and writes.
-pub(super) fn cell<T: FromStr<Err: Display> + Display>(column: &'static str) -> Cell<T> {
+pub(crate) fn cell<T: FromStr<Err: Display> + Display>(column: &'static str) -> Cell<T> {
     Cell { column, refers_to: None, parse: parsed, print: T::to_string }
 }
 
 /// A whole number.
-pub(super) fn number<T: FromStr + Display>(column: &'static str) -> Cell<T> {
+pub(crate) fn number<T: FromStr + Display>(column: &'static str) -> Cell<T> {
     let parse = |text: &str| text.parse().map_err(|_| format!("“{text}” is not a whole number, or too large"));
     Cell { column, refers_to: None, parse, print: T::to_string }
 }
 
 /// A whole number that JSON can carry to every reader: JavaScript has no larger exact ones.
-pub(super) fn natural(column: &'static str) -> Cell<u64> {
+pub(crate) fn natural(column: &'static str) -> Cell<u64> {
     const LARGEST: u64 = (1 << 53) - 1;
     let parse = |text: &str| {
         let number = text.parse().ok().filter(|number| *number <= LARGEST);
@@ -50,7 +51,7 @@ pub(super) fn natural(column: &'static str) -> Cell<u64> {
 }
 
 /// A place in an order, from 1.
-pub(super) fn rank(column: &'static str) -> Cell<u8> {
+pub(crate) fn rank(column: &'static str) -> Cell<u8> {
     let parse = |text: &str| {
         text.parse()
             .ok()
@@ -61,7 +62,7 @@ pub(super) fn rank(column: &'static str) -> Cell<u8> {
 }
 
 /// Degrees between the limit to either side.
-pub(super) fn degrees<const LIMIT: u16>(column: &'static str) -> Cell<f64> {
+pub(crate) fn degrees<const LIMIT: u16>(column: &'static str) -> Cell<f64> {
     let parse = |text: &str| {
         let limit = f64::from(LIMIT);
         let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.".contains(&byte));
@@ -71,13 +72,13 @@ pub(super) fn degrees<const LIMIT: u16>(column: &'static str) -> Cell<f64> {
     Cell { column, refers_to: None, parse, print: f64::to_string }
 }
 
-/// The key of a record in another file.
-pub(super) fn reference(column: &'static str, file: &'static str) -> Cell<Slug> {
-    Cell { refers_to: Some(file), ..cell(column) }
+/// The key of a record of another kind.
+pub(crate) fn reference(column: &'static str, kind: Kind) -> Cell<Slug> {
+    Cell { refers_to: Some(kind), ..cell(column) }
 }
 
 /// A web address.
-pub(super) fn address(column: &'static str) -> Cell<String> {
+pub(crate) fn address(column: &'static str) -> Cell<String> {
     let parse = |text: &str| {
         let reason = || format!("“{text}” is not a web address that begins with https:// or http://");
         is_web_address(text).then(|| text.to_owned()).ok_or_else(reason)
@@ -86,7 +87,7 @@ pub(super) fn address(column: &'static str) -> Cell<String> {
 }
 
 /// A language of a name, which need not be one of the site's.
-pub(super) fn language(column: &'static str) -> Cell<String> {
+pub(crate) fn language(column: &'static str) -> Cell<String> {
     let parse = |text: &str| {
         is_language_tag(text)
             .then(|| text.to_owned())
@@ -96,7 +97,7 @@ pub(super) fn language(column: &'static str) -> Cell<String> {
 }
 
 /// Yes or no.
-pub(super) fn yes_no(column: &'static str) -> Cell<bool> {
+pub(crate) fn yes_no(column: &'static str) -> Cell<bool> {
     let parse = |text: &str| match text {
         "yes" => Ok(true),
         "no" => Ok(false),
@@ -112,9 +113,9 @@ fn parsed<T: FromStr<Err: Display>>(text: &str) -> Result<T, String> {
 
 impl<T> Cell<T> {
     /// The value of a filled cell.
-    pub(super) fn read_filled(&self, row: &mut Row<'_>, text: &str, remedy: &str) -> Option<T> {
-        if let Some(file) = self.refers_to {
-            row.refers(self.column, file, text);
+    pub(crate) fn read_filled(&self, row: &mut Row<'_>, text: &str, remedy: &str) -> Option<T> {
+        if let Some(kind) = self.refers_to {
+            row.refers(self.column, kind, text);
         }
         (self.parse)(text).map_err(|reason| row.problem(self.column, reason, remedy)).ok()
     }
@@ -142,10 +143,10 @@ impl<T> Codec for Cell<T> {
 }
 
 /// A cell that may be empty.
-pub(super) struct Optional<T>(Cell<T>);
+pub(crate) struct Optional<T>(Cell<T>);
 
 /// A cell that may be empty.
-pub(super) fn optional<T>(cell: Cell<T>) -> Optional<T> {
+pub(crate) fn optional<T>(cell: Cell<T>) -> Optional<T> {
     Optional(cell)
 }
 
@@ -171,7 +172,7 @@ impl<T> Codec for Optional<T> {
 }
 
 /// A cell that stands for the usual value when empty, and is left empty for it.
-pub(super) struct Usually<T>(pub T, pub Cell<T>);
+pub(crate) struct Usually<T>(pub T, pub Cell<T>);
 
 impl<T: Copy + PartialEq> Codec for Usually<T> {
     type Value = T;
@@ -191,5 +192,24 @@ impl<T: Copy + PartialEq> Codec for Usually<T> {
         if *value != self.0 {
             self.1.write(value, cells);
         }
+    }
+}
+
+/// A text of any length, which may be empty and may have lines.
+pub(crate) struct Free(pub &'static str);
+
+impl Codec for Free {
+    type Value = String;
+
+    fn columns(&self) -> Vec<Column> {
+        vec![Column::Plain(self.0)]
+    }
+
+    fn read(&self, row: &mut Row<'_>) -> Option<String> {
+        Some(row.cell(self.0).to_owned())
+    }
+
+    fn write(&self, value: &String, cells: &mut Cells) {
+        cells.put(self.0, value.clone());
     }
 }

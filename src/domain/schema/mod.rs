@@ -1,0 +1,22 @@
+//! What each kind of record has: its columns, described once (`kinds`), from which follow how a record is read from cells and
+//! written to them (`cell`, `cells`, `law_cells`), in files and in the store alike.
+//!
+//! Only the server has this module: the browser gets cards and never records.
+
+mod cell;
+mod cells;
+mod column;
+mod content;
+mod kind;
+mod kinds;
+mod law_cells;
+mod merge;
+mod record;
+mod row;
+
+pub use column::{Column, is_translation, list};
+pub use content::{columns, content, records};
+pub use kind::Kind;
+pub use merge::{Conflict, Merged, Side, merge};
+pub use record::{Record, Schema, Unreadable};
+pub use row::{Cells, Fault, Reference, Row};
