@@ -58,7 +58,8 @@ impl<'a, Record> Found<'a, Record> {
         (listing, counts): (&site::Listing<Card>, &[Vec<u32>]),
         records: impl IntoIterator<Item = &'a Record>,
     ) -> Self {
-        let facets = listing.facets.iter().zip(counts).map(|(facet, counts)| (facet.name, counted(facet, counts)));
+        let facets =
+            listing.facets.iter().zip(counts).map(|(facet, counts)| (facet.shape.name, counted(facet, counts)));
         Self { facets: Some(facets.collect()), ..Self::plain(records) }
     }
 }

@@ -1,7 +1,7 @@
 //! What a reader asked of a list: free text, facet values, order, page. The URL's query string is its only home.
 
 use super::{
-    Shape,
+    FacetShape, Shape,
     query::{InvalidQuery, read_query, write_query},
     shape::InvalidValue,
 };
@@ -95,10 +95,10 @@ impl Filter {
 
     /// The same question without one value, from its first page.
     #[must_use]
-    pub fn without(&self, facet: usize, value: &str) -> Self {
+    pub fn without(&self, facet: &FacetShape, value: &str) -> Self {
         let mut filter = Self { page: 1, ..self.clone() };
-        if let Some(values) = filter.chosen.get_mut(facet) {
-            values.retain(|known| known != value);
+        for (known, values) in self.shape.facets.iter().zip(&mut filter.chosen) {
+            values.retain(|chosen| known.name != facet.name || chosen != value);
         }
         filter
     }
@@ -122,14 +122,14 @@ impl Filter {
     }
 
     /// Each facet of the shape with its chosen values.
-    pub fn chosen(&self) -> impl Iterator<Item = (&'static str, &[String])> {
-        self.shape.facets.iter().map(|facet| facet.name).zip(self.chosen.iter().map(Vec::as_slice))
+    pub fn chosen(&self) -> impl Iterator<Item = (&'static FacetShape, &[String])> {
+        self.shape.facets.iter().zip(self.chosen.iter().map(Vec::as_slice))
     }
 
-    /// Whether a value of a facet is chosen.
+    /// The chosen values of a facet.
     #[must_use]
-    pub fn has(&self, facet: usize, value: &str) -> bool {
-        self.chosen.get(facet).is_some_and(|values| values.iter().any(|known| known == value))
+    pub fn chosen_of(&self, facet: &FacetShape) -> &[String] {
+        self.chosen().find(|(known, _)| known.name == facet.name).map(|(_, values)| values).unwrap_or_default()
     }
 
     /// The name of the chosen order.
@@ -155,7 +155,8 @@ impl Filter {
     pub fn to_query(&self) -> String {
         let page = self.page.to_string();
         let text = (!self.text.is_empty()).then_some(("q", self.text.as_str()));
-        let chosen = self.chosen().flat_map(|(facet, values)| values.iter().map(move |value| (facet, value.as_str())));
+        let chosen =
+            self.chosen().flat_map(|(facet, values)| values.iter().map(move |value| (facet.name, value.as_str())));
         let order = (self.order > 0).then_some(("sort", self.order()));
         let page = (self.page > 1).then_some(("page", page.as_str()));
         write_query(text.into_iter().chain(chosen).chain(order).chain(page))
@@ -212,8 +213,9 @@ mod tests {
     #[test]
     fn an_unknown_value_is_kept_so_that_it_can_be_shown_and_removed() {
         let filter = parse("kind=nonsense");
-        assert!(filter.has(1, "nonsense"));
-        assert!(filter.without(1, "nonsense").is_open());
+        let (kind, _) = filter.chosen().find(|(_, values)| *values == ["nonsense"]).expect("kept");
+        assert_eq!(kind.name, "kind");
+        assert!(filter.without(kind, "nonsense").is_open());
     }
 
     #[test]

@@ -1,8 +1,7 @@
 //! A list of cards that can be searched and filtered.
 
 use crate::{
-    domain::{Facet, FacetShape, FacetValue, Filter, ValueKind},
-    i18n::Language,
+    domain::{Facet, Filter},
     search::{Answer, Directory, DirectoryData, Entry},
 };
 use sha2::{Digest, Sha256};
@@ -57,21 +56,6 @@ pub struct Results<Card> {
     pub pages: u32,
 }
 
-impl Facet {
-    /// What a value is called, also one that no item has; nothing for what the facet cannot have.
-    pub fn label(&self, language: &Language, shape: &FacetShape, code: &str) -> Option<String> {
-        if let Some(label) = self.listed(code) {
-            return Some(label.to_owned());
-        }
-        match shape.values {
-            ValueKind::Country => Some(language.country(code.parse().ok()?)),
-            ValueKind::Year if shape.values.contains(code) => Some(code.to_owned()),
-            // Of a vocabulary every code is a value of the facet.
-            ValueKind::Year | ValueKind::Codes(_) => None,
-        }
-    }
-}
-
 impl<Card: Clone> Listing<Card> {
     /// Joins records, each as an entry of the directory with its card, into a list.
     pub fn new(weights: &[u16], facets: Vec<Facet>, records: Vec<(Entry, Card)>) -> Self {
@@ -122,23 +106,4 @@ impl<Card: Clone> Listing<Card> {
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         Results { cards, total, counts, page: small(page), pages: small(pages) }
     }
-}
-
-/// A facet whose values are the codes given, named by messages `<name>-<code>`.
-pub fn coded_facet(language: &Language, name: &'static str, codes: &[&str]) -> Facet {
-    let value = |code: &&str| FacetValue {
-        code: (*code).to_owned(),
-        label: language.text(&format!("{name}-{code}")).to_owned(),
-    };
-    Facet {
-        name,
-        legend: language.text(&format!("facet-{name}")).to_owned(),
-        values: codes.iter().map(value).collect(),
-    }
-}
-
-/// The place of a code among a facet's values, as a directory entry carries it.
-pub fn value_of(facet: &Facet, code: Option<&str>) -> Vec<u16> {
-    let place = code.and_then(|code| facet.values.iter().position(|value| value.code == code));
-    place.and_then(|place| u16::try_from(place).ok()).into_iter().collect()
 }

@@ -11,6 +11,7 @@ mod dossier;
 mod edition;
 mod edition_parts;
 mod events;
+mod facets;
 mod findable;
 mod found;
 mod help;

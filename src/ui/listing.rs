@@ -77,9 +77,9 @@ fn form_text(language: &Language, name: &str) -> FormText {
 
 fn props(language: &Language, filter: &Filter, page: ListPage<'_>) -> ListProps {
     let text = |id: &str| language.text(id).to_owned();
-    let with_chosen = |(place, facet): (usize, &Facet)| {
+    let with_chosen = |facet: &Facet| {
         let mut facet = facet.clone();
-        facet.values.extend(chosen_without_items(language, filter, place, &facet));
+        facet.values.extend(chosen_without_items(language, filter, &facet));
         facet
     };
     ListProps {
@@ -87,7 +87,7 @@ fn props(language: &Language, filter: &Filter, page: ListPage<'_>) -> ListProps 
         path: page.path,
         query: filter.to_query(),
         version: page.version,
-        facets: page.facets.iter().enumerate().map(with_chosen).collect(),
+        facets: page.facets.iter().map(with_chosen).collect(),
         text: ListText {
             chosen: text("filter-chosen"),
             remove: text("filter-remove"),
@@ -108,11 +108,8 @@ fn props(language: &Language, filter: &Filter, page: ListPage<'_>) -> ListProps 
 
 /// What the address chooses in a facet though no item of the list has it, such as a country without events: it needs a box as
 /// well, so that the form keeps it and can take it back.
-fn chosen_without_items(language: &Language, filter: &Filter, place: usize, facet: &Facet) -> Vec<FacetValue> {
-    let Some((shape, (_, chosen))) = filter.shape().facets.iter().zip(filter.chosen()).nth(place) else {
-        return Vec::new();
-    };
-    let missing = chosen.iter().filter(|code| facet.listed(code).is_none());
-    let named = |code: &String| Some(FacetValue { code: code.clone(), label: facet.label(language, shape, code)? });
+fn chosen_without_items(language: &Language, filter: &Filter, facet: &Facet) -> Vec<FacetValue> {
+    let missing = filter.chosen_of(facet.shape).iter().filter(|code| facet.position(code).is_none());
+    let named = |code: &String| Some(FacetValue { code: code.clone(), label: facet.shape.label(language, code)? });
     missing.filter_map(named).collect()
 }

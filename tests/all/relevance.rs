@@ -163,13 +163,13 @@ fn counts_beside_facets_are_the_lengths_of_the_lists_they_announce() {
         for (facet, counts) in members.facets.iter().zip(counts) {
             for (value, count) in facet.values.iter().zip(counts) {
                 let mut chosen = filter.clone();
-                chosen.choose(facet.name, &value.code);
+                chosen.choose(facet.shape.name, &value.code);
                 let (cards, after) = members.answer(&chosen);
-                let place = members.facets.iter().position(|known| known.name == facet.name).expect("facet");
+                let place = members.facets.iter().position(|known| known.shape == facet.shape).expect("facet");
                 let at = facet.values.iter().position(|known| known.code == value.code).expect("value");
-                assert_eq!(after[place][at], count, "{start} + {}={}", facet.name, value.code);
-                let alone = filter.chosen().all(|(name, values)| name != facet.name || values.is_empty());
-                assert!(!alone || cards.len() == count as usize, "{start} + {}={}", facet.name, value.code);
+                assert_eq!(after[place][at], count, "{start} + {}={}", facet.shape.name, value.code);
+                let alone = filter.chosen().all(|(shape, values)| shape != facet.shape || values.is_empty());
+                assert!(!alone || cards.len() == count as usize, "{start} + {}={}", facet.shape.name, value.code);
             }
         }
     }

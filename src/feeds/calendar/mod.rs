@@ -102,9 +102,8 @@ fn name(context: &FeedContext, filter: &Filter) -> String {
     if !filter.text.is_empty() {
         chosen.push(context.language().with("filter-text-chip", &[("text", &filter.text)]));
     }
-    let facets = EVENTS.facets.iter().zip(&context.edition.events().facets);
-    for ((_, codes), (shape, facet)) in filter.chosen().zip(facets) {
-        chosen.extend(codes.iter().filter_map(|code| facet.label(context.language(), shape, code)));
+    for (facet, codes) in filter.chosen() {
+        chosen.extend(codes.iter().filter_map(|code| facet.label(context.language(), code)));
     }
     let chosen = if chosen.is_empty() { String::new() } else { format!(" ({})", chosen.join(", ")) };
     one_line(&format!("{} – {}{chosen}", context.snapshot.content.site.name, context.text("events-title")))
