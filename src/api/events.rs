@@ -156,7 +156,7 @@ impl Kind for Events {
 
     fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, domain::Event>, Problem> {
         let listing = view.edition.events();
-        let (cards, counts) = listing.answer(&query.filter(&EVENTS)?);
+        let (cards, counts) = listing.matching(&query.filter(&EVENTS)?);
         let records = cards.iter().filter_map(|card| Self::find(view, &card.slug));
         Ok(Found::faceted((listing, &counts), records))
     }

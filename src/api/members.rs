@@ -84,7 +84,7 @@ impl Kind for Members {
 
     fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, Organisation>, Problem> {
         let listing = view.edition.members();
-        let (places, counts) = listing.answer(&query.filter(&MEMBERS)?);
+        let (places, counts) = listing.matching(&query.filter(&MEMBERS)?);
         Ok(Found::faceted((listing, &counts), view.edition.organisations(&places)))
     }
 

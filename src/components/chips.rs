@@ -5,12 +5,12 @@ use crate::domain::Filter;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The chips of a question.
+/// The chips of a query.
 #[component]
 pub fn Chips(
     /// The list.
     props: Arc<ListProps>,
-    /// The question.
+    /// The query.
     filter: Filter,
 ) -> impl IntoView {
     let text = &props.text;

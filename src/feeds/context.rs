@@ -110,15 +110,15 @@ impl<'a> FeedContext<'a> {
         file_name(&self.snapshot.content.site.name, what, self.locale(), ending)
     }
 
-    /// The events that answer a filter, whatever the page.
+    /// The events that match a filter, whatever the page.
     pub fn events(&self, filter: &Filter) -> Vec<&'a Event> {
-        let (cards, _) = self.edition.events().answer(filter);
+        let (cards, _) = self.edition.events().matching(filter);
         cards.iter().filter_map(|card| self.snapshot.event(&card.slug.parse().ok()?)).collect()
     }
 
-    /// The members that answer a filter, whatever the page.
+    /// The members that match a filter, whatever the page.
     pub fn members(&self, filter: &Filter) -> Vec<&'a Organisation> {
-        let (places, _) = self.edition.members().answer(filter);
+        let (places, _) = self.edition.members().matching(filter);
         self.edition.organisations(&places).collect()
     }
 }

@@ -1,9 +1,9 @@
-//! The page of a list that can be searched: its form, the number found, its answer.
+//! The page of a list that can be searched: its form, the number found, its results.
 //!
 //! The same markup serves readers without JavaScript, as a GET form, and the islands, which render with the same components.
 
 use crate::{
-    components::{Answer, Card, FilterForm, FormText, ListProps, ListText, OrderField, ResultCount, ResultList},
+    components::{Card, FilterForm, FormText, ListProps, ListText, OrderField, ResultCount, ResultList, ResultPage},
     domain::{Facet, FacetValue, Filter},
     i18n::Language,
 };
@@ -24,12 +24,12 @@ pub struct ListPage<'a> {
     pub totals: Vec<(String, String)>,
 }
 
-/// The form and the list, with the cards that the answer leaves out where the browser searches it.
+/// The form and the list, with the cards that the query leaves out where the browser searches it.
 pub fn listing(
     language: &Language,
     filter: &Filter,
     page: ListPage<'_>,
-    answer: Answer<impl Into<Card>>,
+    results: ResultPage<impl Into<Card>>,
     rest: Option<Vec<Card>>,
 ) -> AnyView {
     let text = |id: &str| language.text(id).to_owned();
@@ -41,12 +41,12 @@ pub fn listing(
     let props = Arc::new(props(language, filter, page));
     // Texts and numbers only: writing them cannot fail.
     let json = serde_json::to_string(&*props).unwrap_or_default();
-    let (words, answer, filter) = (answer.words.clone(), answer.linked(&props), filter.clone());
+    let (words, results, filter) = (results.words.clone(), results.linked(&props), filter.clone());
     view! {
         <div class="listing" data-listing=name data-props=json>
-            <FilterForm props=Arc::clone(&props) text=form filter=filter.clone() counts=answer.counts.clone()/>
+            <FilterForm props=Arc::clone(&props) text=form filter=filter.clone() counts=results.counts.clone()/>
             // In sight while filters are being chosen, also where the results are far below them. Without JavaScript the number
-            // is that of the last answer, and the button asks anew.
+            // is that of the last response, and the button sends the query again.
             <div class="results-bar">
                 <ResultCount words/>
                 <OrderField label=text("sort-label") names=orders filter=filter.clone()/>
@@ -55,8 +55,8 @@ pub fn listing(
             </div>
             <section id="results" class="results" aria-labelledby="total" tabindex="-1">
                 <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
-                <p class="no-results" data-silence="" hidden>{text("no-answer")}</p>
-                <ResultList props filter answer rest/>
+                <p class="no-results" data-no-response="" hidden>{text("no-answer")}</p>
+                <ResultList props filter results rest/>
             </section>
         </div>
     }

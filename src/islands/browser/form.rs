@@ -1,4 +1,4 @@
-//! The form of a list: what it asks, and how many each value of its facets would list.
+//! The form of a list: its query, and how many each value of its facets would list.
 
 use super::dom::{find, find_all, has_focus};
 use crate::domain::{Facet, FacetShape, FacetValue, Filter, Shape};
@@ -53,7 +53,7 @@ impl Form {
         self.facets.iter().map(facet).collect()
     }
 
-    /// What the form asks now, with what it cannot show: values of the question before that have no box.
+    /// The query of the form as it is now, with what it cannot show: values of the query before that have no box.
     pub fn read(&self, before: &Filter) -> Filter {
         let mut filter = Filter::all(self.shape);
         filter.set_text(&self.text.value());
@@ -72,7 +72,7 @@ impl Form {
         filter
     }
 
-    /// Makes the form show a question. What was typed stays as it was typed if it asks the same.
+    /// Makes the form show a query. What was typed stays as it was typed if it means the same.
     pub fn write(&self, filter: &Filter) {
         if self.text.value().trim() != filter.text {
             self.text.set_value(&filter.text);
