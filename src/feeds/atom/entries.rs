@@ -56,7 +56,7 @@ fn entry(context: &FeedContext, topic: Topic, item: Item) -> Entry {
 
 fn event(context: &FeedContext, event: &Event) -> Item {
     Item {
-        path: Route::Event(event.slug.clone()).path(context.locale()),
+        path: context.href(&Route::Event(event.slug.clone())),
         date: event.start,
         title: context.event_title(event),
         summary: context.localized(&event.summary),
@@ -67,7 +67,7 @@ fn event(context: &FeedContext, event: &Event) -> Item {
 fn milestone(context: &FeedContext, step: &Milestone) -> Item {
     let procedure = step.procedure.as_ref().and_then(|slug| context.snapshot.procedure(slug));
     Item {
-        path: Route::Milestone(step.slug.clone()).path(context.locale()),
+        path: context.href(&Route::Milestone(step.slug.clone())),
         date: step.date,
         title: context.localized(&step.title),
         summary: context.localized(&step.summary),
@@ -79,7 +79,7 @@ fn milestone(context: &FeedContext, step: &Milestone) -> Item {
 fn position(context: &FeedContext, position: &Position) -> Item {
     let text = context.localized(&position.text);
     Item {
-        path: Route::Position(position.slug.clone()).path(context.locale()),
+        path: context.href(&Route::Position(position.slug.clone())),
         // Atom wants a time of every entry. One that nobody knows is put where the coalition begins, behind what is newer.
         date: position.since.unwrap_or(context.snapshot.content.site.founded),
         title: FeedText { text: excerpt(&one_line(&text.text), TITLE), language: text.language },

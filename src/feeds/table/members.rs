@@ -39,9 +39,7 @@ pub fn columns(context: &FeedContext) -> Vec<Column<Organisation>> {
         Column::new(heading("member-unverified"), |context, member| {
             joined(member.unverified.iter().map(|column| named(context, column)))
         }),
-        Column::new(heading("share-address"), |context, member| {
-            context.absolute(&Route::Member(member.slug.clone()).path(context.locale()))
-        }),
+        Column::new(heading("share-address"), |context, member| context.url(&Route::Member(member.slug.clone()))),
     ]
 }
 
