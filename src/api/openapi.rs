@@ -11,8 +11,9 @@ use super::{
     procedures, search, texts,
 };
 use crate::{
-    site::RequestContext,
-    {domain::InvalidQuery, http::AppState, site::ApiExample},
+    domain::InvalidQuery,
+    http::AppState,
+    site::{ApiExample, RequestContext},
 };
 use axum::{
     extract::{Request, State},

@@ -9,8 +9,9 @@ use crate::{
     feeds::{
         changed::changed,
         context::FeedContext,
-        text::{FeedText, excerpt, one_line},
+        text::{FeedText, one_line},
     },
+    site::shortened,
 };
 use atom_syndication::{Category, Entry};
 
@@ -82,7 +83,7 @@ fn position(context: &FeedContext, position: &Position) -> Item {
         path: context.href(&Route::Position(position.slug.clone())),
         // Atom wants a time of every entry. One that nobody knows is put where the coalition begins, behind what is newer.
         date: position.since.unwrap_or(context.snapshot.content.site.founded),
-        title: FeedText { text: excerpt(&one_line(&text.text), TITLE), language: text.language },
+        title: FeedText { text: shortened(&one_line(&text.text), TITLE), language: text.language },
         summary: text,
         kind: None,
     }
