@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::http::Uri;
 use jiff::civil::Date;
-use std::{fmt::Display, ops::Deref};
+use std::{cell::OnceCell, fmt::Display, ops::Deref};
 
 /// A file to download.
 pub struct File {
@@ -31,8 +31,7 @@ pub enum NoFile {
 /// One request for a file.
 pub struct FeedContext<'a> {
     request: RequestContext<'a>,
-    /// The latest day on which something of the content was checked.
-    pub last_check: Date,
+    last_check: OnceCell<Date>,
 }
 
 impl<'a> Deref for FeedContext<'a> {
@@ -47,7 +46,12 @@ impl<'a> FeedContext<'a> {
     /// The language by its code; nothing when the site does not have it.
     pub fn new(state: &'a AppState, snapshot: &'a Snapshot, lang: &str) -> Option<Self> {
         let request = RequestContext::new(snapshot, lang.parse().ok()?, &state.assets().base_url)?;
-        Some(Self { request, last_check: last_check(snapshot) })
+        Some(Self { request, last_check: OnceCell::new() })
+    }
+
+    /// The latest day on which something of the content was checked. It takes a look at every record.
+    pub fn last_check(&self) -> Date {
+        *self.last_check.get_or_init(|| last_check(self.snapshot))
     }
 
     /// The filter of a list.

@@ -47,7 +47,7 @@ fn entry(context: &FeedContext, topic: Topic, item: Item) -> Entry {
     Entry {
         title: text(item.title.on_one_line()),
         id: address.clone(),
-        updated: moment(changed(item.date, context.last_check)),
+        updated: moment(changed(item.date, context.last_check())),
         categories: [topic].into_iter().chain(item.kind).map(category).collect(),
         links: vec![link(context, "alternate", address, "text/html")],
         summary: (!item.summary.text.is_empty()).then(|| text(item.summary)),

@@ -56,7 +56,7 @@ fn feed(context: &FeedContext, topics: &[Topic], title: String, path: &str, page
     });
     entries.truncate(NEWEST);
     let newest = entries.first().map(|(_, entry)| entry.updated);
-    let founded = || moment(changed(site.founded, context.last_check));
+    let founded = || moment(changed(site.founded, context.last_check()));
     Feed {
         title: title.into(),
         subtitle: Some(text(context.localized(&site.tagline))),

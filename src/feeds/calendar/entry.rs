@@ -29,7 +29,7 @@ pub fn entry(context: &FeedContext, event: &Event, zones: &mut TimeZones) -> ica
         .sequence(event.revision.min(MAX_INTEGER))
         .url(&context.absolute(&page))
         .categories([context.text(&format!("type-{}", event.kind))])
-        .add_property("DTSTAMP", changed(event.start, context.last_check).strftime("%Y%m%dT%H%M%SZ").to_string())
+        .add_property("DTSTAMP", changed(event.start, context.last_check()).strftime("%Y%m%dT%H%M%SZ").to_string())
         .append_property(property("SUMMARY", context.event_title(event)));
     for words in [("DESCRIPTION", description(context, event, &when)), ("LOCATION", location(context, event))] {
         if !words.1.text.is_empty() {
