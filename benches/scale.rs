@@ -153,7 +153,9 @@ async fn pages(count: usize) {
 fn rendered(site: &support::Site, address: &str) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let (locale, route) = Route::parse(path).expect("a page");
-    let (status, html) = app::respond(&site.state.context(locale, route, query.to_owned()).expect("a language"));
+    let snapshot = site.state.snapshot();
+    let (status, html) =
+        app::respond(&site.state.context(&snapshot, locale, route, query.to_owned()).expect("a language"));
     assert_eq!(status, 200, "{address}");
     html
 }

@@ -1,13 +1,14 @@
 import { expect, test } from "./support/test";
 import { Listing } from "./support/listing";
+import { holdBack } from "./support/network";
 import { slugsOfApi } from "./support/questions";
 
-const ANSWERS = "**/api/fn/events*";
+const RESPONSES = "**/api/fn/events*";
 const live = (page: Listing["page"], query = "") => new Listing(page, "events").openLive({ language: "en", query });
 
 test("Events change as you type and choose, by asking the server", async ({ page, request }) => {
   const events = await live(page);
-  const asked = page.waitForRequest(ANSWERS);
+  const asked = page.waitForRequest(RESPONSES);
   await events.text.pressSequentially("letter");
   await asked;
   await events.lists(await slugsOfApi(request, "events", { language: "en", query: "q=letter" }));
@@ -54,14 +55,8 @@ test("Focus never falls to the body while chips of the server replace each other
 
 test("An answer that comes late does not overwrite a newer one", async ({ page, request }) => {
   const events = await live(page);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  let questions = 0;
-  await page.route(ANSWERS, async (route) => {
-    if (questions++ === 0) await released;
-    await route.continue();
-  });
-  const first = page.waitForRequest(ANSWERS);
+  const release = await holdBack(page, RESPONSES, { times: 1 });
+  const first = page.waitForRequest(RESPONSES);
   await events.text.fill("paris");
   await first;
   await events.text.fill("strasbourg");
@@ -86,7 +81,7 @@ test.describe("When the server function does not answer", () => {
 
   test("the form still works", async ({ page, request }) => {
     const events = await live(page);
-    await page.route(ANSWERS, (route) => route.abort());
+    await page.route(RESPONSES, (route) => route.abort());
     await events.text.pressSequentially("letter");
     await events.text.press("Enter");
     await events.lists(await slugsOfApi(request, "events", { language: "en", query: "q=letter" }));
@@ -95,14 +90,14 @@ test.describe("When the server function does not answer", () => {
 
   test("a choice still works", async ({ page, request }) => {
     const events = await live(page);
-    await page.route(ANSWERS, (route) => route.abort());
+    await page.route(RESPONSES, (route) => route.abort());
     await (await events.box("format", "online")).check();
     await events.lists(await slugsOfApi(request, "events", { language: "en", query: "format=online" }));
   });
 
   test("chips still work", async ({ page, request }) => {
     const events = await live(page, "format=online&year=2023");
-    await page.route(ANSWERS, (route) => route.abort());
+    await page.route(RESPONSES, (route) => route.abort());
     await events.chips.first().click();
     await events.lists(await slugsOfApi(request, "events", { language: "en", query: new URL(page.url()).search.slice(1) }));
     await expect(events.chips).toHaveCount(1);

@@ -1,18 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { Listing } from "./support/listing";
+import { holdBack } from "./support/network";
 import { slugsOfApi, type List } from "./support/questions";
-
-/** Holds back answers until they are released: what a slow network does. */
-async function holdBack(page: Page, addresses: string): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(addresses, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+import { drawn } from "./support/rest";
 
 /** A visitor who pays by the byte: nothing is fetched before it is wanted. */
 const onMeteredConnection = (page: Page) =>
@@ -84,7 +75,7 @@ test("A press that began before the index came opens the card it began on", asyn
   const index = page.waitForResponse("**/members/index.json*");
   release();
   await (await index).finished();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await drawn(page);
   await page.mouse.up();
   await expect(page).toHaveURL(address!);
 });

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from "@playwright/test";
+import { animationsEnd } from "./support/rest";
 import { expect, test } from "./support/test";
 
 /** What the page holds once it is at rest and all garbage is collected. */
 async function held(page: Page, session: CDPSession): Promise<Record<string, number>> {
-  // A view transition holds the page before it until it has ended.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await animationsEnd(page);
   await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));

@@ -1,10 +1,7 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { Listing } from "./support/listing";
-
-const header = (page: Page, name: string) => page.locator("body > header").getByRole("link", { name });
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marker: true }));
-const isSameWindow = (page: Page) => page.evaluate(() => "marker" in window);
+import { header, isSameWindow, mark } from "./support/navigation";
+import { holdBack } from "./support/network";
 
 test.describe("When fetching a page fails", () => {
   test.use({ expectedProblems: /ERR_|Failed to load resource/ });
@@ -39,12 +36,7 @@ test.describe("When fetching a page fails", () => {
 test("A slow page does not overtake one that was asked for later", async ({ page }) => {
   await page.goto("/en/");
   await mark(page);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/en/faq", async (route) => {
-    await released;
-    await route.continue().catch(() => {});
-  });
+  const release = await holdBack(page, "**/en/faq");
   await header(page, "Questions").click();
   await header(page, "The coalition").click();
   await expect(page).toHaveURL("/en/about");

@@ -1,13 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { Listing } from "./support/listing";
+import { header, isSameWindow, mark } from "./support/navigation";
+import { holdBack } from "./support/network";
+import { drawn } from "./support/rest";
 import { switchLanguage } from "./support/site";
-
-const header = (page: Page, name: string) => page.locator("body > header").getByRole("link", { name });
-
-/** Leaves a mark on the window that only a real page load wipes off. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marker: true }));
-const isSameWindow = (page: Page) => page.evaluate(() => "marker" in window);
 
 /** Puts a link into the page: what an editor could write into a text. */
 const addLink = (page: Page, href: string, name: string) =>
@@ -135,29 +132,20 @@ test("Coming back from a card, the filtered list and its place are as they were"
 });
 
 test("A list that hydrates while its page is being left does not hold the visitor back", async ({ page }) => {
-  const hold = async (address: string, type: string) => {
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route(address, async (route) => {
-      if (route.request().resourceType() === type) await released;
-      await route.continue();
-    });
-    return release;
-  };
-  const releaseWasm = await hold("**/*.wasm", "fetch");
+  const releaseWasm = await holdBack(page, "**/*.wasm");
   const members = await new Listing(page, "members").open();
   const all = await members.slugs();
   await mark(page);
   await addLink(page, "/en/members?kind=child-rights", "child rights");
   await page.getByRole("link", { name: "child rights", exact: true }).click();
   await expect(members.chips).toHaveCount(1);
-  const releasePage = await hold("**/en/members", "fetch");
+  const releasePage = await holdBack(page, "**/en/members", { type: "fetch" });
   const left = page.goBack({ waitUntil: "commit" });
   await expect(page).toHaveURL("/en/members");
   const wasm = page.waitForResponse("**/*.wasm");
   releaseWasm();
   await (await wasm).finished();
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await drawn(page);
   releasePage();
   await left;
   await members.lists(all);

@@ -1,23 +1,13 @@
 import type { Page } from "@playwright/test";
+import { header, isSameWindow, mark } from "./support/navigation";
+import { holdBack } from "./support/network";
 import { expect, test } from "./support/test";
 
-const header = (page: Page, name: string) => page.locator("body > header").getByRole("link", { name });
 const bar = (page: Page) => page.locator(".top-bar").evaluate((bar) => getComputedStyle(bar, "::after").content !== "none");
-
-/** Holds the answer to a page back until it is released. */
-async function hold(page: Page, address: string): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(address, async (route) => {
-    await released;
-    await route.continue().catch(() => {});
-  });
-  return release;
-}
 
 test("A page that is slow to come shows so within 300 ms, and says so after a second", async ({ page }) => {
   await page.goto("/en/");
-  const release = await hold(page, "**/en/faq");
+  const release = await holdBack(page, "**/en/faq");
   const waited = page.evaluate(() => new Promise<number>((tell) => {
     let clicked = 0;
     addEventListener("click", () => (clicked = performance.now()), { capture: true, once: true });
@@ -54,8 +44,8 @@ test("A page that comes at once shows no progress", async ({ page }) => {
 
 test("Stopped on its way, a page leaves the one shown as it was, with its address", async ({ page }) => {
   await page.goto("/en/about");
-  await page.evaluate(() => Object.assign(window, { marker: true }));
-  const release = await hold(page, "**/en/faq");
+  await mark(page);
+  const release = await holdBack(page, "**/en/faq");
   await header(page, "Questions").click();
   await expect(page.locator("main")).toHaveAttribute("aria-busy", "true");
   await page.evaluate(() => stop());
@@ -69,13 +59,13 @@ test("Stopped on its way, a page leaves the one shown as it was, with its addres
   await page.goBack();
   await expect(page).toHaveURL("/en/about");
   await expect(header(page, "The coalition")).toHaveAttribute("aria-current", "page");
-  expect(await page.evaluate(() => "marker" in window)).toBe(true);
+  expect(await isSameWindow(page)).toBe(true);
 });
 
 test("A page asked for while another is on its way takes over its progress", async ({ page }) => {
   await page.goto("/en/");
-  const releaseFirst = await hold(page, "**/en/faq");
-  const releaseSecond = await hold(page, "**/en/about");
+  const releaseFirst = await holdBack(page, "**/en/faq");
+  const releaseSecond = await holdBack(page, "**/en/about");
   await header(page, "Questions").click();
   await expect(page.locator("main")).toHaveAttribute("aria-busy", "true");
   await header(page, "The coalition").click();
@@ -90,7 +80,7 @@ test("A page asked for while another is on its way takes over its progress", asy
 test("Without motion the bar stands still", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/en/");
-  const release = await hold(page, "**/en/faq");
+  const release = await holdBack(page, "**/en/faq");
   await header(page, "Questions").click();
   await expect(page.locator("main")).toHaveAttribute("aria-busy", "true");
   const style = await page.locator(".top-bar").evaluate((bar) => {

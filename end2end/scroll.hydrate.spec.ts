@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { Listing } from "./support/listing";
+import { isSameWindow, mark } from "./support/navigation";
 
 /** What a visitor sees once a page has come: where it starts, and whether its heading is in sight and has the focus. */
 const seen = (page: Page) =>
@@ -10,10 +11,6 @@ const seen = (page: Page) =>
     return { scrollY, inSight: top >= 0 && bottom <= innerHeight, focused: document.activeElement === heading };
   });
 const AT_THE_TOP = { scrollY: 0, inSight: true, focused: true };
-
-/** Leaves a mark on the window that only a real page load wipes off. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marker: true }));
-const isSameWindow = (page: Page) => page.evaluate(() => "marker" in window);
 
 /** Clicks a link as visitors do, once it has been scrolled to, and gives the place where it was clicked. */
 async function clickScrolledTo(page: Page, link: Locator, url: RegExp): Promise<number> {

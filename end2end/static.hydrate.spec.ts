@@ -4,7 +4,7 @@ import { Listing } from "./support/listing";
 // The site as files, and nothing that answers questions: see the project `static`.
 test.use({ javaScriptEnabled: true });
 
-const SILENT = "No answer came back, so the page is as it was before.";
+const NO_RESPONSE = "No answer came back, so the page is as it was before.";
 
 test("Members are searched and filtered in the browser, in the language of the page", async ({ page }) => {
   for (const [language, text, slug] of [["en", "eurochlid", "eurochild"], ["fr", "Allemagne", "stiftung-digitale-chancen"]] as const) {
@@ -16,7 +16,7 @@ test("Members are searched and filtered in the browser, in the language of the p
     await (await members.box("country", "BE")).check();
     await expect(members.cards).toHaveCount(3);
     await expect(page).toHaveURL(`/${language}/members?country=BE`);
-    await expect(page.locator("[data-silence]")).toBeHidden();
+    await expect(page.locator("[data-no-response]")).toBeHidden();
   }
 });
 
@@ -35,18 +35,18 @@ test.describe("What only a server can answer", () => {
     const events = await new Listing(page, "events").openLive();
     const all = await events.slugs();
     await events.text.pressSequentially("letter");
-    await expect(page.locator("[data-silence]")).toHaveText(SILENT);
-    await expect(page.locator("[data-silence]")).toBeVisible();
+    await expect(page.locator("[data-no-response]")).toHaveText(NO_RESPONSE);
+    await expect(page.locator("[data-no-response]")).toBeVisible();
     await expect(events.text).toHaveValue("letter");
     expect(await events.slugs()).toEqual(all);
-    await expect(events.status).toHaveText(SILENT);
+    await expect(events.status).toHaveText(NO_RESPONSE);
   });
 
   test("is admitted after a choice too, with the question still in the form", async ({ page }) => {
     const events = await new Listing(page, "events").openLive();
     await (await events.box("format", "online")).check();
     await expect(page).toHaveURL("/en/events?format=online");
-    await expect(page.locator("[data-silence]")).toBeVisible();
+    await expect(page.locator("[data-no-response]")).toBeVisible();
     await expect(await events.box("format", "online")).toBeChecked();
   });
 
@@ -55,10 +55,10 @@ test.describe("What only a server can answer", () => {
     await page.locator("main #q").focus();
     await expect(page.locator("leptos-island[data-hydrated]")).toBeAttached();
     await page.locator("main #q").pressSequentially("letter");
-    await expect(page.locator("[data-silence]")).toBeVisible();
+    await expect(page.locator("[data-no-response]")).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL("/en/search?q=letter");
-    await expect(page.locator("[data-silence]")).toBeVisible();
+    await expect(page.locator("[data-no-response]")).toBeVisible();
     await expect(page.locator("main #q")).toHaveValue("letter");
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 import { pass, stopTime } from "./support/clock";
 import { Listing } from "./support/listing";
+import { drawn } from "./support/rest";
 
 /** A live list in a page where time stands still, and whose status line has said what it says at first. */
 async function quietList(page: Page): Promise<Listing> {
@@ -61,7 +62,7 @@ test("The status line is there from the start and says nothing before something 
   await expect(members.status).toHaveAttribute("aria-atomic", "true");
   await (await index).finished();
   // What the island does with the index has been done when the browser draws again.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await drawn(page);
   await pass(page, 60_000);
   await expect(members.status).toBeEmpty();
 });

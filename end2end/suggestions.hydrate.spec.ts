@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectNoViolations } from "./support/axe";
+import { drawn } from "./support/rest";
 import { expect, test } from "./support/test";
 
 const field = (page: Page) => page.getByRole("combobox");
@@ -97,7 +98,7 @@ test("One question for suggestions is under way at a time, so that the answer fo
   held.get("q=l")!();
   await expect.poll(() => [...held.keys()]).toEqual(["q=l", "q=lette"]);
   await field(page).pressSequentially("r");
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await drawn(page);
   expect([...held.keys()]).toEqual(["q=l", "q=lette"]);
   held.get("q=lette")!();
   await expect.poll(() => held.has("q=letter")).toBe(true);

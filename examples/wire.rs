@@ -80,8 +80,10 @@ fn bytes(file: Option<String>, headers: Option<String>) -> std::io::Result<Metho
 /// The members page, made for each request.
 fn rendering(state: AppState) -> MethodRouter {
     get(move || {
-        let context = state.context(Locale::En, Route::Members, String::new());
-        async move { context.map(|context| Html(app::respond(&context).1)).ok_or("this content is not in English") }
+        let snapshot = state.snapshot();
+        let context = state.context(&snapshot, Locale::En, Route::Members, String::new());
+        let html = context.map(|context| Html(app::respond(&context).1)).ok_or("this content is not in English");
+        async move { html }
     })
 }
 

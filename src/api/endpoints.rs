@@ -5,9 +5,11 @@ use super::{
     list::{Kind, List, list, one},
     problem::Problem,
     query::Query,
-    view::View,
 };
-use crate::http::{AppState, validators::validated};
+use crate::{
+    http::{AppState, validators::validated},
+    site::RequestContext,
+};
 use axum::{
     extract::{Path, Request, rejection::PathRejection},
     http::{HeaderMap, HeaderValue, header},
@@ -115,8 +117,8 @@ pub type Slug = Result<Path<String>, PathRejection>;
 
 /// Answers `GET /api/v1/{kind}`.
 pub fn get_list<K: Kind>(state: &AppState, request: &Request) -> Response {
-    respond(state, request, |view, query| {
-        let (list, links): (List<K>, String) = list(view, query)?;
+    respond(state, request, |context, query| {
+        let (list, links): (List<K>, String) = list(context, query)?;
         let mut answer = json(request.headers(), &list);
         answer.headers_mut().extend(HeaderValue::try_from(links).ok().map(|links| (header::LINK, links)));
         Ok(answer)
@@ -125,9 +127,9 @@ pub fn get_list<K: Kind>(state: &AppState, request: &Request) -> Response {
 
 /// Answers `GET /api/v1/{kind}/{slug}`.
 pub fn get_one<K: Kind>(state: &AppState, slug: Slug, request: &Request) -> Response {
-    respond(state, request, |view, _| {
+    respond(state, request, |context, _| {
         let Path(slug) = slug.map_err(|_| Problem::no_such_path())?;
-        Ok(json(request.headers(), &one::<K>(view, &slug)?))
+        Ok(json(request.headers(), &one::<K>(context, &slug)?))
     })
 }
 
@@ -135,13 +137,11 @@ pub fn get_one<K: Kind>(state: &AppState, slug: Slug, request: &Request) -> Resp
 pub fn respond(
     state: &AppState,
     request: &Request,
-    answer: impl FnOnce(&View<'_>, &Query) -> Result<Response, Problem>,
+    answer: impl FnOnce(&RequestContext<'_>, &Query) -> Result<Response, Problem>,
 ) -> Response {
     let snapshot = state.snapshot();
-    let answered = Query::read(request.uri().query().unwrap_or_default()).and_then(|query| {
-        let edition = query.edition(&snapshot)?;
-        answer(&View { snapshot: &snapshot, edition, base: &state.assets().base_url }, &query)
-    });
+    let answered = Query::read(request.uri().query().unwrap_or_default())
+        .and_then(|query| answer(&query.context(&snapshot, &state.assets().base_url)?, &query));
     answered.unwrap_or_else(IntoResponse::into_response)
 }
 

@@ -2,15 +2,18 @@
 
 use super::{
     endpoints::endpoints,
+    fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
     parameters,
     problem::Problem,
     query::Query,
     references::{OrganisationReference, Signatories},
     schemas::{self, Evidence, Slug},
-    view::{Fallbacks, View},
 };
-use crate::domain::{self, EVENTS, Route};
+use crate::{
+    domain::{self, EVENTS, Route},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::{ToSchema, openapi::path::ParameterBuilder};
 
@@ -112,30 +115,30 @@ pub struct EventOrganisation {
 
 impl EventOrganisation {
     /// The organisations of an event.
-    pub fn at(view: &View<'_>, event: &domain::Slug) -> Vec<Self> {
+    pub fn at(context: &RequestContext<'_>, event: &domain::Slug) -> Vec<Self> {
         let one = |(involvement, organisation): (&domain::Involvement, &domain::Organisation)| Self {
             role: involvement.role,
-            organisation: OrganisationReference::to(view, organisation),
+            organisation: OrganisationReference::to(context, organisation),
             evidence: (&involvement.evidence).into(),
         };
-        view.snapshot.involved_in(event).map(one).collect()
+        context.snapshot.involved_in(event).map(one).collect()
     }
 }
 
-fn speakers(view: &View<'_>, event: &domain::Slug) -> Vec<EventSpeaker> {
+fn speakers(context: &RequestContext<'_>, event: &domain::Slug) -> Vec<EventSpeaker> {
     let one = |(speaker, person): (&domain::Speaker, &domain::Person)| {
-        let mut texts = view.texts();
+        let mut texts = Texts::new(context);
         let role = if speaker.role.is_empty() { &person.role } else { &speaker.role };
         EventSpeaker {
             slug: person.slug.clone(),
             name: person.name.clone(),
             part: speaker.part,
             role: texts.text("role", role),
-            url: view.url(&Route::Person(person.slug.clone())),
+            url: context.url(&Route::Person(person.slug.clone())),
             fallbacks: texts.fallbacks,
         }
     };
-    view.snapshot.speakers_at(event).map(one).collect()
+    context.snapshot.speakers_at(event).map(one).collect()
 }
 
 /// Events as a kind.
@@ -154,19 +157,19 @@ impl Kind for Events {
         parameters::of_page(&EVENTS)
     }
 
-    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, domain::Event>, Problem> {
-        let listing = view.edition.events();
-        let (cards, counts) = listing.answer(&query.filter(&EVENTS)?);
-        let records = cards.iter().filter_map(|card| Self::find(view, &card.slug));
+    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Event>, Problem> {
+        let listing = context.edition().events();
+        let (cards, counts) = listing.matching(&query.filter(&EVENTS)?);
+        let records = cards.iter().filter_map(|card| Self::find(context, &card.slug));
         Ok(Found::faceted((listing, &counts), records))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Event> {
-        view.snapshot.event(&slug.parse().ok()?)
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Event> {
+        context.snapshot.event(&slug.parse().ok()?)
     }
 
-    fn item(view: &View<'_>, event: &domain::Event) -> Event {
-        let mut texts = view.texts();
+    fn item(context: &RequestContext<'_>, event: &domain::Event) -> Event {
+        let mut texts = Texts::new(context);
         Event {
             slug: event.slug.clone(),
             title: texts.text("title", &event.title),
@@ -174,18 +177,18 @@ impl Kind for Events {
             start: event.start,
             end: event.end,
             time_zone: event.time_zone.clone(),
-            city: view.city(event.place.as_ref(), &mut texts),
-            country: view.snapshot.country_of(event.place.as_ref(), event.country),
+            city: texts.city(event.place.as_ref()),
+            country: context.snapshot.country_of(event.place.as_ref(), event.country),
             venue: texts.text("venue", &event.venue),
             format: event.format,
             kind: event.kind,
             status: event.status,
             coalition_role: event.coalition_role,
-            speakers: speakers(view, &event.slug),
+            speakers: speakers(context, &event.slug),
             evidence: (&event.evidence).into(),
-            url: view.url(&Route::Event(event.slug.clone())),
+            url: context.url(&Route::Event(event.slug.clone())),
             organisers: texts.text("organisers", &event.organisers),
-            organisations: EventOrganisation::at(view, &event.slug),
+            organisations: EventOrganisation::at(context, &event.slug),
             signatories: Signatories::of(event),
             note: texts.text("note", &event.note),
             fallbacks: texts.fallbacks,

@@ -4,11 +4,10 @@ use super::{
     list::{Kind, list, one},
     problem::Problem,
     query::Query,
-    view::View,
 };
 use crate::{
     domain::{InvalidQuery, Locale},
-    site::ApiExample,
+    site::{ApiExample, RequestContext},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -22,7 +21,7 @@ use utoipa::openapi::{
 /// A description that gets the examples, values and address of a site.
 pub struct Examples<'a> {
     /// Where the answers come from.
-    pub view: &'a View<'a>,
+    pub context: &'a RequestContext<'a>,
     /// The description.
     pub document: OpenApi,
     /// Request and answer by path.
@@ -31,10 +30,10 @@ pub struct Examples<'a> {
 
 impl<'a> Examples<'a> {
     /// Begins with the address and the languages of the site.
-    pub fn new(mut document: OpenApi, view: &'a View<'a>) -> Self {
-        document.servers = Some(vec![ServerBuilder::new().url(view.base).build()]);
-        let mut examples = Self { view, document, by_path: BTreeMap::new() };
-        let spoken: Vec<&str> = view.snapshot.locales().map(Locale::code).collect();
+    pub fn new(mut document: OpenApi, context: &'a RequestContext<'a>) -> Self {
+        document.servers = Some(vec![ServerBuilder::new().url(context.base_url).build()]);
+        let mut examples = Self { context, document, by_path: BTreeMap::new() };
+        let spoken: Vec<&str> = context.snapshot.locales().map(Locale::code).collect();
         let example = examples.language().map(Value::from);
         for operation in examples.document.paths.paths.values_mut().filter_map(|item| item.get.as_mut()) {
             let Some(parameter) = parameter(operation, "lang") else { continue };
@@ -49,18 +48,18 @@ impl<'a> Examples<'a> {
 
     /// The language that example requests name: none when it is the site's first.
     fn language(&self) -> Option<&'static str> {
-        let is_first = self.view.snapshot.locales().next() == Some(self.view.locale());
-        (!is_first).then(|| self.view.locale().code())
+        let is_first = self.context.snapshot.locales().next() == Some(self.context.locale);
+        (!is_first).then(|| self.context.locale.code())
     }
 
     /// Adds the first record of a kind, in its list and alone.
     pub fn add_kind<K: Kind>(&mut self) {
         let path = format!("/api/v1/{}", K::NAME);
-        let answer = Query::read("per_page=1").and_then(|query| list::<K>(self.view, &query)).ok();
+        let answer = Query::read("per_page=1").and_then(|query| list::<K>(self.context, &query)).ok();
         let list = answer.and_then(|(list, _)| self.add(&path, format!("{path}?per_page=1"), &list));
         if let Some(slug) = list.as_ref().and_then(|list| list["items"][0]["slug"].as_str()) {
             let path_of_one = format!("{path}/{{slug}}");
-            if let Ok(record) = one::<K>(self.view, slug) {
+            if let Ok(record) = one::<K>(self.context, slug) {
                 self.add(&path_of_one, format!("{path}/{slug}"), &record);
             }
             self.set_parameter(&path_of_one, "slug", slug);

@@ -2,13 +2,16 @@
 
 use super::{
     endpoints::endpoints,
+    fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
     problem::Problem,
     query::Query,
     schemas::{self, Evidence, Slug},
-    view::{Fallbacks, View},
 };
-use crate::domain::{self, Route};
+use crate::{
+    domain::{self, Route},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -69,23 +72,23 @@ impl Kind for Figures {
     const ONE: &'static str = "figure";
     const ABOUT: &'static str = "Key figures, each with who published it and how exactly it is known.";
 
-    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Figure>, Problem> {
-        Ok(Found::plain(&view.snapshot.content.figures))
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Figure>, Problem> {
+        Ok(Found::plain(&context.snapshot.content.figures))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Figure> {
-        view.snapshot.content.figures.iter().find(|figure| figure.slug.as_str() == slug)
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Figure> {
+        context.snapshot.content.figures.iter().find(|figure| figure.slug.as_str() == slug)
     }
 
-    fn item(view: &View<'_>, figure: &domain::Figure) -> Figure {
-        let mut texts = view.texts();
+    fn item(context: &RequestContext<'_>, figure: &domain::Figure) -> Figure {
+        let mut texts = Texts::new(context);
         Figure {
             slug: figure.slug.clone(),
             topic: figure.topic,
             value: figure.value,
             unit: figure.unit,
             quantity: figure.quantity,
-            formatted: view.edition.language.figure(figure),
+            formatted: context.edition().language.figure(figure),
             year: figure.year,
             label: texts.text("label", &figure.label),
             publisher: texts.text("publisher", &figure.publisher),
@@ -93,7 +96,7 @@ impl Kind for Figures {
             note: texts.text("note", &figure.note),
             evidence: (&figure.evidence).into(),
             checked_on: figure.checked_on,
-            url: format!("{}#{}", view.url(&Route::Figures), figure.slug),
+            url: format!("{}#{}", context.url(&Route::Figures), figure.slug),
             fallbacks: texts.fallbacks,
         }
     }

@@ -2,13 +2,16 @@
 
 use super::{
     endpoints::endpoints,
+    fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
     problem::Problem,
     query::Query,
     schemas::{self, Evidence, Language, Slug},
-    view::{Fallbacks, View},
 };
-use crate::domain::{self, Route, TextPage};
+use crate::{
+    domain::{self, Route, TextPage},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -87,8 +90,8 @@ impl From<&domain::OpeningPeriod> for OpeningPeriod {
 }
 
 /// The lines that may be shown: no other ever leaves the server.
-fn shown<'a>(view: &View<'a>) -> impl Iterator<Item = &'a domain::Helpline> + use<'a> {
-    view.snapshot.content.helplines.iter().filter(|line| line.is_shown())
+fn shown<'a>(context: &RequestContext<'a>) -> impl Iterator<Item = &'a domain::Helpline> + use<'a> {
+    context.snapshot.content.helplines.iter().filter(|line| line.is_shown())
 }
 
 /// Helplines as a kind.
@@ -102,17 +105,17 @@ impl Kind for Helplines {
     const ABOUT: &'static str = "Where to get help. A wrong number can cost a child the courage to call a second time, so \
         only lines are listed whose number and address a source proves or somebody has confirmed with their operator.";
 
-    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Helpline>, Problem> {
-        Ok(Found::plain(shown(view)))
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Helpline>, Problem> {
+        Ok(Found::plain(shown(context)))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Helpline> {
-        shown(view).find(|line| line.slug.as_str() == slug)
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Helpline> {
+        shown(context).find(|line| line.slug.as_str() == slug)
     }
 
-    fn item(view: &View<'_>, line: &domain::Helpline) -> Helpline {
-        let mut texts = view.texts();
-        let page = view.url(&Route::Text(TextPage::Help));
+    fn item(context: &RequestContext<'_>, line: &domain::Helpline) -> Helpline {
+        let mut texts = Texts::new(context);
+        let page = context.url(&Route::Text(TextPage::Help));
         let place = line.country.map_or_else(
             || "#lines".to_owned(),
             |country| format!("?country={country}#country-{}", country.code().to_ascii_lowercase()),
@@ -125,7 +128,10 @@ impl Kind for Helplines {
             name: texts.text("name", &line.name),
             phone: line.phone.clone(),
             website: line.website.clone(),
-            hours: line.hours.as_ref().map_or_else(String::new, |hours| view.edition.language.opening_hours(hours)),
+            hours: line
+                .hours
+                .as_ref()
+                .map_or_else(String::new, |hours| context.edition().language.opening_hours(hours)),
             opening_hours: line.hours.iter().flat_map(domain::OpeningHours::periods).map(Into::into).collect(),
             languages: line.languages.clone(),
             evidence: (&line.evidence).into(),

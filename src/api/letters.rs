@@ -2,14 +2,17 @@
 
 use super::{
     endpoints::endpoints,
+    fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
     problem::Problem,
     query::Query,
     references::{OrganisationReference, Signatories},
     schemas::{self, Evidence, Language, Slug},
-    view::{Fallbacks, View},
 };
-use crate::domain::{self, EventKind, InvolvementRole, Route};
+use crate::{
+    domain::{self, EventKind, InvolvementRole, Route},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -64,11 +67,11 @@ pub struct Signature {
     evidence: Evidence,
 }
 
-fn signed_by(view: &View<'_>, letter: &domain::Slug) -> Vec<Signature> {
-    let involved = view.snapshot.involved_in(letter);
+fn signed_by(context: &RequestContext<'_>, letter: &domain::Slug) -> Vec<Signature> {
+    let involved = context.snapshot.involved_in(letter);
     let signed = involved.filter(|(involvement, _)| involvement.role == InvolvementRole::Signatory);
     let signature = |(involvement, organisation): (&domain::Involvement, _)| Signature {
-        organisation: OrganisationReference::to(view, organisation),
+        organisation: OrganisationReference::to(context, organisation),
         evidence: (&involvement.evidence).into(),
     };
     signed.map(signature).collect()
@@ -88,18 +91,18 @@ impl Kind for Letters {
     const ONE: &'static str = "letter";
     const ABOUT: &'static str = "Open letters, latest first, with the organisations known to have signed them.";
 
-    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Event>, Problem> {
-        let mut letters: Vec<_> = view.snapshot.content.events.iter().filter(|event| is_letter(event)).collect();
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Event>, Problem> {
+        let mut letters: Vec<_> = context.snapshot.content.events.iter().filter(|event| is_letter(event)).collect();
         letters.sort_by_key(|letter| core::cmp::Reverse(letter.start));
         Ok(Found::plain(letters))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Event> {
-        view.snapshot.event(&slug.parse().ok()?).filter(|event| is_letter(event))
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Event> {
+        context.snapshot.event(&slug.parse().ok()?).filter(|event| is_letter(event))
     }
 
-    fn item(view: &View<'_>, letter: &domain::Event) -> Letter {
-        let mut texts = view.texts();
+    fn item(context: &RequestContext<'_>, letter: &domain::Event) -> Letter {
+        let mut texts = Texts::new(context);
         let named = Some(letter.languages.len()).filter(|number| *number > 0);
         Letter {
             slug: letter.slug.clone(),
@@ -109,12 +112,12 @@ impl Kind for Letters {
             coalition_role: letter.coalition_role,
             organisers: texts.text("organisers", &letter.organisers),
             signatories: Signatories::of(letter),
-            signed_by: signed_by(view, &letter.slug),
+            signed_by: signed_by(context, &letter.slug),
             languages: letter.languages.clone(),
             languages_count: letter.languages_count.map(usize::from).or(named),
             note: texts.text("note", &letter.note),
             evidence: (&letter.evidence).into(),
-            url: view.url(&Route::Event(letter.slug.clone())),
+            url: context.url(&Route::Event(letter.slug.clone())),
             fallbacks: texts.fallbacks,
         }
     }

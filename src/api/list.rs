@@ -1,7 +1,7 @@
 //! Lists and single records, the same for every kind.
 
-use super::{paging::Paging, problem::Problem, query::Query, view::View};
-use crate::site;
+use super::{paging::Paging, problem::Problem, query::Query};
+use crate::site::{self, RequestContext};
 use serde::Serialize;
 use std::{borrow::Cow, collections::BTreeMap, fmt::Debug, marker::PhantomData};
 use utoipa::{
@@ -34,11 +34,11 @@ pub trait Kind: 'static {
     }
 
     /// The records that a query selects, in order.
-    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, Self::Record>, Problem>;
+    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, Self::Record>, Problem>;
     /// The record of a name.
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a Self::Record>;
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Self::Record>;
     /// What there is to say of a record.
-    fn item(view: &View<'_>, record: &Self::Record) -> Self::Item;
+    fn item(context: &RequestContext<'_>, record: &Self::Record) -> Self::Item;
 }
 
 /// The records that a query selects.
@@ -58,7 +58,8 @@ impl<'a, Record> Found<'a, Record> {
         (listing, counts): (&site::Listing<Card>, &[Vec<u32>]),
         records: impl IntoIterator<Item = &'a Record>,
     ) -> Self {
-        let facets = listing.facets.iter().zip(counts).map(|(facet, counts)| (facet.name, counted(facet, counts)));
+        let facets =
+            listing.facets.iter().zip(counts).map(|(facet, counts)| (facet.shape.name, counted(facet, counts)));
         Self { facets: Some(facets.collect()), ..Self::plain(records) }
     }
 }
@@ -143,17 +144,17 @@ impl<K: Kind> IntoParams for ListParameters<K> {
 }
 
 /// The page of a list that a request asks for, with the addresses of the others.
-pub fn list<K: Kind>(view: &View<'_>, query: &Query) -> Result<(List<K>, String), Problem> {
+pub fn list<K: Kind>(context: &RequestContext<'_>, query: &Query) -> Result<(List<K>, String), Problem> {
     let paging = Paging::read(query)?;
-    let Found { records, facets } = K::list(view, query)?;
+    let Found { records, facets } = K::list(context, query)?;
     let total = records.len();
-    let items = paging.part(records).map(|record| K::item(view, record)).collect();
-    let links = paging.links(total, &format!("{}/api/v1/{}", view.base, K::NAME), query);
+    let items = paging.part(records).map(|record| K::item(context, record)).collect();
+    let links = paging.links(total, &format!("{}/api/v1/{}", context.base_url, K::NAME), query);
     Ok((List { items, total, facets }, links))
 }
 
 /// One record.
-pub fn one<K: Kind>(view: &View<'_>, slug: &str) -> Result<K::Item, Problem> {
-    let record = K::find(view, slug).ok_or_else(|| Problem::unknown(K::ONE, slug))?;
-    Ok(K::item(view, record))
+pub fn one<K: Kind>(context: &RequestContext<'_>, slug: &str) -> Result<K::Item, Problem> {
+    let record = K::find(context, slug).ok_or_else(|| Problem::unknown(K::ONE, slug))?;
+    Ok(K::item(context, record))
 }

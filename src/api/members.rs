@@ -2,14 +2,17 @@
 
 use super::{
     endpoints::endpoints,
+    fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
     parameters,
     problem::Problem,
     query::Query,
     schemas::{self, Evidence, Language, Names, Slug},
-    view::{Fallbacks, View},
 };
-use crate::domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route};
+use crate::{
+    domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::{ToSchema, openapi::path::ParameterBuilder};
 
@@ -82,25 +85,25 @@ impl Kind for Members {
         parameters::of_page(&MEMBERS)
     }
 
-    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, Organisation>, Problem> {
-        let listing = view.edition.members();
-        let (places, counts) = listing.answer(&query.filter(&MEMBERS)?);
-        Ok(Found::faceted((listing, &counts), view.edition.organisations(&places)))
+    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, Organisation>, Problem> {
+        let listing = context.edition().members();
+        let (places, counts) = listing.matching(&query.filter(&MEMBERS)?);
+        Ok(Found::faceted((listing, &counts), context.edition().organisations(&places)))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a Organisation> {
-        view.snapshot.organisation(&slug.parse().ok()?).filter(|organisation| organisation.membership.is_some())
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Organisation> {
+        context.snapshot.organisation(&slug.parse().ok()?).filter(|organisation| organisation.membership.is_some())
     }
 
-    fn item(view: &View<'_>, organisation: &Organisation) -> Member {
-        let mut texts = view.texts();
+    fn item(context: &RequestContext<'_>, organisation: &Organisation) -> Member {
+        let mut texts = Texts::new(context);
         Member {
             slug: organisation.slug.clone(),
             name: organisation.name.clone(),
             names: organisation.other_names.clone(),
             acronym: organisation.acronym.clone(),
-            city: view.city(organisation.place.as_ref(), &mut texts),
-            country: view.snapshot.country_of(organisation.place.as_ref(), organisation.country),
+            city: texts.city(organisation.place.as_ref()),
+            country: context.snapshot.country_of(organisation.place.as_ref(), organisation.country),
             website: organisation.website.clone(),
             kind: organisation.kind,
             scope: organisation.scope,
@@ -108,7 +111,7 @@ impl Kind for Members {
             summary: texts.text("summary", &organisation.summary),
             evidence: (&organisation.evidence).into(),
             unverified: organisation.unverified.clone(),
-            url: view.url(&Route::Member(organisation.slug.clone())),
+            url: context.url(&Route::Member(organisation.slug.clone())),
             name_language: organisation.name_language.clone(),
             evidence_summary: texts.text("evidence_summary", &organisation.evidence_summary),
             fallbacks: texts.fallbacks,

@@ -2,14 +2,17 @@
 
 use super::{
     endpoints::endpoints,
+    fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
     parameters::{choice, codes},
     problem::Problem,
     query::Query,
     schemas::{self, Evidence, Slug},
-    view::{Fallbacks, View},
 };
-use crate::domain::{self, Route, Stage};
+use crate::{
+    domain::{self, Route, Stage},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::{PartialSchema, ToSchema, openapi::path::ParameterBuilder};
 
@@ -89,8 +92,8 @@ impl Kind for Milestones {
         ]
     }
 
-    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, domain::Milestone>, Problem> {
-        let procedures = query.known("procedure", &super::procedures::names(view))?;
+    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Milestone>, Problem> {
+        let procedures = query.known("procedure", &super::procedures::names(context))?;
         let stages: Vec<Stage> = query.codes("stage")?;
         let of_file = |step: &domain::Milestone| {
             procedures.is_empty() || step.procedure.as_ref().is_some_and(|slug| procedures.contains(&slug.as_str()))
@@ -98,17 +101,17 @@ impl Kind for Milestones {
         let at_stage =
             |step: &domain::Milestone| stages.is_empty() || step.stage.is_some_and(|stage| stages.contains(&stage));
         let answers = |step: &&domain::Milestone| of_file(step) && at_stage(step);
-        let mut steps: Vec<&domain::Milestone> = view.snapshot.content.milestones.iter().filter(answers).collect();
+        let mut steps: Vec<&domain::Milestone> = context.snapshot.content.milestones.iter().filter(answers).collect();
         steps.sort_by_key(|step| step.date);
         Ok(Found::plain(steps))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Milestone> {
-        view.snapshot.content.milestones.iter().find(|step| step.slug.as_str() == slug)
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Milestone> {
+        context.snapshot.milestone(&slug.parse().ok()?)
     }
 
-    fn item(view: &View<'_>, step: &domain::Milestone) -> Milestone {
-        let mut texts = view.texts();
+    fn item(context: &RequestContext<'_>, step: &domain::Milestone) -> Milestone {
+        let mut texts = Texts::new(context);
         Milestone {
             slug: step.slug.clone(),
             date: step.date,
@@ -126,7 +129,7 @@ impl Kind for Milestones {
             note: texts.text("note", &step.note),
             evidence: (&step.evidence).into(),
             checked_on: step.checked_on,
-            url: view.url(&Route::Milestone(step.slug.clone())),
+            url: context.url(&Route::Milestone(step.slug.clone())),
             fallbacks: texts.fallbacks,
         }
     }

@@ -6,6 +6,7 @@
 mod endpoints;
 mod events;
 mod examples;
+mod fallbacks;
 mod figures;
 mod helplines;
 mod letters;
@@ -25,7 +26,6 @@ mod references;
 mod schemas;
 mod search;
 mod texts;
-mod view;
 
 use self::problem::Problem;
 use crate::http::AppState;

@@ -9,9 +9,12 @@ use super::{
     people, positions,
     problem::{self, Problem},
     procedures, search, texts,
-    view::View,
 };
-use crate::{domain::InvalidQuery, http::AppState, site::ApiExample};
+use crate::{
+    domain::InvalidQuery,
+    http::AppState,
+    site::{ApiExample, RequestContext},
+};
 use axum::{
     extract::{Request, State},
     response::Response,
@@ -83,8 +86,8 @@ pub fn document() -> OpenApi {
 }
 
 /// The description with examples that are answers of today, and the same examples by path.
-pub(super) fn live<'a>(view: &'a View<'a>) -> (OpenApi, BTreeMap<String, ApiExample>) {
-    let mut examples = Examples::new(document(), view);
+pub(super) fn live<'a>(context: &'a RequestContext<'a>) -> (OpenApi, BTreeMap<String, ApiExample>) {
+    let mut examples = Examples::new(document(), context);
     for kind in KINDS {
         (kind.examples)(&mut examples);
     }
@@ -108,7 +111,7 @@ pub(super) fn live<'a>(view: &'a View<'a>) -> (OpenApi, BTreeMap<String, ApiExam
     )
 )]
 async fn openapi(State(state): State<AppState>, request: Request) -> Response {
-    respond(&state, &request, |view, _| Ok(json(request.headers(), &live(view).0)))
+    respond(&state, &request, |context, _| Ok(json(request.headers(), &live(context).0)))
 }
 
 /// The schema of the description itself.

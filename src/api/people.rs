@@ -2,14 +2,17 @@
 
 use super::{
     endpoints::endpoints,
+    fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
     problem::Problem,
     query::Query,
     references::{EventReference, OrganisationReference},
     schemas::{self, Evidence, Slug},
-    view::{Fallbacks, View},
 };
-use crate::domain::{self, Route};
+use crate::{
+    domain::{self, Route},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -60,30 +63,30 @@ impl Kind for People {
     const ONE: &'static str = "person";
     const ABOUT: &'static str = "People who spoke publicly at events or on letters, each described as of a date.";
 
-    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Person>, Problem> {
-        Ok(Found::plain(&view.snapshot.content.people))
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Person>, Problem> {
+        Ok(Found::plain(&context.snapshot.content.people))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Person> {
-        view.snapshot.person(&slug.parse().ok()?)
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Person> {
+        context.snapshot.person(&slug.parse().ok()?)
     }
 
-    fn item(view: &View<'_>, person: &domain::Person) -> Person {
-        let mut texts = view.texts();
-        let organisation = person.organisation.as_ref().and_then(|slug| view.snapshot.organisation(slug));
+    fn item(context: &RequestContext<'_>, person: &domain::Person) -> Person {
+        let mut texts = Texts::new(context);
+        let organisation = person.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));
         let appearance = |(speaker, event): (&domain::Speaker, &domain::Event)| Appearance {
             part: speaker.part,
-            event: EventReference::to(view, event),
+            event: EventReference::to(context, event),
         };
         Person {
             slug: person.slug.clone(),
             name: person.name.clone(),
-            organisation: organisation.map(|organisation| OrganisationReference::to(view, organisation)),
+            organisation: organisation.map(|organisation| OrganisationReference::to(context, organisation)),
             role: texts.text("role", &person.role),
             role_as_of: person.role_as_of,
-            appearances: view.snapshot.appearances_of(&person.slug).map(appearance).collect(),
+            appearances: context.snapshot.appearances_of(&person.slug).map(appearance).collect(),
             evidence: (&person.evidence).into(),
-            url: view.url(&Route::Person(person.slug.clone())),
+            url: context.url(&Route::Person(person.slug.clone())),
             fallbacks: texts.fallbacks,
         }
     }

@@ -2,14 +2,17 @@
 
 use super::{
     endpoints::endpoints,
+    fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
     parameters::choice,
     problem::Problem,
     query::Query,
     schemas::{self, Slug},
-    view::{Fallbacks, View},
 };
-use crate::domain::{self, Route};
+use crate::{
+    domain::{self, Route},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::{PartialSchema, ToSchema, openapi::path::ParameterBuilder};
 
@@ -69,11 +72,11 @@ impl Kind for Positions {
         ]
     }
 
-    fn list<'a>(view: &View<'a>, query: &Query) -> Result<Found<'a, domain::Position>, Problem> {
-        let content = &view.snapshot.content;
-        let topics: Vec<&str> = content.positions.iter().filter_map(|one| Some(one.topic.as_ref()?.as_str())).collect();
+    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Position>, Problem> {
+        let all = &context.snapshot.content.positions;
+        let topics: Vec<&str> = all.iter().filter_map(|one| Some(one.topic.as_ref()?.as_str())).collect();
         let topics = query.known("topic", &distinct(topics))?;
-        let procedures = query.known("procedure", &super::procedures::names(view))?;
+        let procedures = query.known("procedure", &super::procedures::names(context))?;
         let on_topic = |position: &domain::Position| {
             topics.is_empty() || position.topic.as_ref().is_some_and(|topic| topics.contains(&topic.as_str()))
         };
@@ -81,15 +84,15 @@ impl Kind for Positions {
             procedures.is_empty() || position.procedures.iter().any(|slug| procedures.contains(&slug.as_str()))
         };
         let answers = |position: &&domain::Position| on_topic(position) && on_file(position);
-        Ok(Found::plain(content.positions.iter().filter(answers)))
+        Ok(Found::plain(all.iter().filter(answers)))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Position> {
-        view.snapshot.content.positions.iter().find(|position| position.slug.as_str() == slug)
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Position> {
+        context.snapshot.position(&slug.parse().ok()?)
     }
 
-    fn item(view: &View<'_>, position: &domain::Position) -> Position {
-        let mut texts = view.texts();
+    fn item(context: &RequestContext<'_>, position: &domain::Position) -> Position {
+        let mut texts = Texts::new(context);
         Position {
             slug: position.slug.clone(),
             text: texts.text("text", &position.text),
@@ -101,7 +104,7 @@ impl Kind for Positions {
             demand: position.demand,
             in_coalition_text: position.in_coalition_text,
             sources: position.sources.clone(),
-            url: view.url(&Route::Position(position.slug.clone())),
+            url: context.url(&Route::Position(position.slug.clone())),
             fallbacks: texts.fallbacks,
         }
     }

@@ -2,13 +2,16 @@
 
 use super::{
     endpoints::endpoints,
+    fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
     problem::Problem,
     query::Query,
     schemas::{self, Slug},
-    view::{Fallbacks, View},
 };
-use crate::domain::{self, Route};
+use crate::{
+    domain::{self, Route},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -77,8 +80,8 @@ pub struct PlannedStep {
 }
 
 /// The names of all legislative files.
-pub fn names<'a>(view: &View<'a>) -> Vec<&'a str> {
-    view.snapshot.content.procedures.iter().map(|procedure| procedure.slug.as_str()).collect()
+pub fn names<'a>(context: &RequestContext<'a>) -> Vec<&'a str> {
+    context.snapshot.content.procedures.iter().map(|procedure| procedure.slug.as_str()).collect()
 }
 
 /// Procedures as a kind.
@@ -91,33 +94,33 @@ impl Kind for Procedures {
     const ONE: &'static str = "procedure";
     const ABOUT: &'static str = "The legislative files that the coalition follows.";
 
-    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, domain::Procedure>, Problem> {
-        Ok(Found::plain(&view.snapshot.content.procedures))
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Procedure>, Problem> {
+        Ok(Found::plain(&context.snapshot.content.procedures))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a domain::Procedure> {
-        view.snapshot.procedure(&slug.parse().ok()?)
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Procedure> {
+        context.snapshot.procedure(&slug.parse().ok()?)
     }
 
-    fn item(view: &View<'_>, procedure: &domain::Procedure) -> Procedure {
-        let mut texts = view.texts();
-        let steps = view.snapshot.milestones_of(Some(&procedure.slug));
+    fn item(context: &RequestContext<'_>, procedure: &domain::Procedure) -> Procedure {
+        let mut texts = Texts::new(context);
+        let steps = context.snapshot.milestones_of(Some(&procedure.slug));
         Procedure {
             slug: procedure.slug.clone(),
             references: procedure.references.clone(),
             title: texts.text("title", &procedure.title),
             summary: texts.text("summary", &procedure.summary),
-            state: view.snapshot.state_of(procedure, view.edition.language),
+            state: context.snapshot.state_of(procedure, context.edition().language),
             act: procedure.act.as_ref().map(|act| Act {
                 kind: act.kind,
                 number: act.number.clone(),
                 in_force_until: act.in_force_until,
             }),
             planned: procedure.planned.map(|planned| PlannedStep { stage: planned.stage, date: planned.date }),
-            next: texts.text("next", view.snapshot.next_of(procedure).unwrap_or(&domain::Localized::default())),
+            next: texts.text("next", context.snapshot.next_of(procedure).unwrap_or(&domain::Localized::default())),
             checked_on: procedure.checked_on,
             milestones: steps.into_iter().map(|step| step.slug.clone()).collect(),
-            url: view.url(&Route::Procedure(procedure.slug.clone())),
+            url: context.url(&Route::Procedure(procedure.slug.clone())),
             fallbacks: texts.fallbacks,
         }
     }

@@ -3,7 +3,7 @@
 use super::problem::Problem;
 use crate::{
     domain::{Filter, Locale, Shape, UnknownCode, read_query, write_query},
-    site::{Edition, Snapshot},
+    site::{RequestContext, Snapshot},
 };
 use std::{ops::RangeInclusive, str::FromStr};
 
@@ -48,11 +48,11 @@ impl Query {
         Ok(Filter::checked(shape, &self.0)?)
     }
 
-    /// The edition that `lang` asks for; the site's first without it.
-    pub fn edition<'a>(&self, snapshot: &'a Snapshot) -> Result<Edition<'a>, Problem> {
+    /// The request in the language of `lang`; in the site's first without it.
+    pub fn context<'a>(&self, snapshot: &'a Snapshot, base_url: &'a str) -> Result<RequestContext<'a>, Problem> {
         let value = self.values("lang").next();
         let locale = value.map_or_else(|| snapshot.locales().next(), |code| code.parse().ok());
-        locale.and_then(|locale| snapshot.edition(locale)).ok_or_else(|| {
+        locale.and_then(|locale| RequestContext::new(snapshot, locale, base_url)).ok_or_else(|| {
             let spoken: Vec<&str> = snapshot.locales().map(Locale::code).collect();
             unlisted("lang", value.unwrap_or_default(), &spoken)
         })

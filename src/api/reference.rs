@@ -1,10 +1,10 @@
 //! The description of the API as plain values, for a page that shows it: taken from the description in `OpenAPI`, so that
 //! both say the same.
 
-use super::{openapi, view::View};
+use super::openapi;
 use crate::{
     domain::Locale,
-    site::{ApiEndpoint, ApiExample, ApiField, ApiParameter, ApiReference, Snapshot},
+    site::{ApiEndpoint, ApiExample, ApiField, ApiParameter, ApiReference, RequestContext, Snapshot},
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -20,8 +20,8 @@ use utoipa::{
 /// The API for readers of a language; nothing when the site does not speak it.
 #[must_use]
 pub fn reference(snapshot: &Snapshot, locale: Locale, base_url: &str) -> Option<ApiReference> {
-    let view = View { snapshot, edition: snapshot.edition(locale)?, base: base_url };
-    let (document, mut examples) = openapi::live(&view);
+    let context = RequestContext::new(snapshot, locale, base_url)?;
+    let (document, mut examples) = openapi::live(&context);
     let components = document.components.unwrap_or_default();
     let endpoint =
         |(path, item): (String, utoipa::openapi::PathItem)| Some(endpoint(path, item.get?, &components, &mut examples));

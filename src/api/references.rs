@@ -1,11 +1,13 @@
 //! Records as others name them.
 
 use super::{
+    fallbacks::{Fallbacks, Texts},
     schemas::{self, Slug},
-    view::Fallbacks,
-    view::View,
 };
-use crate::domain::{self, Route};
+use crate::{
+    domain::{self, Route},
+    site::RequestContext,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -31,8 +33,8 @@ pub struct OrganisationReference {
 
 impl OrganisationReference {
     /// Names an organisation.
-    pub fn to(view: &View<'_>, organisation: &domain::Organisation) -> Self {
-        let page = || view.url(&Route::Member(organisation.slug.clone()));
+    pub fn to(context: &RequestContext<'_>, organisation: &domain::Organisation) -> Self {
+        let page = || context.url(&Route::Member(organisation.slug.clone()));
         Self {
             slug: organisation.slug.clone(),
             name: organisation.name.clone(),
@@ -63,13 +65,13 @@ pub struct EventReference {
 
 impl EventReference {
     /// Names an event.
-    pub fn to(view: &View<'_>, event: &domain::Event) -> Self {
-        let mut texts = view.texts();
+    pub fn to(context: &RequestContext<'_>, event: &domain::Event) -> Self {
+        let mut texts = Texts::new(context);
         Self {
             slug: event.slug.clone(),
             title: texts.text("title", &event.title),
             start: event.start,
-            url: view.url(&Route::Event(event.slug.clone())),
+            url: context.url(&Route::Event(event.slug.clone())),
             fallbacks: texts.fallbacks,
         }
     }

@@ -10,16 +10,16 @@ use utoipa::{
     },
 };
 
-/// Describes texts of a form.
-macro_rules! forms {
-    ($($name:ident: $about:literal, $pattern:literal, $($example:literal),+;)+) => {$(
+/// Describes texts, each by what `$more` adds to its description.
+macro_rules! texts {
+    ($($name:ident: $about:literal, $more:expr;)+) => {$(
         #[doc = $about]
         pub enum $name {}
 
         impl PartialSchema for $name {
             fn schema() -> RefOr<Schema> {
-                let text = ObjectBuilder::new().schema_type(Type::String).description(Some($about));
-                text.pattern(Some($pattern)).examples([$($example),+]).into()
+                let more: fn(ObjectBuilder) -> ObjectBuilder = $more;
+                more(ObjectBuilder::new().schema_type(Type::String).description(Some($about))).into()
             }
         }
 
@@ -27,21 +27,18 @@ macro_rules! forms {
     )+};
 }
 
+/// Describes texts of a form.
+macro_rules! forms {
+    ($($name:ident: $about:literal, $pattern:literal, $($example:literal),+;)+) => {
+        texts! { $($name: $about, |text| text.pattern(Some($pattern)).examples([$($example),+]);)+ }
+    };
+}
+
 /// Describes the codes of an enumeration of the domain that has the same name.
 macro_rules! vocabularies {
-    ($($name:ident: $about:literal;)+) => {$(
-        #[doc = $about]
-        pub enum $name {}
-
-        impl PartialSchema for $name {
-            fn schema() -> RefOr<Schema> {
-                let text = ObjectBuilder::new().schema_type(Type::String).description(Some($about));
-                text.enum_values(Some(domain::$name::CODES.iter().copied())).into()
-            }
-        }
-
-        impl ToSchema for $name {}
-    )+};
+    ($($name:ident: $about:literal;)+) => {
+        texts! { $($name: $about, |text| text.enum_values(Some(domain::$name::CODES.iter().copied()));)+ }
+    };
 }
 
 forms! {

@@ -7,12 +7,11 @@ use super::{
     problem::{self, Problem},
     query::Query,
     schemas::Language,
-    view::View,
 };
 use crate::{
     domain::{Filter, SEARCH, write_query},
     http::AppState,
-    site,
+    site::{self, RequestContext},
 };
 use axum::{
     extract::{Request, State},
@@ -112,25 +111,25 @@ impl SearchResult {
     )
 )]
 pub async fn search(State(state): State<AppState>, request: Request) -> Response {
-    respond(&state, &request, |view, query| Ok(json(request.headers(), &answer(view, query)?)))
+    respond(&state, &request, |context, query| Ok(json(request.headers(), &answer(context, query)?)))
 }
 
 /// Adds the search for the name of the site to the description.
 pub fn add_example(examples: &mut Examples<'_>) {
     const PATH: &str = "/api/v1/search";
-    let text = examples.view.snapshot.content.site.name.as_str();
+    let text = examples.context.snapshot.content.site.name.as_str();
     let query = write_query([("q", text), ("limit", "2")]);
-    if let Ok(answer) = Query::read(&query).and_then(|query| answer(examples.view, &query)) {
+    if let Ok(answer) = Query::read(&query).and_then(|query| answer(examples.context, &query)) {
         examples.add(PATH, format!("{PATH}?{query}"), &answer);
     }
     examples.set_parameter(PATH, "q", text);
 }
 
 /// What answers a query, best first.
-fn answer(view: &View<'_>, query: &Query) -> Result<SearchAnswer, Problem> {
+fn answer(context: &RequestContext<'_>, query: &Query) -> Result<SearchAnswer, Problem> {
     let limit = limit(query)?;
     let Filter { text, .. } = query.filter(&SEARCH)?;
-    let (total, found) = view.edition.best(&text, limit);
+    let (total, found) = context.edition().best(&text, limit);
     Ok(SearchAnswer { total, items: found.iter().map(|found| SearchResult::of(found, &text)).collect() })
 }
 

@@ -6,11 +6,10 @@ use super::{
     problem::Problem,
     query::Query,
     schemas::{self, Slug},
-    view::View,
 };
 use crate::{
     domain::{self, Locale, Route},
-    site::Page,
+    site::{Page, RequestContext},
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -77,8 +76,8 @@ fn route(page: &Page) -> Option<Route> {
     }
 }
 
-fn shown<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Page> + use<'a> {
-    view.edition.pages().filter(|page| route(page).is_some())
+fn shown<'a>(context: &RequestContext<'a>) -> impl Iterator<Item = &'a Page> + use<'a> {
+    context.edition().pages().filter(|page| route(page).is_some())
 }
 
 /// Texts as a kind.
@@ -92,17 +91,17 @@ impl Kind for Texts {
     const ABOUT: &'static str = "The texts of the pages, by name: one of each, in the language asked for where it is \
         written in it, else in another, as `language` says.";
 
-    fn list<'a>(view: &View<'a>, _: &Query) -> Result<Found<'a, Page>, Problem> {
-        Ok(Found::plain(shown(view)))
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, Page>, Problem> {
+        Ok(Found::plain(shown(context)))
     }
 
-    fn find<'a>(view: &View<'a>, slug: &str) -> Option<&'a Page> {
-        shown(view).find(|page| page.text.slug.as_str() == slug)
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Page> {
+        shown(context).find(|page| page.text.slug.as_str() == slug)
     }
 
-    fn item(view: &View<'_>, page: &Page) -> Text {
+    fn item(context: &RequestContext<'_>, page: &Page) -> Text {
         let text = &page.text;
-        let written = view.snapshot.content.texts.iter().filter(|other| other.slug == text.slug);
+        let written = context.snapshot.content.texts.iter().filter(|other| other.slug == text.slug);
         let section = |section: &crate::site::Section| TextSection {
             title: section.title.clone(),
             anchor: section.anchor.clone(),
@@ -121,7 +120,7 @@ impl Kind for Texts {
             reviewed_on: text.reviewed_on,
             sections: page.sections.iter().map(section).collect(),
             // Texts without a page are never listed.
-            url: view.url(&route(page).unwrap_or(Route::Home)),
+            url: context.url(&route(page).unwrap_or(Route::Home)),
         }
     }
 }

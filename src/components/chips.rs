@@ -5,12 +5,12 @@ use crate::domain::Filter;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The chips of a question.
+/// The chips of a query.
 #[component]
 pub fn Chips(
     /// The list.
     props: Arc<ListProps>,
-    /// The question.
+    /// The query.
     filter: Filter,
 ) -> impl IntoView {
     let text = &props.text;
@@ -29,11 +29,12 @@ pub fn Chips(
         let label = filled(&text.text_chip, &filter.text);
         chips.push(chip(label, &filter.without_text(), "q", filter.text.clone()));
     }
-    for (place, (name, values)) in filter.chosen().enumerate() {
-        for value in values {
-            let known = props.facets.get(place).and_then(|facet| facet.listed(value));
-            let label = known.map_or_else(|| format!("{value} ({})", text.unknown), str::to_owned);
-            chips.push(chip(label, &filter.without(place, value), name, value.clone()));
+    for (shape, values) in filter.chosen() {
+        let facet = props.facets.iter().find(|facet| facet.shape.name == shape.name);
+        for code in values {
+            let known = facet.and_then(|facet| facet.values.iter().find(|value| value.code == *code));
+            let label = known.map_or_else(|| format!("{code} ({})", text.unknown), |value| value.label.clone());
+            chips.push(chip(label, &filter.without(shape, code), shape.name, code.clone()));
         }
     }
     let reset = (!chips.is_empty()).then(|| {

@@ -14,9 +14,9 @@ pub fn FacetGroups(
     counts: Vec<Vec<u32>>,
 ) -> impl IntoView {
     let group = |(place, facet): (usize, Facet)| {
-        let (name, chosen) = filter.chosen().nth(place).unwrap_or_default();
+        let chosen = filter.chosen_of(facet.shape).to_vec();
         let counts = counts.get(place).cloned().unwrap_or_default();
-        view! { <FacetGroup facet name chosen=chosen.to_vec() counts/> }
+        view! { <FacetGroup facet chosen counts/> }
     };
     facets.into_iter().enumerate().map(group).collect_view()
 }
@@ -24,15 +24,14 @@ pub fn FacetGroups(
 /// A facet; values that would list nothing cannot be chosen.
 #[component]
 pub fn FacetGroup(
-    /// Its values.
+    /// What it is called, and its values.
     facet: Facet,
-    /// Its name in the query string.
-    name: &'static str,
     /// The values that are chosen.
     chosen: Vec<String>,
     /// How many each value would list.
     counts: Vec<u32>,
 ) -> impl IntoView {
+    let name = facet.shape.name;
     let choice = |(at, FacetValue { code, label }): (usize, FacetValue)| {
         let count = counts.get(at).copied().unwrap_or(0);
         let checked = chosen.contains(&code);

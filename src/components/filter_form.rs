@@ -22,14 +22,14 @@ pub struct FormText {
     pub more: String,
 }
 
-/// The form, filled with a question.
+/// The form, filled with a query.
 #[component]
 pub fn FilterForm(
     /// The list.
     props: Arc<ListProps>,
     /// Its words.
     text: FormText,
-    /// The question.
+    /// The query.
     filter: Filter,
     /// How many each value of each facet would list.
     counts: Vec<Vec<u32>>,
@@ -46,7 +46,7 @@ pub fn FilterForm(
                 />
                 <p class="field-hint" id="q-hint">{text.hint}</p>
             </div>
-            // Closed in every answer: what is chosen stands in the chips, and the results come next.
+            // Closed in every response: what is chosen stands in the chips, and the results come next.
             <details class="filter-more">
                 <summary>{text.more}</summary>
                 <div class="filter-facets" data-facets="">
@@ -65,7 +65,7 @@ pub fn OrderField(
     label: String,
     /// The names of the orders, in those of the list's shape.
     names: Vec<String>,
-    /// The question.
+    /// The query.
     filter: Filter,
 ) -> impl IntoView {
     let orders = filter.shape().orders;

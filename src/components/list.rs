@@ -10,7 +10,7 @@ pub struct ListProps {
     pub locale: Locale,
     /// The path of the page.
     pub path: String,
-    /// The query string that the page answers.
+    /// The query string whose results the page shows.
     pub query: String,
     /// The version of the index, for a list that is searched in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,7 +56,7 @@ pub struct ListText {
 }
 
 impl ListProps {
-    /// The address of the list that answers a question.
+    /// The address of the list with a query.
     #[must_use]
     pub fn href(&self, filter: &Filter) -> String {
         self.link(filter.href(&self.path))
@@ -76,12 +76,12 @@ pub fn filled(text: &str, value: &str) -> String {
     parts.map_or_else(|| text.to_owned(), |(before, after)| [before, value, after].concat())
 }
 
-/// A page of the answer to a question: what a server function answers.
+/// A page of the results of a query: what a server function returns.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer<C> {
+pub struct ResultPage<C> {
     /// The cards to show.
     pub cards: Vec<C>,
-    /// How many the answer has in all.
+    /// How many results there are in all.
     pub total: usize,
     /// The same in words: “17 organisations”.
     pub words: String,
@@ -127,12 +127,12 @@ impl Card {
     }
 }
 
-impl<C: Into<Card>> Answer<C> {
+impl<C: Into<Card>> ResultPage<C> {
     /// The same with cards as the page has them: see [`ListProps::link`].
     #[must_use]
-    pub fn linked(self, props: &ListProps) -> Answer<Card> {
+    pub fn linked(self, props: &ListProps) -> ResultPage<Card> {
         let Self { cards, total, words, counts, page, pages } = self;
         let cards = cards.into_iter().map(|card| card.into().linked(props)).collect();
-        Answer { cards, total, words, counts, page, pages }
+        ResultPage { cards, total, words, counts, page, pages }
     }
 }

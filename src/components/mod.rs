@@ -21,7 +21,7 @@ pub use event_card::EventCard;
 pub use facet_group::{FacetGroup, FacetGroups};
 pub use filter_form::{FilterForm, FormText, OrderField};
 pub use highlight::{Highlight, marked};
-pub use list::{Answer, Card, ListProps, ListText, filled};
+pub use list::{Card, ListProps, ListText, ResultPage, filled};
 pub use member_card::MemberCard;
 pub use pagination::Pagination;
 pub use result_list::{Cards, ResultCount, ResultList};

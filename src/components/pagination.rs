@@ -10,7 +10,7 @@ use std::sync::Arc;
 pub fn Pagination(
     /// The list.
     props: Arc<ListProps>,
-    /// What it is asked.
+    /// The query.
     filter: Filter,
     /// The page shown, from 1.
     page: u32,

@@ -1,11 +1,11 @@
-//! The answer of a list: how many were found, what is chosen, the cards, the page links.
+//! The results of a list: how many were found, what is chosen, the cards, the page links.
 
-use super::{Answer, Card, Chips, EventCard, ListProps, MemberCard, Pagination};
+use super::{Card, Chips, EventCard, ListProps, MemberCard, Pagination, ResultPage};
 use crate::{domain::Filter, search::highlight::Marker};
 use leptos::{either::Either, prelude::*};
 use std::sync::Arc;
 
-/// “17 organisations”, the heading of the answer.
+/// “17 organisations”, the heading of the results.
 #[component]
 pub fn ResultCount(
     /// The words.
@@ -14,7 +14,7 @@ pub fn ResultCount(
     view! { <h2 id="total" class="results-total" data-total="">{words}</h2> }
 }
 
-/// The cards of an answer, with what its text matches highlighted.
+/// The cards of a result page, with the matches of the text highlighted.
 #[component]
 pub fn Cards(
     /// The cards.
@@ -32,19 +32,19 @@ pub fn Cards(
     cards.into_iter().map(card).collect_view()
 }
 
-/// The answer below its heading. What islands render anew lies in `data-slot`s, each with one component.
+/// The results below their heading. What islands render anew lies in `data-slot`s, each with one component.
 #[component]
 pub fn ResultList(
     /// The list.
     props: Arc<ListProps>,
-    /// What it is asked.
+    /// The query.
     filter: Filter,
-    /// The answer.
-    answer: Answer<Card>,
-    /// The cards that the answer leaves out, for a list that is searched in the browser.
+    /// The results.
+    results: ResultPage<Card>,
+    /// The cards that the query leaves out, for a list that is searched in the browser.
     rest: Option<Vec<Card>>,
 ) -> impl IntoView {
-    let Answer { cards, total, page, pages, .. } = answer;
+    let ResultPage { cards, total, page, pages, .. } = results;
     let (empty, own) = (props.text.empty.clone(), props.text.own.clone());
     let rest = rest.map(|cards| {
         view! { <template data-rest=""><Cards cards text=String::new() own=own.clone()/></template> }

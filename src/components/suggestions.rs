@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
-/// What the search suggests for a text: what a server function answers.
+/// What the search suggests for a text: what a server function returns.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SuggestionList {
     /// The text.

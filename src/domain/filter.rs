@@ -1,7 +1,7 @@
-//! What a reader asked of a list: free text, facet values, order, page. The URL's query string is its only home.
+//! The query of a list: free text, facet values, order, page. The URL's query string is its only home.
 
 use super::{
-    Shape,
+    FacetShape, Shape,
     query::{InvalidQuery, read_query, write_query},
     shape::InvalidValue,
 };
@@ -10,10 +10,10 @@ use super::{
 const MAX_TEXT: usize = 100;
 /// The most values of one facet that are kept.
 const MAX_VALUES: usize = 60;
-/// The last page that can be asked for.
+/// The last page that can be requested.
 const MAX_PAGE: u32 = 100_000;
 
-/// A question to a list. Values are kept as they were written, known or not, so that an unknown one can be shown and removed.
+/// The query of a list. Values are kept as they were written, known or not, so that an unknown one can be shown and removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filter {
     shape: &'static Shape,
@@ -28,7 +28,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// The question that asks for everything.
+    /// The query that lists everything.
     #[must_use]
     pub fn all(shape: &'static Shape) -> Self {
         Self { shape, text: String::new(), chosen: vec![Vec::new(); shape.facets.len()], order: 0, page: 1 }
@@ -54,7 +54,7 @@ impl Filter {
         Ok(Self::of(shape, pairs))
     }
 
-    /// The question that keys and values ask, as well as it can be read. Keys that the shape does not know are dropped.
+    /// The query of keys and values, as well as it can be read. Keys that the shape does not know are dropped.
     #[must_use]
     pub fn of(shape: &'static Shape, pairs: &[(String, String)]) -> Self {
         let mut filter = Self::all(shape);
@@ -93,43 +93,43 @@ impl Filter {
         }
     }
 
-    /// The same question without one value, from its first page.
+    /// The same query without one value, from its first page.
     #[must_use]
-    pub fn without(&self, facet: usize, value: &str) -> Self {
+    pub fn without(&self, facet: &FacetShape, value: &str) -> Self {
         let mut filter = Self { page: 1, ..self.clone() };
-        if let Some(values) = filter.chosen.get_mut(facet) {
-            values.retain(|known| known != value);
+        for (known, values) in self.shape.facets.iter().zip(&mut filter.chosen) {
+            values.retain(|chosen| known.name != facet.name || chosen != value);
         }
         filter
     }
 
-    /// The same question without free text, from its first page.
+    /// The same query without free text, from its first page.
     #[must_use]
     pub fn without_text(&self) -> Self {
         Self { page: 1, text: String::new(), ..self.clone() }
     }
 
-    /// The same question at another page.
+    /// The same query at another page.
     #[must_use]
     pub fn at_page(&self, page: u32) -> Self {
         Self { page, ..self.clone() }
     }
 
-    /// What may be asked.
+    /// What the list can be filtered and ordered by.
     #[must_use]
     pub const fn shape(&self) -> &'static Shape {
         self.shape
     }
 
     /// Each facet of the shape with its chosen values.
-    pub fn chosen(&self) -> impl Iterator<Item = (&'static str, &[String])> {
-        self.shape.facets.iter().map(|facet| facet.name).zip(self.chosen.iter().map(Vec::as_slice))
+    pub fn chosen(&self) -> impl Iterator<Item = (&'static FacetShape, &[String])> {
+        self.shape.facets.iter().zip(self.chosen.iter().map(Vec::as_slice))
     }
 
-    /// Whether a value of a facet is chosen.
+    /// The chosen values of a facet.
     #[must_use]
-    pub fn has(&self, facet: usize, value: &str) -> bool {
-        self.chosen.get(facet).is_some_and(|values| values.iter().any(|known| known == value))
+    pub fn chosen_of(&self, facet: &FacetShape) -> &[String] {
+        self.chosen().find(|(known, _)| known.name == facet.name).map(|(_, values)| values).unwrap_or_default()
     }
 
     /// The name of the chosen order.
@@ -150,18 +150,19 @@ impl Filter {
         self.text.is_empty() && self.chosen.iter().all(Vec::is_empty)
     }
 
-    /// The canonical query string, without `?`; empty when nothing is asked. Reading it gives the same question.
+    /// The canonical query string, without `?`; empty for the query that lists everything. Reading it gives the same query.
     #[must_use]
     pub fn to_query(&self) -> String {
         let page = self.page.to_string();
         let text = (!self.text.is_empty()).then_some(("q", self.text.as_str()));
-        let chosen = self.chosen().flat_map(|(facet, values)| values.iter().map(move |value| (facet, value.as_str())));
+        let chosen =
+            self.chosen().flat_map(|(facet, values)| values.iter().map(move |value| (facet.name, value.as_str())));
         let order = (self.order > 0).then_some(("sort", self.order()));
         let page = (self.page > 1).then_some(("page", page.as_str()));
         write_query(text.into_iter().chain(chosen).chain(order).chain(page))
     }
 
-    /// This question as a link to the list at `path`.
+    /// This query as a link to the list at `path`.
     #[must_use]
     pub fn href(&self, path: &str) -> String {
         match self.to_query() {
@@ -172,16 +173,16 @@ impl Filter {
 }
 
 impl Filter {
-    /// An address that carries this question in the place of another one: what else its query says stays.
+    /// An address with this query in the place of another one: its other parameters stay.
     #[must_use]
     pub fn in_address(&self, address: &str) -> String {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
-        let asks = |pair: &str| {
+        let is_ours = |pair: &str| {
             let key = pair.split('=').next().unwrap_or_default();
             ["q", "page", "sort"].contains(&key) || self.shape.facets.iter().any(|facet| facet.name == key)
         };
         let mut pairs = self.to_query();
-        for pair in query.split('&').filter(|pair| !pair.is_empty() && !asks(pair)) {
+        for pair in query.split('&').filter(|pair| !pair.is_empty() && !is_ours(pair)) {
             if !pairs.is_empty() {
                 pairs.push('&');
             }
@@ -212,12 +213,13 @@ mod tests {
     #[test]
     fn an_unknown_value_is_kept_so_that_it_can_be_shown_and_removed() {
         let filter = parse("kind=nonsense");
-        assert!(filter.has(1, "nonsense"));
-        assert!(filter.without(1, "nonsense").is_open());
+        let (kind, _) = filter.chosen().find(|(_, values)| *values == ["nonsense"]).expect("kept");
+        assert_eq!(kind.name, "kind");
+        assert!(filter.without(kind, "nonsense").is_open());
     }
 
     #[test]
-    fn an_address_carries_a_question_in_the_place_of_another_and_keeps_what_else_it_says() {
+    fn an_address_carries_a_query_in_the_place_of_another_and_keeps_its_other_parameters() {
         let filter = parse("q=a&country=BE");
         for (address, carried) in [
             ("/en/members.csv", "/en/members.csv?q=a&country=BE"),

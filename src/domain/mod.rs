@@ -49,7 +49,7 @@ pub use event::{
     SpeakerPart,
 };
 pub use evidence::{Evidence, EvidenceKind, is_link_target, is_web_address};
-pub use facet::{Facet, FacetValue};
+pub use facet::{EventFacet, Facet, FacetShape, FacetValue, ListFacet, MemberFacet, ValueKind};
 pub use figure::{Figure, FigureTopic, FigureUnit};
 pub use filter::Filter;
 pub use helpline::{Helpline, HelplineCoverage, HelplineKind, dialled};
@@ -65,7 +65,7 @@ pub use position::Position;
 pub use procedure::{Act, ActKind, PlannedStep, Procedure};
 pub use query::{InvalidQuery, decode, read_query, write_query};
 pub use route::{Route, TextPage};
-pub use shape::{EVENTS, FacetShape, InvalidValue, MEMBERS, SEARCH, Shape, ValueKind};
+pub use shape::{EVENTS, InvalidValue, MEMBERS, SEARCH, Shape};
 pub use site::{Checks, ClaimedMembers, Colours, Press, Site, Synonyms};
 pub use slug::{InvalidSlug, Slug};
 pub use text::Text;

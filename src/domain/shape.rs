@@ -1,35 +1,18 @@
-//! What a list can be filtered by: its facets, each with the values that it may have, and its orders.
+//! What a list can be filtered and ordered by.
 
-use super::{Country, EventFormat, EventKind, Membership, OrganisationKind, Scope};
+use super::{
+    ValueKind,
+    facet::{EventFacet, FacetShape, ListFacet, MemberFacet},
+};
 use core::fmt;
 
-/// What a list can be asked: its facets and its orders, by their names in the query string.
+/// The query parameters of a list: its facets and its orders, by their names in the query string.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Shape {
     /// Facets. Values of one facet are alternatives (OR), facets restrict each other (AND).
     pub facets: &'static [FacetShape],
     /// Orders; the first is the default and never written.
     pub orders: &'static [&'static str],
-}
-
-/// A facet by its name in the query string.
-#[derive(Debug, PartialEq, Eq)]
-pub struct FacetShape {
-    /// The name.
-    pub name: &'static str,
-    /// What a value of it may be, whether the list has an item with it or not.
-    pub values: ValueKind,
-}
-
-/// What a value of a facet may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ValueKind {
-    /// A code of a closed vocabulary.
-    Codes(&'static [&'static str]),
-    /// A country.
-    Country,
-    /// A year of four digits.
-    Year,
 }
 
 /// A value that its parameter cannot have.
@@ -44,29 +27,12 @@ pub struct InvalidValue {
 }
 
 /// The directory of members.
-pub const MEMBERS: Shape = Shape {
-    facets: &[
-        FacetShape { name: "membership", values: ValueKind::Codes(Membership::CODES) },
-        FacetShape { name: "kind", values: ValueKind::Codes(OrganisationKind::CODES) },
-        FacetShape { name: "scope", values: ValueKind::Codes(Scope::CODES) },
-        FacetShape { name: "country", values: ValueKind::Country },
-    ],
-    orders: &["relevance", "name", "country"],
-};
+pub const MEMBERS: Shape = Shape { facets: MemberFacet::SHAPES, orders: &["relevance", "name", "country"] };
 
 /// The calendar of events.
-pub const EVENTS: Shape = Shape {
-    facets: &[
-        FacetShape { name: "when", values: ValueKind::Codes(&["upcoming", "past"]) },
-        FacetShape { name: "type", values: ValueKind::Codes(EventKind::CODES) },
-        FacetShape { name: "format", values: ValueKind::Codes(EventFormat::CODES) },
-        FacetShape { name: "year", values: ValueKind::Year },
-        FacetShape { name: "country", values: ValueKind::Country },
-    ],
-    orders: &["date"],
-};
+pub const EVENTS: Shape = Shape { facets: EventFacet::SHAPES, orders: &["date"] };
 
-/// The search over everything asks for text alone.
+/// The search over everything has text alone.
 pub const SEARCH: Shape = Shape { facets: &[], orders: &["relevance"] };
 
 impl Shape {
@@ -83,28 +49,6 @@ impl Shape {
                 Err(InvalidValue { name: facet.name, value: value.to_owned(), allowed: facet.values })
             }
             _ => Ok(()),
-        }
-    }
-}
-
-impl ValueKind {
-    /// Whether a text is such a value.
-    #[must_use]
-    pub fn contains(self, value: &str) -> bool {
-        match self {
-            Self::Codes(codes) => codes.contains(&value),
-            Self::Country => value.parse::<Country>().is_ok(),
-            Self::Year => value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit()),
-        }
-    }
-}
-
-impl fmt::Display for ValueKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Codes(codes) => write!(f, "one of {}", codes.join(", ")),
-            Self::Country => f.write_str("an ISO 3166-1 alpha-2 code such as BE"),
-            Self::Year => f.write_str("a year such as 2023"),
         }
     }
 }

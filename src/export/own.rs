@@ -17,7 +17,7 @@ pub fn files(state: &AppState) -> Vec<(String, Vec<u8>)> {
         ("_headers".to_owned(), headers_file(state.assets().is_secure()).into_bytes()),
     ];
     let snapshot = state.snapshot();
-    let first = |query: &str| state.context(snapshot.locales().next()?, Route::Home, query.to_owned());
+    let first = |query: &str| state.context(&snapshot, snapshot.locales().next()?, Route::Home, query.to_owned());
     if let Some(context) = first(DISCREET_ON) {
         files.push(("@@1.html".to_owned(), render(&context, languages_page).1.into_bytes()));
     }

@@ -4,12 +4,11 @@ use super::{changed::last_check, text::FeedText};
 use crate::{
     domain::{Event, EventStatus, Filter, Locale, Localized, Organisation, Shape, read_query},
     http::AppState,
-    i18n::Language,
-    site::{Edition, Snapshot},
+    site::{RequestContext, Snapshot},
 };
 use axum::http::Uri;
 use jiff::civil::Date;
-use std::fmt::Display;
+use std::{cell::OnceCell, fmt::Display, ops::Deref};
 
 /// A file to download.
 pub struct File {
@@ -29,26 +28,30 @@ pub enum NoFile {
     BadQuery(String),
 }
 
-/// The site in a language at one moment.
+/// One request for a file.
 pub struct FeedContext<'a> {
-    /// Everything published.
-    pub snapshot: &'a Snapshot,
-    /// The same in the reader's language.
-    pub edition: Edition<'a>,
-    /// The latest day on which something of the content was checked.
-    pub last_check: Date,
-    base: &'a str,
+    request: RequestContext<'a>,
+    last_check: OnceCell<Date>,
+}
+
+impl<'a> Deref for FeedContext<'a> {
+    type Target = RequestContext<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.request
+    }
 }
 
 impl<'a> FeedContext<'a> {
-    /// The language by its code.
-    ///
-    /// # Errors
-    /// When the site does not have it.
-    pub fn new(state: &'a AppState, snapshot: &'a Snapshot, lang: &str) -> Result<Self, NoFile> {
-        let locale = lang.parse::<Locale>().map_err(|_| NoFile::NoSuchFile)?;
-        let edition = snapshot.edition(locale).ok_or(NoFile::NoSuchFile)?;
-        Ok(Self { snapshot, edition, last_check: last_check(snapshot), base: &state.assets().base_url })
+    /// The language by its code; nothing when the site does not have it.
+    pub fn new(state: &'a AppState, snapshot: &'a Snapshot, lang: &str) -> Option<Self> {
+        let request = RequestContext::new(snapshot, lang.parse().ok()?, &state.assets().base_url)?;
+        Some(Self { request, last_check: OnceCell::new() })
+    }
+
+    /// The latest day on which something of the content was checked. It takes a look at every record.
+    pub fn last_check(&self) -> Date {
+        *self.last_check.get_or_init(|| last_check(self.snapshot))
     }
 
     /// The filter of a list.
@@ -62,24 +65,9 @@ impl<'a> FeedContext<'a> {
         Filter::checked(shape, &pairs).map_err(|error| refused(&error))
     }
 
-    /// The reader's language.
-    pub fn language(&self) -> &'a Language {
-        self.edition.language
-    }
-
-    /// The code of that language.
-    pub fn locale(&self) -> Locale {
-        self.edition.language.locale
-    }
-
-    /// An interface string.
-    pub fn text(&self, id: &str) -> String {
-        self.language().text(id).to_owned()
-    }
-
     /// A text of the content.
     pub fn localized(&self, text: &Localized) -> FeedText {
-        let (text, language) = self.edition.localized(text);
+        let (text, language) = self.edition().localized(text);
         FeedText::new(text, language)
     }
 
@@ -94,32 +82,27 @@ impl<'a> FeedContext<'a> {
         }
     }
 
-    /// A path as an absolute address.
-    pub fn absolute(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
-    }
-
     /// The host of the site's address.
     pub fn host(&self) -> String {
-        let address = self.base.parse::<Uri>().ok();
+        let address = self.base_url.parse::<Uri>().ok();
         address.as_ref().and_then(Uri::host).unwrap_or("localhost").to_owned()
     }
 
     /// The name of a download, such as `toy-members-fr.csv`.
     pub fn file_name(&self, what: &str, ending: &str) -> String {
-        file_name(&self.snapshot.content.site.name, what, self.locale(), ending)
+        file_name(&self.snapshot.content.site.name, what, self.locale, ending)
     }
 
-    /// The events that answer a filter, whatever the page.
+    /// The events that match a filter, whatever the page.
     pub fn events(&self, filter: &Filter) -> Vec<&'a Event> {
-        let (cards, _) = self.edition.events().answer(filter);
+        let (cards, _) = self.edition().events().matching(filter);
         cards.iter().filter_map(|card| self.snapshot.event(&card.slug.parse().ok()?)).collect()
     }
 
-    /// The members that answer a filter, whatever the page.
+    /// The members that match a filter, whatever the page.
     pub fn members(&self, filter: &Filter) -> Vec<&'a Organisation> {
-        let (places, _) = self.edition.members().answer(filter);
-        self.edition.organisations(&places).collect()
+        let (places, _) = self.edition().members().matching(filter);
+        self.edition().organisations(&places).collect()
     }
 }
 

@@ -19,56 +19,40 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     middleware,
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{MethodRouter, get},
 };
-use context::{File, NoFile};
+use context::{FeedContext, File, NoFile};
 use table::Separator;
 
 /// The addresses of all files.
 pub fn router() -> Router<AppState> {
     Router::new()
-        .route("/{lang}/events.ics", get(events_calendar))
-        .route("/{lang}/events/{file}", get(event_calendar))
-        .route("/{lang}/feed.atom", get(main_feed))
-        .route("/{lang}/feed/{file}", get(topic_feed))
-        .route("/{lang}/members.csv", get(members_table))
-        .route("/{lang}/members-semicolons.csv", get(members_table))
-        .route("/{lang}/events.csv", get(events_table))
-        .route("/{lang}/events-semicolons.csv", get(events_table))
+        .route("/{lang}/events.ics", file(|context, uri| calendar::list(context, query(uri))))
+        // The event's page shares the beginning of the address with its calendar.
+        .route("/{lang}/events/{file}", file(|context, uri| calendar::single(context, named(uri, ".ics")?)))
+        .route("/{lang}/feed.atom", file(|context, _| Ok(atom::everything(context))))
+        .route("/{lang}/feed/{file}", file(|context, uri| atom::topic(context, named(uri, ".atom")?)))
+        .route("/{lang}/members.csv", file(|context, uri| table::members(context, query(uri), Separator::Comma)))
+        .route(
+            "/{lang}/members-semicolons.csv",
+            file(|context, uri| table::members(context, query(uri), Separator::Semicolon)),
+        )
+        .route("/{lang}/events.csv", file(|context, uri| table::events(context, query(uri), Separator::Comma)))
+        .route(
+            "/{lang}/events-semicolons.csv",
+            file(|context, uri| table::events(context, query(uri), Separator::Semicolon)),
+        )
         .layer(middleware::from_fn(files_from_anywhere))
 }
 
-async fn events_calendar(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let file = calendar::list(&state, language(&uri), query(&uri));
-    respond(file, state, uri, request).await
-}
-
-/// One event's calendar; the event's page, which shares the beginning of the address, when there is no ending.
-async fn event_calendar(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let slug = named(&uri, ".ics").ok_or(NoFile::NoSuchFile);
-    let file = slug.and_then(|slug| calendar::single(&state, language(&uri), slug));
-    respond(file, state, uri, request).await
-}
-
-async fn main_feed(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let file = atom::everything(&state, language(&uri));
-    respond(file, state, uri, request).await
-}
-
-async fn topic_feed(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let topic = named(&uri, ".atom").ok_or(NoFile::NoSuchFile);
-    let file = topic.and_then(|topic| atom::topic(&state, language(&uri), topic));
-    respond(file, state, uri, request).await
-}
-
-async fn members_table(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let file = table::members(&state, language(&uri), query(&uri), separator(&uri));
-    respond(file, state, uri, request).await
-}
-
-async fn events_table(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
-    let file = table::events(&state, language(&uri), query(&uri), separator(&uri));
-    respond(file, state, uri, request).await
+/// The handler of a file.
+fn file(make: fn(&FeedContext, &Uri) -> Result<File, NoFile>) -> MethodRouter<AppState> {
+    get(move |State(state): State<AppState>, uri: Uri, request: HeaderMap| async move {
+        let snapshot = state.snapshot();
+        let context = FeedContext::new(&state, &snapshot, language(&uri)).ok_or(NoFile::NoSuchFile);
+        let file = context.and_then(|context| make(&context, &uri));
+        respond(file, State(state), uri, request).await
+    })
 }
 
 /// The file; where there is none, what the pages have at this address, which may be their 404 page.
@@ -96,12 +80,8 @@ fn query(uri: &Uri) -> &str {
     uri.query().unwrap_or_default()
 }
 
-/// What the name of a table says of its cells.
-fn separator(uri: &Uri) -> Separator {
-    if uri.path().ends_with("-semicolons.csv") { Separator::Semicolon } else { Separator::Comma }
-}
-
 /// The last part of the path without its ending.
-fn named<'a>(uri: &'a Uri, ending: &str) -> Option<&'a str> {
-    uri.path().rsplit('/').next()?.strip_suffix(ending)
+fn named<'a>(uri: &'a Uri, ending: &str) -> Result<&'a str, NoFile> {
+    let name = uri.path().rsplit('/').next().and_then(|name| name.strip_suffix(ending));
+    name.ok_or(NoFile::NoSuchFile)
 }

@@ -54,14 +54,6 @@ pub fn one_line(text: &str) -> String {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The beginning of a text, up to so many letters, cut between words.
-pub fn excerpt(text: &str, letters: usize) -> String {
-    let Some((end, _)) = text.char_indices().nth(letters) else { return text.to_owned() };
-    let beginning = &text[..end];
-    let cut = beginning.rfind(' ').map_or(beginning, |blank| &beginning[..blank]);
-    format!("{}…", cut.trim_end_matches([' ', ',', ';', ':']))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,12 +71,5 @@ mod tests {
         assert_eq!(paragraphs(vec![french(), none(), french()]).language, Some("fr"));
         assert_eq!(paragraphs(vec![french(), FeedText::new("hello", None)]).language, None);
         assert_eq!(paragraphs(vec![none(), french()]).text, "bonjour");
-    }
-
-    #[test]
-    fn an_excerpt_ends_between_words() {
-        assert_eq!(excerpt("Give survivors a place, with a seat", 24), "Give survivors a place…");
-        assert_eq!(excerpt("Ωραία", 5), "Ωραία");
-        assert_eq!(excerpt("Ωραία", 3), "Ωρα…");
     }
 }

@@ -1,12 +1,9 @@
 //! What the browser needs to search the directory of members itself.
 
-use super::AppState;
-use super::headers;
-use super::pages;
-use super::validators::validated;
+use super::{AppState, pages, validators::versioned};
 use axum::{
     extract::State,
-    http::{HeaderMap, Uri, header},
+    http::{HeaderMap, Uri},
     response::Response,
 };
 
@@ -16,13 +13,9 @@ use axum::{
 pub async fn member_index(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
     let snapshot = state.snapshot();
     let locale = uri.path().split('/').nth(1).and_then(|lang| lang.parse().ok());
-    let Some(edition) = locale.and_then(|locale| snapshot.edition(locale)) else {
-        return pages::page(state, uri, request).await;
-    };
-    let Some(index) = edition.members().index_file() else { return pages::page(state, uri, request).await };
-    let mut answer = validated(&request, index.bytes.clone(), "application/json");
-    if uri.query().and_then(|query| query.strip_prefix("v=")) == Some(&index.version) {
-        answer.headers_mut().insert(header::CACHE_CONTROL, headers::IMMUTABLE);
+    let edition = locale.and_then(|locale| snapshot.edition(locale));
+    match edition.and_then(|edition| edition.members().index_file()) {
+        Some(index) => versioned((&uri, &request), index.bytes.clone(), "application/json", &index.version),
+        None => pages::page(state, uri, request).await,
     }
-    answer
 }

@@ -56,9 +56,8 @@ fn find_or_render(state: &AppState, path: &str, query: &str) -> Option<(Arc<Rend
     let (locale, route) = Route::parse(path).filter(|(_, route)| published.snapshot.has_page(route))?;
     // A query string that cannot be read is passed on as it is: the page says so.
     let query = question(&published.snapshot, locale, &route, query).unwrap_or_else(|_| query.to_owned());
-    let (snapshot, assets) = (Arc::clone(&published.snapshot), Arc::clone(state.assets()));
     let is_closed = is_closed(&route, &query);
-    let mut context = Context::new(snapshot, locale, route, query.clone(), assets)?;
+    let mut context = state.context(&published.snapshot, locale, route, query.clone())?;
     Some(published.pages.get_or_render(&PageCache::key(path, &query), is_closed, || {
         let discreet = context.discreet;
         measured(state, discreet, || {
@@ -108,10 +107,11 @@ fn error(state: &AppState, address: &Uri, request: &HeaderMap, status: StatusCod
     let locale = named.unwrap_or_else(|| locale::preferred(state, request));
     let discreet = is_discreet(address.query().unwrap_or_default());
     let query = if discreet { DISCREET_ON } else { "" };
-    let Some(context) = state.context(locale, Route::Home, query.to_owned()) else {
+    let published = state.published();
+    let Some(context) = state.context(&published.snapshot, locale, Route::Home, query.to_owned()) else {
         return status.into_response();
     };
-    let page = state.published().pages.get_or_render_error(status, &PageCache::key(locale.code(), query), || {
+    let page = published.pages.get_or_render_error(status, &PageCache::key(locale.code(), query), || {
         measured(state, discreet, || {
             if status == StatusCode::NOT_FOUND { not_found_html(&context) } else { error_html(&context) }
         })

@@ -1,6 +1,6 @@
 //! Social previews (Open Graph images) of pages, drawn when they are first requested.
 
-use super::{AppState, headers, pages, preview_cache::Drawn};
+use super::{AppState, headers, pages, preview_cache::Drawn, validators::has_version};
 use crate::{app, domain::Route, preview::draw};
 use axum::{
     extract::State,
@@ -11,7 +11,8 @@ use axum::{
 /// `/previews/…`: the preview of the page at the rest of the path, or the 404 page when that has none.
 pub async fn preview(state: State<AppState>, uri: Uri, request: HeaderMap) -> Response {
     let page = Route::parse_preview(uri.path());
-    let context = page.and_then(|(locale, route)| state.context(locale, route, String::new()));
+    let snapshot = state.snapshot();
+    let context = page.and_then(|(locale, route)| state.context(&snapshot, locale, route, String::new()));
     let Some(mut context) = context else { return pages::page(state, uri, request).await };
     let page = (context.snapshot.version.clone(), context.locale, context.route.clone());
     if let Some(drawn) = state.previews().get(&page).await {
@@ -30,11 +31,10 @@ pub async fn preview(state: State<AppState>, uri: Uri, request: HeaderMap) -> Re
 
 /// The preview, for other sites to show. Pages name it with its version, and at that address it may be cached for good.
 fn answer(preview: Drawn, uri: &Uri) -> Response {
-    let is_versioned = uri.query().and_then(|query| query.strip_prefix("v=")) == Some(&preview.version);
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("image/png")),
         (headers::CROSS_ORIGIN_RESOURCE_POLICY, HeaderValue::from_static("cross-origin")),
-        (header::CACHE_CONTROL, if is_versioned { headers::IMMUTABLE } else { headers::HOUR }),
+        (header::CACHE_CONTROL, if has_version(uri, &preview.version) { headers::IMMUTABLE } else { headers::HOUR }),
     ];
     (headers, preview.bytes).into_response()
 }

@@ -1,9 +1,6 @@
 //! Sitemaps: which pages there are.
 
-use crate::{
-    domain::{Locale, Route},
-    site::Snapshot,
-};
+use crate::{domain::Route, site::Snapshot};
 use axum::body::Bytes;
 use moka::sync::Cache;
 use std::{fmt::Write, ops::Range, sync::OnceLock};
@@ -34,7 +31,7 @@ impl SitemapCache {
             let (mut start, mut size) = (0, 0);
             let routes = snapshot.listed_routes();
             for (place, route) in routes.iter().enumerate() {
-                let languages = homes(snapshot, route).len();
+                let languages = snapshot.homes(route).len();
                 // Every page names all of its languages.
                 let addresses = languages * (languages + 1);
                 if size + addresses > MOST && place > start {
@@ -81,18 +78,13 @@ fn path(number: usize) -> String {
     format!("/sitemaps/{number}.xml")
 }
 
-/// The languages of a page: one shown in another language's text is no page of its own.
-fn homes(snapshot: &Snapshot, route: &Route) -> Vec<Locale> {
-    snapshot.locales().filter(|locale| snapshot.home_of(route, *locale) == *locale).collect()
-}
-
 fn urls(snapshot: &Snapshot, base: &str, routes: &[Route]) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for route in routes {
-        let locales = homes(snapshot, route);
+        let locales = snapshot.homes(route);
         for locale in &locales {
             // Writing to a string cannot fail; slugs and codes need no escaping.
             _ = write!(xml, "<url><loc>{base}{}</loc>", route.path(*locale));

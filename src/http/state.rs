@@ -34,7 +34,7 @@ struct Inner {
     published: ArcSwap<Published>,
     store_health: ArcSwap<StoreHealth>,
     languages: Vec<Arc<Language>>,
-    assets: Arc<Assets>,
+    assets: Assets,
     describe_api: DescribeApi,
     common_headers: headers::Common,
     page_headers: PageHeaders,
@@ -92,7 +92,7 @@ impl AppState {
             languages,
             page_headers: PageHeaders::new(&common_headers),
             common_headers,
-            assets: Arc::new(assets),
+            assets,
             describe_api,
             previews: PreviewCache::new(),
             metrics: Metrics::default(),
@@ -121,7 +121,7 @@ impl AppState {
     }
 
     /// The addresses every page needs.
-    pub fn assets(&self) -> &Arc<Assets> {
+    pub fn assets(&self) -> &Assets {
         &self.0.assets
     }
 
@@ -161,14 +161,20 @@ impl AppState {
     }
 
     /// A request for a page, if the site speaks the language.
-    pub fn context(&self, locale: Locale, route: Route, query: String) -> Option<Context> {
-        Context::new(self.snapshot(), locale, route, query, Arc::clone(&self.0.assets))
+    pub fn context<'a>(
+        &'a self,
+        snapshot: &'a Snapshot,
+        locale: Locale,
+        route: Route,
+        query: String,
+    ) -> Option<Context<'a>> {
+        Context::new(snapshot, locale, route, query, &self.0.assets)
     }
 
     /// Adds the description of the API to a request for the page that shows it.
-    pub(super) fn add_api_reference(&self, context: &mut Context) {
+    pub(super) fn add_api_reference(&self, context: &mut Context<'_>) {
         if context.route == Route::Data {
-            context.api = (self.0.describe_api)(&context.snapshot, context.locale, &self.0.assets.base_url);
+            context.api = (self.0.describe_api)(context.snapshot, context.locale, context.base_url);
         }
     }
 

@@ -3,7 +3,7 @@
 use super::headers;
 use axum::{
     body::Bytes,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -22,6 +22,25 @@ pub fn validated(request: &HeaderMap, bytes: impl Into<Bytes>, content_type: &'s
     answer.headers_mut().insert(header::CACHE_CONTROL, headers::REVALIDATE);
     answer.headers_mut().insert(header::ETAG, tag);
     answer
+}
+
+/// The same for a file that pages name with its version: at that address browsers may cache it for good.
+pub fn versioned(
+    (address, request): (&Uri, &HeaderMap),
+    bytes: impl Into<Bytes>,
+    content_type: &'static str,
+    version: &str,
+) -> Response {
+    let mut response = validated(request, bytes, content_type);
+    if has_version(address, version) {
+        response.headers_mut().insert(header::CACHE_CONTROL, headers::IMMUTABLE);
+    }
+    response
+}
+
+/// Whether an address names a version.
+pub fn has_version(address: &Uri, version: &str) -> bool {
+    address.query().and_then(|query| query.strip_prefix("v=")) == Some(version)
 }
 
 /// A strong tag, which changes with the bytes; their number guards against two contents of one hash.

@@ -1,4 +1,4 @@
-//! The calendar of events, filtered as you choose. The server answers: events only grow.
+//! The calendar of events, filtered as you choose. The server runs each query: events only grow.
 
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ fn hydrate() -> Option<()> {
     use crate::{domain::EVENTS, server_functions::list_events};
 
     let list = List::find("events", &EVENTS)?;
-    let answer = list.ask(|| true, list_events);
-    list.show(move || answer.get());
+    let requested = list.request(|| true, list_events);
+    list.show(move || requested.get());
     Some(())
 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-/// The directory. One that the browser searches fetches its index once; a longer one, or one whose index does not come, asks the
-/// server.
+/// The directory. One that the browser searches fetches its index once; a longer one, or one whose index does not come, sends each query
+/// to the server.
 #[island]
 pub fn MemberSearch(
     /// The form and the list.
@@ -23,10 +23,10 @@ fn hydrate() -> Option<()> {
     let list = List::find("members", &MEMBERS)?;
     let filter = list.filter();
     let index = fetch_index(&list);
-    let asked = list.ask(move || index.with(|index| matches!(index, Fetched::Missing)), list_members);
+    let requested = list.request(move || index.with(|index| matches!(index, Fetched::Missing)), list_members);
     list.show(move || match index.get() {
-        Fetched::Ready(index) => Some(Arc::new(index.answer(filter.get()))),
-        _ => asked.get(),
+        Fetched::Ready(index) => Some(Arc::new(index.search(filter.get()))),
+        _ => requested.get(),
     });
     Some(())
 }

@@ -1,4 +1,4 @@
-//! The search over everything, with suggestions while somebody types. The server answers: it holds every text.
+//! The search over everything, with suggestions while somebody types. The server runs each query: it holds every text.
 
 use leptos::prelude::*;
 

@@ -32,7 +32,7 @@ pub fn calendar_page(context: &Context) -> Document {
     if wanted.is_some_and(|month| !is_in_reach(context, month)) {
         return not_found_page(context);
     }
-    let Some(calendar) = CalendarMonth::new(&context.snapshot, context.edition(), &filter, wanted) else {
+    let Some(calendar) = CalendarMonth::new(context.snapshot, context.edition(), &filter, wanted) else {
         return not_found_page(context);
     };
     let above = [(context.text("events-title"), Route::Events)];

@@ -3,10 +3,9 @@
 use super::question;
 use crate::{
     domain::{Country, Locale, Route, TextPage, is_discreet},
-    i18n::Language,
-    site::{ApiReference, Edition, Snapshot},
+    site::{ApiReference, RequestContext, Snapshot},
 };
-use std::sync::Arc;
+use std::ops::Deref;
 
 /// Addresses of the files every page needs, known once at start.
 #[derive(Debug, Clone, Default)]
@@ -45,52 +44,41 @@ fn has_hash_in_name(name: &str) -> bool {
     name.split('.').count() > 2
 }
 
-/// One request for a page of a language that the site speaks.
-pub struct Context {
-    /// Everything published.
-    pub snapshot: Arc<Snapshot>,
-    /// The reader's language.
-    pub locale: Locale,
+/// One request for a page.
+pub struct Context<'a> {
+    request: RequestContext<'a>,
     /// The page asked for.
     pub route: Route,
     /// The query string, without `?`.
     pub query: String,
     /// Files every page needs.
-    pub assets: Arc<Assets>,
+    pub assets: &'a Assets,
     /// The description of the JSON API, for the page that shows it.
     pub api: Option<ApiReference>,
     /// Whether the visitor asked for discreet mode: `discreet=1` in the address, kept nowhere else.
     pub discreet: bool,
-    edition: usize,
 }
 
-impl Context {
+impl<'a> Deref for Context<'a> {
+    type Target = RequestContext<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.request
+    }
+}
+
+impl<'a> Context<'a> {
     /// A request; nothing when the site does not speak the language.
     pub fn new(
-        snapshot: Arc<Snapshot>,
+        snapshot: &'a Snapshot,
         locale: Locale,
         route: Route,
         query: String,
-        assets: Arc<Assets>,
+        assets: &'a Assets,
     ) -> Option<Self> {
-        let edition = snapshot.locales().position(|spoken| spoken == locale)?;
+        let request = RequestContext::new(snapshot, locale, &assets.base_url)?;
         let discreet = is_discreet(&query);
-        Some(Self { snapshot, locale, route, query, assets, api: None, discreet, edition })
-    }
-
-    /// The site in the reader's language.
-    pub fn edition(&self) -> Edition<'_> {
-        self.snapshot.edition_at(self.edition)
-    }
-
-    /// The reader's language.
-    pub fn language(&self) -> &Language {
-        self.edition().language
-    }
-
-    /// An interface string, owned as views want it.
-    pub fn text(&self, id: &str) -> String {
-        self.language().text(id).to_owned()
+        Some(Self { request, route, query, assets, api: None, discreet })
     }
 
     /// Countries with their names in the reader's language, in the order of these.
@@ -99,11 +87,6 @@ impl Context {
         let mut named: Vec<_> = countries.into_iter().map(name).collect();
         named.sort_by(|(_, left), (_, right)| self.language().compare(left, right));
         named
-    }
-
-    /// The path of a page in the reader's language.
-    pub fn href(&self, route: &Route) -> String {
-        route.path(self.locale)
     }
 
     /// The address of the help page for a country, if there is such a page and it has something for the country.
@@ -125,7 +108,7 @@ impl Context {
     /// The address of this page in a language, with what it is asked: the query of the filters, country or month chosen.
     pub fn address_in(&self, locale: Locale) -> String {
         let path = self.route.path(locale);
-        match question(&self.snapshot, locale, &self.route, &self.query) {
+        match question(self.snapshot, locale, &self.route, &self.query) {
             Ok(query) if !query.is_empty() => format!("{path}?{query}"),
             _ => path,
         }
@@ -144,11 +127,6 @@ impl Context {
             .find_map(|(key, value)| (key == name).then_some(value))
     }
 
-    /// The languages that a page is really written in, not just shown in.
-    pub fn homes(&self, route: &Route) -> Vec<Locale> {
-        self.snapshot.locales().filter(|locale| self.snapshot.home_of(route, *locale) == *locale).collect()
-    }
-
     /// The coalition's short name.
     pub fn name(&self) -> &str {
         &self.snapshot.content.site.name
@@ -163,10 +141,5 @@ impl Context {
     /// Whether others who see the page named elsewhere must not learn what it is: it is about help, or read in discreet mode.
     pub const fn is_confidential(&self) -> bool {
         self.discreet || matches!(self.route, Route::Text(TextPage::Help | TextPage::Safety))
-    }
-
-    /// A path as an absolute address.
-    pub fn absolute(&self, path: &str) -> String {
-        format!("{}{path}", self.assets.base_url)
     }
 }

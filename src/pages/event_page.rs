@@ -66,7 +66,7 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
 fn preview(context: &Context, event: &Event) -> Preview {
     let kind = context.text(&format!("type-{}", event.kind));
     let date = context.language().period(event.start, event.end);
-    let town = context.edition().location(&context.snapshot, event.place.as_ref(), event.country);
+    let town = context.edition().location(context.snapshot, event.place.as_ref(), event.country);
     Preview {
         title: context.edition().localized(&event.title).0.to_owned(),
         above: match event.status {
@@ -87,7 +87,7 @@ fn facts_of(context: &Context, event: &Event) -> AnyView {
         Some(zone) => format!("{when} ({}, {zone})", context.text("event-local-time")),
         None => when,
     };
-    let town = edition.location(&context.snapshot, event.place.as_ref(), event.country);
+    let town = edition.location(context.snapshot, event.place.as_ref(), event.country);
     let (venue, venue_language) = edition.localized(&event.venue);
     let place = match (venue.is_empty(), town.is_empty()) {
         (true, true) => unknown().into_any(),

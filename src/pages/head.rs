@@ -78,7 +78,7 @@ fn metadata(context: &Context, head: &Head, title: String) -> AnyView {
         let alternate = |language: String, path: String| {
             view! { <link rel="alternate" hreflang=language href=path/> }
         };
-        let locales = context.homes(&context.route);
+        let locales = context.snapshot.homes(&context.route);
         let mut links: Vec<_> = locales
             .iter()
             .map(|locale| alternate(locale.code().to_owned(), context.absolute(&context.route.path(*locale))))

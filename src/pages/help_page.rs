@@ -111,7 +111,7 @@ fn country_picker(context: &Context, chosen: Option<Country>) -> Option<AnyView>
     (!is_empty).then(|| view! { <nav class="print:hidden" aria-label=label>{picker}</nav> }.into_any())
 }
 
-fn shown(context: &Context) -> impl Iterator<Item = &Helpline> {
+fn shown<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Helpline> {
     context.snapshot.helplines()
 }
 

@@ -61,7 +61,7 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
 
 fn preview(context: &Context, organisation: &Organisation, membership: Membership) -> Preview {
     let (place, country) = (organisation.place.as_ref(), organisation.country);
-    let seat = context.edition().location(&context.snapshot, place, country);
+    let seat = context.edition().location(context.snapshot, place, country);
     let kind = context.text(&format!("kind-{}", organisation.kind));
     Preview {
         title: organisation.name.clone(),
@@ -80,7 +80,7 @@ fn facts_of(context: &Context, organisation: &Organisation, membership: Membersh
         let note = unverified.then(|| view! { <Unverified>{words}</Unverified> });
         view! { {value} " " {note} }.into_any()
     };
-    let seat = context.edition().location(&context.snapshot, organisation.place.as_ref(), organisation.country);
+    let seat = context.edition().location(context.snapshot, organisation.place.as_ref(), organisation.country);
     let seat = if seat.is_empty() {
         unknown().into_any()
     } else {

@@ -44,7 +44,7 @@ pub fn search_page(context: &Context) -> Document {
                 <button type="submit" class="button">{icon("search")} {context.text("search-submit")}</button>
             </div>
             <ul id="suggestions" class="suggestions" role="listbox" aria-label=context.text("search-suggestions") hidden></ul>
-            <p class="no-results" data-silence="" hidden>{context.text("no-answer")}</p>
+            <p class="no-results" data-no-response="" hidden>{context.text("no-answer")}</p>
             <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
         </form>
     };

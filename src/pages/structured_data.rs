@@ -16,7 +16,7 @@ pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> V
         .chain(core::iter::once(&here))
         .zip(1_u32..)
         .map(|((name, route), position)| {
-            let item = context.absolute(&context.href(route));
+            let item = context.url(route);
             json!({ "@type": "ListItem", "position": position, "name": name, "item": item })
         })
         .collect();
@@ -33,7 +33,7 @@ pub fn coalition(context: &Context) -> Value {
         "legalName": context.edition().localized(&site.full_name).0,
         "description": context.edition().localized(&site.tagline).0,
         "foundingDate": site.founded,
-        "url": context.absolute(&context.href(&Route::Home)),
+        "url": context.url(&Route::Home),
         "logo": context.absolute("/icon-512.png"),
     })
 }
@@ -44,7 +44,7 @@ pub fn organisation(context: &Context, organisation: &Organisation) -> Value {
         "@context": "https://schema.org",
         "@type": "Organization",
         "name": organisation.name,
-        "mainEntityOfPage": context.absolute(&context.href(&context.route)),
+        "mainEntityOfPage": context.url(&context.route),
     });
     let names: Vec<&str> =
         organisation.other_names.iter().map(|(_, name)| name).chain(organisation.acronym.as_deref()).collect();
@@ -78,7 +78,7 @@ pub fn event(context: &Context, event: &Event) -> Option<Value> {
         "startDate": start,
         "eventStatus": format!("https://schema.org/{status}"),
         "location": location,
-        "url": context.absolute(&context.href(&context.route)),
+        "url": context.url(&context.route),
     });
     let summary = edition.localized(&event.summary).0;
     if !summary.is_empty() {
@@ -117,12 +117,12 @@ fn location(context: &Context, event: &Event) -> Option<Value> {
         let address = address(context, event.place.as_ref(), event.country)?;
         let (venue, town) = (
             edition.localized(&event.venue).0,
-            edition.location(&context.snapshot, event.place.as_ref(), event.country),
+            edition.location(context.snapshot, event.place.as_ref(), event.country),
         );
         let name = if venue.is_empty() { town } else { venue.to_owned() };
         Some(json!({ "@type": "Place", "name": name, "address": address }))
     };
-    let online = || json!({ "@type": "VirtualLocation", "url": context.absolute(&context.href(&context.route)) });
+    let online = || json!({ "@type": "VirtualLocation", "url": context.url(&context.route) });
     match event.format {
         Some(EventFormat::Online) => Some(online()),
         Some(EventFormat::Hybrid) => Some(place().map_or_else(online, |place| json!([place, online()]))),

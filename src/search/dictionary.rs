@@ -1,7 +1,7 @@
 //! Every different word of an index, sorted, and the documents each occurs in.
 //!
-//! Why a sorted list and no other structure: one list answers all three kinds of
-//! question. An exact word is a binary search, a beginning is a range between
+//! Why a sorted list and no other structure: one list serves all three kinds of
+//! look-up. An exact word is a binary search, a beginning is a range between
 //! two of them, and near spellings are found by walking the list as the tree of
 //! letters it is: neighbours share the rows of the distance table for the
 //! letters they have in common, and where no word beginning so can be near
@@ -154,7 +154,7 @@ impl Dictionary {
             }
             let beginning = beginnings.last().copied().flatten();
             if lost {
-                // Words that share the letter that was one too many share the answer.
+                // Words that share the letter that was one too many share the result.
                 loop {
                     add(term, &table, beginning, false);
                     term += 1;

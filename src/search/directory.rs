@@ -1,5 +1,5 @@
-//! A list that can be asked: text search, facets and orders together. The same code answers on the server and in the
-//! browser, from the same data, so both give the same list.
+//! A list that can be searched: text search, facets and orders together. The same code runs on the server and in the
+//! browser, on the same data, so both give the same list.
 
 use super::{
     Index,
@@ -40,10 +40,10 @@ pub struct Entry {
     pub ranks: Vec<u32>,
 }
 
-/// The answer to a question: entries by their place in the directory, and how many each facet value would list.
+/// What matches a query: entries by their place in the directory, and how many each facet value would list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
-    /// The entries found, in the order asked for.
+pub struct Matches {
+    /// The entries found, in the order of the query.
     pub entries: Vec<u32>,
     /// For each facet, for each value: how many of the entries would carry it once it is chosen.
     pub counts: Vec<Vec<u32>>,
@@ -56,7 +56,7 @@ pub struct Directory {
     values: FacetValues,
     /// The rank of each entry in each order after the first.
     ranks: Vec<Vec<u32>>,
-    /// All entries, in each order: a list that nothing is asked of needs no sorting.
+    /// All entries, in each order: a list without a text needs no sorting.
     orders: Vec<Vec<u32>>,
 }
 
@@ -85,7 +85,7 @@ impl Directory {
         directory
     }
 
-    /// Gives up the entries that the directory was built from: answers need them no more.
+    /// Gives up the entries that the directory was built from: searches need them no more.
     pub fn forget_entries(&mut self) {
         self.data.entries = Vec::new();
     }
@@ -95,9 +95,9 @@ impl Directory {
         &self.data
     }
 
-    /// Answers a question. A facet value that no entry has finds no entry.
+    /// Runs a query. A facet value that no entry has finds no entry.
     #[must_use]
-    pub fn answer(&self, filter: &Filter) -> Answer {
+    pub fn search(&self, filter: &Filter) -> Matches {
         let mut selection = Selection::new();
         for (facet, ((_, chosen), codes)) in filter.chosen().zip(&self.data.codes).enumerate() {
             if !chosen.is_empty() {
@@ -110,11 +110,11 @@ impl Directory {
         let order = filter.order_place();
         if let (true, Some(all)) = (filter.text.is_empty(), self.orders.get(order)) {
             let Filtered { documents, counts } = self.values.filter(all, &selection);
-            return Answer { entries: documents, counts };
+            return Matches { entries: documents, counts };
         }
         let found: Vec<u32> = self.index.search(&filter.text).into_iter().map(|hit| hit.document).collect();
         let Filtered { documents, counts } = self.values.filter(&found, &selection);
-        Answer { entries: self.ordered(documents, order), counts }
+        Matches { entries: self.ordered(documents, order), counts }
     }
 
     /// Entries in one of the orders; the first is the one they are given in.

@@ -10,7 +10,7 @@ use super::sort;
 use core::ops::Range;
 
 /// The bytes of `text` to mark for `query`: sorted, apart from each other, on
-/// character borders. Of all that answers a query word, only the nearest kind is
+/// character borders. Of all that matches a query word, only the nearest kind is
 /// marked: the word itself, else the beginnings of longer words, else the whole
 /// of a word spelt nearly so.
 #[must_use]

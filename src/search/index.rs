@@ -1,4 +1,4 @@
-//! The index: built once from all documents, never changed, asked often.
+//! The index: built once from all documents, never changed, queried often.
 
 #[cfg(test)]
 mod tests;
@@ -17,7 +17,7 @@ pub struct Hit {
     pub document: u32,
     /// How near it is.
     pub tier: Tier,
-    /// How well it answers among those of the same tier; more is better.
+    /// How well it matches among those of the same tier; more is better.
     pub score: u32,
 }
 
@@ -82,10 +82,10 @@ impl Index {
         self.documents.is_empty()
     }
 
-    /// The documents that answer every word of `query`: by tier, then by score,
+    /// The documents that match every word of `query`: by tier, then by score,
     /// then in the order they came in. A query without any word finds none.
     ///
-    /// A word is answered by the same word, by neighbours that make it up, by a longer word it begins, or by a near spelling. Documents with more
+    /// A word is matched by the same word, by neighbours that make it up, by a longer word it begins, or by a near spelling. Documents with more
     /// typing errors than the nearest one, and more than one, are left out.
     #[must_use]
     pub fn search(&self, query: &str) -> Vec<Hit> {
@@ -107,7 +107,7 @@ impl Index {
         sorted(&found)
     }
 
-    /// Every document that answers, in order, and how.
+    /// Every document that matches, in order, and how.
     fn matching(&self, patterns: &[Pattern], words: usize) -> Vec<(u32, Ranked)> {
         let query = Query { patterns, words, dictionary: &self.dictionary };
         let candidates = self.candidates(&query);
@@ -118,7 +118,7 @@ impl Index {
         candidates.into_iter().filter_map(rank).collect()
     }
 
-    /// The documents that may answer the word that fewest can answer.
+    /// The documents that may match the word that fewest can match.
     fn candidates(&self, query: &Query<'_>) -> Vec<u64> {
         let lists = |word: usize, see: &mut dyn FnMut(&[u32])| {
             for pattern in query.patterns.iter().filter(|pattern| pattern.words.contains(&word)) {

@@ -8,7 +8,7 @@
 //! - [`fold`] makes *Δίκτυο*, *diktyo* and *DIKTYO* the same word.
 //! - [`Index`] finds documents by exact words, beginnings and near spellings.
 //! - [`highlight`] says which bytes of a text a query found.
-//! - [`Directory`] joins the three into a list that can be asked; it alone knows
+//! - [`Directory`] joins the three into a list that can be searched; it alone knows
 //!   the site's [`Filter`](crate::domain::Filter).
 //! - [`facets`] narrows a list by chosen values and counts the others.
 //!
@@ -32,7 +32,7 @@ mod sort;
 #[cfg(test)]
 mod tests;
 
-pub use directory::{Answer, Directory, DirectoryData, Entry};
+pub use directory::{Directory, DirectoryData, Entry, Matches};
 pub use index::{Hit, Index, SIMILAR_BELOW};
 pub use pattern::Tier;
 pub use pattern::{MAX_QUERY_LETTERS, MAX_QUERY_WORDS};

@@ -1,4 +1,4 @@
-//! What a query asks of a document: one pattern for each word, which may be
+//! What a query looks for in a document: one pattern for each word, which may be
 //! several words of the document written as one (*terredeshommes*), and one for
 //! each row of neighbours that the document may write as one (*euro child* for
 //! *Eurochild*).
@@ -8,7 +8,7 @@ use super::{distance, fold};
 use core::ops::Range;
 
 /// How near a document is to a query: as near as the word of the query that it
-/// answers worst. Nearer tiers come first.
+/// matches worst. Nearer tiers come first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tier {
     /// Every word is there as typed (marks, case and script aside), perhaps
@@ -39,7 +39,7 @@ pub(super) fn cut(query: &str) -> &str {
 const ADDRESS: [&str; 3] = ["https", "http", "www"];
 
 /// The folded words of a query, no more than are read. Of a web address only
-/// what sets it apart is asked.
+/// what sets it apart is searched for.
 pub(super) fn words(query: &str) -> Vec<String> {
     let mut words = fold::words(cut(query));
     words.truncate(MAX_QUERY_WORDS);
@@ -54,16 +54,16 @@ pub(super) fn words(query: &str) -> Vec<String> {
 /// with one, *forc* would be a beginning of *for children*.
 pub(super) const LAST_LETTERS: usize = 2;
 
-/// How a word of a document answers a pattern. Better first.
+/// How a word of a document matches a pattern. Better first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Evidence {
     pub(super) tier: Tier,
     pub(super) errors: u8,
-    /// What is short of a perfect answer, of 100.
+    /// What is short of a perfect match, of 100.
     pub(super) lack: u8,
     /// Bytes of the document's words that are covered.
     pub(super) covered: u32,
-    /// How many words of the document, from this one on, the answer takes.
+    /// How many words of the document, from this one on, the match takes.
     pub(super) span: u32,
 }
 
@@ -119,7 +119,7 @@ impl Pattern {
         !self.similar.is_empty()
     }
 
-    /// Lists of documents: every document that can answer is in one of them.
+    /// Lists of documents: every document that can match is in one of them.
     pub(super) fn documents<'d>(&self, dictionary: &'d Dictionary, see: &mut dyn FnMut(&'d [u32])) {
         see(dictionary.documents(&self.terms));
         let similar = self.similar.iter().map(|similar| similar.term);
@@ -128,8 +128,8 @@ impl Pattern {
         }
     }
 
-    /// How the first of some words of a document, with those after it, answers.
-    pub(super) fn answer(&self, terms: &[u32], dictionary: &Dictionary) -> Option<Evidence> {
+    /// How the first of some words of a document, with those after it, matches.
+    pub(super) fn match_at(&self, terms: &[u32], dictionary: &Dictionary) -> Option<Evidence> {
         let &term = terms.first()?;
         if self.terms.contains(&term) {
             return Some(if self.whole && term == self.terms.start {
@@ -159,7 +159,7 @@ impl Pattern {
         u8::try_from(missing).unwrap_or(40)
     }
 
-    /// How neighbours answer that make the word up, the last of them perhaps
+    /// How neighbours match that make the word up, the last of them perhaps
     /// only begun.
     fn row(&self, terms: &[u32], dictionary: &Dictionary) -> Option<Evidence> {
         let (mut rest, mut length) = (self.text.as_str(), 0);
@@ -187,7 +187,7 @@ fn has_letters(text: &str, letters: usize) -> bool {
 struct Rows<'a> {
     word: &'a str,
     dictionary: &'a Dictionary,
-    /// For each byte of the word, whether a row can make up the rest of it; as far as it was asked.
+    /// For each byte of the word, whether a row can make up the rest of it; as far as it is known.
     known: Vec<Option<bool>>,
 }
 

@@ -1,11 +1,11 @@
-//! How well one document answers a query.
+//! How well one document matches a query.
 //!
-//! A document has to answer every word. Its tier is that of its worst answered
+//! A document has to match every word. Its tier is that of its worst matched
 //! word. Inside a tier the score decides, the sum of
-//! - for every query word, its best answer times the weight of the field: a
+//! - for every query word, its best match times the weight of the field: a
 //!   whole word more than a beginning, a beginning the more the less is missing,
 //!   fewer errors more than many;
-//! - for the field that answers best as a whole, times its weight: the share of
+//! - for the field that matches best as a whole, times its weight: the share of
 //!   the field that is covered (so short names come before long ones), words in
 //!   the order and next to each other as typed, the first word at its head, and,
 //!   more than all this, that the query is the whole field.
@@ -30,7 +30,7 @@ pub(super) struct Query<'q> {
     pub(super) dictionary: &'q Dictionary,
 }
 
-/// A document that answers.
+/// A document that matches.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ranked {
     pub(super) tier: Tier,
@@ -39,10 +39,10 @@ pub(super) struct Ranked {
     pub(super) score: u32,
 }
 
-/// An answer in one field and the place of the word it begins at.
+/// A match in one field and the place of the word it begins at.
 type Placed = Option<(Evidence, u32)>;
 
-/// The best answer to one query word among all fields.
+/// The best match of one query word among all fields.
 #[derive(Clone, Copy, Debug)]
 struct Best {
     tier: Tier,
@@ -56,7 +56,7 @@ impl Best {
     }
 }
 
-/// The best answers of one document, gathered field by field.
+/// The best matches of one document, gathered field by field.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
     best: [Option<Best>; MAX_QUERY_WORDS],
@@ -66,13 +66,13 @@ pub(super) struct Tally {
 impl Tally {
     /// Reads one field: its weight, the bytes in its words, and the words.
     pub(super) fn read(&mut self, weight: u16, length: u32, terms: &[u32], query: &Query<'_>) {
-        // Most fields answer nothing.
+        // Most fields match nothing.
         let mut here: Option<[Placed; MAX_QUERY_WORDS]> = None;
         let mut rest = terms;
         for place in 0.. {
             let Some((_, after)) = rest.split_first() else { break };
             for pattern in query.patterns {
-                let Some(evidence) = pattern.answer(rest, query.dictionary) else { continue };
+                let Some(evidence) = pattern.match_at(rest, query.dictionary) else { continue };
                 let here = here.get_or_insert([None; MAX_QUERY_WORDS]);
                 for best in here.iter_mut().take(pattern.words.end).skip(pattern.words.start) {
                     if best.is_none_or(|(known, _)| evidence < known) {
@@ -96,7 +96,7 @@ impl Tally {
         self.bonus = self.bonus.max(weight * together(here, length));
     }
 
-    /// The result; none if a word of the query is unanswered.
+    /// The result; none if a word of the query has no match.
     pub(super) fn ranked(&self, words: usize) -> Option<Ranked> {
         let mut ranked = Ranked { tier: Tier::Exact, errors: 0, score: self.bonus };
         for best in self.best.iter().take(words) {
@@ -109,7 +109,7 @@ impl Tally {
     }
 }
 
-/// How well a field answers as a whole.
+/// How well a field matches as a whole.
 fn together(words: &[Placed], length: u32) -> u32 {
     let (mut covered, mut order) = (0, 0);
     let mut row = true;

@@ -1,26 +1,26 @@
-//! Why a server function gave no answer.
+//! Why a server function gave no result.
 
 use leptos::server_fn::{
     Bytes, ContentType, Decodes, Encodes, Format, FormatType,
     error::{FromServerFnError, ServerFnErrorErr},
 };
 
-/// Why there is no answer.
+/// Why there is no result.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AskError {
-    /// The server refuses the question, and says why.
-    Refused(String),
-    /// No server answers, as where the site lies as files, or not what we understand.
-    NoAnswer,
+pub enum RequestError {
+    /// The server rejects the request, and says why.
+    Rejected(String),
+    /// No server responds, as where the site lies as files, or not what we understand.
+    NoResponse,
 }
 
-impl FromServerFnError for AskError {
+impl FromServerFnError for RequestError {
     type Encoder = Reason;
 
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         match error {
-            ServerFnErrorErr::Args(reason) | ServerFnErrorErr::MissingArg(reason) => Self::Refused(reason),
-            _ => Self::NoAnswer,
+            ServerFnErrorErr::Args(reason) | ServerFnErrorErr::MissingArg(reason) => Self::Rejected(reason),
+            _ => Self::NoResponse,
         }
     }
 }
@@ -37,21 +37,21 @@ impl FormatType for Reason {
     const FORMAT_TYPE: Format = Format::Text;
 }
 
-impl Encodes<AskError> for Reason {
+impl Encodes<RequestError> for Reason {
     type Error = core::convert::Infallible;
 
-    fn encode(error: &AskError) -> Result<Bytes, Self::Error> {
+    fn encode(error: &RequestError) -> Result<Bytes, Self::Error> {
         Ok(match error {
-            AskError::Refused(reason) => Bytes::copy_from_slice(reason.as_bytes()),
-            AskError::NoAnswer => Bytes::new(),
+            RequestError::Rejected(reason) => Bytes::copy_from_slice(reason.as_bytes()),
+            RequestError::NoResponse => Bytes::new(),
         })
     }
 }
 
-impl Decodes<AskError> for Reason {
+impl Decodes<RequestError> for Reason {
     type Error = core::convert::Infallible;
 
-    fn decode(reason: Bytes) -> Result<AskError, Self::Error> {
-        Ok(AskError::Refused(String::from_utf8_lossy(&reason).into_owned()))
+    fn decode(reason: Bytes) -> Result<RequestError, Self::Error> {
+        Ok(RequestError::Rejected(String::from_utf8_lossy(&reason).into_owned()))
     }
 }

@@ -5,7 +5,7 @@
 //! code for what it never writes would be most of the weight.
 
 use crate::{
-    components::{Answer, ListProps, ListText, SuggestionList},
+    components::{ListProps, ListText, ResultPage, SuggestionList},
     domain::{EventCard, Locale, MemberCard, Suggestion},
 };
 use js_sys::{Array, JSON, Reflect};
@@ -104,7 +104,7 @@ impl FromJs for ListProps {
     }
 }
 
-impl<C: FromJs> FromJs for Answer<C> {
+impl<C: FromJs> FromJs for ResultPage<C> {
     fn from_js(value: &JsValue) -> Self {
         Self {
             cards: field(value, "cards"),

@@ -1,22 +1,26 @@
-//! Asks for events.
+//! Requests events.
 
-use super::{Arguments, AskError, GetJson};
+use super::{Arguments, GetJson, RequestError};
 use crate::{
-    components::Answer,
+    components::ResultPage,
     domain::{EventCard, Locale},
 };
 use leptos::prelude::*;
 
-/// The events that a query string asks for, in a language. In discreet mode (`1`) the server forbids to keep the answer.
+/// The events that match a query string, in a language. In discreet mode (`1`) the server forbids to keep the response.
 ///
 /// # Errors
-/// When the language is unknown or the query string cannot be read, or no server answers.
+/// When the language is unknown or the query string cannot be read, or no server responds.
 #[server(prefix = "/api/fn", endpoint = "events", protocol = GetJson)]
-pub async fn list_events(locale: Locale, query: String, discreet: Option<u8>) -> Result<Answer<EventCard>, AskError> {
-    use crate::{domain::EVENTS, ui::event_answer};
+pub async fn list_events(
+    locale: Locale,
+    query: String,
+    discreet: Option<u8>,
+) -> Result<ResultPage<EventCard>, RequestError> {
+    use crate::{domain::EVENTS, ui::event_results};
     // The layer that writes the headers reads it from the address.
     _ = discreet;
-    super::answer::answer(&EVENTS, locale, &query, event_answer)
+    super::respond::respond(&EVENTS, locale, &query, event_results)
 }
 
 impl From<ListEvents> for Arguments {

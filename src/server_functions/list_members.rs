@@ -1,22 +1,26 @@
-//! Asks for members.
+//! Requests members.
 
-use super::{Arguments, AskError, GetJson};
+use super::{Arguments, GetJson, RequestError};
 use crate::{
-    components::Answer,
+    components::ResultPage,
     domain::{Locale, MemberCard},
 };
 use leptos::prelude::*;
 
-/// The members that a query string asks for, in a language. In discreet mode (`1`) the server forbids to keep the answer.
+/// The members that match a query string, in a language. In discreet mode (`1`) the server forbids to keep the response.
 ///
 /// # Errors
-/// When the language is unknown or the query string cannot be read, or no server answers.
+/// When the language is unknown or the query string cannot be read, or no server responds.
 #[server(prefix = "/api/fn", endpoint = "members", protocol = GetJson)]
-pub async fn list_members(locale: Locale, query: String, discreet: Option<u8>) -> Result<Answer<MemberCard>, AskError> {
-    use crate::{domain::MEMBERS, ui::member_answer};
+pub async fn list_members(
+    locale: Locale,
+    query: String,
+    discreet: Option<u8>,
+) -> Result<ResultPage<MemberCard>, RequestError> {
+    use crate::{domain::MEMBERS, ui::member_results};
     // The layer that writes the headers reads it from the address.
     _ = discreet;
-    super::answer::answer(&MEMBERS, locale, &query, member_answer)
+    super::respond::respond(&MEMBERS, locale, &query, member_results)
 }
 
 impl From<ListMembers> for Arguments {

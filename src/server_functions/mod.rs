@@ -1,4 +1,4 @@
-//! What islands ask of the server: one function a file, with typed arguments and answers.
+//! What islands request from the server: one function a file, with typed arguments and results.
 #![cfg_attr(
     feature = "ssr",
     expect(
@@ -7,8 +7,6 @@
     )
 )]
 
-#[cfg(feature = "ssr")]
-mod answer;
 mod error;
 #[cfg(feature = "hydrate")]
 mod fetch;
@@ -17,9 +15,11 @@ mod from_js;
 mod list_events;
 mod list_members;
 mod protocol;
+#[cfg(feature = "ssr")]
+mod respond;
 mod suggest;
 
-pub use error::AskError;
+pub use error::RequestError;
 #[cfg(feature = "hydrate")]
 pub use fetch::fetch;
 #[cfg(feature = "hydrate")]

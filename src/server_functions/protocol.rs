@@ -1,10 +1,10 @@
-//! How the functions travel: arguments in the address of a GET request, answers as JSON.
+//! How the functions travel: arguments in the address of a GET request, results as JSON.
 //!
 //! In the browser this is a protocol of our own. That of the library brings along a serialiser of queries, a decoder of JSON, a
 //! second version of gloo-net and all of its errors: nine kilobytes.
 
 #[cfg(feature = "hydrate")]
-use super::{AskError, FromJs, fetch};
+use super::{FromJs, RequestError, fetch};
 use crate::domain::Locale;
 #[cfg(feature = "hydrate")]
 use gloo_net::http::Method;
@@ -26,28 +26,28 @@ pub struct GetJson;
 pub type Arguments = (Locale, String, Option<u8>);
 
 #[cfg(feature = "hydrate")]
-impl<Input, Output, C, S> Protocol<Input, Output, C, S, AskError> for GetJson
+impl<Input, Output, C, S> Protocol<Input, Output, C, S, RequestError> for GetJson
 where
     Input: Into<Arguments>,
     Output: FromJs,
-    C: Client<AskError>,
-    S: Server<AskError>,
+    C: Client<RequestError>,
+    S: Server<RequestError>,
 {
     const METHOD: Method = Method::GET;
 
-    async fn run_server<F, Fut>(_: S::Request, _: F) -> Result<S::Response, AskError> {
-        Err(AskError::NoAnswer)
+    async fn run_server<F, Fut>(_: S::Request, _: F) -> Result<S::Response, RequestError> {
+        Err(RequestError::NoResponse)
     }
 
-    fn run_client(path: &str, input: Input) -> impl Future<Output = Result<Output, AskError>> + Send {
+    fn run_client(path: &str, input: Input) -> impl Future<Output = Result<Output, RequestError>> + Send {
         let (locale, query, discreet) = input.into();
         let mut arguments = form_urlencoded::Serializer::new(String::new());
         arguments.append_pair("locale", locale.code()).append_pair("query", &query);
         if discreet.is_some() {
             arguments.append_pair("discreet", "1");
         }
-        let answer = fetch([path, "?", &arguments.finish()].concat());
-        async move { Ok(Output::from_js(&answer.await?)) }
+        let response = fetch([path, "?", &arguments.finish()].concat());
+        async move { Ok(Output::from_js(&response.await?)) }
     }
 }
 

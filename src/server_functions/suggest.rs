@@ -1,19 +1,19 @@
-//! Asks for what the search over everything suggests while somebody types.
+//! Requests what the search over everything suggests while somebody types.
 
-use super::{Arguments, AskError, GetJson};
+use super::{Arguments, GetJson, RequestError};
 use crate::{components::SuggestionList, domain::Locale};
 use leptos::prelude::*;
 
-/// The suggestions for a query string, in a language. In discreet mode (`1`) the server forbids to keep the answer.
+/// The suggestions for a query string, in a language. In discreet mode (`1`) the server forbids to keep the response.
 ///
 /// # Errors
-/// When the language is unknown or the query string cannot be read, or no server answers.
+/// When the language is unknown or the query string cannot be read, or no server responds.
 #[server(prefix = "/api/fn", endpoint = "suggest", protocol = GetJson)]
-pub async fn suggest(locale: Locale, query: String, discreet: Option<u8>) -> Result<SuggestionList, AskError> {
+pub async fn suggest(locale: Locale, query: String, discreet: Option<u8>) -> Result<SuggestionList, RequestError> {
     use crate::{domain::SEARCH, ui::suggestion_list};
     // The layer that writes the headers reads it from the address.
     _ = discreet;
-    super::answer::answer(&SEARCH, locale, &query, |edition, filter| suggestion_list(edition, &filter.text))
+    super::respond::respond(&SEARCH, locale, &query, |edition, filter| suggestion_list(edition, &filter.text))
 }
 
 impl From<Suggest> for Arguments {

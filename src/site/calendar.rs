@@ -41,7 +41,7 @@ fn span(event: &Event) -> Option<(Month, Month)> {
 impl CalendarMonth {
     /// The month asked for, or the one of the next event, or of the latest, of those that answer a filter.
     pub fn new(snapshot: &Snapshot, edition: Edition<'_>, filter: &Filter, wanted: Option<Month>) -> Option<Self> {
-        let (cards, _) = edition.events().answer(filter);
+        let (cards, _) = edition.events().matching(filter);
         let found = cards.into_iter().filter_map(|card| {
             let event = snapshot.event(&card.slug.parse().ok()?)?;
             Some((event, span(event)?, card))

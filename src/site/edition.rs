@@ -45,7 +45,7 @@ impl<'a> Edition<'a> {
         self.parts.members.get_or_init(|| members::listing(self.snapshot, self.language))
     }
 
-    /// A page of the members that answer a question, as cards.
+    /// A page of the members that match a query, as cards.
     pub fn member_results(&self, filter: &Filter) -> Results<MemberCard> {
         let Results { cards, total, counts, page, pages } = self.members().results(filter);
         let cards = self.organisations(&cards).map(|organisation| self.member_card(organisation)).collect();
@@ -73,7 +73,7 @@ impl<'a> Edition<'a> {
         events::card(self.snapshot, self.language, event)
     }
 
-    /// What answers a text in the search over everything, in groups, best first, with the number found of each kind.
+    /// What matches a text in the search over everything, in groups, best first, with the number found of each kind.
     pub fn search(&self, text: &str) -> Vec<(FoundKind, usize, Vec<Found>)> {
         // A text without a word finds nothing, and needs no index for it.
         if is_searchable(text) {
@@ -83,7 +83,7 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// How much answers a text in the search over everything, and the best of it, whatever its kind.
+    /// How much matches a text in the search over everything, and the best of it, whatever its kind.
     pub fn best(&self, text: &str, most: usize) -> (usize, Vec<Found>) {
         if is_searchable(text) {
             search::best(self.site_index(), text, most, self.snapshot, self.language)

@@ -1,14 +1,14 @@
 //! The calendar of events in one language.
 
 use super::{
-    EventCard, Facet, FacetValue, Snapshot,
-    listing::{Listing, coded_facet, value_of},
+    EventCard, Snapshot,
+    facets::{Code, facets},
+    listing::Listing,
     localized::{localized, location},
-    members::country_facet,
     names::Thesaurus,
 };
 use crate::{
-    domain::{Country, Event, EventFormat, EventKind, EventStatus, Route},
+    domain::{Event, EventFacet, EventStatus, Route},
     i18n::Language,
     search::Entry,
 };
@@ -21,33 +21,29 @@ const WEIGHTS: [u16; 7] = [100, 40, 60, 50, 60, 30, 5];
 /// Builds the list: events to come, soonest first, then past ones, latest first.
 pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<Arc<EventCard>> {
     let events = snapshot.events_by_date();
-    let facets = facets(snapshot, language, &events);
+    let (facets, values) = facets(language, &events, |facet, event| code(snapshot, facet, event));
     let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
-    let records = events
-        .iter()
-        .map(|event| (entry(snapshot, language, event, &facets, &thesaurus), Arc::new(card(snapshot, language, event))))
-        .collect();
+    let records = events.iter().zip(values).map(|(event, values)| {
+        let fields = fields(snapshot, language, event, &thesaurus);
+        let entry = Entry { slug: event.slug.to_string(), fields, values, ranks: Vec::new() };
+        (entry, Arc::new(card(snapshot, language, event)))
+    });
+    let records = records.collect();
     Listing::new(&WEIGHTS, facets, records)
 }
 
-/// The facets in the order of [`crate::domain::EVENTS`].
-fn facets(snapshot: &Snapshot, language: &Language, events: &[&Event]) -> Vec<Facet> {
-    let years: std::collections::BTreeSet<u16> = events.iter().map(|event| event.start.year()).collect();
-    let year = |year: u16| FacetValue { code: year.to_string(), label: year.to_string() };
-    vec![
-        coded_facet(language, "when", &["upcoming", "past"]),
-        coded_facet(language, "type", EventKind::CODES),
-        coded_facet(language, "format", EventFormat::CODES),
-        Facet {
-            name: "year",
-            legend: language.text("facet-year").to_owned(),
-            values: years.into_iter().rev().map(year).collect(),
-        },
-        country_facet(language, events.iter().filter_map(|event| snapshot.country_of_event(event))),
-    ]
+fn code(snapshot: &Snapshot, facet: EventFacet, event: &Event) -> Code {
+    match facet {
+        EventFacet::When => Some(if snapshot.is_past(event) { "past" } else { "upcoming" }.into()),
+        EventFacet::Kind => Some(event.kind.code().into()),
+        EventFacet::Format => event.format.map(|format| format.code().into()),
+        EventFacet::Year => Some(event.start.year().to_string().into()),
+        EventFacet::Country => snapshot.country_of_event(event).map(|country| country.to_string().into()),
+    }
 }
 
-fn entry(snapshot: &Snapshot, language: &Language, event: &Event, facets: &[Facet], thesaurus: &Thesaurus) -> Entry {
+/// What of an event is searched, each text with the number of its field.
+fn fields(snapshot: &Snapshot, language: &Language, event: &Event, thesaurus: &Thesaurus) -> Vec<(u8, String)> {
     let mut fields = vec![(0, localized(language, &event.title).0.to_owned())];
     // The title in other languages is found too: readers remember what they read elsewhere.
     fields.extend(event.title.iter().map(|(_, title)| (0, title.to_owned())));
@@ -66,16 +62,7 @@ fn entry(snapshot: &Snapshot, language: &Language, event: &Event, facets: &[Face
     fields.dedup();
     let stand_ins = thesaurus.stand_ins(&fields);
     fields.extend(stand_ins.into_iter().map(|words| (6, words)));
-    let year = event.start.year().to_string();
-    let codes = [
-        Some(if snapshot.is_past(event) { "past" } else { "upcoming" }),
-        Some(event.kind.code()),
-        event.format.map(EventFormat::code),
-        Some(year.as_str()),
-        country.as_ref().map(Country::code),
-    ];
-    let values = facets.iter().zip(codes).map(|(facet, code)| value_of(facet, code)).collect();
-    Entry { slug: event.slug.to_string(), fields, values, ranks: Vec::new() }
+    fields
 }
 
 /// What a list shows of an event.

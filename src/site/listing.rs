@@ -1,9 +1,8 @@
 //! A list of cards that can be searched and filtered.
 
 use crate::{
-    domain::{Facet, FacetShape, FacetValue, Filter, ValueKind},
-    i18n::Language,
-    search::{Answer, Directory, DirectoryData, Entry},
+    domain::{Facet, Filter},
+    search::{Directory, DirectoryData, Entry, Matches},
 };
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
@@ -13,8 +12,7 @@ const WHOLE_UP_TO: usize = 500;
 /// How many cards a page of a paged list shows.
 const PAGE_SIZE: usize = 50;
 
-/// A list in one language: cards, or what they are made of, in their first order, facets, and the directory that answers questions
-/// to it.
+/// A list in one language: cards, or what they are made of, in their first order, facets, and the directory that is searched.
 pub struct Listing<Card> {
     /// The cards, in the order of the directory's entries.
     pub cards: Vec<Card>,
@@ -43,11 +41,11 @@ impl IndexFile {
     }
 }
 
-/// A page of an answer.
+/// A page of the results of a query.
 pub struct Results<Card> {
     /// The cards to show.
     pub cards: Vec<Card>,
-    /// How many the answer has in all.
+    /// How many results there are in all.
     pub total: usize,
     /// For each facet, for each value: how many the list would show that carry it.
     pub counts: Vec<Vec<u32>>,
@@ -55,21 +53,6 @@ pub struct Results<Card> {
     pub page: u32,
     /// How many pages there are, at least 1.
     pub pages: u32,
-}
-
-impl Facet {
-    /// What a value is called, also one that no item has; nothing for what the facet cannot have.
-    pub fn label(&self, language: &Language, shape: &FacetShape, code: &str) -> Option<String> {
-        if let Some(label) = self.listed(code) {
-            return Some(label.to_owned());
-        }
-        match shape.values {
-            ValueKind::Country => Some(language.country(code.parse().ok()?)),
-            ValueKind::Year if shape.values.contains(code) => Some(code.to_owned()),
-            // Of a vocabulary every code is a value of the facet.
-            ValueKind::Year | ValueKind::Codes(_) => None,
-        }
-    }
 }
 
 impl<Card: Clone> Listing<Card> {
@@ -95,14 +78,14 @@ impl<Card: Clone> Listing<Card> {
         self.cards.len() <= WHOLE_UP_TO
     }
 
-    /// What the browser needs to search a whole list itself; nothing for a longer list. Written when it is first asked for.
+    /// What the browser needs to search a whole list itself; nothing for a longer list. Written when it is first needed.
     pub fn index_file(&self) -> Option<&IndexFile> {
         self.is_whole().then(|| self.index_file.get_or_init(|| IndexFile::new(self.directory.data())))
     }
 
-    /// Every card that answers a question, in order, whatever the page.
-    pub fn answer(&self, filter: &Filter) -> (Vec<Card>, Vec<Vec<u32>>) {
-        let Answer { entries, counts } = self.directory.answer(filter);
+    /// Every card that matches a query, in order, whatever the page.
+    pub fn matching(&self, filter: &Filter) -> (Vec<Card>, Vec<Vec<u32>>) {
+        let Matches { entries, counts } = self.directory.search(filter);
         (entries.into_iter().filter_map(|entry| self.card(entry)).collect(), counts)
     }
 
@@ -110,9 +93,9 @@ impl<Card: Clone> Listing<Card> {
         self.cards.get(entry as usize).cloned()
     }
 
-    /// The page of the answer that the filter asks for, or its last one.
+    /// The page of the results that the query names, or the last one.
     pub fn results(&self, filter: &Filter) -> Results<Card> {
-        let Answer { entries, counts } = self.directory.answer(filter);
+        let Matches { entries, counts } = self.directory.search(filter);
         let total = entries.len();
         let size = if self.is_whole() { total.max(1) } else { PAGE_SIZE };
         let pages = total.div_ceil(size).max(1);
@@ -122,23 +105,4 @@ impl<Card: Clone> Listing<Card> {
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         Results { cards, total, counts, page: small(page), pages: small(pages) }
     }
-}
-
-/// A facet whose values are the codes given, named by messages `<name>-<code>`.
-pub fn coded_facet(language: &Language, name: &'static str, codes: &[&str]) -> Facet {
-    let value = |code: &&str| FacetValue {
-        code: (*code).to_owned(),
-        label: language.text(&format!("{name}-{code}")).to_owned(),
-    };
-    Facet {
-        name,
-        legend: language.text(&format!("facet-{name}")).to_owned(),
-        values: codes.iter().map(value).collect(),
-    }
-}
-
-/// The place of a code among a facet's values, as a directory entry carries it.
-pub fn value_of(facet: &Facet, code: Option<&str>) -> Vec<u16> {
-    let place = code.and_then(|code| facet.values.iter().position(|value| value.code == code));
-    place.and_then(|place| u16::try_from(place).ok()).into_iter().collect()
 }

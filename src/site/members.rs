@@ -1,18 +1,18 @@
 //! The directory of members in one language.
 
 use super::{
-    Facet, FacetValue, MemberCard, Snapshot,
-    listing::{Listing, coded_facet, value_of},
+    MemberCard, Snapshot,
+    facets::{Code, facets},
+    listing::Listing,
     localized::{localized, location},
     monogram::monogram,
     names::{Thesaurus, host},
 };
 use crate::{
-    domain::{Country, Membership, Organisation, OrganisationKind, Route, Scope},
+    domain::{Country, MemberFacet, Membership, Organisation, Route},
     i18n::Language,
     search::Entry,
 };
-use std::collections::BTreeMap;
 
 /// The weights of the fields that are searched, by number: name, other names, acronym, town, country, kind, web address,
 /// synonyms.
@@ -30,19 +30,20 @@ pub fn listing(snapshot: &Snapshot, language: &Language) -> Listing<u32> {
         })
         .collect();
     members.sort_by(|left, right| left.first_order().cmp(&right.first_order()));
-    let facets = facets(language, &members);
+    let (facets, values) = facets(language, &members, code);
     let by_name = ranks(&members, |member| &member.name);
     // The countries of the facet stand by name; organisations without a country come last.
-    let countries: BTreeMap<&str, usize> =
-        facets.last().into_iter().flat_map(|facet| &facet.values).map(|value| value.code.as_str()).zip(0..).collect();
+    let countries = facets.get(MemberFacet::Country as usize);
     let by_country = ranks(&members, |member| {
-        let place = member.country.and_then(|country| countries.get(country.code()).copied());
-        place.unwrap_or(usize::MAX)
+        let country = member.country.as_ref().map(Country::code);
+        country.and_then(|country| countries?.position(country)).unwrap_or(usize::MAX)
     });
     let thesaurus = Thesaurus::new(&snapshot.content.site.synonyms, language.locale);
-    let records = members.iter().zip(by_name).zip(by_country).map(|((member, by_name), by_country)| {
+    let ranks = by_name.into_iter().zip(by_country);
+    let records = members.iter().zip(values).zip(ranks).map(|((member, values), (by_name, by_country))| {
+        let slug = member.organisation.slug.to_string();
         let fields = fields(snapshot, language, member.organisation, &thesaurus);
-        (entry(member, fields, &facets, [by_name, by_country]), member.place)
+        (Entry { slug, fields, values, ranks: vec![by_name, by_country] }, member.place)
     });
     let records = records.collect();
     Listing::new(&WEIGHTS, facets, records)
@@ -75,23 +76,13 @@ fn ranks<'a, K: Ord>(members: &'a [Member<'a>], key: impl Fn(&'a Member<'a>) -> 
     ranks
 }
 
-/// The facets in the order of [`crate::domain::MEMBERS`].
-fn facets(language: &Language, members: &[Member<'_>]) -> Vec<Facet> {
-    vec![
-        coded_facet(language, "membership", Membership::CODES),
-        coded_facet(language, "kind", OrganisationKind::CODES),
-        coded_facet(language, "scope", Scope::CODES),
-        country_facet(language, members.iter().filter_map(|member| member.country)),
-    ]
-}
-
-/// The countries that occur, by name.
-pub fn country_facet(language: &Language, countries: impl Iterator<Item = Country>) -> Facet {
-    let countries: std::collections::BTreeSet<Country> = countries.collect();
-    let value = |country: Country| FacetValue { code: country.code().to_owned(), label: language.country(country) };
-    let mut values: Vec<FacetValue> = countries.into_iter().map(value).collect();
-    values.sort_by(|left, right| language.compare(&left.label, &right.label));
-    Facet { name: "country", legend: language.text("facet-country").to_owned(), values }
+fn code(facet: MemberFacet, Member { organisation, country, .. }: &Member<'_>) -> Code {
+    match facet {
+        MemberFacet::Membership => organisation.membership.map(|membership| membership.code().into()),
+        MemberFacet::Kind => Some(organisation.kind.code().into()),
+        MemberFacet::Scope => organisation.scope.map(|scope| scope.code().into()),
+        MemberFacet::Country => country.map(|country| country.to_string().into()),
+    }
 }
 
 /// What of a member is searched, each text with the number of its field.
@@ -116,18 +107,6 @@ fn fields(
     let stand_ins = thesaurus.stand_ins(&fields);
     fields.extend(stand_ins.into_iter().map(|words| (7, words)));
     fields
-}
-
-fn entry(member: &Member<'_>, fields: Vec<(u8, String)>, facets: &[Facet], ranks: [u32; 2]) -> Entry {
-    let organisation = member.organisation;
-    let codes = [
-        organisation.membership.map(Membership::code),
-        Some(organisation.kind.code()),
-        organisation.scope.map(Scope::code),
-        member.country.as_ref().map(Country::code),
-    ];
-    let values = facets.iter().zip(codes).map(|(facet, code)| value_of(facet, code)).collect();
-    Entry { slug: organisation.slug.to_string(), fields, values, ranks: ranks.to_vec() }
 }
 
 /// What a list shows of a member. It is made when it is shown: kept for every member and language it would take more memory than

@@ -101,6 +101,11 @@ impl Snapshot {
         }
     }
 
+    /// The languages that a page is really written in, not just shown in.
+    pub fn homes(&self, route: &Route) -> Vec<Locale> {
+        self.locales().filter(|locale| self.home_of(route, *locale) == *locale).collect()
+    }
+
     /// The source language of a page for a reader of `locale`: that language, or the one whose text stands in for a missing one. Lists
     /// have text of their own in every language; the source of a page about a record is the language that the record is described in.
     pub fn home_of(&self, route: &Route, locale: Locale) -> Locale {

@@ -4,12 +4,10 @@ use crate::search::highlight;
 
 /// The beginning of a text, cut after a word.
 pub fn shortened(text: &str, letters: usize) -> String {
-    if text.chars().count() <= letters {
-        return text.to_owned();
-    }
-    let beginning: String = text.chars().take(letters).collect();
-    let end = beginning.rfind(' ').unwrap_or(beginning.len());
-    format!("{}…", beginning.get(..end).unwrap_or_default().trim_end_matches([',', ';', ':', '.']))
+    let Some((end, _)) = text.char_indices().nth(letters) else { return text.to_owned() };
+    let beginning = text.get(..end).unwrap_or_default();
+    let whole_words = beginning.rsplit_once(' ').map_or(beginning, |(words, _)| words);
+    format!("{}…", whole_words.trim_end_matches([' ', ',', ';', ':', '.']))
 }
 
 /// The part of a text around what a query finds in it; its beginning when it finds nothing.
@@ -32,7 +30,9 @@ mod tests {
     #[test]
     fn a_text_is_cut_after_a_word() {
         assert_eq!(shortened("One, two, three", 9), "One…");
+        assert_eq!(shortened("Give survivors a place, with a seat", 24), "Give survivors a place…");
         assert_eq!(shortened("Été", 3), "Été");
+        assert_eq!(shortened("Ωραία", 3), "Ωρα…");
     }
 
     #[test]

@@ -53,7 +53,7 @@ fn keep_tag(tag: &str, kept: &mut String) {
     }
 }
 
-/// Whether an address is one of the site's pages: the root, which leads to one, a question to the page shown, or a path below a
+/// Whether an address is one of the site's pages: the root, which leads to one, a query of the page shown, or a path below a
 /// language that names no file.
 fn is_page(address: &str) -> bool {
     let path = address.split(['?', '#']).next().unwrap_or_default();

@@ -1,9 +1,9 @@
-//! The page of a list that can be searched: its form, the number found, its answer.
+//! The page of a list that can be searched: its form, the number found, its results.
 //!
 //! The same markup serves readers without JavaScript, as a GET form, and the islands, which render with the same components.
 
 use crate::{
-    components::{Answer, Card, FilterForm, FormText, ListProps, ListText, OrderField, ResultCount, ResultList},
+    components::{Card, FilterForm, FormText, ListProps, ListText, OrderField, ResultCount, ResultList, ResultPage},
     domain::{Facet, FacetValue, Filter},
     i18n::Language,
 };
@@ -24,12 +24,12 @@ pub struct ListPage<'a> {
     pub totals: Vec<(String, String)>,
 }
 
-/// The form and the list, with the cards that the answer leaves out where the browser searches it.
+/// The form and the list, with the cards that the query leaves out where the browser searches it.
 pub fn listing(
     language: &Language,
     filter: &Filter,
     page: ListPage<'_>,
-    answer: Answer<impl Into<Card>>,
+    results: ResultPage<impl Into<Card>>,
     rest: Option<Vec<Card>>,
 ) -> AnyView {
     let text = |id: &str| language.text(id).to_owned();
@@ -41,12 +41,12 @@ pub fn listing(
     let props = Arc::new(props(language, filter, page));
     // Texts and numbers only: writing them cannot fail.
     let json = serde_json::to_string(&*props).unwrap_or_default();
-    let (words, answer, filter) = (answer.words.clone(), answer.linked(&props), filter.clone());
+    let (words, results, filter) = (results.words.clone(), results.linked(&props), filter.clone());
     view! {
         <div class="listing" data-listing=name data-props=json>
-            <FilterForm props=Arc::clone(&props) text=form filter=filter.clone() counts=answer.counts.clone()/>
+            <FilterForm props=Arc::clone(&props) text=form filter=filter.clone() counts=results.counts.clone()/>
             // In sight while filters are being chosen, also where the results are far below them. Without JavaScript the number
-            // is that of the last answer, and the button asks anew.
+            // is that of the last response, and the button sends the query again.
             <div class="results-bar">
                 <ResultCount words/>
                 <OrderField label=text("sort-label") names=orders filter=filter.clone()/>
@@ -55,8 +55,8 @@ pub fn listing(
             </div>
             <section id="results" class="results" aria-labelledby="total" tabindex="-1">
                 <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
-                <p class="no-results" data-silence="" hidden>{text("no-answer")}</p>
-                <ResultList props filter answer rest/>
+                <p class="no-results" data-no-response="" hidden>{text("no-answer")}</p>
+                <ResultList props filter results rest/>
             </section>
         </div>
     }
@@ -77,9 +77,9 @@ fn form_text(language: &Language, name: &str) -> FormText {
 
 fn props(language: &Language, filter: &Filter, page: ListPage<'_>) -> ListProps {
     let text = |id: &str| language.text(id).to_owned();
-    let with_chosen = |(place, facet): (usize, &Facet)| {
+    let with_chosen = |facet: &Facet| {
         let mut facet = facet.clone();
-        facet.values.extend(chosen_without_items(language, filter, place, &facet));
+        facet.values.extend(chosen_without_items(language, filter, &facet));
         facet
     };
     ListProps {
@@ -87,7 +87,7 @@ fn props(language: &Language, filter: &Filter, page: ListPage<'_>) -> ListProps 
         path: page.path,
         query: filter.to_query(),
         version: page.version,
-        facets: page.facets.iter().enumerate().map(with_chosen).collect(),
+        facets: page.facets.iter().map(with_chosen).collect(),
         text: ListText {
             chosen: text("filter-chosen"),
             remove: text("filter-remove"),
@@ -108,11 +108,8 @@ fn props(language: &Language, filter: &Filter, page: ListPage<'_>) -> ListProps 
 
 /// What the address chooses in a facet though no item of the list has it, such as a country without events: it needs a box as
 /// well, so that the form keeps it and can take it back.
-fn chosen_without_items(language: &Language, filter: &Filter, place: usize, facet: &Facet) -> Vec<FacetValue> {
-    let Some((shape, (_, chosen))) = filter.shape().facets.iter().zip(filter.chosen()).nth(place) else {
-        return Vec::new();
-    };
-    let missing = chosen.iter().filter(|code| facet.listed(code).is_none());
-    let named = |code: &String| Some(FacetValue { code: code.clone(), label: facet.label(language, shape, code)? });
+fn chosen_without_items(language: &Language, filter: &Filter, facet: &Facet) -> Vec<FacetValue> {
+    let missing = filter.chosen_of(facet.shape).iter().filter(|code| facet.position(code).is_none());
+    let named = |code: &String| Some(FacetValue { code: code.clone(), label: facet.shape.label(language, code)? });
     missing.filter_map(named).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::listing::{ListPage, listing};
 use crate::{
-    components::{Answer, Card, SuggestionList},
+    components::{Card, ResultPage, SuggestionList},
     domain::{EventCard, Filter, MemberCard, Route, SEARCH, Suggestion},
     site::{Edition, Found, Results},
 };
@@ -12,17 +12,17 @@ use std::{collections::BTreeSet, sync::Arc};
 /// How many suggestions are shown: as many as one takes in at a glance.
 const SUGGESTED: usize = 7;
 
-/// The members that answer a question.
-pub fn member_answer(edition: Edition<'_>, filter: &Filter) -> Answer<MemberCard> {
+/// A page of the members that match a query.
+pub fn member_results(edition: Edition<'_>, filter: &Filter) -> ResultPage<MemberCard> {
     let Results { cards, total, counts, page, pages } = edition.member_results(filter);
-    Answer { cards, total, words: edition.language.count("members-count", total), counts, page, pages }
+    ResultPage { cards, total, words: edition.language.count("members-count", total), counts, page, pages }
 }
 
-/// The events that answer a question.
-pub fn event_answer(edition: Edition<'_>, filter: &Filter) -> Answer<EventCard> {
+/// A page of the events that match a query.
+pub fn event_results(edition: Edition<'_>, filter: &Filter) -> ResultPage<EventCard> {
     let Results { cards, total, counts, page, pages } = edition.events().results(filter);
     let cards = cards.into_iter().map(Arc::unwrap_or_clone).collect();
-    Answer { cards, total, words: edition.language.count("events-count", total), counts, page, pages }
+    ResultPage { cards, total, words: edition.language.count("events-count", total), counts, page, pages }
 }
 
 /// What the search suggests for a text.
@@ -54,15 +54,15 @@ pub fn member_list(edition: Edition<'_>, filter: &Filter, version: Option<&str>)
         version: version.map(str::to_owned),
         totals: version.map(|_| language.plural_forms("members-count")).unwrap_or_default(),
     };
-    let answer = member_answer(edition, filter);
-    // A list that is searched in the browser needs every card, also those that the question in the address leaves out.
+    let results = member_results(edition, filter);
+    // A list that is searched in the browser needs every card, also those that the query leaves out.
     let rest = version.map(|_| {
-        let shown: BTreeSet<&str> = answer.cards.iter().map(|card| card.slug.as_str()).collect();
+        let shown: BTreeSet<&str> = results.cards.iter().map(|card| card.slug.as_str()).collect();
         let members = edition.organisations(&edition.members().cards);
         let rest = members.filter(|member| !shown.contains(member.slug.as_str()));
         rest.map(|member| Card::from(edition.member_card(member))).collect()
     });
-    listing(language, filter, page, answer, rest)
+    listing(language, filter, page, results, rest)
 }
 
 /// The calendar of events.
@@ -75,5 +75,5 @@ pub fn event_list(edition: Edition<'_>, filter: &Filter) -> AnyView {
         version: None,
         totals: Vec::new(),
     };
-    listing(language, filter, page, event_answer(edition, filter), None)
+    listing(language, filter, page, event_results(edition, filter), None)
 }

@@ -19,7 +19,7 @@ pub use discreet::keep_discreet;
 pub use heading::Heading;
 pub use law_chart::{Axis, ChartStep, chart_legend, lane};
 pub use link::{LargeLinks, StatementLink, external_link, host, icon, raw};
-pub use lists::{event_answer, event_list, member_answer, member_list, suggestion_list};
+pub use lists::{event_list, event_results, member_list, member_results, suggestion_list};
 pub use map::{Area, Dot, Seat, View, arc, country_map, map, place_dots};
 pub use map_data::{MEMBER_STATES, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH};
 pub use procedure::{DrawnStage, procedure_drawing, stage_rail, stage_sign};

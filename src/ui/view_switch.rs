@@ -6,7 +6,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// List or month, for the same question; `month` is the one shown, if one is.
+/// List or month, for the same query; `month` is the one shown, if one is.
 pub fn view_switch(language: &Language, filter: &Filter, month: Option<Month>) -> AnyView {
     let link = |route: Route, message: &str, here: bool| {
         let href = filter.at_page(1).href(&route.path(language.locale));

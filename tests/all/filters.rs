@@ -171,8 +171,8 @@ fn the_search_in_the_browser_finds_nothing_for_a_value_that_no_entry_has() {
         Directory::new(DirectoryData { weights: vec![1], codes: vec![vec!["BE".into()]; facets], entries: vec![entry] })
     };
     let found = |shape: &'static Shape, query: &str| {
-        let answer = directory(shape.facets.len()).answer(&Filter::parse(shape, query).expect(query));
-        answer.entries.len()
+        let found = directory(shape.facets.len()).search(&Filter::parse(shape, query).expect(query));
+        found.entries.len()
     };
     for shape in [&MEMBERS, &EVENTS] {
         for facet in shape.facets {

@@ -117,7 +117,8 @@ async fn an_address_stays_as_long_as_the_picture_and_no_longer() {
 async fn a_picture_says_what_its_page_is_about_when_and_where() {
     let site = real_site().await;
     let said = |locale, route| {
-        let context = site.state.context(locale, route, String::new()).expect("context");
+        let snapshot = site.state.snapshot();
+        let context = site.state.context(&snapshot, locale, route, String::new()).expect("context");
         app::picture(&context).expect("picture").preview
     };
     let thorn = said(Locale::Fr, Route::Member("thorn".parse().expect("slug")));
@@ -146,9 +147,10 @@ async fn the_font_has_every_letter_of_every_picture_in_every_language() {
     routes.extend(content.procedures.iter().map(|one| Route::Procedure(one.slug.clone())));
     routes.extend(content.milestones.iter().map(|one| Route::Milestone(one.slug.clone())));
     let mut letters = BTreeSet::new();
+    let snapshot = site.state.snapshot();
     for locale in Locale::ALL {
         for route in &routes {
-            let request = site.state.context(*locale, route.clone(), String::new()).expect("context");
+            let request = site.state.context(&snapshot, *locale, route.clone(), String::new()).expect("context");
             letters
                 .extend(app::picture(&request).iter().flat_map(|picture| picture.words().chars().collect::<Vec<_>>()));
         }

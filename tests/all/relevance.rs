@@ -120,7 +120,7 @@ fn ask(snapshot: &Snapshot, locale: Locale, query: &str) -> Vec<String> {
     let mut filter = Filter::all(&MEMBERS);
     filter.set_text(query);
     let edition = snapshot.edition(locale).expect("edition");
-    let (places, _) = edition.members().answer(&filter);
+    let (places, _) = edition.members().matching(&filter);
     edition.organisations(&places).map(|organisation| organisation.slug.to_string()).collect()
 }
 
@@ -159,17 +159,17 @@ fn counts_beside_facets_are_the_lengths_of_the_lists_they_announce() {
     for start in ["", "country=BE", "kind=network&kind=hotline", "membership=steering&q=e", "q=children&scope=national"]
     {
         let filter = Filter::parse(&MEMBERS, start).expect("query");
-        let (_, counts) = members.answer(&filter);
+        let (_, counts) = members.matching(&filter);
         for (facet, counts) in members.facets.iter().zip(counts) {
             for (value, count) in facet.values.iter().zip(counts) {
                 let mut chosen = filter.clone();
-                chosen.choose(facet.name, &value.code);
-                let (cards, after) = members.answer(&chosen);
-                let place = members.facets.iter().position(|known| known.name == facet.name).expect("facet");
+                chosen.choose(facet.shape.name, &value.code);
+                let (cards, after) = members.matching(&chosen);
+                let place = members.facets.iter().position(|known| known.shape == facet.shape).expect("facet");
                 let at = facet.values.iter().position(|known| known.code == value.code).expect("value");
-                assert_eq!(after[place][at], count, "{start} + {}={}", facet.name, value.code);
-                let alone = filter.chosen().all(|(name, values)| name != facet.name || values.is_empty());
-                assert!(!alone || cards.len() == count as usize, "{start} + {}={}", facet.name, value.code);
+                assert_eq!(after[place][at], count, "{start} + {}={}", facet.shape.name, value.code);
+                let alone = filter.chosen().all(|(shape, values)| shape != facet.shape || values.is_empty());
+                assert!(!alone || cards.len() == count as usize, "{start} + {}={}", facet.shape.name, value.code);
             }
         }
     }

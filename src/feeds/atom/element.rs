@@ -9,7 +9,7 @@ pub fn link(context: &FeedContext, relation: &str, address: String, content_type
     Link {
         href: address,
         rel: relation.to_owned(),
-        hreflang: Some(context.locale().code().to_owned()),
+        hreflang: Some(context.locale.code().to_owned()),
         mime_type: content_type.split(';').next().map(str::to_owned),
         ..Link::default()
     }

@@ -9,8 +9,9 @@ use crate::{
     feeds::{
         changed::changed,
         context::FeedContext,
-        text::{FeedText, excerpt, one_line},
+        text::{FeedText, one_line},
     },
+    site::shortened,
 };
 use atom_syndication::{Category, Entry};
 
@@ -46,7 +47,7 @@ fn entry(context: &FeedContext, topic: Topic, item: Item) -> Entry {
     Entry {
         title: text(item.title.on_one_line()),
         id: address.clone(),
-        updated: moment(changed(item.date, context.last_check)),
+        updated: moment(changed(item.date, context.last_check())),
         categories: [topic].into_iter().chain(item.kind).map(category).collect(),
         links: vec![link(context, "alternate", address, "text/html")],
         summary: (!item.summary.text.is_empty()).then(|| text(item.summary)),
@@ -56,7 +57,7 @@ fn entry(context: &FeedContext, topic: Topic, item: Item) -> Entry {
 
 fn event(context: &FeedContext, event: &Event) -> Item {
     Item {
-        path: Route::Event(event.slug.clone()).path(context.locale()),
+        path: context.href(&Route::Event(event.slug.clone())),
         date: event.start,
         title: context.event_title(event),
         summary: context.localized(&event.summary),
@@ -67,7 +68,7 @@ fn event(context: &FeedContext, event: &Event) -> Item {
 fn milestone(context: &FeedContext, step: &Milestone) -> Item {
     let procedure = step.procedure.as_ref().and_then(|slug| context.snapshot.procedure(slug));
     Item {
-        path: Route::Milestone(step.slug.clone()).path(context.locale()),
+        path: context.href(&Route::Milestone(step.slug.clone())),
         date: step.date,
         title: context.localized(&step.title),
         summary: context.localized(&step.summary),
@@ -79,10 +80,10 @@ fn milestone(context: &FeedContext, step: &Milestone) -> Item {
 fn position(context: &FeedContext, position: &Position) -> Item {
     let text = context.localized(&position.text);
     Item {
-        path: Route::Position(position.slug.clone()).path(context.locale()),
+        path: context.href(&Route::Position(position.slug.clone())),
         // Atom wants a time of every entry. One that nobody knows is put where the coalition begins, behind what is newer.
         date: position.since.unwrap_or(context.snapshot.content.site.founded),
-        title: FeedText { text: excerpt(&one_line(&text.text), TITLE), language: text.language },
+        title: FeedText { text: shortened(&one_line(&text.text), TITLE), language: text.language },
         summary: text,
         kind: None,
     }

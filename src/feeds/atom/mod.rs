@@ -9,10 +9,7 @@ use super::{
     context::{FeedContext, File, NoFile},
     text::one_line,
 };
-use crate::{
-    domain::{PartialDate, Route},
-    http::AppState,
-};
+use crate::domain::{PartialDate, Route};
 use atom_syndication::{Entry, Feed, Person};
 use element::{link, moment, text};
 use topic::Topic;
@@ -22,28 +19,21 @@ const CONTENT_TYPE: &str = "application/atom+xml; charset=utf-8";
 const NEWEST: usize = 100;
 
 /// `/{lang}/feed.atom`: everything.
-///
-/// # Errors
-/// When the site does not have the language.
-pub fn everything(state: &AppState, lang: &str) -> Result<File, NoFile> {
-    let snapshot = state.snapshot();
-    let context = FeedContext::new(state, &snapshot, lang)?;
-    let path = format!("/{}/feed.atom", context.locale());
-    let name = one_line(&snapshot.content.site.name);
-    Ok(file(&context, &Topic::ALL, name, &path, &Route::Home))
+pub fn everything(context: &FeedContext) -> File {
+    let path = format!("/{}/feed.atom", context.locale);
+    let name = one_line(&context.snapshot.content.site.name);
+    file(context, &Topic::ALL, name, &path, &Route::Home)
 }
 
 /// `/{lang}/feed/{topic}.atom`: one topic.
 ///
 /// # Errors
-/// When there is no such topic, or the site does not have the language.
-pub fn topic(state: &AppState, lang: &str, topic: &str) -> Result<File, NoFile> {
-    let snapshot = state.snapshot();
-    let context = FeedContext::new(state, &snapshot, lang)?;
+/// When there is no such topic.
+pub fn topic(context: &FeedContext, topic: &str) -> Result<File, NoFile> {
     let topic = Topic::ALL.into_iter().find(|known| known.code() == topic).ok_or(NoFile::NoSuchFile)?;
-    let path = format!("/{}/feed/{}.atom", context.locale(), topic.code());
-    let name = one_line(&format!("{} – {}", snapshot.content.site.name, context.text(topic.message())));
-    Ok(file(&context, &[topic], name, &path, &topic.page()))
+    let path = format!("/{}/feed/{}.atom", context.locale, topic.code());
+    let name = one_line(&format!("{} – {}", context.snapshot.content.site.name, context.text(topic.message())));
+    Ok(file(context, &[topic], name, &path, &topic.page()))
 }
 
 fn file(context: &FeedContext, topics: &[Topic], title: String, path: &str, page: &Route) -> File {
@@ -57,7 +47,7 @@ fn feed(context: &FeedContext, topics: &[Topic], title: String, path: &str, page
     let site = &context.snapshot.content.site;
     let address = context.absolute(path);
     let page = if context.snapshot.has_page(page) { page } else { &Route::Home };
-    let page = context.absolute(&page.path(context.locale()));
+    let page = context.url(page);
     let mut entries: Vec<(PartialDate, Entry)> =
         topics.iter().flat_map(|topic| entries::entries(context, *topic)).collect();
     entries.sort_by(|(left, one), (right, other)| {
@@ -66,19 +56,15 @@ fn feed(context: &FeedContext, topics: &[Topic], title: String, path: &str, page
     });
     entries.truncate(NEWEST);
     let newest = entries.first().map(|(_, entry)| entry.updated);
-    let founded = || moment(changed(site.founded, context.last_check));
+    let founded = || moment(changed(site.founded, context.last_check()));
     Feed {
         title: title.into(),
         subtitle: Some(text(context.localized(&site.tagline))),
         id: address.clone(),
         updated: newest.unwrap_or_else(founded),
-        authors: vec![Person {
-            name: one_line(&site.name),
-            uri: Some(context.absolute(&Route::Home.path(context.locale()))),
-            ..Person::default()
-        }],
+        authors: vec![Person { name: one_line(&site.name), uri: Some(context.url(&Route::Home)), ..Person::default() }],
         links: vec![link(context, "self", address, CONTENT_TYPE), link(context, "alternate", page, "text/html")],
-        lang: Some(context.locale().code().to_owned()),
+        lang: Some(context.locale.code().to_owned()),
         entries: entries.into_iter().map(|(_, entry)| entry).collect(),
         ..Feed::default()
     }

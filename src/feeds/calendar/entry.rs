@@ -17,7 +17,7 @@ const MAX_INTEGER: u32 = i32::MAX.unsigned_abs();
 /// The event as a `VEVENT`; the zone of its times is added to the zones.
 pub fn entry(context: &FeedContext, event: &Event, zones: &mut TimeZones) -> icalendar::Event {
     let when = When::of(event);
-    let page = Route::Event(event.slug.clone()).path(context.locale());
+    let page = context.href(&Route::Event(event.slug.clone()));
     let mut entry = icalendar::Event::new();
     entry
         .status(match event.status {
@@ -29,7 +29,7 @@ pub fn entry(context: &FeedContext, event: &Event, zones: &mut TimeZones) -> ica
         .sequence(event.revision.min(MAX_INTEGER))
         .url(&context.absolute(&page))
         .categories([context.text(&format!("type-{}", event.kind))])
-        .add_property("DTSTAMP", changed(event.start, context.last_check).strftime("%Y%m%dT%H%M%SZ").to_string())
+        .add_property("DTSTAMP", changed(event.start, context.last_check()).strftime("%Y%m%dT%H%M%SZ").to_string())
         .append_property(property("SUMMARY", context.event_title(event)));
     for words in [("DESCRIPTION", description(context, event, &when)), ("LOCATION", location(context, event))] {
         if !words.1.text.is_empty() {
@@ -79,7 +79,7 @@ fn description(context: &FeedContext, event: &Event, when: &When) -> FeedText {
 /// Building, town and country, as far as known.
 fn location(context: &FeedContext, event: &Event) -> FeedText {
     let venue = context.localized(&event.venue).on_one_line();
-    let town = context.edition.location(context.snapshot, event.place.as_ref(), event.country);
+    let town = context.edition().location(context.snapshot, event.place.as_ref(), event.country);
     let town = FeedText::new(&town, None).on_one_line();
     match (venue.text.is_empty(), town.text.is_empty()) {
         (true, _) => town,

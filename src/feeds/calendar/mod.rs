@@ -14,10 +14,7 @@ use super::{
     context::{FeedContext, File, NoFile},
     text::one_line,
 };
-use crate::{
-    domain::{EVENTS, Event, Filter, Route},
-    http::AppState,
-};
+use crate::domain::{EVENTS, Event, Filter, Route};
 use icalendar::{Calendar, Property};
 use time_zone::TimeZones;
 
@@ -25,34 +22,30 @@ const CONTENT_TYPE: &str = "text/calendar; charset=utf-8";
 /// How long calendar programs may wait before they look again.
 const REFRESH: &str = "PT12H";
 
-/// `/{lang}/events.ics`: the events that answer the query of the list, to subscribe to.
+/// `/{lang}/events.ics`: the events that match the query of the list, to subscribe to.
 ///
 /// # Errors
-/// When the site does not have the language or the query cannot be answered.
-pub fn list(state: &AppState, lang: &str, query: &str) -> Result<File, NoFile> {
-    let snapshot = state.snapshot();
-    let context = FeedContext::new(state, &snapshot, lang)?;
+/// When the query cannot be read.
+pub fn list(context: &FeedContext, query: &str) -> Result<File, NoFile> {
     let filter = context.filter(&EVENTS, query)?.at_page(1);
-    let mut calendar = empty(&context);
-    subscription(&mut calendar, &context, &filter);
+    let mut calendar = empty(context);
+    subscription(&mut calendar, context, &filter);
     let disposition = format!("inline; filename=\"{}\"", context.file_name("events", "ics"));
     let mut events = context.events(&filter);
     // In the list an event changes its place when its day has passed: a file must not change for that.
     events.sort_by(|one, other| (one.start, &one.slug).cmp(&(other.start, &other.slug)));
-    Ok(file(calendar, &context, &events, disposition))
+    Ok(file(calendar, context, &events, disposition))
 }
 
 /// `/{lang}/events/{slug}.ics`: one event, to keep.
 ///
 /// # Errors
-/// When there is no such event, or the site does not have the language.
-pub fn single(state: &AppState, lang: &str, slug: &str) -> Result<File, NoFile> {
-    let snapshot = state.snapshot();
-    let context = FeedContext::new(state, &snapshot, lang)?;
+/// When there is no such event.
+pub fn single(context: &FeedContext, slug: &str) -> Result<File, NoFile> {
     let slug = slug.parse().map_err(|_| NoFile::NoSuchFile)?;
-    let event = snapshot.event(&slug).ok_or(NoFile::NoSuchFile)?;
+    let event = context.snapshot.event(&slug).ok_or(NoFile::NoSuchFile)?;
     let disposition = format!("attachment; filename=\"{slug}.ics\"");
-    Ok(file(empty(&context), &context, &[event], disposition))
+    Ok(file(empty(context), context, &[event], disposition))
 }
 
 fn file(mut calendar: Calendar, context: &FeedContext, events: &[&Event], disposition: String) -> File {
@@ -69,7 +62,7 @@ fn file(mut calendar: Calendar, context: &FeedContext, events: &[&Event], dispos
 }
 
 fn empty(context: &FeedContext) -> Calendar {
-    let language = context.locale().code().to_ascii_uppercase();
+    let language = context.locale.code().to_ascii_uppercase();
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", format!("-//{}//coalition//{language}", context.host())));
@@ -80,7 +73,7 @@ fn empty(context: &FeedContext) -> Calendar {
 /// What makes a calendar one that programs keep up to date: its name, where it comes from, how often to look.
 fn subscription(calendar: &mut Calendar, context: &FeedContext, filter: &Filter) {
     let name = name(context, filter);
-    let list = Route::Events.path(context.locale());
+    let list = context.href(&Route::Events);
     let source = context.absolute(&filter.href(&format!("{list}.ics")));
     let typed = |name: &str, value_type: &str, value: &str| {
         let mut property = Property::new(name, value);
@@ -102,9 +95,8 @@ fn name(context: &FeedContext, filter: &Filter) -> String {
     if !filter.text.is_empty() {
         chosen.push(context.language().with("filter-text-chip", &[("text", &filter.text)]));
     }
-    let facets = EVENTS.facets.iter().zip(&context.edition.events().facets);
-    for ((_, codes), (shape, facet)) in filter.chosen().zip(facets) {
-        chosen.extend(codes.iter().filter_map(|code| facet.label(context.language(), shape, code)));
+    for (facet, codes) in filter.chosen() {
+        chosen.extend(codes.iter().filter_map(|code| facet.label(context.language(), code)));
     }
     let chosen = if chosen.is_empty() { String::new() } else { format!(" ({})", chosen.join(", ")) };
     one_line(&format!("{} – {}{chosen}", context.snapshot.content.site.name, context.text("events-title")))

@@ -44,9 +44,7 @@ pub fn columns(context: &FeedContext) -> Vec<Column<Event>> {
         Column::new(heading("member-evidence"), |context, event| context.localized(&event.note).marked()),
         Column::new(heading("dossier-certainty"), |context, event| certainty(context, &event.evidence)),
         Column::new(heading("positions-source"), |_, event| event.evidence.source_url.clone().unwrap_or_default()),
-        Column::new(heading("share-address"), |context, event| {
-            context.absolute(&Route::Event(event.slug.clone()).path(context.locale()))
-        }),
+        Column::new(heading("share-address"), |context, event| context.url(&Route::Event(event.slug.clone()))),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use super::column::{Column, certainty, joined};
 use crate::{
-    domain::{Country, Organisation, Route},
+    domain::{Country, MEMBERS, Organisation, Route},
     feeds::{context::FeedContext, text::FeedText},
 };
 
@@ -39,9 +39,7 @@ pub fn columns(context: &FeedContext) -> Vec<Column<Organisation>> {
         Column::new(heading("member-unverified"), |context, member| {
             joined(member.unverified.iter().map(|column| named(context, column)))
         }),
-        Column::new(heading("share-address"), |context, member| {
-            context.absolute(&Route::Member(member.slug.clone()).path(context.locale()))
-        }),
+        Column::new(heading("share-address"), |context, member| context.url(&Route::Member(member.slug.clone()))),
     ]
 }
 
@@ -61,8 +59,8 @@ fn named(context: &FeedContext, column: &str) -> String {
         "name" => context.text("sort-name"),
         "acronym" => context.text("member-acronym"),
         "place" => context.text("member-seat"),
-        "country" | "kind" | "scope" | "membership" => context.text(&format!("facet-{column}")),
         "website" => context.text("member-website"),
+        facet if MEMBERS.facets.iter().any(|known| known.name == facet) => context.text(&format!("facet-{facet}")),
         other => other.to_owned(),
     }
 }

@@ -8,10 +8,7 @@ use super::{
     context::{FeedContext, File, NoFile},
     text::clean,
 };
-use crate::{
-    domain::{EVENTS, MEMBERS},
-    http::AppState,
-};
+use crate::domain::{EVENTS, MEMBERS};
 use column::Column;
 use csv::{Terminator, WriterBuilder};
 
@@ -31,26 +28,22 @@ pub enum Separator {
     Semicolon = b';' as isize,
 }
 
-/// `/{lang}/members.csv`: the members that answer the query of the list.
+/// `/{lang}/members.csv`: the members that match the query of the list.
 ///
 /// # Errors
-/// When the site does not have the language or the query cannot be answered.
-pub fn members(state: &AppState, lang: &str, query: &str, separator: Separator) -> Result<File, NoFile> {
-    let snapshot = state.snapshot();
-    let context = FeedContext::new(state, &snapshot, lang)?;
+/// When the query cannot be read.
+pub fn members(context: &FeedContext, query: &str, separator: Separator) -> Result<File, NoFile> {
     let members = context.members(&context.filter(&MEMBERS, query)?);
-    Ok(file(&context, "members", &members::columns(&context), &members, separator))
+    Ok(file(context, "members", &members::columns(context), &members, separator))
 }
 
-/// `/{lang}/events.csv`: the events that answer the query of the list.
+/// `/{lang}/events.csv`: the events that match the query of the list.
 ///
 /// # Errors
-/// When the site does not have the language or the query cannot be answered.
-pub fn events(state: &AppState, lang: &str, query: &str, separator: Separator) -> Result<File, NoFile> {
-    let snapshot = state.snapshot();
-    let context = FeedContext::new(state, &snapshot, lang)?;
+/// When the query cannot be read.
+pub fn events(context: &FeedContext, query: &str, separator: Separator) -> Result<File, NoFile> {
     let events = context.events(&context.filter(&EVENTS, query)?);
-    Ok(file(&context, "events", &events::columns(&context), &events, separator))
+    Ok(file(context, "events", &events::columns(context), &events, separator))
 }
 
 fn file<Record>(

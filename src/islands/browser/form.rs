@@ -1,7 +1,7 @@
-//! The form of a list: what it asks, and how many each value of its facets would list.
+//! The form of a list: its query, and how many each value of its facets would list.
 
 use super::dom::{find, find_all, has_focus};
-use crate::domain::{Facet, FacetValue, Filter, Shape};
+use crate::domain::{Facet, FacetShape, FacetValue, Filter, Shape};
 use std::cell::Cell;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
@@ -10,8 +10,8 @@ pub struct Form {
     shape: &'static Shape,
     pub text: HtmlInputElement,
     order: Option<HtmlSelectElement>,
-    /// For each facet, the boxes of its values.
-    facets: Vec<Vec<Choice>>,
+    /// Each facet with the boxes of its values.
+    facets: Vec<(&'static FacetShape, Vec<Choice>)>,
 }
 
 /// A value of a facet: its box, and how many it would list.
@@ -27,14 +27,14 @@ impl Form {
     /// Finds the form of a list.
     pub fn find(root: &Element, shape: &'static Shape) -> Option<Self> {
         let mut facets = Vec::new();
-        for facet in find_all(root, "fieldset[data-facet]") {
+        for facet in shape.facets {
             let mut choices = Vec::new();
-            for choice in find_all(&facet, "label") {
+            for choice in find_all(root, &format!("[data-facet={}] label", facet.name)) {
                 let input: HtmlInputElement = find(&choice, "input")?;
                 let count = find(&choice, "[data-count]")?;
                 choices.push(Choice { code: input.value(), input, count, shown: Cell::new(None) });
             }
-            facets.push(choices);
+            facets.push((facet, choices));
         }
         Some(Self { shape, text: find(root, "input[type=search]")?, order: find(root, "select[name=sort]"), facets })
     }
@@ -45,20 +45,25 @@ impl Form {
             let label = input.next_element_sibling().and_then(|label| label.text_content());
             FacetValue { code: code.clone(), label: label.unwrap_or_default() }
         };
-        let facet = |choices: &Vec<Choice>| Facet { values: choices.iter().map(value).collect(), ..Facet::default() };
+        let facet = |(shape, choices): &(&'static FacetShape, Vec<Choice>)| Facet {
+            shape,
+            legend: String::new(),
+            values: choices.iter().map(value).collect(),
+        };
         self.facets.iter().map(facet).collect()
     }
 
-    /// What the form asks now, with what it cannot show: values of the question before that have no box.
+    /// The query of the form as it is now, with what it cannot show: values of the query before that have no box.
     pub fn read(&self, before: &Filter) -> Filter {
         let mut filter = Filter::all(self.shape);
         filter.set_text(&self.text.value());
-        for ((name, values), choices) in before.chosen().zip(&self.facets) {
+        for (facet, choices) in &self.facets {
             for choice in choices.iter().filter(|choice| choice.input.checked()) {
-                filter.choose(name, &choice.code);
+                filter.choose(facet.name, &choice.code);
             }
-            for value in values.iter().filter(|value| !choices.iter().any(|choice| choice.code == **value)) {
-                filter.choose(name, value);
+            let has_box = |value: &&String| choices.iter().any(|choice| choice.code == **value);
+            for value in before.chosen_of(facet).iter().filter(|value| !has_box(value)) {
+                filter.choose(facet.name, value);
             }
         }
         if let Some(order) = &self.order {
@@ -67,14 +72,14 @@ impl Form {
         filter
     }
 
-    /// Makes the form show a question. What was typed stays as it was typed if it asks the same.
+    /// Makes the form show a query. What was typed stays as it was typed if it means the same.
     pub fn write(&self, filter: &Filter) {
         if self.text.value().trim() != filter.text {
             self.text.set_value(&filter.text);
         }
-        for ((_, values), choices) in filter.chosen().zip(&self.facets) {
+        for (facet, choices) in &self.facets {
             for choice in choices {
-                choice.input.set_checked(values.contains(&choice.code));
+                choice.input.set_checked(filter.chosen_of(facet).contains(&choice.code));
             }
         }
         if let Some(order) = &self.order {
@@ -84,7 +89,7 @@ impl Form {
 
     /// Shows how many each value would list; a value that would list none cannot be chosen, but can be taken back.
     pub fn show_counts(&self, counts: &[Vec<u32>]) {
-        for (choices, counts) in self.facets.iter().zip(counts) {
+        for ((_, choices), counts) in self.facets.iter().zip(counts) {
             for (choice, count) in choices.iter().zip(counts) {
                 if choice.shown.replace(Some(*count)) != Some(*count) {
                     choice.count.set_text_content(Some(&count.to_string()));

@@ -15,7 +15,7 @@ use std::{
 /// a page only so many changes.
 const PAUSE: Duration = Duration::from_millis(250);
 
-/// How a change of the question is written into the address.
+/// How a change of the query is written into the address.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// Typing: the address is replaced, once the typist pauses.
@@ -26,18 +26,18 @@ pub enum Step {
     None,
 }
 
-/// Keeps the address in step with the question.
+/// Keeps the address in step with the query.
 pub struct AddressBar {
     /// The path of the list's page.
     path: String,
-    /// The address that the list has answered or asked for last. While the browser shows another one, the visitor is
+    /// The address of the query that the list has shown or requested last. While the browser shows another one, the visitor is
     /// on the way to another page, and the history belongs to that page.
     current: RefCell<String>,
     /// The address of the last choice that was made: where Back must lead.
     committed: RefCell<String>,
     /// The address that is written once the typist pauses.
     pending: Cell<Option<TimeoutHandle>>,
-    /// How the question came up last.
+    /// What changed the query last.
     last: Cell<Step>,
 }
 
@@ -87,12 +87,12 @@ impl AddressBar {
         *self.current.borrow() == here()
     }
 
-    /// How the question came up last.
+    /// What changed the query last.
     pub const fn last_step(&self) -> Step {
         self.last.get()
     }
 
-    /// The question has another address.
+    /// The query has another address.
     pub fn follow(self: &Rc<Self>, address: String, step: Step) {
         self.last.set(step);
         match step {
@@ -122,7 +122,7 @@ impl AddressBar {
             && here() != address
             && let Some(history) = web_sys::window().and_then(|window| window.history().ok())
         {
-            // Browsers refuse when they are asked too often; the next change catches up.
+            // Browsers refuse when it is written too often; the next change catches up.
             _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
             self.current.replace(here());
         }

@@ -1,4 +1,4 @@
-//! The links of a page that carry the question of its list, around the list and in the frame of the page: other formats, the
+//! The links of a page that carry the query of its list, around the list and in the frame of the page: other formats, the
 //! view by month, the mail that sends the page on, the other languages. They follow the list.
 
 use super::dom::find_all;
@@ -6,7 +6,7 @@ use crate::domain::Filter;
 use js_sys::{decode_uri_component, encode_uri_component};
 use web_sys::Element;
 
-/// Puts the question into every such link of the page.
+/// Puts the query into every such link of the page.
 pub fn carry(root: &Element, filter: &Filter) {
     let Some(page) = root.owner_document().and_then(|document| document.document_element()) else { return };
     // Other formats hold the whole list, not a page of it.
@@ -20,7 +20,7 @@ pub fn carry(root: &Element, filter: &Filter) {
     }
 }
 
-/// An address with the question in it; that of a mail names the page in its text.
+/// An address with the query in it; that of a mail names the page in its text.
 fn carried(address: &str, filter: &Filter) -> String {
     let mail = address.strip_prefix("mailto:").and_then(|_| address.rsplit_once('&'));
     let Some((before, body)) = mail.and_then(|(before, last)| Some((before, last.strip_prefix("body=")?))) else {

@@ -1,4 +1,4 @@
-//! A list: the filter is read from the form and the address, the answer is shown, the address and the links follow, the number
+//! A list: the filter is read from the form and the address, the results are shown, the address and the links follow, the number
 //! found is announced.
 
 use super::{
@@ -12,29 +12,29 @@ use super::{
     results::{Results, Shown},
 };
 use crate::{
-    components::{Answer, Card, ListProps},
+    components::{Card, ListProps, ResultPage},
     domain::{Filter, Locale, Shape},
-    server_functions::{AskError, FromJs, parse},
+    server_functions::{FromJs, RequestError, parse},
 };
 use leptos::{prelude::*, reactive::owner::Owner, wasm_bindgen::JsCast};
 use std::{cell::RefCell, future::Future, pin::Pin, rc::Rc, sync::Arc};
 use web_sys::{Element, Event, EventTarget, HtmlAnchorElement, HtmlElement, MouseEvent};
 
-/// A list in the page and what it is asked.
+/// A list in the page and its query.
 #[derive(Clone)]
 pub struct List(Rc<State>);
 
-/// An answer that is on its way.
-type Answering = Pin<Box<dyn Future<Output = Result<Answer<Card>, AskError>>>>;
+/// A response that is on its way.
+type Response = Pin<Box<dyn Future<Output = Result<ResultPage<Card>, RequestError>>>>;
 
 struct State {
     root: Element,
     form: Form,
     results: Results,
     props: Arc<ListProps>,
-    /// The question that the page answers.
-    answered: Filter,
-    /// The question.
+    /// The query whose results the server put into the page.
+    rendered: Filter,
+    /// The query.
     filter: RwSignal<Filter>,
     address: Rc<AddressBar>,
     /// What lives as long as the list.
@@ -50,36 +50,36 @@ impl List {
         props.discreet = is_discreet();
         let form = Form::find(&root, shape)?;
         props.facets = form.facets();
-        let (asked, answered) = (question(shape, &query()), question(shape, &props.query));
-        // Where the site lies as files, its page is the same whatever its address asks. What was typed or chosen meanwhile stays.
-        let read = form.read(&answered);
-        let filter = if answered.at_page(1) != read {
+        let (wanted, rendered) = (parsed(shape, &query()), parsed(shape, &props.query));
+        // Where the site lies as files, its page is the same whatever the query of its address. What was typed or chosen meanwhile stays.
+        let read = form.read(&rendered);
+        let filter = if rendered.at_page(1) != read {
             read
-        } else if answered.at_page(1) != asked.at_page(1) {
-            form.write(&asked);
-            asked
+        } else if rendered.at_page(1) != wanted.at_page(1) {
+            form.write(&wanted);
+            wanted
         } else {
-            answered.clone()
+            rendered.clone()
         };
         let props = Arc::new(props);
         let list = Self(Rc::new(State {
-            results: Results::find(&root, Arc::clone(&props), form.text.clone().into(), answered.clone())?,
+            results: Results::find(&root, Arc::clone(&props), form.text.clone().into(), rendered.clone())?,
             form,
             address: Rc::new(AddressBar::new(&props.path)),
-            answered,
+            rendered,
             filter: RwSignal::new(filter.clone()),
             root,
             props,
             owner: Owner::current()?,
         }));
-        if filter != list.0.answered {
+        if filter != list.0.rendered {
             list.0.address.follow(list.0.props.href(&filter), Step::Typing);
         }
         list.listen();
         Some(list)
     }
 
-    /// What the list is asked.
+    /// The query.
     pub fn filter(&self) -> RwSignal<Filter> {
         self.0.filter
     }
@@ -103,20 +103,20 @@ impl List {
         let root = &self.0.root;
         self.on(root, "input", |list, event| {
             if event.target().is_some_and(|target| target == *list.0.form.text.as_ref()) {
-                list.ask_form(Step::Typing);
+                list.apply_form(Step::Typing);
             }
         });
-        self.on(root, "change", |list, _| list.ask_form(Step::Choice));
+        self.on(root, "change", |list, _| list.apply_form(Step::Choice));
         self.on(root, "submit", |list, event| {
             event.prevent_default();
-            list.ask_form(Step::Choice);
+            list.apply_form(Step::Choice);
         });
         self.on(root, "click", Self::click);
         if let Some(window) = web_sys::window() {
             self.on(&window, "popstate", |list, _| {
-                let State { root, address, form, answered, .. } = &*list.0;
+                let State { root, address, form, rendered, .. } = &*list.0;
                 if root.is_connected() && address.has_moved() {
-                    let filter = question(answered.shape(), &query());
+                    let filter = parsed(rendered.shape(), &query());
                     form.write(&filter);
                     list.update(filter, Step::None);
                 }
@@ -132,7 +132,7 @@ impl List {
         listen(target, event, Box::new(move |event| handle(&list, event)));
     }
 
-    /// A chip takes a choice back, a page link turns the page: both are links whose address says what they ask.
+    /// A chip takes a choice back, a page link turns the page: both are links whose address has their query.
     fn click(&self, event: &Event) {
         let target = event.target().map(JsCast::unchecked_into::<Element>);
         let link = target.and_then(|target| target.closest("[data-chips] a, [data-pages] a").ok().flatten());
@@ -141,8 +141,8 @@ impl List {
         if mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() {
             return;
         }
-        let State { answered, form, root, .. } = &*self.0;
-        let Ok(filter) = Filter::parse(answered.shape(), link.search().trim_start_matches('?')) else { return };
+        let State { rendered, form, root, .. } = &*self.0;
+        let Ok(filter) = Filter::parse(rendered.shape(), link.search().trim_start_matches('?')) else { return };
         event.prevent_default();
         form.write(&filter);
         self.update(filter, Step::Choice);
@@ -157,7 +157,7 @@ impl List {
         }
     }
 
-    fn ask_form(&self, step: Step) {
+    fn apply_form(&self, step: Step) {
         self.update(self.0.form.read(&self.0.filter.get_untracked()), step);
     }
 
@@ -166,39 +166,39 @@ impl List {
         address.follow(props.href(&filter), step);
         // What shows already is not shown again: leaving the text field is a change too, and the press that leaves it must find
         // the link it began on.
-        if known.with_untracked(|known| *known != filter) || (step == Step::Choice && results.is_silent()) {
+        if known.with_untracked(|known| *known != filter) || (step == Step::Choice && results.has_no_response()) {
             known.set(filter);
         }
     }
 
-    /// What the server answers, as long as it is wanted: its answer to the question of the page is known. One question is under
-    /// way at a time.
-    pub fn ask<C: Into<Card> + 'static, F>(
+    /// The results that the server sends, as long as they are wanted: those of the query of the page are known. One request is
+    /// under way at a time.
+    pub fn request<C: Into<Card> + 'static, F>(
         &self,
         is_wanted: impl Fn() -> bool + 'static,
-        ask: impl Fn(Locale, String, Option<u8>) -> F + 'static,
+        send: impl Fn(Locale, String, Option<u8>) -> F + 'static,
     ) -> RwSignal<Option<Arc<Shown>>>
     where
-        F: Future<Output = Result<Answer<C>, AskError>> + 'static,
+        F: Future<Output = Result<ResultPage<C>, RequestError>> + 'static,
     {
         let props = Arc::clone(&self.0.props);
-        let ask = move |filter: &Filter| -> Answering {
-            let answer = ask(props.locale, filter.to_query(), props.discreet.then_some(1));
+        let send = move |filter: &Filter| -> Response {
+            let response = send(props.locale, filter.to_query(), props.discreet.then_some(1));
             let props = Arc::clone(&props);
-            Box::pin(async move { Ok(answer.await?.linked(&props)) })
+            Box::pin(async move { Ok(response.await?.linked(&props)) })
         };
-        self.ask_boxed(Box::new(is_wanted), Rc::new(ask))
+        self.request_boxed(Box::new(is_wanted), Rc::new(send))
     }
 
-    fn ask_boxed(
+    fn request_boxed(
         &self,
         is_wanted: Box<dyn Fn() -> bool>,
-        ask: Rc<dyn Fn(&Filter) -> Answering>,
+        send: Rc<dyn Fn(&Filter) -> Response>,
     ) -> RwSignal<Option<Arc<Shown>>> {
         let shown = RwSignal::new(None);
-        let questions = Rc::new(OneAtATime::new());
-        // The question whose answer shows or is on its way.
-        let known = Rc::new(RefCell::new(Some(self.0.answered.clone())));
+        let requests = Rc::new(OneAtATime::new());
+        // The query whose results show or are on their way.
+        let known = Rc::new(RefCell::new(Some(self.0.rendered.clone())));
         let list = self.clone();
         effect(move || {
             let filter = list.0.filter.get();
@@ -206,51 +206,51 @@ impl List {
                 return;
             }
             known.replace(Some(filter.clone()));
-            let Some(mut filter) = questions.ask(filter) else { return };
-            let (list, ask, questions, known) =
-                (list.clone(), Rc::clone(&ask), Rc::clone(&questions), Rc::clone(&known));
+            let Some(mut filter) = requests.start(filter) else { return };
+            let (list, send, requests, known) =
+                (list.clone(), Rc::clone(&send), Rc::clone(&requests), Rc::clone(&known));
             let owner = list.0.owner.clone();
-            let answering = async move {
-                let answer = loop {
-                    let answer = ask(&filter).await;
-                    let Some(next) = questions.answered() else { break answer };
+            let update = async move {
+                let response = loop {
+                    let response = send(&filter).await;
+                    let Some(next) = requests.finish() else { break response };
                     filter = next;
                 };
-                if let Ok(answer) = answer {
-                    shown.set(Some(Arc::new(Shown { filter, answer, entries: None })));
+                if let Ok(results) = response {
+                    shown.set(Some(Arc::new(Shown { filter, results, entries: None })));
                 } else {
                     known.take();
-                    list.do_without(&filter);
+                    list.do_without_server(&filter);
                 }
             };
-            owner.with(|| spawn(Box::pin(answering)));
+            owner.with(|| spawn(Box::pin(update)));
         });
         shown
     }
 
-    /// The server does not answer: the list stays, and says so. Who types goes on typing, and the form works by itself; a
+    /// The server does not respond: the list stays, and says so. Who types goes on typing, and the form works by itself; a
     /// choice becomes an ordinary page load, with an ordinary error if there is one.
-    fn do_without(&self, filter: &Filter) {
+    fn do_without_server(&self, filter: &Filter) {
         let State { results, address, props, .. } = &*self.0;
-        results.admit_silence();
+        results.show_no_response();
         if address.last_step() != Step::Typing {
             address.load(&props.href(filter));
         }
     }
 
-    /// Shows answers.
-    pub fn show(&self, answer: impl Fn() -> Option<Arc<Shown>> + 'static) {
+    /// Shows results.
+    pub fn show(&self, shown: impl Fn() -> Option<Arc<Shown>> + 'static) {
         let list = self.clone();
         effect(move || {
-            if let Some(shown) = answer() {
-                list.0.form.show_counts(&shown.answer.counts);
+            if let Some(shown) = shown() {
+                list.0.form.show_counts(&shown.results.counts);
                 list.0.results.show(&shown);
             }
         });
     }
 }
 
-/// The question of a query string; one that cannot be read asks for everything.
-fn question(shape: &'static Shape, query: &str) -> Filter {
+/// The query of a query string; one that cannot be read lists everything.
+fn parsed(shape: &'static Shape, query: &str) -> Filter {
     Filter::parse(shape, query).unwrap_or_else(|_| Filter::all(shape))
 }

@@ -1,8 +1,8 @@
-//! The index of a directory, fetched once: it answers in the browser.
+//! The index of a directory, fetched once: the browser runs the queries.
 
 use super::{history::in_mode, lifetime::spawn, list::List, results::Shown};
 use crate::{
-    components::{Answer, ListProps, filled},
+    components::{ListProps, ResultPage, filled},
     domain::Filter,
     search::{Directory, DirectoryData, Entry},
     server_functions::{FromJs, fetch, field},
@@ -26,12 +26,12 @@ pub enum Fetched {
     Ready(Arc<MemberIndex>),
 }
 
-/// A directory that answers in the browser.
+/// A directory that is searched in the browser.
 pub struct MemberIndex {
     directory: Directory,
     /// The number found in words, for each plural category.
     totals: Vec<(String, String)>,
-    /// The browser's own plural rules. Asking for them costs more than using them.
+    /// The browser's own plural rules. Loading them costs more than using them.
     rules: SendWrapper<PluralRules>,
 }
 
@@ -72,13 +72,13 @@ impl MemberIndex {
         Self { directory, totals: props.text.totals.clone(), rules: SendWrapper::new(rules) }
     }
 
-    /// Answers a question as the server does.
-    pub fn answer(&self, filter: Filter) -> Shown {
-        let found = self.directory.answer(&filter);
+    /// Runs a query as the server does.
+    pub fn search(&self, filter: Filter) -> Shown {
+        let found = self.directory.search(&filter);
         let total = found.entries.len();
-        let answer =
-            Answer { cards: Vec::new(), total, words: self.words(total), counts: found.counts, page: 1, pages: 1 };
-        Shown { filter, answer, entries: Some(found.entries) }
+        let results =
+            ResultPage { cards: Vec::new(), total, words: self.words(total), counts: found.counts, page: 1, pages: 1 };
+        Shown { filter, results, entries: Some(found.entries) }
     }
 
     /// “17 organisations”: the form for the number's plural category.

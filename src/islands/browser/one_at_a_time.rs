@@ -1,30 +1,30 @@
-//! Questions to the server, one at a time: of those that come up meanwhile only the last is asked.
+//! Requests to the server, one at a time: of those that come up meanwhile only the last is sent.
 
 use std::cell::{Cell, RefCell};
 
-/// Whether a question is under way, and the one that waits.
-pub struct OneAtATime<Question> {
+/// Whether a request is under way, and the one that waits.
+pub struct OneAtATime<Request> {
     busy: Cell<bool>,
-    waiting: RefCell<Option<Question>>,
+    waiting: RefCell<Option<Request>>,
 }
 
-impl<Question> OneAtATime<Question> {
-    /// Nothing is asked yet.
+impl<Request> OneAtATime<Request> {
+    /// Nothing is requested yet.
     pub const fn new() -> Self {
         Self { busy: Cell::new(false), waiting: RefCell::new(None) }
     }
 
-    /// The question, if it may be asked now; else it waits, in the place of any that waited before.
-    pub fn ask(&self, question: Question) -> Option<Question> {
+    /// The request, if it may be sent now; else it waits, in the place of any that waited before.
+    pub fn start(&self, request: Request) -> Option<Request> {
         if self.busy.replace(true) {
-            *self.waiting.borrow_mut() = Some(question);
+            *self.waiting.borrow_mut() = Some(request);
             return None;
         }
-        Some(question)
+        Some(request)
     }
 
-    /// An answer has come: the question to send next, if one waits. It is under way from now on.
-    pub fn answered(&self) -> Option<Question> {
+    /// A response has come: the request to send next, if one waits. It is under way from now on.
+    pub fn finish(&self) -> Option<Request> {
         let next = self.waiting.borrow_mut().take();
         self.busy.set(next.is_some());
         next

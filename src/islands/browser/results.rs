@@ -1,4 +1,4 @@
-//! The answer of a list in the page.
+//! The results of a list in the page.
 
 use super::{
     announcer::Announcer,
@@ -7,29 +7,29 @@ use super::{
     slot::Slot,
 };
 use crate::{
-    components::{self, Answer, Card, Chips, ListProps, Pagination},
+    components::{self, Card, Chips, ListProps, Pagination, ResultPage},
     domain::Filter,
 };
 use leptos::prelude::*;
 use std::{cell::RefCell, sync::Arc};
 use web_sys::{Element, HtmlElement};
 
-/// A question with its answer.
+/// A query with its results.
 pub struct Shown {
-    /// The question.
+    /// The query.
     pub filter: Filter,
-    /// Its answer.
-    pub answer: Answer<Card>,
+    /// Its results.
+    pub results: ResultPage<Card>,
     /// The cards found, by their place in the index, where all of them are in the page.
     pub entries: Option<Vec<u32>>,
 }
 
-/// What shows an answer: components, each in its slot, and the cards, where all of them are in the page.
+/// What shows results: components, each in its slot, and the cards, where all of them are in the page.
 pub struct Results {
     props: Arc<ListProps>,
     /// The field that the focus goes to when what had it goes.
     field: HtmlElement,
-    /// The question whose chips show.
+    /// The query whose chips show.
     chosen: RefCell<Filter>,
     total: Element,
     chips: Slot,
@@ -37,49 +37,49 @@ pub struct Results {
     kept: RefCell<Option<Cards>>,
     pages: Slot,
     empty: HtmlElement,
-    silence: HtmlElement,
+    no_response: HtmlElement,
     announcer: Announcer,
 }
 
 impl Results {
-    /// Finds what shows the answers of a list; now it shows that to a question.
-    pub fn find(root: &Element, props: Arc<ListProps>, field: HtmlElement, answered: Filter) -> Option<Self> {
+    /// Finds what shows the results of a list; now it shows those of a query.
+    pub fn find(root: &Element, props: Arc<ListProps>, field: HtmlElement, shown: Filter) -> Option<Self> {
         let total: Element = find(root, "[data-total]")?;
         // What the page says at first needs no announcement.
         let announcer = Announcer::new(find(root, "[data-status]")?, total.text_content().unwrap_or_default());
         Some(Self {
             props,
             field,
-            chosen: RefCell::new(answered),
+            chosen: RefCell::new(shown),
             total,
             chips: Slot::find(root, "[data-slot=chips]")?,
             list: Slot::find(root, "[data-results]")?,
             kept: RefCell::default(),
             pages: Slot::find(root, "[data-slot=pages]")?,
             empty: find(root, "[data-empty]")?,
-            silence: find(root, "[data-silence]")?,
+            no_response: find(root, "[data-no-response]")?,
             announcer,
         })
     }
 
-    /// From now on answers show the cards that are in the page.
+    /// From now on results show the cards that are in the page.
     pub fn keep(&self, cards: Cards) {
         self.kept.replace(Some(cards));
     }
 
-    /// Shows an answer.
-    pub fn show(&self, Shown { filter, answer, entries }: &Shown) {
-        self.total.set_text_content(Some(&answer.words));
-        self.empty.set_hidden(answer.total > 0);
-        self.silence.set_hidden(true);
-        self.announcer.announce(answer.words.clone());
+    /// Shows results.
+    pub fn show(&self, Shown { filter, results, entries }: &Shown) {
+        self.total.set_text_content(Some(&results.words));
+        self.empty.set_hidden(results.total > 0);
+        self.no_response.set_hidden(true);
+        self.announcer.announce(results.words.clone());
         if let (Some(entries), Some(cards)) = (entries, &mut *self.kept.borrow_mut()) {
             cards.show(entries, &filter.text);
         } else {
-            let (cards, text, own) = (answer.cards.clone(), filter.text.clone(), self.props.text.own.clone());
+            let (cards, text, own) = (results.cards.clone(), filter.text.clone(), self.props.text.own.clone());
             self.list.show(move || view! { <components::Cards cards text own/> });
             // A list whose cards are all in the page has no other page.
-            let (props, filter, page, pages) = (Arc::clone(&self.props), filter.clone(), answer.page, answer.pages);
+            let (props, filter, page, pages) = (Arc::clone(&self.props), filter.clone(), results.page, results.pages);
             self.pages.show(move || view! { <Pagination props filter page pages/> });
         }
         self.show_chips(filter);
@@ -101,14 +101,14 @@ impl Results {
         }
     }
 
-    /// Whether the page says that there is no answer.
-    pub fn is_silent(&self) -> bool {
-        !self.silence.hidden()
+    /// Whether the page says that the server does not respond.
+    pub fn has_no_response(&self) -> bool {
+        !self.no_response.hidden()
     }
 
-    /// Says that there is no answer.
-    pub fn admit_silence(&self) {
-        self.silence.set_hidden(false);
-        self.announcer.announce(self.silence.text_content().unwrap_or_default());
+    /// Says that the server does not respond.
+    pub fn show_no_response(&self) {
+        self.no_response.set_hidden(false);
+        self.announcer.announce(self.no_response.text_content().unwrap_or_default());
     }
 }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     components::{SuggestionList, Suggestions},
     domain::{Filter, Locale, SEARCH},
-    server_functions::suggest as ask,
+    server_functions::suggest as request,
 };
 use leptos::{prelude::*, reactive::owner::Owner, wasm_bindgen::JsCast};
 use std::{cell::Cell, rc::Rc};
@@ -20,7 +20,7 @@ use web_sys::{Element, Event, EventTarget, HtmlElement, HtmlInputElement, Keyboa
 /// The list box.
 #[derive(Clone, Default)]
 struct SuggestionState {
-    /// What is suggested, for the text that was answered last.
+    /// What is suggested, for the text of the last response.
     list: SuggestionList,
     /// Whether it shows.
     is_open: bool,
@@ -32,11 +32,11 @@ struct SuggestionState {
 struct Combobox {
     input: HtmlInputElement,
     list: Slot,
-    silence: HtmlElement,
+    no_response: HtmlElement,
     announcer: Announcer,
     locale: Locale,
-    questions: OneAtATime<Filter>,
-    /// Whether somebody still waits for an answer: not after the list was closed.
+    requests: OneAtATime<Filter>,
+    /// Whether somebody still waits for a response: not after the list was closed.
     is_wanted: Cell<bool>,
     state: RwSignal<SuggestionState>,
     /// What lives as long as the form.
@@ -50,10 +50,10 @@ pub fn suggest() -> Option<()> {
     let combobox = Rc::new(Combobox {
         input: find(&form, "#q")?,
         list: Slot::find(&form, "[role=listbox]")?,
-        silence: find(&form, "[data-silence]")?,
+        no_response: find(&form, "[data-no-response]")?,
         announcer: Announcer::new(find(&form, "[data-status]")?, String::new()),
         locale: form.get_attribute("data-locale")?.parse().ok()?,
-        questions: OneAtATime::new(),
+        requests: OneAtATime::new(),
         is_wanted: Cell::new(false),
         state: RwSignal::new(SuggestionState::default()),
         owner: Owner::current()?,
@@ -62,9 +62,9 @@ pub fn suggest() -> Option<()> {
     combobox.listen();
     let input = &combobox.input;
     if input.value() != input.default_value() {
-        combobox.ask();
+        combobox.request();
     } else if input.default_value().is_empty() {
-        combobox.admit_silence();
+        combobox.show_address();
     }
     Some(())
 }
@@ -95,7 +95,7 @@ impl Combobox {
 
     fn listen(self: &Rc<Self>) {
         let (input, list) = (&self.input, self.list.element());
-        self.on(input, "input", |combobox, _| combobox.ask());
+        self.on(input, "input", |combobox, _| combobox.request());
         self.on(input, "keydown", |combobox, event| combobox.key(event.unchecked_ref()));
         self.on(input, "blur", |combobox, _| combobox.close());
         // Pressing an option must not take the focus from the field before the click opens it.
@@ -113,38 +113,38 @@ impl Combobox {
         listen(target, event, Box::new(move |event| handle(&combobox, event)));
     }
 
-    /// Asks for suggestions for what the field says, one question at a time.
-    fn ask(self: &Rc<Self>) {
+    /// Requests suggestions for what the field says, one request at a time.
+    fn request(self: &Rc<Self>) {
         let mut filter = Filter::all(&SEARCH);
         filter.set_text(&self.input.value());
         if filter.text.is_empty() {
             return self.close();
         }
         self.is_wanted.set(true);
-        let Some(mut filter) = self.questions.ask(filter) else { return };
+        let Some(mut filter) = self.requests.start(filter) else { return };
         let combobox = Rc::clone(self);
-        let answering = async move {
+        let update = async move {
             let discreet = is_discreet().then_some(1);
-            let answer = loop {
-                let answer = ask(combobox.locale, filter.to_query(), discreet).await;
-                let Some(next) = combobox.questions.answered() else { break answer };
+            let response = loop {
+                let response = request(combobox.locale, filter.to_query(), discreet).await;
+                let Some(next) = combobox.requests.finish() else { break response };
                 filter = next;
             };
             // Nobody waits any more once the field was left or emptied, or Escape pressed.
             if combobox.is_wanted.get() {
-                if let Ok(list) = answer {
+                if let Ok(list) = response {
                     combobox.show(list);
                 } else {
                     combobox.close();
-                    combobox.show_silence();
+                    combobox.show_no_response();
                 }
             }
         };
-        self.owner.with(|| spawn(Box::pin(answering)));
+        self.owner.with(|| spawn(Box::pin(update)));
     }
 
     fn show(&self, mut list: SuggestionList) {
-        self.silence.set_hidden(true);
+        self.no_response.set_hidden(true);
         for option in &mut list.options {
             option.href = in_mode(core::mem::take(&mut option.href));
         }
@@ -153,18 +153,18 @@ impl Combobox {
         self.state.set(SuggestionState { list, is_open, active: None });
     }
 
-    /// Where the site lies as files, its search page cannot answer what its address asks: it shows the question and says so.
-    fn admit_silence(&self) {
-        let asked = Filter::parse(&SEARCH, &query()).map(|filter| filter.text).unwrap_or_default();
-        if !asked.is_empty() {
-            self.input.set_value(&asked);
-            self.show_silence();
+    /// Where the site lies as files, its search page has no results for the query of its address: it shows the text and says so.
+    fn show_address(&self) {
+        let text = Filter::parse(&SEARCH, &query()).map(|filter| filter.text).unwrap_or_default();
+        if !text.is_empty() {
+            self.input.set_value(&text);
+            self.show_no_response();
         }
     }
 
-    fn show_silence(&self) {
-        self.silence.set_hidden(false);
-        self.announcer.announce(self.silence.text_content().unwrap_or_default());
+    fn show_no_response(&self) {
+        self.no_response.set_hidden(false);
+        self.announcer.announce(self.no_response.text_content().unwrap_or_default());
     }
 
     fn close(&self) {
@@ -185,7 +185,7 @@ impl Combobox {
         let last = list.options.len().saturating_sub(1);
         let activate = |place: usize| self.state.update(|state| state.active = Some(place));
         match event.key().as_str() {
-            "ArrowDown" if !is_open => self.ask(),
+            "ArrowDown" if !is_open => self.request(),
             "ArrowDown" => activate(active.filter(|active| *active < last).map_or(0, |active| active + 1)),
             "ArrowUp" if is_open => activate(active.and_then(|active| active.checked_sub(1)).unwrap_or(last)),
             "Escape" if is_open => self.close(),
