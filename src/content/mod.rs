@@ -12,6 +12,7 @@ mod encoding;
 mod files;
 mod gaps;
 mod law_cells;
+mod logo;
 mod problem;
 mod records;
 mod row;

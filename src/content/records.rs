@@ -5,6 +5,7 @@ use super::{
     cells::{EvidenceCells, List, SignatoriesCells, required_texts, texts},
     column::Column,
     law_cells::{ActCells, PlannedCells, VotesCells},
+    logo::LogoFile,
     row::{Cells, Row},
     table::Record,
 };
@@ -74,6 +75,7 @@ records! {
         evidence_summary: texts("evidence_summary"),
         evidence: EvidenceCells,
         unverified: List(cell("unverified"), ';'),
+        logo: LogoFile,
     }
 
     Person in PEOPLE, by ["slug"] => {

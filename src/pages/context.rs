@@ -80,7 +80,7 @@ impl Context {
 
     /// The site in the reader's language.
     pub fn edition(&self) -> Edition<'_> {
-        self.snapshot.edition_at(self.edition)
+        self.snapshot.edition_at(self.edition).in_mode(self.discreet)
     }
 
     /// The reader's language.

@@ -13,11 +13,12 @@ pub fn answer<T>(
     shape: &'static Shape,
     locale: Locale,
     query: &str,
+    discreet: Option<u8>,
     answer: impl Fn(Edition<'_>, &Filter) -> T,
 ) -> Result<T, AskError> {
     let refused = |reason: &str| AskError::Refused(reason.to_owned());
     let snapshot = use_context::<Arc<Snapshot>>().ok_or_else(|| refused("the server has handed down no snapshot"))?;
     let edition = snapshot.edition(locale).ok_or_else(|| refused("the site does not speak this language"))?;
     let filter = Filter::parse(shape, query).map_err(|error| refused(&error.to_string()))?;
-    Ok(answer(edition, &filter))
+    Ok(answer(edition.in_mode(discreet == Some(1)), &filter))
 }

@@ -14,9 +14,7 @@ use leptos::prelude::*;
 #[server(prefix = "/api/fn", endpoint = "events", protocol = GetJson)]
 pub async fn list_events(locale: Locale, query: String, discreet: Option<u8>) -> Result<Answer<EventCard>, AskError> {
     use crate::{domain::EVENTS, ui::event_answer};
-    // The layer that writes the headers reads it from the address.
-    _ = discreet;
-    super::answer::answer(&EVENTS, locale, &query, event_answer)
+    super::answer::answer(&EVENTS, locale, &query, discreet, event_answer)
 }
 
 impl From<ListEvents> for Arguments {

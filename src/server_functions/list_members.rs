@@ -14,9 +14,7 @@ use leptos::prelude::*;
 #[server(prefix = "/api/fn", endpoint = "members", protocol = GetJson)]
 pub async fn list_members(locale: Locale, query: String, discreet: Option<u8>) -> Result<Answer<MemberCard>, AskError> {
     use crate::{domain::MEMBERS, ui::member_answer};
-    // The layer that writes the headers reads it from the address.
-    _ = discreet;
-    super::answer::answer(&MEMBERS, locale, &query, member_answer)
+    super::answer::answer(&MEMBERS, locale, &query, discreet, member_answer)
 }
 
 impl From<ListMembers> for Arguments {

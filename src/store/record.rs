@@ -70,7 +70,7 @@ records! {
 
     Organisation in "organisations", by slug => {
         slug, name, name_language, other_names, acronym, place, country, website, kind, scope, membership, relation,
-        summary, evidence_summary, evidence as "evidence" & "source_url", unverified,
+        summary, evidence_summary, evidence as "evidence" & "source_url", unverified, logo,
     }
 
     Person in "people", by slug => {
