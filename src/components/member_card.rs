@@ -2,7 +2,7 @@
 
 use super::Highlight;
 use crate::{domain, search::highlight::Marker};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use std::sync::Arc;
 
 /// One list item. The whole card leads to the member's page through the link in its heading. Where the browser searches the list, it
@@ -17,9 +17,13 @@ pub fn MemberCard(
 ) -> impl IntoView {
     let highlighted = move |text: String| view! { <Highlight text marker=Arc::clone(&marker)/> };
     let membership = card.membership.clone();
+    let tile = match card.logo {
+        Some(logo) => Either::Left(view! { <img src=logo alt="" width="36" height="36" loading="lazy"/> }),
+        None => Either::Right(card.monogram),
+    };
     view! {
         <li class="card" data-slug=card.slug data-membership=membership>
-            <b class=card.tile aria-hidden="true">{card.monogram}</b>
+            <b class=card.tile aria-hidden="true">{tile}</b>
             <h3 class="card-title">
                 <a href=card.href lang=card.name_language data-mark="">{highlighted(card.name)}</a>
             </h3>

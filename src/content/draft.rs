@@ -3,7 +3,7 @@
 use super::{
     Problem,
     files::{Files, PAGES},
-    site,
+    logo, site,
     table::{Table, file_of, render},
     text,
 };
@@ -42,7 +42,7 @@ pub(super) struct Links<'a> {
 impl Draft {
     /// Reads every file and tells the problems of each.
     pub fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
-        let draft = Self {
+        let mut draft = Self {
             site: site::read(files.0.get(super::files::SITE), problems),
             places: Table::read(files, problems),
             organisations: Table::read(files, problems),
@@ -57,6 +57,7 @@ impl Draft {
             helplines: Table::read(files, problems),
             texts: texts(files, problems),
         };
+        logo::attach(files, &mut draft.organisations, problems);
         let known = draft.links().map(|links| file_of(links.kind));
         for name in files.0.keys().filter(|name| name.strip_suffix(".csv").is_some() && !known.contains(name)) {
             let remedy = format!("remove it or give it one of the names: {}", known.join(", "));
@@ -126,6 +127,7 @@ pub(super) fn files(content: &Content) -> Result<Files, Problem> {
     }
     render!(places, organisations, people, events, speakers, involvements);
     render!(procedures, milestones, positions, figures, helplines);
+    files.extend(content.organisations.iter().filter_map(logo::write));
     files.extend(content.texts.iter().map(text::write));
     Ok(Files(files.into_iter().collect()))
 }

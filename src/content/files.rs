@@ -9,6 +9,8 @@ use std::{
 
 /// The folder of the texts within the content folder.
 pub(super) const PAGES: &str = "pages";
+/// The folder of the logos, which may be missing.
+pub(super) const LOGOS: &str = "logos";
 /// The file of the settings.
 pub(super) const SITE: &str = "site.toml";
 
@@ -18,17 +20,21 @@ const LARGEST_TABLE: u64 = 64 * 1024 * KIB;
 /// How large a page's text or the settings may be: a book fits.
 const LARGEST_TEXT: u64 = 4 * 1024 * KIB;
 
+/// How large a logo may be: what is larger holds a picture of pixels, or more than can be seen in a tile.
+const LARGEST_LOGO: u64 = 16 * KIB;
+
 /// Names relative to the content folder (with `/`), and texts with the line ends of Unix.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Files(pub BTreeMap<String, String>);
 
 impl Files {
-    /// Reads `site.toml`, the CSV files and the Markdown files, and tells every other file: one that is misnamed must not pass
+    /// Reads `site.toml`, the CSV files, the Markdown files and the logos, and tells every other file: one that is misnamed must not pass
     /// for one that was removed. Hidden files belong to editors and version control, a README beside the files to people.
     pub fn load(folder: &Path, problems: &mut Vec<Problem>) -> Self {
         let mut files = Self::default();
-        for below in ["", PAGES] {
+        for below in ["", PAGES, LOGOS] {
             match entries_of(&folder.join(below)) {
+                Err(error) if below == LOGOS && error.kind() == io::ErrorKind::NotFound => {}
                 Ok(names) => {
                     for name in names.into_iter().filter(|name| !name.starts_with('.')) {
                         files.load_one(folder, below, &name, problems);
@@ -53,7 +59,7 @@ impl Files {
             if !is_passed_over(below, name, is_folder) {
                 let what = if is_folder { "folder" } else { "file" };
                 let reason = format!("this {what} is no part of a content folder");
-                problems.push(Problem::of_file(&relative, reason, "move it elsewhere or correct its name: a content folder has site.toml, its CSV files and pages/<page>.<language>.md"));
+                problems.push(Problem::of_file(&relative, reason, "move it elsewhere or correct its name: a content folder has site.toml, its CSV files, pages/<page>.<language>.md and logos/<slug>.svg"));
             }
             return;
         };
@@ -92,12 +98,18 @@ impl Files {
             let file = file.to_owned();
             move |source: io::Error| ExportError::Disk { file, source }
         };
-        let pages = folder.join(PAGES);
-        fs::create_dir_all(&pages).map_err(at(&pages))?;
-        let there = entries_of(&pages).map_err(at(&pages))?;
-        for name in there.iter().filter(|name| largest_size(PAGES, name).is_some() && !name.starts_with('.')) {
-            if !self.0.contains_key(&format!("{PAGES}/{name}")) {
-                return Err(ExportError::InTheWay(pages.join(name)));
+        for below in [PAGES, LOGOS] {
+            let inner = folder.join(below);
+            if below == PAGES || self.0.keys().any(|name| name.starts_with(LOGOS)) {
+                fs::create_dir_all(&inner).map_err(at(&inner))?;
+            } else if !inner.exists() {
+                continue;
+            }
+            let there = entries_of(&inner).map_err(at(&inner))?;
+            for name in there.iter().filter(|name| largest_size(below, name).is_some() && !name.starts_with('.')) {
+                if !self.0.contains_key(&format!("{below}/{name}")) {
+                    return Err(ExportError::InTheWay(inner.join(name)));
+                }
             }
         }
         let mut drafts = Drafts::default();
@@ -149,6 +161,7 @@ fn largest_size(below: &str, name: &str) -> Option<u64> {
         ("", _) if name == SITE => Some(LARGEST_TEXT),
         ("", "csv") => Some(LARGEST_TABLE),
         (PAGES, "md") => Some(LARGEST_TEXT),
+        (LOGOS, "svg") => Some(LARGEST_LOGO),
         _ => None,
     }
 }
@@ -156,7 +169,7 @@ fn largest_size(below: &str, name: &str) -> Option<u64> {
 /// What may lie in a content folder without being read.
 fn is_passed_over(below: &str, name: &str, is_folder: bool) -> bool {
     let is_readme = !is_folder && name.split('.').next() == Some("README");
-    below.is_empty() && (is_readme || (is_folder && name == PAGES))
+    below.is_empty() && (is_readme || (is_folder && [PAGES, LOGOS].contains(&name)))
 }
 
 /// Why a file was not read.

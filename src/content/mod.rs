@@ -10,6 +10,7 @@ mod files;
 mod folder;
 mod gaps;
 mod header;
+mod logo;
 mod problem;
 mod rules;
 mod site;

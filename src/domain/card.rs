@@ -24,6 +24,9 @@ pub struct MemberCard {
     pub monogram: String,
     /// The classes of their tile.
     pub tile: String,
+    /// The address of the logo that stands in their place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
     /// “Brussels, Belgium”, as far as known.
     pub seat: String,
     /// What it mainly does.

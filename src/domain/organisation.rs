@@ -81,4 +81,6 @@ pub struct Organisation {
     pub evidence: Evidence,
     /// The columns of this row that no source proves yet (general knowledge), such as `place`.
     pub unverified: Vec<String>,
+    /// Its logo as SVG, which the import has checked: it stands in the place of the initials.
+    pub logo: Option<String>,
 }

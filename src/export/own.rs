@@ -4,6 +4,7 @@ use crate::{
     domain::{DISCREET_ON, Route},
     http::AppState,
     http::headers,
+    http::logos::LOGO_POLICY,
     http::pages,
     pages::{languages_page, render},
 };
@@ -48,10 +49,11 @@ fn headers_file(secure: bool) -> String {
     // A calendar of one event shares the beginning of its address with a page.
     let data =
         ["/api/*", "/:lang/events.ics", "/:lang/events.csv", "/:lang/members.csv", "/:lang/feed.atom", "/:lang/feed/*"];
-    let rules: [(&str, Vec<(HeaderName, HeaderValue)>); 4] = [
+    let rules: [(&str, Vec<(HeaderName, HeaderValue)>); 5] = [
         ("/*", headers::common(secure).to_vec()),
         ("/pkg/*", kept(headers::IMMUTABLE)),
         ("/fonts/*", kept(headers::MONTH)),
+        ("/logos/*", vec![(header::CONTENT_SECURITY_POLICY, LOGO_POLICY)]),
         ("/exit", headers::EXIT.to_vec()),
     ];
     let mut text = String::new();

@@ -9,6 +9,7 @@ pub mod exit;
 pub mod headers;
 pub mod health;
 mod locale;
+pub mod logos;
 pub mod member_index;
 pub mod negotiation;
 pub mod observe;

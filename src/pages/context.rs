@@ -76,8 +76,8 @@ impl<'a> Context<'a> {
         query: String,
         assets: &'a Assets,
     ) -> Option<Self> {
-        let request = RequestContext::new(snapshot, locale, &assets.base_url)?;
         let discreet = is_discreet(&query);
+        let request = RequestContext::new(snapshot, locale, &assets.base_url)?.in_mode(discreet);
         Some(Self { request, route, query, assets, api: None, discreet })
     }
 

@@ -49,7 +49,7 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
     let main = view! {
         {breadcrumb(context, &above, &organisation.name)}
         <header class="page-header">
-            {tile(organisation)}
+            {tile(organisation, context.edition().logo(organisation))}
             <h1 tabindex="-1" lang=language.map(str::to_owned)>{organisation.name.clone()}</h1>
             {lead}
             {citation(context, &organisation.name)}

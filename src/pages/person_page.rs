@@ -41,7 +41,7 @@ pub fn person_page(context: &Context, slug: &Slug) -> Document {
     let organisation = organisation
         .map(|organisation| {
             let name = view! {
-                <span class="flex items-center gap-3">{tile(organisation)} <span>{organisation_name(context, organisation)}</span></span>
+                <span class="flex items-center gap-3">{tile(organisation, context.edition().logo(organisation))} <span>{organisation_name(context, organisation)}</span></span>
             };
             fact(context.text("person-organisation"), name)
         });

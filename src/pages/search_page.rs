@@ -100,10 +100,9 @@ fn group(context: &Context, kind: FoundKind, total: usize, found: &[Found], quer
         let chip = language.map(|locale| {
             view! { <p class="meta language-chip" lang=locale.code()>{locale.native_name()}</p> }
         });
-        // A member's address ends with its name.
-        let slug = found.href.rsplit('/').next().filter(|_| kind == FoundKind::Member);
-        let member = slug.and_then(|slug| context.snapshot.organisation(&slug.parse().ok()?));
-        let (class, tile) = (member.map(|_| "flex gap-3"), member.map(tile));
+        let organisation = found.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));
+        let tile = organisation.map(|organisation| tile(organisation, context.edition().logo(organisation)));
+        let class = tile.as_ref().map(|_| "flex gap-3");
         view! {
             <li class=class>
                 {tile}

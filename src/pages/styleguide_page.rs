@@ -156,6 +156,7 @@ fn member_cards() -> AnyView {
         acronym: Some("NOA".to_owned()),
         monogram: "NOA".to_owned(),
         tile: "tile network".to_owned(),
+        logo: None,
         seat: "Town, Country".to_owned(),
         kind: "Kind".to_owned(),
         membership: membership.code().to_owned(),

@@ -9,6 +9,7 @@ use crate::http::crawlers;
 use crate::http::exit;
 use crate::http::headers;
 use crate::http::health;
+use crate::http::logos;
 use crate::http::member_index::member_index;
 use crate::http::negotiation;
 use crate::http::observe::{CacheState, Panicked};
@@ -50,6 +51,7 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
         .route("/sitemaps/{file}", get(crawlers::sitemap_part))
         .route("/robots.txt", get(crawlers::robots))
         .route("/{lang}/members/index.json", get(member_index))
+        .route("/logos/{file}", get(logos::logo))
         .route("/previews/{*page}", get(previews::preview))
         .route("/api/fn/{*function}", get(server_function))
         .merge(feeds::router())

@@ -135,7 +135,7 @@ from_js! {
     }
     MemberCard {
         slug = "slug", href = "href", name = "name", name_language = "name_language", translated_name = "translated_name",
-        acronym = "acronym", monogram = "monogram", tile = "tile", seat = "seat", kind = "kind", membership = "membership", membership_label = "membership_label",
+        acronym = "acronym", monogram = "monogram", tile = "tile", logo = "logo", seat = "seat", kind = "kind", membership = "membership", membership_label = "membership_label",
         summary = "summary", summary_language = "summary_language"
     }
     EventCard {

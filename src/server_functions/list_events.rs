@@ -18,9 +18,7 @@ pub async fn list_events(
     discreet: Option<u8>,
 ) -> Result<ResultPage<EventCard>, RequestError> {
     use crate::{domain::EVENTS, ui::event_results};
-    // The layer that writes the headers reads it from the address.
-    _ = discreet;
-    super::respond::respond(&EVENTS, locale, &query, event_results)
+    super::respond::respond(&EVENTS, locale, &query, discreet, event_results)
 }
 
 impl From<ListEvents> for Arguments {

@@ -18,9 +18,7 @@ pub async fn list_members(
     discreet: Option<u8>,
 ) -> Result<ResultPage<MemberCard>, RequestError> {
     use crate::{domain::MEMBERS, ui::member_results};
-    // The layer that writes the headers reads it from the address.
-    _ = discreet;
-    super::respond::respond(&MEMBERS, locale, &query, member_results)
+    super::respond::respond(&MEMBERS, locale, &query, discreet, member_results)
 }
 
 impl From<ListMembers> for Arguments {

@@ -13,11 +13,12 @@ pub fn respond<T>(
     shape: &'static Shape,
     locale: Locale,
     query: &str,
+    discreet: Option<u8>,
     result: impl Fn(Edition<'_>, &Filter) -> T,
 ) -> Result<T, RequestError> {
     let rejected = |reason: &str| RequestError::Rejected(reason.to_owned());
     let snapshot = use_context::<Arc<Snapshot>>().ok_or_else(|| rejected("the server has handed down no snapshot"))?;
     let edition = snapshot.edition(locale).ok_or_else(|| rejected("the site does not speak this language"))?;
     let filter = Filter::parse(shape, query).map_err(|error| rejected(&error.to_string()))?;
-    Ok(result(edition, &filter))
+    Ok(result(edition.in_mode(discreet == Some(1)), &filter))
 }

@@ -11,9 +11,7 @@ use leptos::prelude::*;
 #[server(prefix = "/api/fn", endpoint = "suggest", protocol = GetJson)]
 pub async fn suggest(locale: Locale, query: String, discreet: Option<u8>) -> Result<SuggestionList, RequestError> {
     use crate::{domain::SEARCH, ui::suggestion_list};
-    // The layer that writes the headers reads it from the address.
-    _ = discreet;
-    super::respond::respond(&SEARCH, locale, &query, |edition, filter| suggestion_list(edition, &filter.text))
+    super::respond::respond(&SEARCH, locale, &query, discreet, |edition, filter| suggestion_list(edition, &filter.text))
 }
 
 impl From<Suggest> for Arguments {

@@ -5,7 +5,7 @@ use super::{
     edition_parts::EditionParts,
     events, is_searchable,
     localized::{localized, location},
-    members, pages, search,
+    logo_address, members, pages, search,
     site_index::SiteIndex,
 };
 use crate::{
@@ -21,25 +21,31 @@ pub struct Edition<'a> {
     pub language: &'a Language,
     snapshot: &'a Snapshot,
     parts: &'a EditionParts,
+    /// Whether the reader is in discreet mode, where nothing is shown that a passer-by would know.
+    discreet: bool,
 }
 
 impl Snapshot {
     /// The edition in a language, when the site has it.
     pub fn edition(&self, locale: Locale) -> Option<Edition<'_>> {
         let place = self.languages.iter().position(|language| language.locale == locale)?;
-        Some(self.edition_at(place))
-    }
-
-    /// The edition of a language by its place among the site's languages.
-    ///
-    /// # Panics
-    /// When there is no such place.
-    pub fn edition_at(&self, place: usize) -> Edition<'_> {
-        Edition { language: &self.languages[place], snapshot: self, parts: &self.editions[place] }
+        let (language, parts) = self.languages.get(place).zip(self.editions.get(place))?;
+        Some(Edition { language, snapshot: self, parts, discreet: false })
     }
 }
 
 impl<'a> Edition<'a> {
+    /// The same for a reader in discreet mode, or not.
+    #[must_use]
+    pub const fn in_mode(self, discreet: bool) -> Self {
+        Self { discreet, ..self }
+    }
+
+    /// The address of an organisation's logo, where it has one to show.
+    pub fn logo(&self, organisation: &Organisation) -> Option<String> {
+        if self.discreet { None } else { logo_address(organisation) }
+    }
+
     /// The members in their first order, each by its place among the organisations of the content.
     pub fn members(&self) -> &'a Listing<u32> {
         self.parts.members.get_or_init(|| members::listing(self.snapshot, self.language))
@@ -60,7 +66,7 @@ impl<'a> Edition<'a> {
 
     /// A member as a list shows it.
     pub fn member_card(&self, organisation: &Organisation) -> MemberCard {
-        members::card(self.snapshot, self.language, organisation)
+        members::card(self.snapshot, self.language, organisation, self.logo(organisation))
     }
 
     /// The events, those to come first.

@@ -41,6 +41,7 @@ pub(super) fn member(language: &Language, organisation: &Organisation) -> Found 
         title: organisation.name.clone(),
         language: organisation.name_language.clone().filter(|code| code != language.locale.code()),
         text: localized(language, &organisation.summary).0.to_owned(),
+        organisation: Some(organisation.slug.clone()),
     }
 }
 
@@ -70,7 +71,10 @@ fn countries(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
         let more =
             names.filter(|name| *name != title).collect::<BTreeSet<_>>().into_iter().map(|name| (1, name)).collect();
         let href = Route::Country(country).path(language.locale);
-        add(Found { kind: FoundKind::Country, href, title, language: None, text: String::new() }, more);
+        add(
+            Found { kind: FoundKind::Country, href, title, language: None, text: String::new(), organisation: None },
+            more,
+        );
     }
 }
 
@@ -85,6 +89,7 @@ fn people(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
             title: person.name.clone(),
             language: None,
             text: localized(language, &person.role).0.to_owned(),
+            organisation: None,
         };
         add(found, more);
     }
@@ -104,6 +109,7 @@ fn events(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
             title: title.to_owned(),
             language: title_language.map(str::to_owned),
             text: localized(language, &event.summary).0.to_owned(),
+            organisation: None,
         };
         add(found, more);
     }
@@ -118,6 +124,7 @@ fn positions(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
             title: text.to_owned(),
             language: text_language.map(str::to_owned),
             text: localized(language, &position.holder).0.to_owned(),
+            organisation: None,
         };
         add(found, elsewhere(&position.text, text, 1).collect());
     }
@@ -134,6 +141,7 @@ fn procedures(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
             title: title.to_owned(),
             language: title_language.map(str::to_owned),
             text: localized(language, &procedure.summary).0.to_owned(),
+            organisation: None,
         };
         add(found, more);
     }
@@ -148,6 +156,7 @@ fn milestones(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
             title: title.to_owned(),
             language: title_language.map(str::to_owned),
             text: localized(language, &milestone.summary).0.to_owned(),
+            organisation: None,
         };
         let mut more = vec![(2, language.date(milestone.date))];
         more.extend(elsewhere(&milestone.title, title, 1));
@@ -168,6 +177,7 @@ fn figures(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
             title: format!("{} {label}", language.figure(figure)),
             language: label_language.map(str::to_owned),
             text: about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(". "),
+            organisation: None,
         };
         add(found, more);
     }
@@ -194,6 +204,7 @@ fn helplines(snapshot: &Snapshot, language: &Language, add: &mut Add<'_>) {
             title: name.to_owned(),
             language: name_language.map(str::to_owned),
             text: facts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            organisation: None,
         };
         add(found, more);
     }
@@ -218,7 +229,14 @@ fn sections<'a>(language: &Language, pages: impl Iterator<Item = &'a Page>, add:
             } else {
                 (format!("{path}#{}", section.anchor), section.title.clone())
             };
-            let found = Found { kind: FoundKind::Text, href, title, language: text_language.clone(), text: plain };
+            let found = Found {
+                kind: FoundKind::Text,
+                href,
+                title,
+                language: text_language.clone(),
+                text: plain,
+                organisation: None,
+            };
             add(found, vec![(1, page.text.title.clone())]);
         }
     }

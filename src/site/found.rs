@@ -1,6 +1,7 @@
 //! What the search over everything finds.
 
 use super::words::excerpt;
+use crate::domain::Slug;
 
 /// How many letters of a result are shown.
 const EXCERPT: usize = 200;
@@ -91,6 +92,8 @@ pub struct Found {
     pub language: Option<String>,
     /// What it says.
     pub text: String,
+    /// The organisation that it is, whose tile stands beside it.
+    pub organisation: Option<Slug>,
 }
 
 impl Found {

@@ -34,11 +34,15 @@ impl IndexFile {
     fn new(data: &DirectoryData) -> Self {
         // Texts and numbers only: writing them cannot fail.
         let bytes = serde_json::to_vec(data).unwrap_or_default();
-        // Half of the hash: an address is no seal, and 128 bits never meet by chance.
-        let hash: [u8; 32] = Sha256::digest(&bytes).into();
-        let version = format!("{:032x}", u128::from_be_bytes(core::array::from_fn(|place| hash[place])));
+        let version = hash(&bytes);
         Self { bytes, version }
     }
+}
+
+/// A hash for addresses. Half of one: an address is no seal, and 128 bits never meet by chance.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    let hash: [u8; 32] = Sha256::digest(bytes).into();
+    format!("{:032x}", u128::from_be_bytes(core::array::from_fn(|place| hash[place])))
 }
 
 /// A page of the results of a query.

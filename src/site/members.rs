@@ -5,6 +5,7 @@ use super::{
     facets::{Code, facets},
     listing::Listing,
     localized::{localized, location},
+    logo::tile_class,
     monogram::monogram,
     names::{Thesaurus, host},
 };
@@ -111,7 +112,7 @@ fn fields(
 
 /// What a list shows of a member. It is made when it is shown: kept for every member and language it would take more memory than
 /// all else.
-pub fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisation) -> MemberCard {
+pub fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisation, logo: Option<String>) -> MemberCard {
     let membership = organisation.membership.map_or("", Membership::code);
     let (summary, summary_language) = localized(language, &organisation.summary);
     MemberCard {
@@ -126,7 +127,8 @@ pub fn card(snapshot: &Snapshot, language: &Language, organisation: &Organisatio
             .map(str::to_owned),
         acronym: organisation.acronym.clone(),
         monogram: monogram(&organisation.name, organisation.acronym.as_deref()),
-        tile: format!("tile {}", organisation.kind),
+        tile: tile_class(organisation, logo.as_deref()),
+        logo,
         seat: location(snapshot, language, organisation.place.as_ref(), organisation.country),
         kind: language.text(&format!("kind-{}", organisation.kind)).to_owned(),
         membership: membership.to_owned(),

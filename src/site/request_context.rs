@@ -24,6 +24,12 @@ impl<'a> RequestContext<'a> {
         Some(Self { snapshot, locale, base_url, edition: snapshot.edition(locale)? })
     }
 
+    /// The same for a reader in discreet mode, or not.
+    #[must_use]
+    pub fn in_mode(self, discreet: bool) -> Self {
+        Self { edition: self.edition.in_mode(discreet), ..self }
+    }
+
     /// The site in the reader's language.
     pub fn edition(&self) -> Edition<'a> {
         self.edition

@@ -123,6 +123,9 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ("site.toml", "mail@", "mail", "line 4, column contact: this is neither a mail address nor a web address"),
     ("site.toml", "\"Toys for all.\"", "\"\"", "line 12, column tagline: a text is missing or empty"),
     ("site.toml", "https://neutral", "neutral", "line 5, column exit: the exit is not a web address"),
+    ("logos/toys.svg", "<path", "<script/><path", "line 2: a logo has no element <script>"),
+    ("logos/toys.svg", "<path", "<path onload=\"a()\"", "line 2: a logo has no attribute onload"),
+    ("logos/toys.svg", "viewBox", "id", "line 1: the drawing has no viewBox"),
     ("pages/about.en.md", "---\n", "", "line 1: the file does not begin with a front matter"),
     ("pages/about.en.md", "reviewed_on:\n---\n", "reviewed_on:\n", "line 9: the line is not `key: value`"),
     ("pages/about.en.md", "lead: Toys.\n", "", "line 1, column lead: the key is missing"),
@@ -174,6 +177,13 @@ fn a_mistake_in_a_whole_file_is_told() {
     let latin1 = b"slug,country,latitude,longitude,name_en,name_fr\nbrussels,BE,1,1,Brussels,Br\xFCssel\n";
     told(&|folder| folder.write("places.csv", latin1), "places.csv, line 2: the text is not UTF-8");
     told(&|folder| folder.write("pages/about.en.md", b"---\n\xFC"), "pages/about.en.md, line 2: the text is not UTF-8");
+    told(
+        &|folder| folder.write("logos/dolls.svg", "<svg/>"),
+        "logos/dolls.svg: “dolls” is not a slug in organisations.csv; name the file as its organisation",
+    );
+    told(&|folder| folder.write("logos/toys.png", "x"), "logos/toys.png: this file is no part of a content folder");
+    let large = " ".repeat(17_000);
+    told(&|folder| folder.write("logos/toys.svg", &large), "logos/toys.svg: the file is larger than 16 KiB");
     let long = "x".repeat(161);
     let lengthen = |folder: &Folder| folder.edit("pages/about.en.md", "About toys.", &long);
     told(&lengthen, "pages/about.en.md, line 3, column description: the description has 161 characters");

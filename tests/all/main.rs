@@ -30,6 +30,7 @@ mod kill;
 mod law_pages;
 mod layering;
 mod limits;
+mod logos;
 mod misfortunes;
 mod nodes;
 mod observatory;

@@ -26,6 +26,7 @@ pub fn crowded(mut content: Content, count: usize) -> Content {
         evidence_summary: Localized::default(),
         evidence: Evidence { kind: EvidenceKind::GeneralKnowledge, source_url: None },
         unverified: Vec::new(),
+        logo: None,
     });
     content.organisations.extend(generated);
     content

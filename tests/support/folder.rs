@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use tempfile::TempDir;
 
 /// Every file, one record each, in canonical form.
-const FILES: [(&str, &str); 14] = [
+const FILES: [(&str, &str); 15] = [
     (
         "site.toml",
         r##"name = "TOY"
@@ -82,6 +82,10 @@ signal = "#ffc400"
          line,,some-member-states,emergency,Line,,112,,24/7 (fr); mo-fr 09:00-17:00 (nl),fr;nl,general-knowledge,,,\n",
     ),
     (
+        "logos/toys.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n  <path d=\"M0 0h9v9z\"/>\n</svg>\n",
+    ),
+    (
         "pages/about.en.md",
         "---\ntitle: About\ndescription: About toys.\nlead: Toys.\nupdated: 2026-11-23\ncontent_note:\nreviewed_by:\nreviewed_on:\n---\n\n## Toys\n",
     ),
@@ -99,7 +103,9 @@ impl Folder {
     /// The folder as it should be.
     pub fn good() -> Self {
         let folder = Self(tempfile::tempdir().expect("folder"));
-        fs::create_dir(folder.path().join("pages")).expect("folder");
+        for below in ["pages", "logos"] {
+            fs::create_dir(folder.path().join(below)).expect("folder");
+        }
         for (name, text) in FILES {
             folder.write(name, text);
         }
@@ -134,8 +140,9 @@ impl Folder {
 /// All files below a folder with their bytes.
 pub fn bytes_of(folder: &std::path::Path) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
-    for below in ["", "pages"] {
-        for entry in fs::read_dir(folder.join(below)).expect("folder") {
+    for below in ["", "pages", "logos"] {
+        let Ok(entries) = fs::read_dir(folder.join(below)) else { continue };
+        for entry in entries {
             let path = entry.expect("entry").path();
             if path.is_file() {
                 let name = path.strip_prefix(folder).expect("below").display().to_string();

@@ -213,3 +213,23 @@ impl Codec for Free {
         cells.put(self.0, value.clone());
     }
 }
+
+/// A text that the content folder keeps in a file of its own, where it takes no column.
+pub(crate) struct OptionalFile(pub &'static str);
+
+impl Codec for OptionalFile {
+    type Value = Option<String>;
+
+    fn columns(&self) -> Vec<Column> {
+        Vec::new()
+    }
+
+    fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
+        let text = row.cell(self.0);
+        Some((!text.is_empty()).then(|| text.to_owned()))
+    }
+
+    fn write(&self, value: &Self::Value, cells: &mut Cells) {
+        cells.put(self.0, value.clone().unwrap_or_default());
+    }
+}

@@ -2,7 +2,8 @@
 
 use super::{
     cell::{
-        Codec, Free, Usually, address, cell, degrees, language, natural, number, optional, rank, reference, yes_no,
+        Codec, Free, OptionalFile, Usually, address, cell, degrees, language, natural, number, optional, rank,
+        reference, yes_no,
     },
     cells::{EvidenceCells, List, SignatoriesCells, required_texts, texts},
     column::Column,
@@ -71,6 +72,7 @@ kinds! {
         evidence_summary: texts("evidence_summary"),
         evidence: EvidenceCells,
         unverified: List(cell("unverified"), ';'),
+        logo: OptionalFile("logo"),
     }
 
     Person in Kind::People, by ["slug"] => {

@@ -30,7 +30,8 @@ pub fn organisation(slug: Slug, places: &[Place]) -> impl Strategy<Value = Organ
         option::of(one_of(Membership::ALL)),
         option::of(one_of(Relation::ALL)),
     );
-    let proof = (localized(0), localized(0), evidence(), sample::subsequence(vec!["place", "name_fr", "kind"], 0..=3));
+    let unverified = sample::subsequence(vec!["place", "name_fr", "kind"], 0..=3);
+    let proof = (localized(0), localized(0), evidence(), unverified, option::of(logo()));
     (Just(slug), names, seat(places), option::of(address()), codes, proof).prop_map(
         |(slug, (name, language, other_names, acronym), (place, country), website, codes, proof)| Organisation {
             slug,
@@ -49,8 +50,19 @@ pub fn organisation(slug: Slug, places: &[Place]) -> impl Strategy<Value = Organ
             evidence_summary: proof.1,
             evidence: proof.2,
             unverified: proof.3.into_iter().map(str::to_owned).collect(),
+            logo: proof.4,
         },
     )
+}
+
+/// A drawing that an import takes.
+fn logo() -> impl Strategy<Value = String> {
+    (1..=9_u8, line()).prop_map(|(side, title)| {
+        let title = title.replace('&', "&amp;").replace('<', "&lt;");
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n<title>{title}</title><path d=\"M0 0h{side}v{side}z\"/></svg>\n"
+        )
+    })
 }
 
 /// BCP 47 tags.
