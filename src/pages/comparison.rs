@@ -32,8 +32,10 @@ pub fn comparison(context: &Context) -> Option<AnyView> {
     (!rows.is_empty()).then(|| {
         view! {
             <section class="pb-section" aria-labelledby="comparison">
-                <h2 id="comparison" class="mb-3">{context.text("comparison-title")}</h2>
-                <p class="meta mb-6 max-w-measure">{context.text("comparison-about")}</p>
+                <div class="mb-6 items-end gap-x-gap wide:flex wide:justify-between">
+                    <h2 id="comparison">{context.text("comparison-title")}</h2>
+                    <p class="meta mt-2">{context.text("comparison-about")}</p>
+                </div>
                 <table class="stages comparison">
                     <thead><tr><th scope="col">{context.text("comparison-subject")}</th>{head}</tr></thead>
                     <tbody>{rows.iter().map(row).collect_view()}</tbody>

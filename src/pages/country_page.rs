@@ -2,10 +2,10 @@
 
 use super::{
     Context, Document, Head,
-    downloads::subscription,
+    downloads::{citation, subscription},
     helplines::helplines_by_need,
     not_found_page,
-    parts::{breadcrumb, cited_header},
+    parts::{breadcrumb, page_header},
     previews::{seat_of, spot},
     record::{Record, RecordSection, event_entry, list_section},
     structured_data,
@@ -41,8 +41,13 @@ pub fn country_page(context: &Context, country: Country) -> Document {
     let feed = feed.filter(|_| !context.snapshot.events_in(country).is_empty());
     let main = view! {
         {breadcrumb(context, &above, &name)}
-        {cited_header(context, &name, None, ())}
-        <Record facts=ways(context, country)>{sections}</Record>
+        <Record
+            header=page_header(&name, None, ())
+            citation=citation(context, &name)
+            facts=ways(context, country)
+        >
+            {sections}
+        </Record>
         {feed.map(|feed| subscription(context, &feed))}
     };
     Document::ok(head, main.into_any())
@@ -67,7 +72,7 @@ fn ways(context: &Context, country: Country) -> AnyView {
         view! { <p><a class="button" href=href rel="nofollow">{context.text("country-help")}</a></p> }
     });
     view! {
-        <nav class="grid gap-6 wide:col-start-2 print:hidden" aria-label=context.text("error-try")>{help} {map}</nav>
+        <nav class="grid gap-6 print:hidden" aria-label=context.text("error-try")>{help} {map}</nav>
     }
     .into_any()
 }

@@ -2,9 +2,10 @@
 
 use super::{
     Context, Document, Head,
+    downloads::citation,
     event_parts::{languages, organisation_name},
     not_found_page,
-    parts::{breadcrumb, cited_header, country_link, source_link},
+    parts::{breadcrumb, country_link, page_header, source_link},
     previews::spot,
     record::{Record, RecordList, RecordSection, fact, facts, list_section},
     structured_data,
@@ -54,11 +55,17 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
         <p class="lead" lang=summary_language>{summary.to_owned()}</p>
         <p><a href=format!("{}.ics", context.href(&context.route)) download="">{context.text("event-add")}</a></p>
     };
-    let sections = [speakers(context, event), organisations(context, event), Some(evidence(context, event))];
+    let sections = [speakers(context, event), organisations(context, event)];
     let main = view! {
         {breadcrumb(context, &above, title)}
-        {cited_header(context, title, language, lead)}
-        <Record facts=facts_of(context, event)>{sections}</Record>
+        <Record
+            header=page_header(title, language, lead)
+            citation=citation(context, title)
+            facts=facts_of(context, event)
+            related=Some(evidence(context, event))
+        >
+            {sections}
+        </Record>
     };
     Document::ok(head, main.into_any())
 }

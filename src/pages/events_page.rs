@@ -49,8 +49,10 @@ pub fn events_page(context: &Context) -> Document {
     };
     let main = view! {
         {list_page(top, view! { <EventFilter>{list}</EventFilter> }, month_table(context))}
-        {subscription(context, &filter)}
-        {news(context, "events")}
+        <div class="grid gap-x-gap min-[60rem]:grid-cols-2">
+            {subscription(context, &filter)}
+            {news(context, "events")}
+        </div>
         {citation(context, &title)}
     };
     Document::ok(head, main.into_any())

@@ -4,7 +4,10 @@ use super::{
     Context, Document,
     helplines::{emergency, helplines_by_need, is_emergency},
     not_found_page,
-    parts::{CountryLinks, Disclosure, breadcrumb, page_header, text_columns, text_footer, text_language, text_lead},
+    parts::{
+        CountryLinks, Disclosure, breadcrumb, list_page, page_header, text_columns, text_footer, text_language,
+        text_lead,
+    },
     question::ALL_COUNTRIES,
     record::{FactList, fact},
     text_page::text_head,
@@ -35,19 +38,20 @@ pub fn help_page(context: &Context) -> Document {
     }
     let lines = match chosen {
         None => whole_union(context),
-        Some(country) => Some(view! { {national(context, country)} {networks(context, country)} }.into_any()),
+        Some(country) => Some(national(context, country)),
+    };
+    let lines = view! {
+        {emergency(context)}
+        <div id="lines" class="pb-[clamp(2rem,4vw,3.5rem)] *:not-first:mt-10">{lines}</div>
     };
     let main = view! {
         {breadcrumb(context, &[], &head.title)}
-        {page_header(&head.title, None, country_picker(context, chosen))}
-        {emergency(context)}
-        <div id="lines" class="pb-[clamp(2rem,4vw,3.5rem)] *:not-first:mt-10">{lines}</div>
-        <div class="text-body">
-            {discreet_switch(context)}
-            {text_lead(context, page)}
+        {list_page(page_header(&head.title, None, country_picker(context, chosen)), lines, discreet_switch(context))}
+        <div class="grid items-start gap-x-gap gap-y-9 min-[60rem]:grid-cols-2">
+            {chosen.and_then(|country| networks(context, country))}
+            <div class="text-body">{text_lead(context, page)}</div>
         </div>
-        {text_columns(context, page)}
-        {text_footer(context, page)}
+        {text_columns(context, page, Some(text_footer(context, page)))}
     };
     Document::ok(head, main.into_any())
 }
@@ -60,7 +64,7 @@ fn discreet_switch(context: &Context) -> Option<AnyView> {
         .map(|href| view! { <a href=href>{context.text("footer-safety")}</a> });
     (!context.discreet).then(|| {
         view! {
-            <p class="mb-8 max-w-measure leading-normal print:hidden">
+            <p class="mb-8 leading-normal print:hidden">
                 <a class="font-semibold" href=on rel="nofollow">{context.text("discreet-on")}</a>
                 " "
                 <span class="meta">{context.text("discreet-about")} " " {safety}</span>
@@ -157,7 +161,7 @@ fn networks(context: &Context, country: Country) -> Option<AnyView> {
         view! {
             <section id="networks">
                 <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>
-                <div class="max-w-measure"><FactList>{networks}</FactList></div>
+                <FactList>{networks}</FactList>
             </section>
         }
         .into_any()

@@ -22,8 +22,10 @@ pub fn legislation_page(context: &Context) -> Document {
         {text_header(context, page)}
         {chart(context)}
         <div class="mt-section">{folded_sections(context, page)}</div>
-        {news(context, "law")}
-        {text_footer(context, page)}
+        <div class="grid items-end gap-x-gap min-[60rem]:grid-cols-2">
+            {news(context, "law")}
+            {text_footer(context, page)}
+        </div>
     };
     Document::ok(text_head(context, page), main.into_any())
 }
@@ -50,7 +52,10 @@ fn chart(context: &Context) -> Option<AnyView> {
         view! {
             <section aria-labelledby="timeline">
                 <h2 id="timeline" class="mb-3 text-h3">{text("legislation-timeline")}</h2>
-                {chart_legend(names)}
+                <div class="gap-x-gap wide:flex wide:justify-between">
+                    {chart_legend(names)}
+                    <p class="meta mt-2 max-w-measure print:hidden">{text("chart-about")}</p>
+                </div>
                 // From right to left, so that a narrow window shows what is newest first.
                 <div class="mt-4 overflow-x-auto [direction:rtl] print:overflow-visible">
                     <div class="min-w-280 text-muted [direction:ltr] print:min-w-0">
@@ -59,7 +64,6 @@ fn chart(context: &Context) -> Option<AnyView> {
                         {axis.view()}
                     </div>
                 </div>
-                <p class="meta mt-2 max-w-measure print:hidden">{text("chart-about")}</p>
                 {table(context)}
             </section>
         }
@@ -70,7 +74,7 @@ fn chart(context: &Context) -> Option<AnyView> {
 /// The steps of a file, or those that frame all files, if there are any.
 fn file_lane(context: &Context, axis: &Axis, file: Option<&Procedure>) -> Option<AnyView> {
     // Names stay in sight while the chart is moved sideways.
-    const NAME: &str = "sticky left-0 w-fit max-w-[85vw]";
+    const NAME: &str = "sticky left-0 max-w-[85vw] wide:flex wide:justify-between";
     let steps = context.snapshot.milestones_of(file.map(|file| &file.slug));
     let drawn: Vec<_> = steps.iter().map(|step| chart_step(context, step)).collect();
     let (id, title, state) = match file {
@@ -86,8 +90,10 @@ fn file_lane(context: &Context, axis: &Axis, file: Option<&Procedure>) -> Option
     (!drawn.is_empty()).then(|| {
         view! {
             <section class="border-t border-line pt-3" aria-labelledby=id.clone()>
-                <h3 id=id.clone() class=format!("{NAME} scroll-mt-6 text-h4 leading-[1.35]")>{title}</h3>
-                <p class=format!("{NAME} meta")>{state}</p>
+                <div class=NAME>
+                    <h3 id=id.clone() class="scroll-mt-6 text-h4 leading-[1.35]">{title}</h3>
+                    <p class="meta">{state}</p>
+                </div>
                 {lane(axis, drawn, context.snapshot.today, id.clone())}
             </section>
         }

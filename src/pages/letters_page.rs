@@ -46,9 +46,14 @@ fn letter(context: &Context, event: &Event, most: u32) -> AnyView {
     let (title, language) = context.edition().localized(&event.title);
     let (summary, summary_language) = context.edition().localized(&event.summary);
     let source = source_link(context, &event.evidence, "event-source").map(|link| view! { <p>{link}</p> });
+    let numbers = [signatures(context, event, most), languages(context, event)];
+    // How many signed is what the letter is quoted for.
+    let numbers = numbers.iter().any(Option::is_some).then(|| {
+        view! { <dl class="*:first:border-0 *:first:pt-0 [&_dd]:text-h3 [&_dd]:font-bold">{numbers}</dl> }
+    });
     view! {
         <li
-            class="grid gap-x-gap gap-y-4 border-t border-line py-7 wide:grid-cols-[minmax(0,1fr)_16rem]"
+            class="grid gap-x-gap gap-y-4 border-t border-line py-7 wide:grid-cols-[minmax(0,1fr)_22rem]"
             id=event.slug.to_string()
         >
             <div class="max-w-measure [&>*+*]:mt-2">
@@ -59,11 +64,12 @@ fn letter(context: &Context, event: &Event, most: u32) -> AnyView {
                     </a>
                 </h2>
                 <p lang=summary_language>{summary.to_owned()}</p>
+            </div>
+            <div class="[&>*+*]:mt-2">
+                {numbers}
                 {named(context, event)}
                 {source}
             </div>
-            // How many signed is what the letter is quoted for.
-            <dl class="*:first:border-0 *:first:pt-0 [&_dd]:text-h3 [&_dd]:font-bold">{signatures(context, event, most)} {languages(context, event)}</dl>
         </li>
     }
     .into_any()

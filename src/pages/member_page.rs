@@ -41,20 +41,24 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
         {translated}
         <p class="lead" lang=summary_language>{summary.to_owned()}</p>
     };
-    let sections = [
-        Some(evidence(context, organisation, membership)),
-        events(context, organisation),
-        people(context, organisation),
-    ];
-    let main = view! {
-        {breadcrumb(context, &above, &organisation.name)}
+    let header = view! {
         <header class="page-header">
             {tile(organisation, context.edition().logo(organisation))}
             <h1 tabindex="-1" lang=language.map(str::to_owned)>{organisation.name.clone()}</h1>
             {lead}
-            {citation(context, &organisation.name)}
         </header>
-        <Record facts=facts_of(context, organisation, membership)>{sections}</Record>
+    };
+    let sections = [Some(evidence(context, organisation, membership)), events(context, organisation)];
+    let main = view! {
+        {breadcrumb(context, &above, &organisation.name)}
+        <Record
+            header=header.into_any()
+            citation=citation(context, &organisation.name)
+            facts=facts_of(context, organisation, membership)
+            related=people(context, organisation)
+        >
+            {sections}
+        </Record>
     };
     Document::ok(head, main.into_any())
 }

@@ -1,8 +1,10 @@
 //! One step of the law, at an address that stays.
 
 use super::{
-    Context, Document, Head, not_found_page,
-    parts::{breadcrumb, cited_header},
+    Context, Document, Head,
+    downloads::citation,
+    not_found_page,
+    parts::{breadcrumb, page_header},
     procedure_page::{bodies, certainty},
     record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
@@ -56,13 +58,16 @@ pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
     let (certainty, neighbours) = (certainty(context, step), neighbours(context, step));
     let main = view! {
         {breadcrumb(context, &above, title)}
-        {cited_header(context, title, language, lead)}
-        <Record facts=facts(context, lines)>
+        <Record
+            header=page_header(title, language, lead)
+            citation=citation(context, title)
+            facts=facts(context, lines)
+            related=Some(neighbours)
+        >
             <RecordSection id="evidence" title=evidence>
                 {note}
                 <p>{certainty}</p>
             </RecordSection>
-            {neighbours}
         </Record>
     };
     Document::ok(head, main.into_any())

@@ -110,10 +110,12 @@ pub fn text_sections(context: &Context, page: &Page) -> AnyView {
         .into_any()
 }
 
-/// The same in two columns, where there is room.
-pub fn text_columns(context: &Context, page: &Page) -> AnyView {
-    view! { <div class="grid grid-cols-1 gap-x-gap gap-y-9 pt-9 *:m-0 min-[60rem]:grid-cols-2">{text_sections(context, page)}</div> }
-        .into_any()
+/// The same in the columns that there is room for, with what ends the last one.
+pub fn text_columns(context: &Context, page: &Page, end: Option<AnyView>) -> AnyView {
+    view! {
+        <div class="gap-x-gap pt-9 wide:columns-2 xl:columns-3 [&>*]:break-inside-avoid">{text_sections(context, page)} {end}</div>
+    }
+    .into_any()
 }
 
 /// The same, each section folded behind its heading: explanations that stand after the thing they explain.
@@ -129,7 +131,9 @@ pub fn folded_sections(context: &Context, page: &Page) -> AnyView {
     };
     let (folded, open): (Vec<_>, Vec<_>) = page.sections.iter().partition(|section| !section.title.is_empty());
     let open = open.into_iter().map(|section| raw(&section.html, "prose-body")).collect_view();
-    view! { {open} {folded.into_iter().map(fold).collect_view()} }.into_any()
+    let folded = folded.into_iter().map(fold).collect_view();
+    view! { {open} <div class="grid items-start gap-x-gap min-[60rem]:grid-cols-2 xl:grid-cols-3">{folded}</div> }
+        .into_any()
 }
 
 /// Links to the parts of a long text, in sight beside it where there is room.

@@ -2,9 +2,10 @@
 
 use super::{
     Context, Document, Head,
+    downloads::citation,
     event_parts::organisation_name,
     not_found_page,
-    parts::{breadcrumb, cited_header, source_link},
+    parts::{breadcrumb, page_header, source_link},
     record::{Record, event_entry, fact, facts, list_section},
     structured_data,
 };
@@ -55,8 +56,13 @@ pub fn person_page(context: &Context, slug: &Slug) -> Document {
     let appearances = appearances(context, person);
     let main = view! {
         {breadcrumb(context, &above, &person.name)}
-        {cited_header(context, &person.name, None, ())}
-        <Record facts=facts(context, lines)>{appearances}</Record>
+        <Record
+            header=page_header(&person.name, None, ())
+            citation=citation(context, &person.name)
+            facts=facts(context, lines)
+        >
+            {appearances}
+        </Record>
     };
     Document::ok(head, main.into_any())
 }

@@ -1,8 +1,10 @@
 //! One position: who holds it, in which files, and how the coalition's word on its topic developed.
 
 use super::{
-    Context, Document, Head, not_found_page,
-    parts::{breadcrumb, cited_header},
+    Context, Document, Head,
+    downloads::citation,
+    not_found_page,
+    parts::{breadcrumb, page_header},
     positions_page::sources,
     record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
@@ -48,11 +50,17 @@ pub fn position_page(context: &Context, slug: &Slug) -> Document {
         {files}
         {fact(context.text("positions-source"), sources(context, position))}
     };
-    let history = history(context, position);
+    let facts = facts(context, lines);
     let main = view! {
         {breadcrumb(context, &above, &title)}
-        {cited_header(context, text, language, ())}
-        <Record facts=facts(context, lines)>{history}</Record>
+        <Record
+            header=page_header(text, language, ())
+            citation=citation(context, text)
+            facts=().into_any()
+            related=history(context, position)
+        >
+            {facts}
+        </Record>
     };
     Document::ok(head, main.into_any())
 }

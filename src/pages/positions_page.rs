@@ -39,10 +39,12 @@ pub fn positions_page(context: &Context) -> Document {
         {text_header(context, page)}
         {demands_section}
         {comparison(context)}
-        {text_columns(context, page)}
+        {text_columns(context, page, None)}
         {all}
-        {news(context, "positions")}
-        {text_footer(context, page)}
+        <div class="grid items-end gap-x-gap min-[60rem]:grid-cols-2">
+            {news(context, "positions")}
+            {text_footer(context, page)}
+        </div>
     };
     Document::ok(text_head(context, page), main.into_any())
 }
@@ -71,7 +73,7 @@ fn group(context: &Context, message: &str, own: bool) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         view! {
             <h3 class="mt-8 mb-4">{context.text(message)}</h3>
-            <ul class="grid gap-x-gap min-[60rem]:grid-cols-2">{items}</ul>
+            <ul class="grid gap-x-gap min-[60rem]:grid-cols-2 xl:grid-cols-3">{items}</ul>
         }
         .into_any()
     })

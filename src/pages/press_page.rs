@@ -2,7 +2,8 @@
 
 use super::{
     Context, Document, Head,
-    parts::{breadcrumb, cited_header, contact_link, notice_of_language},
+    downloads::citation,
+    parts::{breadcrumb, contact_link, notice_of_language, page_header},
     record::{Record, RecordList, RecordSection, dated_entry, list_section},
     structured_data,
 };
@@ -27,7 +28,7 @@ pub fn press_page(context: &Context) -> Document {
         ..Head::default()
     };
     let side = view! {
-        <div class="grid gap-8 wide:col-start-2">
+        <div class="grid gap-8">
             {contact(context)}
             {mark(context)}
         </div>
@@ -35,8 +36,13 @@ pub fn press_page(context: &Context) -> Document {
     let sections = [about(context), latest(context)];
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {cited_header(context, &title, None, view! { <p class="lead">{lead}</p> })}
-        <Record facts=side.into_any()>{sections}</Record>
+        <Record
+            header=page_header(&title, None, view! { <p class="lead">{lead}</p> })
+            citation=citation(context, &title)
+            facts=side.into_any()
+        >
+            {sections}
+        </Record>
     };
     Document::ok(head, main.into_any())
 }

@@ -3,7 +3,7 @@
 use super::{
     Context, Document, Head, not_found_page,
     parts::{age, breadcrumb, cited_header, page_link},
-    record::{RecordList, dated_entry},
+    record::{RecordList, RecordSection, dated_entry},
     structured_data,
     timeline::timeline,
 };
@@ -30,14 +30,15 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
     };
     let next = context.snapshot.next_of(procedure).map(|next| {
         let (next, next_language) = context.edition().localized(next);
+        let next = next.to_owned();
         let checked = procedure.checked_on.map(|date| context.snapshot.checked(date, context.language()));
         view! {
-            <section class="pb-section text-lead leading-[1.45]" aria-labelledby="next">
-                <h2 id="next" class="mb-3">{context.text("dossier-next")}</h2>
-                <p class="max-w-measure" lang=next_language>{next.to_owned()}</p>
-                <p class="max-w-measure text-muted">{checked}</p>
-            </section>
+            <RecordSection id="next" title=context.text("dossier-next")>
+                <p lang=next_language>{next}</p>
+                <p class="meta">{checked}</p>
+            </RecordSection>
         }
+        .into_any()
     });
     let lead = view! {
         <p class="reference">{procedure.references.join(" · ")}</p>
@@ -46,9 +47,8 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
     let main = view! {
         {breadcrumb(context, &above, title)}
         {cited_header(context, title, language, lead)}
-        {status(context, procedure)}
-        {next}
-        <div class="grid gap-gap border-t-4 border-signal bg-own py-section wide:grid-cols-[1.4fr_1fr]">
+        {status(context, procedure, next)}
+        <div class="grid gap-gap border-t-4 border-signal bg-own py-section">
             {asks(context, procedure)}
             {actions(context, procedure)}
         </div>
@@ -60,8 +60,8 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
     Document::ok(head, main.into_any())
 }
 
-/// The drawing of the procedure, and the same in words.
-fn status(context: &Context, procedure: &Procedure) -> AnyView {
+/// The drawing of the procedure with what comes next beside it, and the same in words.
+fn status(context: &Context, procedure: &Procedure, next: Option<AnyView>) -> AnyView {
     let stages = context.snapshot.stages_of(procedure);
     let drawn = stages.iter().map(|state| drawn(context, state)).collect();
     let row = |(number, state): (u8, &StageState<'_>)| {
@@ -84,27 +84,27 @@ fn status(context: &Context, procedure: &Procedure) -> AnyView {
         }
     };
     let rows = (1_u8..).zip(&stages).map(row).collect_view();
-    view! {
-        <section class="pb-section" aria-labelledby="status">
+    let head = ["dossier-stage", "dossier-status", "dossier-body", "dossier-date", "dossier-certainty"];
+    let head = head.map(|name| view! { <th scope="col">{context.text(name)}</th> }).collect_view();
+    let drawing = view! {
+        <section aria-labelledby="status">
             <h2 id="status" class="mb-3">{context.text("dossier-status")}</h2>
-            <p class="max-w-measure font-semibold">{context.snapshot.state_of(procedure, context.language())}</p>
+            <p class="font-semibold">{context.snapshot.state_of(procedure, context.language())}</p>
             {procedure_drawing(drawn, context.text("dossier-drawing"))}
             <p class="meta">{context.text("dossier-drawing-about")}</p>
-            <div class="mt-6 overflow-x-auto">
+        </section>
+    };
+    view! {
+        <div class="grid grid-cols-[minmax(0,1fr)] gap-x-gap pb-section wide:grid-cols-[minmax(0,1fr)_22rem]">
+            {drawing}
+            <div class="mt-6 min-w-0 overflow-x-auto wide:col-span-2">
                 <table class="stages">
-                    <thead>
-                        <tr>
-                            <th scope="col">{context.text("dossier-stage")}</th>
-                            <th scope="col">{context.text("dossier-status")}</th>
-                            <th scope="col">{context.text("dossier-body")}</th>
-                            <th scope="col">{context.text("dossier-date")}</th>
-                            <th scope="col">{context.text("dossier-certainty")}</th>
-                        </tr>
-                    </thead>
+                    <thead><tr>{head}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-        </section>
+            {next.map(|next| view! { <div class="max-wide:mt-10 wide:col-start-2 wide:row-start-1">{next}</div> })}
+        </div>
     }
     .into_any()
 }
@@ -157,7 +157,7 @@ fn asks(context: &Context, procedure: &Procedure) -> Option<AnyView> {
         view! {
             <section aria-labelledby="asks">
                 <h2 id="asks">{context.text("dossier-asks")}</h2>
-                <RecordList>{items}</RecordList>
+                <RecordList columns=true>{items}</RecordList>
             </section>
         }
         .into_any()
@@ -175,7 +175,7 @@ fn actions(context: &Context, procedure: &Procedure) -> Option<AnyView> {
         view! {
             <section aria-labelledby="actions">
                 <h2 id="actions">{context.text("dossier-actions")}</h2>
-                <RecordList>{items}</RecordList>
+                <RecordList columns=true>{items}</RecordList>
             </section>
         }
         .into_any()

@@ -4,19 +4,31 @@ use super::Context;
 use crate::domain::{Event, Localized, PartialDate, Route};
 use leptos::prelude::*;
 
-/// The two columns: facts at the side where there is room, else above the rest.
+/// Its top and what belongs to it, with the facts beside them where there is room; in a narrow window they stand between, and what is
+/// related comes last.
 #[component]
 pub fn Record(
+    /// Its name, and what leads into it.
+    header: AnyView,
+    /// How it is cited.
+    citation: Option<AnyView>,
     /// The facts.
     facts: AnyView,
+    /// What stands below the facts where there is room.
+    #[prop(default = None)]
+    related: Option<AnyView>,
     children: Children,
 ) -> impl IntoView {
+    let related =
+        related.map(|related| view! { <div class="max-wide:mt-10 wide:col-start-2 wide:row-start-3">{related}</div> });
     view! {
-        <div class="grid gap-x-gap gap-y-12 wide:grid-cols-[minmax(0,1fr)_22rem] wide:items-start wide:gap-[clamp(3rem,7vw,8rem)] print:block">
-            {facts}
-            <div class="grid max-w-measure content-start gap-[clamp(2.5rem,4vw,3.5rem)] wide:col-start-1 wide:row-start-1">
+        <div class="grid grid-cols-[minmax(0,1fr)] gap-x-[clamp(3rem,7vw,8rem)] wide:grid-cols-[minmax(0,1fr)_22rem] wide:grid-rows-[auto_auto_1fr] print:block">
+            {header}
+            <div class="beside grid content-start gap-8 pb-10 wide:col-start-2 wide:row-span-2 wide:row-start-1">{citation} {facts}</div>
+            <div class="grid max-w-measure content-start gap-[clamp(2.5rem,4vw,3.5rem)] wide:col-start-1 wide:row-span-2 wide:row-start-2">
                 {children()}
             </div>
+            {related}
         </div>
     }
 }
@@ -24,7 +36,7 @@ pub fn Record(
 /// The facts of a record, each made by [`fact`].
 pub fn facts(context: &Context, facts: impl IntoView + 'static) -> AnyView {
     view! {
-        <section class="wide:col-start-2" aria-labelledby="facts">
+        <section aria-labelledby="facts">
             <h2 id="facts" class="mb-3 text-h3 tracking-[-.011em]">{context.text("member-facts")}</h2>
             <FactList>{facts.into_any()}</FactList>
         </section>
@@ -114,11 +126,16 @@ pub fn RecordList(
     /// Whether the entries stand in the order of time.
     #[prop(optional)]
     ordered: bool,
+    /// Whether they stand in the columns that there is room for.
+    #[prop(optional)]
+    columns: bool,
     children: Children,
 ) -> impl IntoView {
     let class = "border-b border-line not-first:mt-3 *:border-t *:border-line *:py-3.5 \
         *:aria-[current]:border-s-4 *:aria-[current]:border-s-signal *:aria-[current]:ps-4 \
         [&_a]:leading-[1.4] [&_a]:font-medium [&_a]:text-ink [&_a]:decoration-edge [&_a:hover]:decoration-current";
+    let columns = if columns { "grid gap-x-gap min-[60rem]:grid-cols-2 xl:grid-cols-3" } else { "" };
+    let class = format!("{class} {columns}");
     if ordered {
         view! { <ol class=class>{children()}</ol> }.into_any()
     } else {

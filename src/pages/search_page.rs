@@ -1,10 +1,6 @@
 //! The search over everything.
 
-use super::{
-    Context, Document, bad_request_page,
-    head::Head,
-    parts::{breadcrumb, page_header},
-};
+use super::{Context, Document, bad_request_page, head::Head, parts::breadcrumb};
 use crate::{
     components::Highlight,
     domain::{Filter, Locale, Route, SEARCH, TextPage},
@@ -58,17 +54,38 @@ pub fn search_page(context: &Context) -> Document {
     let hint = (!filter.text.is_empty() && !is_searchable(&filter.text))
         .then(|| view! { <p>{context.text("search-no-word")}</p> });
     let ways = (!filter.text.is_empty() && total == 0).then(|| ways(context));
+    let contents = (groups.len() > 1).then(|| contents(context, &groups));
     let groups =
         groups.into_iter().map(|(kind, total, found)| group(context, kind, total, &found, &filter.text)).collect_view();
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, view! { <SearchSuggest>{form}</SearchSuggest> })}
+        <header class="page-header grid items-end gap-x-gap min-[60rem]:grid-cols-2">
+            <h1 tabindex="-1">{title.clone()}</h1>
+            <SearchSuggest>{form}</SearchSuggest>
+        </header>
         {answer}
         {hint}
         {ways}
-        {groups}
+        <div class="text-layout mt-6">
+            {contents}
+            <div class="wide:columns-2 wide:gap-x-gap">{groups}</div>
+        </div>
     };
     Document::ok(head, main.into_any())
+}
+
+/// Links to the groups, with the number found of each: beside the answer where there is room, and only there.
+fn contents(context: &Context, groups: &[(FoundKind, usize, Vec<Found>)]) -> AnyView {
+    let link = |(kind, total, _): &(FoundKind, usize, Vec<Found>)| {
+        let number = context.language().number(*total as u64);
+        let href = format!("#{}", kind.message());
+        view! { <li><a href=href>{context.text(kind.message())} " (" {number} ")"</a></li> }
+    };
+    let links = groups.iter().map(link).collect_view();
+    view! {
+        <nav class="table-of-contents max-wide:hidden print:hidden" aria-label=context.text("contents")><ol>{links}</ol></nav>
+    }
+    .into_any()
 }
 
 /// Where to look when nothing was found.
@@ -122,7 +139,7 @@ fn group(context: &Context, kind: FoundKind, total: usize, found: &[Found], quer
     let numbers = context.language().with("search-group-more", &[("shown", &shown), ("total", &total)]);
     view! {
         <section class="found" aria-labelledby=kind.message()>
-            <h2 id=kind.message()>{context.text(kind.message())} " " <span class="meta">{numbers}</span></h2>
+            <h2 id=kind.message() class="break-after-avoid">{context.text(kind.message())} " " <span class="meta">{numbers}</span></h2>
             <ol>{items}</ol>
         </section>
     }

@@ -11,7 +11,7 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Steps year by year, the institutions on one side of the line and the coalition on the other.
+/// Steps year by year, in the columns that there is room for.
 ///
 /// Years are headings of the level given, steps of the one below.
 pub fn timeline(context: &Context, steps: &[&Milestone], level: u8) -> AnyView {
@@ -19,10 +19,10 @@ pub fn timeline(context: &Context, steps: &[&Milestone], level: u8) -> AnyView {
         let year = steps.first().map(|step| step.date.year());
         let items = steps.iter().map(|step| item(context, step, level + 1)).collect_view();
         view! {
-            <li class="relative pb-4">
+            <li class="pb-4">
                 <Heading
                     level=level
-                    class="ps-9 pt-1 pb-4 text-[clamp(1.75rem,1.5rem+1vw,2.25rem)] leading-none tracking-[-.03em] wide:relative wide:ms-88 wide:mb-5 wide:w-26 wide:bg-ground wide:px-0 wide:py-3 wide:text-center"
+                    class="ps-9 pt-1 pb-4 text-[clamp(1.75rem,1.5rem+1vw,2.25rem)] leading-none tracking-[-.03em] break-after-avoid"
                 >
                     {year}
                 </Heading>
@@ -31,12 +31,11 @@ pub fn timeline(context: &Context, steps: &[&Milestone], level: u8) -> AnyView {
         }
     };
     let years: Vec<_> = steps.chunk_by(|one, other| one.date.year() == other.date.year()).map(year).collect();
-    view! { <ol class="timeline relative mt-8">{years}</ol> }.into_any()
+    view! { <ol class="mt-8 gap-x-gap wide:columns-2 xl:columns-3">{years}</ol> }.into_any()
 }
 
-/// A step: its words at the end side of the line; the coalition's own stand at the start side.
-const STEP: &str = "step group relative break-inside-avoid scroll-mt-6 ps-9 pb-8 wide:ps-114 wide:pb-9 \
-    data-own:wide:w-88 data-own:wide:px-0 [&_a]:inline-block [&_a]:min-h-6";
+/// A step at the line. The coalition's own wears the signal colour.
+const STEP: &str = "step group relative break-inside-avoid scroll-mt-6 ps-9 pb-8 [&_a]:inline-block [&_a]:min-h-6";
 
 fn item(context: &Context, step: &Milestone, level: u8) -> AnyView {
     let edition = context.edition();
@@ -76,7 +75,7 @@ fn item(context: &Context, step: &Milestone, level: u8) -> AnyView {
             <p class="text-small leading-[1.6] font-semibold text-muted">
                 <time datetime=step.date.to_string()>{context.language().date(step.date)}</time>
             </p>
-            <div class="max-wide:group-data-own:border-s-4 max-wide:group-data-own:border-signal max-wide:group-data-own:ps-3 wide:group-data-own:pt-0.5 text-[1.0625rem] leading-[1.55] [&>p]:max-w-[60ch] [&>p+p]:mt-2">
+            <div class="group-data-own:border-s-4 group-data-own:border-signal group-data-own:ps-3 text-[1.0625rem] leading-[1.55] [&>p]:max-w-[60ch] [&>p+p]:mt-2">
                 <Heading level=level class="mt-0.5 mb-1.5" lang=title_language>
                     <StatementLink href=href>{title}</StatementLink>
                 </Heading>
