@@ -4,18 +4,17 @@ use super::{
     endpoints::endpoints,
     fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
-    parameters,
     problem::Problem,
     query::Query,
     references::{OrganisationReference, Signatories},
     schemas::{self, Evidence, Slug},
 };
 use crate::{
-    domain::{self, EVENTS, Route},
+    domain::{self, EVENTS, Route, Shape},
     site::RequestContext,
 };
 use serde::Serialize;
-use utoipa::{ToSchema, openapi::path::ParameterBuilder};
+use utoipa::ToSchema;
 
 /// A meeting, a letter, a petition, an action in the street or a campaign.
 #[derive(Debug, Serialize, ToSchema)]
@@ -151,11 +150,7 @@ impl Kind for Events {
     const ONE: &'static str = "event";
     const ABOUT: &'static str = "Meetings, letters, petitions, actions in the street and campaigns, as the page of events \
         lists them: those to come first, soonest first, then past ones, latest first.";
-    const HAS_FACETS: bool = true;
-
-    fn parameters() -> Vec<ParameterBuilder> {
-        parameters::of_page(&EVENTS)
-    }
+    const SHAPE: Option<&'static Shape> = Some(&EVENTS);
 
     fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Event>, Problem> {
         let listing = context.edition().events();

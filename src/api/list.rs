@@ -1,7 +1,10 @@
 //! Lists and single records, the same for every kind.
 
-use super::{paging::Paging, problem::Problem, query::Query};
-use crate::site::{self, RequestContext};
+use super::{paging::Paging, parameters::of_page, problem::Problem, query::Query};
+use crate::{
+    domain::Shape,
+    site::{self, RequestContext},
+};
 use serde::Serialize;
 use std::{borrow::Cow, collections::BTreeMap, fmt::Debug, marker::PhantomData};
 use utoipa::{
@@ -25,12 +28,12 @@ pub trait Kind: 'static {
     const ONE: &'static str;
     /// What they are, in which order they are listed.
     const ABOUT: &'static str;
-    /// Whether its lists have facets.
-    const HAS_FACETS: bool = false;
+    /// What its lists can be filtered and ordered by, where a page has the same list; they have facets then.
+    const SHAPE: Option<&'static Shape> = None;
 
     /// What a list takes beside language and page.
     fn parameters() -> Vec<ParameterBuilder> {
-        Vec::new()
+        Self::SHAPE.map(of_page).unwrap_or_default()
     }
 
     /// The records that a query selects, in order.
@@ -111,7 +114,7 @@ impl<K: Kind> PartialSchema for List<K> {
             .required("items")
             .property("total", total)
             .required("total");
-        if K::HAS_FACETS {
+        if K::SHAPE.is_some() {
             let about =
                 "What the list can be narrowed to: each facet by its name in the query string, with its values.";
             let values = Array::new(Ref::from_schema_name(FacetValue::name()));

@@ -4,17 +4,16 @@ use super::{
     endpoints::endpoints,
     fallbacks::{Fallbacks, Texts},
     list::{Found, Kind},
-    parameters,
     problem::Problem,
     query::Query,
     schemas::{self, Evidence, Language, Names, Slug},
 };
 use crate::{
-    domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route},
+    domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route, Shape},
     site::RequestContext,
 };
 use serde::Serialize;
-use utoipa::{ToSchema, openapi::path::ParameterBuilder};
+use utoipa::ToSchema;
 
 /// An organisation that belongs to the coalition or signed with it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -79,11 +78,7 @@ impl Kind for Members {
     const ONE: &'static str = "member";
     const ABOUT: &'static str = "The organisations that belong to the coalition or signed with it, as the page of members \
         lists them: those that steer it first, then members, then signatories.";
-    const HAS_FACETS: bool = true;
-
-    fn parameters() -> Vec<ParameterBuilder> {
-        parameters::of_page(&MEMBERS)
-    }
+    const SHAPE: Option<&'static Shape> = Some(&MEMBERS);
 
     fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, Organisation>, Problem> {
         let listing = context.edition().members();
