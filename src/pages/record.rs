@@ -22,7 +22,7 @@ pub fn Record(
     let related =
         related.map(|related| view! { <div class="max-wide:mt-10 wide:col-start-2 wide:row-start-3">{related}</div> });
     view! {
-        <div class="grid grid-cols-[minmax(0,1fr)] gap-x-[clamp(3rem,7vw,8rem)] wide:grid-cols-[minmax(0,1fr)_22rem] wide:grid-rows-[auto_auto_1fr] print:block">
+        <div class="gap-x-[clamp(3rem,7vw,8rem)] wide:grid wide:grid-cols-[minmax(0,1fr)_22rem] wide:grid-rows-[auto_auto_1fr] print:block">
             {header}
             <div class="beside grid content-start gap-8 pb-10 wide:col-start-2 wide:row-span-2 wide:row-start-1">{citation} {facts}</div>
             <div class="grid max-w-measure content-start gap-[clamp(2.5rem,4vw,3.5rem)] wide:col-start-1 wide:row-span-2 wide:row-start-2">
