@@ -2,7 +2,7 @@
 --
 -- batch     what was written at once: its number is the version of the content.
 -- revision  what a record became: its cells as JSON, in the form of the CSV files (an empty cell is left out), or nothing when
---           it was removed. `base` is the revision before. Rows are added, never changed.
+--           it was removed. `position` is its place within its kind, `base` the revision before. Rows are added, never changed.
 -- published which revision of which record, and its place in the order of the content.
 -- imported  what the files held at the last import, from which the next one tells who changed what: a revision, or the
 --           cells themselves where what is published differs.
@@ -287,10 +287,10 @@ SELECT 'texts', t."slug" || '/' || t."locale", 12, t.position, (
 INSERT INTO batch SELECT version, to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'upgrade', 'upgrade', NULL, NULL FROM ledger WHERE version > 0;
 INSERT INTO revision
 SELECT row_number() OVER (ORDER BY number, place), (SELECT version FROM ledger), kind, key,
-       row_number() OVER (ORDER BY number, place) - 1, NULL::bigint, cells
+       place, NULL::bigint, cells
 FROM upgraded;
-INSERT INTO published SELECT kind, key, position, id FROM revision;
-INSERT INTO imported SELECT kind, key, position, id, NULL FROM revision;
+INSERT INTO published SELECT kind, key, id - 1, id FROM revision;
+INSERT INTO imported SELECT kind, key, id - 1, id, NULL FROM revision;
 
 DROP TABLE upgraded;
 DROP TABLE texts;

@@ -12,7 +12,12 @@ use crate::{
     },
     store::{Audit, Batch, Published, Revision, Scope, Store},
 };
-use std::{collections::BTreeSet, error::Error, fmt::Write as _, path::Path};
+use std::{
+    collections::{BTreeSet, HashMap},
+    error::Error,
+    fmt::Write as _,
+    path::Path,
+};
 
 /// A kind, such as `events`, or a record, such as `events/2022-07-launch`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,16 +147,13 @@ async fn undo_in(store: &dyn Store, batch: u64, message: Option<String>) -> Comm
     if !conflicts.is_empty() {
         return Err(Box::new(Conflicts(conflicts)));
     }
-    let places: Vec<(u64, Record)> = records
-        .into_iter()
-        .map(|record| {
-            let of = |revision: &&Revision| (revision.kind, revision.key.as_str()) == record.id();
-            (revisions.iter().find(of).map_or(u64::MAX, |revision| revision.position), record)
-        })
-        .collect();
+    let places: HashMap<(Kind, &str), u64> =
+        revisions.iter().map(|revision| ((revision.kind, revision.key.as_str()), revision.position)).collect();
+    let place = |record: Record| (places.get(&record.id()).copied().unwrap_or(u64::MAX), record);
+    let records = records.into_iter().map(place).collect();
     let concerned = |record: &Record| concerned.contains(&record.id());
     let message = message.unwrap_or_else(|| format!("undo of version {batch}"));
-    publish(store, &published, concerned, places, "undo", &message).await
+    publish(store, &published, concerned, records, "undo", &message).await
 }
 
 /// `coalition restore` of one record: a record becomes what it was at a revision, whatever it is now.
@@ -175,30 +177,32 @@ async fn restore_in(store: &dyn Store, at: &RecordAt, message: Option<String>) -
     publish(store, &published, concerned, record.into_iter().collect(), "restore", &message).await
 }
 
-/// Publishes records in the place of those concerned: one that is there keeps its place, another one gets the one it had.
+/// Publishes records in the place of those concerned, each with its place within its kind: one that is there keeps the place
+/// it has, another one gets that.
 async fn publish(
     store: &dyn Store,
     published: &Published,
     concerned: impl Fn(&Record) -> bool,
-    mut new: Vec<(u64, Record)>,
+    new: Vec<(u64, Record)>,
     source: &str,
     message: &str,
 ) -> CommandResult {
+    let mut new: HashMap<(Kind, String), (u64, Record)> =
+        new.into_iter().map(|(place, record)| ((record.kind, record.key.clone()), (place, record))).collect();
     let mut records = Vec::with_capacity(published.records.len() + new.len());
     for record in &published.records {
-        if !concerned(record) {
+        if concerned(record) {
+            records.extend(new.remove(&(record.kind, record.key.clone())).map(|(_, record)| record));
+        } else {
             records.push(record.clone());
-        } else if let Some(place) = new.iter().position(|(_, other)| other.id() == record.id()) {
-            records.push(new.remove(place).1);
         }
     }
-    new.sort_by_key(|(place, _)| *place);
+    let mut new: Vec<_> = new.into_values().collect();
+    new.sort_by_key(|(place, record)| (record.kind, *place));
     for (place, record) in new {
-        // Within its kind, however many others have come or gone.
         let first = records.iter().position(|other| other.kind >= record.kind).unwrap_or(records.len());
-        let last = records.iter().rposition(|other| other.kind <= record.kind).map_or(0, |place| place + 1);
-        let place = usize::try_from(place).unwrap_or(usize::MAX).clamp(first.min(last), last);
-        records.insert(place, record);
+        let count = records.iter().skip(first).take_while(|other| other.kind == record.kind).count();
+        records.insert(first + usize::try_from(place).unwrap_or(usize::MAX).min(count), record);
     }
     let old = schema::content(&published.records)?;
     let changes = Content::changes(old.as_ref(), &checked(&records)?);

@@ -56,7 +56,7 @@ pub struct Revision {
     pub kind: Kind,
     /// Its key.
     pub key: String,
-    /// Where it stood in the order of the content.
+    /// Where it stood within its kind, from 0.
     pub position: u64,
     /// What the record was; `None` when it was not there.
     pub before: Option<Cells>,

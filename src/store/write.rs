@@ -28,25 +28,28 @@ pub(super) async fn publish(
     let mut next = read::number(session, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision").await?;
     let (mut revisions, mut published) = (Vec::new(), Vec::with_capacity(records.len()));
     let mut ids: HashMap<(Kind, &str), u64> = HashMap::new();
-    let mut revise = |kind: Kind, key: &str, position: u64, base: Option<u64>, cells: Option<&Cells>| {
+    let mut revise = |kind: Kind, key: &str, place: u64, base: Option<u64>, cells: Option<&Cells>| {
         let cells = cells.map(json);
         let (kind, key) = (Value::from(kind.code()), Value::from(key));
-        revisions.push(vec![next.into(), id.into(), kind, key, position.into(), base.into(), cells.as_deref().into()]);
+        revisions.push(vec![next.into(), id.into(), kind, key, place.into(), base.into(), cells.as_deref().into()]);
         next += 1;
         next - 1
     };
+    let mut places: HashMap<Kind, u64> = HashMap::new();
     for (position, record) in (0_u64..).zip(records) {
+        let place = places.entry(record.kind).or_default();
         let revision = match former.remove(&(record.kind, record.key.clone())) {
             Some((revision, _, cells)) if cells == record.cells => revision,
-            other => revise(record.kind, &record.key, position, other.map(|(base, ..)| base), Some(&record.cells)),
+            other => revise(record.kind, &record.key, *place, other.map(|(base, ..)| base), Some(&record.cells)),
         };
+        *place += 1;
         ids.insert(record.id(), revision);
         published.push(vec![record.kind.code().into(), record.key.as_str().into(), position.into(), revision.into()]);
     }
     let mut removed: Vec<_> = former.into_iter().collect();
-    removed.sort_unstable_by_key(|(_, (_, position, _))| *position);
-    for ((kind, key), (base, position, _)) in removed {
-        revise(kind, &key, position, Some(base), None);
+    removed.sort_unstable_by_key(|((kind, _), (_, place, _))| (*kind, *place));
+    for ((kind, key), (base, place, _)) in removed {
+        revise(kind, &key, place, Some(base), None);
     }
     let row = sealed(session, id, batch, &revisions).await?;
     session.insert(BATCH, vec![row]).await?;
@@ -103,14 +106,17 @@ async fn sealed(
     Ok(row)
 }
 
-/// What is published, by kind and key: its revision, position and cells.
+/// What is published, by kind and key: its revision, its place within its kind, its cells.
 async fn former(session: &mut impl Session) -> Result<HashMap<(Kind, String), (u64, u64, Cells)>, StoreError> {
-    let statement = "SELECT published.kind, published.key, published.revision, published.position, revision.cells \
-                     FROM published JOIN revision ON revision.id = published.revision";
+    let statement = "SELECT published.kind, published.key, published.revision, revision.cells FROM published \
+                     JOIN revision ON revision.id = published.revision ORDER BY published.position";
+    let mut places: HashMap<Kind, u64> = HashMap::new();
     let record = |row| {
         let mut columns = Columns::of(row);
-        let id = (columns.parsed()?, columns.text()?);
-        Ok((id, (columns.number()?, columns.number()?, read::cells_of(&columns.text()?)?)))
+        let (kind, key) = (columns.parsed()?, columns.text()?);
+        let place = places.entry(kind).or_default();
+        *place += 1;
+        Ok(((kind, key), (columns.number()?, *place - 1, read::cells_of(&columns.text()?)?)))
     };
     session.rows(statement.to_owned(), &[]).await?.into_iter().map(record).collect()
 }
