@@ -116,7 +116,9 @@ fn a_content_that_files_cannot_hold_is_refused_and_nothing_is_written() {
 /// The columns that a section of the document names: in the first cell of its table's rows, or in code font in its words.
 fn named_columns(section: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let plain = |name: &str| name.trim().replace("**", "").replace("_\\*", "");
-    let rows = section.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
+    // The first table is that of the columns.
+    let table = section.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+    let rows = table.filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
     let rows = rows.filter(|cell| *cell != "column").flat_map(|cell| cell.split(',')).map(plain);
     let words = section.split('`').skip(1).step_by(2).map(plain);
     (rows.collect(), words.collect())
