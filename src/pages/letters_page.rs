@@ -27,7 +27,7 @@ pub fn letters_page(context: &Context) -> Document {
     let signed = |event: &Event| event.signatories;
     let most = context.snapshot.letters().filter_map(signed).map(|(count, _)| count).max().unwrap_or_default();
     let is_uncertain = context.snapshot.letters().filter_map(signed).any(|(_, quantity)| quantity != Quantity::Exact);
-    let hatched = is_uncertain.then(|| view! { <p class="meta">{pattern()} {context.text("letters-hatched")}</p> });
+    let hatched = is_uncertain.then(|| view! { <p class="meta">{pattern()} " " {context.text("letters-hatched")}</p> });
     let letters = context.snapshot.letters().map(|event| letter(context, event, most)).collect_view();
     let lead = view! {
         <p class="lead">{context.text("letters-lead")}</p>

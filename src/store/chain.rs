@@ -12,26 +12,33 @@ use sha2::{Digest as _, Sha256};
 use std::{collections::BTreeMap, fmt::Write as _};
 
 /// The seal of a batch, given its columns without the seal, with its revisions.
-pub(super) fn seal(before: Option<&str>, batch: &[Value], revisions: &[Vec<Value>]) -> String {
+pub(super) fn seal(
+    before: Option<&str>,
+    batch: &[Value],
+    revisions: impl Iterator<Item = impl AsRef<[Value]>>,
+) -> String {
     let mut hash = Sha256::new();
     hash.update(before.unwrap_or_default());
-    for row in std::iter::once(batch).chain(revisions.iter().map(Vec::as_slice)) {
-        hash.update(b"\n");
-        // Each value with its type and, for texts, its length: no two rows have the same bytes.
-        for value in row {
-            match value {
-                Value::Null => hash.update(b"-"),
-                Value::Integer(number) => hash.update(format!("i{number};")),
-                Value::Real(number) => hash.update(format!("r{number};")),
-                Value::Text(text) => hash.update(format!("t{}:{text}", text.len())),
-            }
-        }
-    }
+    add(&mut hash, batch);
+    revisions.for_each(|row| add(&mut hash, row.as_ref()));
     hash.finalize().iter().fold(String::with_capacity(64), |mut seal, byte| {
         // Writing to a string cannot fail.
         _ = write!(seal, "{byte:02x}");
         seal
     })
+}
+
+/// A row, each value with its type and, for texts, its length: no two rows have the same bytes.
+fn add(hash: &mut Sha256, row: &[Value]) {
+    hash.update(b"\n");
+    for value in row {
+        match value {
+            Value::Null => hash.update(b"-"),
+            Value::Integer(number) => hash.update(format!("i{number};")),
+            Value::Real(number) => hash.update(format!("r{number};")),
+            Value::Text(text) => hash.update(format!("t{}:{text}", text.len())),
+        }
+    }
 }
 
 /// The seal of the latest batch, if that has one.
@@ -58,7 +65,7 @@ pub(super) async fn audit(session: &mut impl Session) -> Result<Audit, StoreErro
         let revisions = revisions.remove(&version).unwrap_or_default();
         // What an upgrade took over from former tables, before there was a chain, has no seal.
         let is_before = audit.head.is_none() && written.is_none();
-        if !is_before && written.as_deref() != Some(&seal(audit.head.as_deref(), &batch, &revisions)) {
+        if !is_before && written.as_deref() != Some(&seal(audit.head.as_deref(), &batch, revisions.iter())) {
             audit.findings.push(format!("version {version} is not what was written: {}", records(revisions)?));
         }
         audit.head = written.or(audit.head);

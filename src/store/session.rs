@@ -2,6 +2,9 @@
 
 use super::{tables::Table, value::Value};
 
+/// Rows on their way into a table. Boxed, because the compiler loses the lifetimes of closures across an `await`.
+pub(super) type Rows<'a> = Box<dyn Iterator<Item = Vec<Value>> + Send + 'a>;
+
 /// A connection, inside a transaction where more than one statement has to hold together.
 pub(super) trait Session: Send {
     /// Runs a statement, which is made of constants of this module alone, with these values for its `$1`, `$2` …; gives the
@@ -12,6 +15,6 @@ pub(super) trait Session: Send {
         values: &[Value],
     ) -> impl Future<Output = Result<Vec<Vec<Value>>, sqlx::Error>> + Send;
 
-    /// Writes rows into a table.
-    fn insert(&mut self, table: Table, rows: Vec<Vec<Value>>) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
+    /// Writes rows into a table, one after the other as they come.
+    fn insert(&mut self, table: Table, rows: Rows<'_>) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
 }

@@ -4,12 +4,12 @@ use super::{
     StoreError, chain,
     contract::Batch,
     read::{self, version},
-    session::Session,
+    session::{Rows, Session},
     tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table},
     value::{Columns, Value},
 };
 use crate::domain::schema::{self, Cells, Kind, Record};
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 /// Publishes these records in the place of the former ones: those that are new, other or gone become revisions of one batch,
 /// whose number is the new version. The session's transaction has to keep other writers waiting.
@@ -25,48 +25,70 @@ pub(super) async fn publish(
     schema::content(records).map_err(StoreError::Invalid)?;
     let id = found + 1;
     let mut former = former(session).await?;
-    let mut next = read::number(session, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision").await?;
-    let (mut revisions, mut published) = (Vec::new(), Vec::with_capacity(records.len()));
-    let mut ids: HashMap<(Kind, &str), u64> = HashMap::new();
-    let mut revise = |kind: Kind, key: &str, place: u64, base: Option<u64>, cells: Option<&Cells>| {
-        let cells = cells.map(json);
-        let (kind, key) = (Value::from(kind.code()), Value::from(key));
-        revisions.push(vec![next.into(), id.into(), kind, key, place.into(), base.into(), cells.as_deref().into()]);
-        next += 1;
-        next - 1
+    let first = read::number(session, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision").await?;
+    let mut changes: Vec<Change<'_>> = Vec::new();
+    let mut revise = |change| {
+        changes.push(change);
+        first + changes.len() as u64 - 1
     };
     let mut places: HashMap<Kind, u64> = HashMap::new();
-    for (position, record) in (0_u64..).zip(records) {
-        let place = places.entry(record.kind).or_default();
-        let revision = match former.remove(&(record.kind, record.key.clone())) {
-            Some((revision, _, cells)) if cells == record.cells => revision,
-            other => revise(record.kind, &record.key, *place, other.map(|(base, ..)| base), Some(&record.cells)),
+    let mut current: HashMap<(Kind, &str), (u64, &Cells)> = HashMap::with_capacity(records.len());
+    for record in records {
+        let Record { kind, key, cells } = record;
+        let place = places.entry(*kind).or_default();
+        let revision = match former.remove(&(*kind, key.clone())) {
+            Some((revision, _, former)) if former == *cells => revision,
+            other => {
+                let base = other.map(|(base, ..)| base);
+                revise(Change { kind: *kind, key: key.into(), place: *place, base, cells: Some(cells) })
+            }
         };
         *place += 1;
-        ids.insert(record.id(), revision);
-        published.push(vec![record.kind.code().into(), record.key.as_str().into(), position.into(), revision.into()]);
+        current.insert(record.id(), (revision, cells));
     }
     let mut removed: Vec<_> = former.into_iter().collect();
     removed.sort_unstable_by_key(|((kind, _), (_, place, _))| (*kind, *place));
     for ((kind, key), (base, place, _)) in removed {
-        revise(kind, &key, place, Some(base), None);
+        revise(Change { kind, key: key.into(), place, base: Some(base), cells: None });
     }
-    let row = sealed(session, id, batch, &revisions).await?;
-    session.insert(BATCH, vec![row]).await?;
-    session.insert(REVISION, revisions).await?;
-    refill(session, PUBLISHED, published).await?;
+    // Made twice, for the seal and for the table, instead of being kept: there may be a hundred thousand.
+    let revisions = || -> Rows<'_> { Box::new((first..).zip(&changes).map(|(number, change)| change.row(number, id))) };
+    let row = sealed(session, id, batch, revisions()).await?;
+    session.insert(BATCH, Box::new(std::iter::once(row))).await?;
+    session.insert(REVISION, revisions()).await?;
+    let published = (0_u64..).zip(records).map(|(position, record)| {
+        let revision = current.get(&record.id()).map(|(revision, _)| *revision);
+        vec![record.kind.code().into(), record.key.as_str().into(), position.into(), revision.into()]
+    });
+    refill(session, PUBLISHED, Box::new(published)).await?;
     if let Some(imported) = batch.imported {
-        let same: HashMap<(Kind, &str), &Cells> = records.iter().map(|record| (record.id(), &record.cells)).collect();
         let rows = (0_u64..).zip(imported).map(|(position, record)| {
-            let is_same = same.get(&record.id()) == Some(&&record.cells);
-            let revision = ids.get(&record.id()).copied().filter(|_| is_same);
-            let cells = revision.is_none().then(|| json(&record.cells));
+            let same = current.get(&record.id()).filter(|(_, cells)| **cells == record.cells);
+            let cells = same.is_none().then(|| json(&record.cells));
             let (kind, key) = (record.kind.code().into(), record.key.as_str().into());
-            vec![kind, key, position.into(), revision.into(), cells.as_deref().into()]
+            vec![kind, key, position.into(), same.map(|(revision, _)| *revision).into(), cells.as_deref().into()]
         });
-        refill(session, IMPORTED, rows.collect()).await?;
+        refill(session, IMPORTED, Box::new(rows)).await?;
     }
     Ok(id)
+}
+
+/// A record that becomes another, or nothing.
+struct Change<'a> {
+    kind: Kind,
+    key: Cow<'a, str>,
+    place: u64,
+    base: Option<u64>,
+    cells: Option<&'a Cells>,
+}
+
+impl Change<'_> {
+    /// The row of its revision.
+    fn row(&self, number: u64, batch: u64) -> Vec<Value> {
+        let cells = self.cells.map(json);
+        let (kind, key) = (self.kind.code().into(), self.key.as_ref().into());
+        vec![number.into(), batch.into(), kind, key, self.place.into(), self.base.into(), cells.as_deref().into()]
+    }
 }
 
 /// Puts the rows of all tables, in the order of [`ALL`], in the place of what is there, with a batch more than either has had:
@@ -84,11 +106,11 @@ pub(super) async fn restore(
         session.rows(format!("DELETE FROM {}", table.name), &[]).await?;
     }
     for (table, rows) in ALL.into_iter().zip(tables) {
-        session.insert(table, rows).await?;
+        session.insert(table, Box::new(rows.into_iter())).await?;
     }
     let id = version(session).await?.max(found) + 1;
-    let row = sealed(session, id, batch, &[]).await?;
-    session.insert(BATCH, vec![row]).await?;
+    let row = sealed(session, id, batch, Box::new(std::iter::empty())).await?;
+    session.insert(BATCH, Box::new(std::iter::once(row))).await?;
     Ok(id)
 }
 
@@ -97,7 +119,7 @@ async fn sealed(
     session: &mut impl Session,
     id: u64,
     batch: &Batch<'_>,
-    revisions: &[Vec<Value>],
+    revisions: Rows<'_>,
 ) -> Result<Vec<Value>, StoreError> {
     let at = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     let mut row = vec![id.into(), at.as_str().into(), batch.author.into(), batch.source.into(), batch.message.into()];
@@ -122,7 +144,7 @@ async fn former(session: &mut impl Session) -> Result<HashMap<(Kind, String), (u
 }
 
 /// Puts rows in the place of those of a table.
-async fn refill(session: &mut impl Session, table: Table, rows: Vec<Vec<Value>>) -> Result<(), StoreError> {
+async fn refill(session: &mut impl Session, table: Table, rows: Rows<'_>) -> Result<(), StoreError> {
     session.rows(format!("DELETE FROM {}", table.name), &[]).await?;
     Ok(session.insert(table, rows).await?)
 }

@@ -42,6 +42,10 @@ pub struct Merged {
 /// differ `winner` has its way. The records keep the order of the side that changed it; where both did, that of `theirs`.
 #[must_use]
 pub fn merge(base: &[Record], theirs: &[Record], ours: &[Record], winner: Option<Side>) -> Merged {
+    if ours == base || theirs == base {
+        let records = if ours == base { theirs } else { ours };
+        return Merged { records: records.to_vec(), conflicts: Vec::new() };
+    }
     let [base_of, theirs_of, ours_of] = [base, theirs, ours].map(by_key);
     let mut merging = Merging { winner, conflicts: Vec::new() };
     let mut merged: HashMap<(Kind, &str), Record> = HashMap::new();

@@ -1,7 +1,7 @@
 //! Statements and rows, as `PostgreSQL` takes and gives them.
 
 use crate::store::{
-    session::Session,
+    session::{Rows, Session},
     tables::{Table, quoted},
     value::Value,
 };
@@ -21,13 +21,14 @@ impl Session for PgConnection {
     }
 
     /// As JSON, which the database turns into rows of its own types: one round trip for many.
-    async fn insert(&mut self, table: Table, rows: Vec<Vec<Value>>) -> Result<(), sqlx::Error> {
+    async fn insert(&mut self, table: Table, rows: Rows<'_>) -> Result<(), sqlx::Error> {
         let (name, columns) = (table.name, quoted(table.columns.iter().copied()));
         let given = format!("SELECT {columns} FROM json_populate_recordset(NULL::{name}, $1::json)");
         let statement = AssertSqlSafe(format!("INSERT INTO {name} ({columns}) {given}")).into_sql_str();
-        for batch in rows.chunks(BATCH) {
-            let rows: serde_json::Value = batch.iter().map(|row| object(table, row)).collect();
-            sqlx::query(statement.clone()).bind(rows.to_string()).execute(&mut *self).await?;
+        let mut rows = rows.peekable();
+        while rows.peek().is_some() {
+            let batch: serde_json::Value = rows.by_ref().take(BATCH).map(|row| object(table, &row)).collect();
+            sqlx::query(statement.clone()).bind(batch.to_string()).execute(&mut *self).await?;
         }
         Ok(())
     }

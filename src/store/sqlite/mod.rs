@@ -45,7 +45,7 @@ impl SqliteStore {
     pub(super) async fn fill(&self, tables: &Tables) -> Result<(), StoreError> {
         let mut transaction = self.writing().await?;
         for (table, rows) in tables::ALL.into_iter().zip(&tables.0) {
-            transaction.insert(table, rows.clone()).await?;
+            transaction.insert(table, Box::new(rows.iter().cloned())).await?;
         }
         Ok(transaction.commit().await?)
     }

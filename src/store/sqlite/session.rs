@@ -1,7 +1,7 @@
 //! Statements and rows, as `SQLite` takes and gives them.
 
 use crate::store::{
-    session::Session,
+    session::{Rows, Session},
     tables::{Table, quoted},
     value::Value,
 };
@@ -19,7 +19,7 @@ impl Session for SqliteConnection {
     }
 
     /// One statement that is prepared once: the database is in this process, so that each row costs little.
-    async fn insert(&mut self, table: Table, rows: Vec<Vec<Value>>) -> Result<(), sqlx::Error> {
+    async fn insert(&mut self, table: Table, rows: Rows<'_>) -> Result<(), sqlx::Error> {
         let statement = insertion(table.name, table.columns);
         for row in rows {
             row.into_iter().fold(sqlx::query(statement.clone()), bound).execute(&mut *self).await?;
