@@ -10,7 +10,7 @@ use crate::{
         Changes, Content,
         schema::{self, Conflict, Merged, Record, Side},
     },
-    store::{Batch, Store},
+    store::{Batch, Store, StoreError},
 };
 use std::{fmt, path::Path};
 
@@ -62,6 +62,10 @@ pub async fn load(store: &dyn Store, folder: &Path, options: ImportOptions) -> C
         .into());
     }
     let imported = store.imported().await?;
+    let found = store.version().await?;
+    if found != version {
+        return Err(StoreError::Conflict { expected: version, found }.into());
+    }
     let brought = folder.records(&imported);
     let merged = merged(&imported, &brought, &published.records, options.merging)?;
     let old = schema::content(&published.records)?;
