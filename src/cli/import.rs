@@ -10,7 +10,7 @@ use crate::{
         Changes, Content,
         schema::{self, Conflict, Merged, Record, Side},
     },
-    store::{Batch, Store, StoreError},
+    store::{Batch, Store},
 };
 use std::{fmt, path::Path};
 
@@ -53,18 +53,13 @@ pub async fn import(store: &StoreArguments, folder: &Path, options: ImportOption
 pub async fn load(store: &dyn Store, folder: &Path, options: ImportOptions) -> CommandResult {
     let folder = content::read_folder(folder)?;
     // What is written after this makes the write below fail.
-    let published = store.published().await?;
+    let (published, imported) = store.import_state().await?;
     let version = published.version;
     if let Some(expected) = options.expected.filter(|expected| *expected != version) {
         return Err(format!(
             "The database holds version {version}, not {expected}: somebody has written. Nothing was imported."
         )
         .into());
-    }
-    let imported = store.imported().await?;
-    let found = store.version().await?;
-    if found != version {
-        return Err(StoreError::Conflict { expected: version, found }.into());
     }
     let brought = folder.records(&imported);
     let merged = merged(&imported, &brought, &published.records, options.merging)?;

@@ -21,10 +21,15 @@ pub(super) fn seal(
     hash.update(before.unwrap_or_default());
     add(&mut hash, batch);
     revisions.for_each(|row| add(&mut hash, row.as_ref()));
-    hash.finalize().iter().fold(String::with_capacity(64), |mut seal, byte| {
+    hexadecimal(&hash.finalize())
+}
+
+/// Bytes in hexadecimal digits.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut digits, byte| {
         // Writing to a string cannot fail.
-        _ = write!(seal, "{byte:02x}");
-        seal
+        _ = write!(digits, "{byte:02x}");
+        digits
     })
 }
 

@@ -103,8 +103,8 @@ pub trait Store: Send + Sync {
     /// a revision. Records that are no content are refused: see [`schema::content`].
     fn publish<'a>(&'a self, records: &'a [Record], batch: Batch<'a>) -> Answer<'a, u64>;
 
-    /// What the files of the last import held.
-    fn imported(&self) -> Answer<'_, Vec<Record>>;
+    /// What is published, and what the files of the last import held, as of one moment.
+    fn import_state(&self) -> Answer<'_, (Published, Vec<Record>)>;
 
     /// Revisions, the latest first, not more than `limit`.
     fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>>;

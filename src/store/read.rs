@@ -36,11 +36,11 @@ pub(super) async fn published(session: &mut impl Session) -> Result<Published, S
     Ok(Published { version, records: records_of(session, records).await? })
 }
 
-/// What the last import brought.
-pub(super) async fn imported(session: &mut impl Session) -> Result<Vec<Record>, StoreError> {
+/// What is published and what the last import brought; the session's transaction has to see one state of all tables.
+pub(super) async fn import_state(session: &mut impl Session) -> Result<(Published, Vec<Record>), StoreError> {
     let statement = "SELECT imported.kind, imported.key, COALESCE(imported.cells, revision.cells) FROM imported \
                      LEFT JOIN revision ON revision.id = imported.revision ORDER BY imported.position";
-    records_of(session, statement).await
+    Ok((published(session).await?, records_of(session, statement).await?))
 }
 
 async fn records_of(session: &mut impl Session, statement: &str) -> Result<Vec<Record>, StoreError> {

@@ -22,19 +22,33 @@ pub(super) fn first(of_this_program: &Migrator, count: usize) -> Migrator {
     Migrator::with_migrations(of_this_program.iter().take(count).cloned().collect())
 }
 
+/// The settings of the sample.
+const SITE: &str = r##"{"name": "TOY", "official": false, "founded": "2022-04", "locales": ["en", "fr"],
+    "full_name": {"en": "The toy coalition"}, "tagline": {"en": "Toys for all."},
+    "colours": {"primary": "#0b2a5b", "signal": "#ffc400"}}"##;
+
+/// Statements that fill tables of before, where the settings stood beside the version.
+fn former(version: u64, rows: &str) -> String {
+    format!("UPDATE ledger SET version = {version}, site = '{SITE}'; {rows}")
+}
+
 /// A database of the first migration: helplines with hours that are known as data, without any, with others.
-pub(super) const HOURS_AS_SENTENCES: &str = r##"UPDATE ledger SET version = 1, site = '{"name": "TOY", "official": false,
-    "founded": "2022-04", "locales": ["en", "fr"], "full_name": {"en": "The toy coalition"}, "tagline": {"en": "Toys for all."},
-    "colours": {"primary": "#0b2a5b", "signal": "#ffc400"}}';
+pub(super) fn hours_as_sentences() -> String {
+    former(1, HOURS_AS_SENTENCES)
+}
+
+const HOURS_AS_SENTENCES: &str = r#"
     INSERT INTO helplines (position, slug, kind, name, hours, languages, evidence) VALUES
     (0, 'one', 'child-helpline', '{"en": "One"}', '{"en": "Day and night, every day", "fr": "Jour et nuit"}', '[]', 'coalition-text'),
     (1, 'two', 'child-helpline', '{"en": "Two"}', '{}', '[]', 'coalition-text'),
-    (2, 'three', 'child-helpline', '{"en": "Three"}', '{"en": "On rainy days"}', '[]', 'coalition-text')"##;
+    (2, 'three', 'child-helpline', '{"en": "Three"}', '{"en": "On rainy days"}', '[]', 'coalition-text')"#;
 
 /// What the tables of the fourth migration hold of every type: lists, numbers, truth values, texts with quotes and lines.
-pub(super) const FORMER_TABLES: &str = r##"UPDATE ledger SET version = 7, site = '{"name": "TOY", "official": false,
-    "founded": "2022-04", "locales": ["en", "fr"], "full_name": {"en": "The toy coalition"}, "tagline": {"en": "Toys for all."},
-    "colours": {"primary": "#0b2a5b", "signal": "#ffc400"}}';
+pub(super) fn former_tables() -> String {
+    former(7, FORMER_TABLES)
+}
+
+const FORMER_TABLES: &str = r#"
     INSERT INTO places (position, slug, country, name, latitude, longitude)
     VALUES (0, 'brussels', 'BE', '{"fr": "Bruxelles", "en": "Brussels"}', 50.8467, 4.0);
     INSERT INTO procedures (position, slug, "references", title, summary, next)
@@ -43,7 +57,7 @@ pub(super) const FORMER_TABLES: &str = r##"UPDATE ledger SET version = 7, site =
     VALUES (1, 'b', '{"en": "“B”"}', '["toys"]', '{}', FALSE, NULL, TRUE, '["https://b.example/", "https://c.example/"]'),
            (0, 'a', '{"en": "A"}', '[]', '{}', TRUE, 2, FALSE, '[]');
     INSERT INTO texts (position, slug, locale, title, description, lead, updated, content_note, markdown)
-    VALUES (0, 'about', 'en', 'About "us"', 'D', 'L', '2024-01', TRUE, 'One' || chr(10) || chr(10) || 'Two')"##;
+    VALUES (0, 'about', 'en', 'About "us"', 'D', 'L', '2024-01', TRUE, 'One' || chr(10) || chr(10) || 'Two')"#;
 
 /// What these tables are as a content.
 pub(super) fn of_former_tables() -> Content {
@@ -103,11 +117,8 @@ pub(super) async fn hours(store: &dyn super::Store) -> Vec<Option<String>> {
 
 /// A site with one place.
 pub(super) fn content() -> Content {
-    let site = r##"{"name": "TOY", "official": false, "founded": "2022-04", "locales": ["en", "fr"],
-        "full_name": {"en": "The toy coalition"}, "tagline": {"en": "Toys for all."},
-        "colours": {"primary": "#0b2a5b", "signal": "#ffc400"}}"##;
     Content {
-        site: serde_json::from_str(site).expect("settings"),
+        site: serde_json::from_str(SITE).expect("settings"),
         places: vec![Place {
             slug: "brussels".parse().expect("slug"),
             country: "BE".parse().expect("country"),

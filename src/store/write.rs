@@ -2,7 +2,7 @@
 
 use super::{
     StoreError, chain,
-    contract::Batch,
+    contract::{Batch, Tables},
     read::{self, version},
     session::{Rows, Session},
     tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table},
@@ -18,10 +18,7 @@ pub(super) async fn publish(
     records: &[Record],
     batch: &Batch<'_>,
 ) -> Result<u64, StoreError> {
-    let found = version(session).await?;
-    if let Some(expected) = batch.expected.filter(|expected| *expected != found) {
-        return Err(StoreError::Conflict { expected, found });
-    }
+    let found = expected_version(session, batch).await?;
     schema::content(records).map_err(StoreError::Invalid)?;
     let id = found + 1;
     let mut former = former(session).await?;
@@ -93,25 +90,33 @@ impl Change<'_> {
 
 /// Puts the rows of all tables, in the order of [`ALL`], in the place of what is there, with a batch more than either has had:
 /// its number is the new version.
-pub(super) async fn restore(
-    session: &mut impl Session,
-    tables: Vec<Vec<Vec<Value>>>,
-    batch: &Batch<'_>,
-) -> Result<u64, StoreError> {
-    let found = version(session).await?;
-    if let Some(expected) = batch.expected.filter(|expected| *expected != found) {
-        return Err(StoreError::Conflict { expected, found });
-    }
+pub(super) async fn restore(session: &mut impl Session, tables: &Tables, batch: &Batch<'_>) -> Result<u64, StoreError> {
+    let found = expected_version(session, batch).await?;
     for table in ALL.iter().rev() {
         session.rows(format!("DELETE FROM {}", table.name), &[]).await?;
     }
-    for (table, rows) in ALL.into_iter().zip(tables) {
-        session.insert(table, Box::new(rows.into_iter())).await?;
-    }
+    fill(session, tables).await?;
     let id = version(session).await?.max(found) + 1;
     let row = sealed(session, id, batch, Box::new(std::iter::empty())).await?;
     session.insert(BATCH, Box::new(std::iter::once(row))).await?;
     Ok(id)
+}
+
+/// Fills empty tables with these rows, in the order of [`ALL`].
+pub(super) async fn fill(session: &mut impl Session, tables: &Tables) -> Result<(), StoreError> {
+    for (table, rows) in ALL.into_iter().zip(&tables.0) {
+        session.insert(table, Box::new(rows.iter().cloned())).await?;
+    }
+    Ok(())
+}
+
+/// The version that is there, if it is the one that a batch expects.
+async fn expected_version(session: &mut impl Session, batch: &Batch<'_>) -> Result<u64, StoreError> {
+    let found = version(session).await?;
+    match batch.expected.filter(|expected| *expected != found) {
+        Some(expected) => Err(StoreError::Conflict { expected, found }),
+        None => Ok(found),
+    }
 }
 
 /// The row of a batch, with its seal.

@@ -1,5 +1,6 @@
 //! What stands in a backup after the database: two lines that say what it is and prove that it is whole.
 
+use crate::store::chain::hexadecimal;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -77,14 +78,7 @@ fn split_last(bytes: &[u8], count: usize) -> Result<(&[u8], &[u8]), Unsealed> {
 
 /// The last line of a backup: what `sha256sum` says of the bytes before.
 fn seal_of(bytes: &[u8]) -> String {
-    use core::fmt::Write as _;
-    let mut seal = String::with_capacity(SEAL);
-    for byte in Sha256::digest(bytes) {
-        // Writing to a string cannot fail.
-        _ = write!(seal, "{byte:02x}");
-    }
-    seal.push('\n');
-    seal
+    hexadecimal(&Sha256::digest(bytes)) + "\n"
 }
 
 #[cfg(test)]

@@ -220,7 +220,7 @@ mod tests {
         let (url, nowhere) = (server::shared().database().await, Path::new("/nonexistent"));
         let first = sample::first(&connection::MIGRATIONS, 1);
         connection::open_with(&url, nowhere, &first).await.expect("opened").close().await;
-        server::run(&url, sample::HOURS_AS_SENTENCES).await;
+        server::run(&url, &sample::hours_as_sentences()).await;
         let store = PostgresStore::open(&url, nowhere).await.expect("this program opens it");
         let hours = sample::hours(&store).await;
         assert_eq!(hours, [Some("24/7".to_owned()), None, None]);
@@ -232,7 +232,7 @@ mod tests {
         let (url, folder) = (server::shared().database().await, tempfile::tempdir().expect("folder"));
         let former = sample::first(&connection::MIGRATIONS, 4);
         connection::open_with(&url, folder.path(), &former).await.expect("opened").close().await;
-        server::run(&url, sample::FORMER_TABLES).await;
+        server::run(&url, &sample::former_tables()).await;
         let store = PostgresStore::open(&url, folder.path()).await.expect("this program opens it");
         assert_eq!(store.content().await.expect("read"), Some(sample::of_former_tables()));
         assert_eq!(store.version().await.expect("version"), 7);

@@ -78,8 +78,8 @@ impl Store for PostgresStore {
         })
     }
 
-    fn imported(&self) -> Answer<'_, Vec<Record>> {
-        Box::pin(within(CONTENT_TIMEOUT, async { read::imported(&mut *self.pool.acquire().await?).await }))
+    fn import_state(&self) -> Answer<'_, (Published, Vec<Record>)> {
+        Box::pin(within(CONTENT_TIMEOUT, async { read::import_state(&mut *self.reading().await?).await }))
     }
 
     fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>> {
@@ -99,7 +99,7 @@ impl Store for PostgresStore {
     fn restore<'a>(&'a self, tables: Tables, batch: Batch<'a>) -> Answer<'a, u64> {
         Box::pin(async move {
             let mut transaction = self.writing().await?;
-            let version = write::restore(&mut *transaction, tables.0, &batch).await?;
+            let version = write::restore(&mut *transaction, &tables, &batch).await?;
             self.written(transaction).await?;
             Ok(version)
         })

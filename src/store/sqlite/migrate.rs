@@ -128,7 +128,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("coalition.sqlite");
         let pool = connection::open_with(&file, &sample::first(&connection::MIGRATIONS, 1)).await.expect("opened");
-        sqlx::raw_sql(sample::HOURS_AS_SENTENCES).execute(&pool).await.expect("written");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sample::hours_as_sentences())).execute(&pool).await.expect("written");
         pool.close().await;
         let store = SqliteStore::open(&file).await.expect("this program opens it");
         let hours = sample::hours(&store).await;
@@ -141,15 +141,14 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("coalition.sqlite");
         let pool = connection::open_with(&file, &sample::first(&connection::MIGRATIONS, 4)).await.expect("opened");
-        let former = sample::FORMER_TABLES.replace("chr(", "char(");
+        let former = sample::former_tables().replace("chr(", "char(");
         sqlx::raw_sql(sqlx::AssertSqlSafe(former)).execute(&pool).await.expect("written");
         pool.close().await;
         let store = SqliteStore::open(&file).await.expect("this program opens it");
         assert_eq!(store.content().await.expect("read"), Some(sample::of_former_tables()));
         assert_eq!(store.version().await.expect("version"), 7);
-        let [imported, published] =
-            [store.imported().await, store.published().await.map(|published| published.records)];
-        assert_eq!(imported.expect("read"), published.expect("read"));
+        let (published, imported) = store.import_state().await.expect("read");
+        assert_eq!(imported, published.records);
         assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
         let copy = names(folder.path()).into_iter().find(|name| name.contains(".before-0005-")).expect("a copy");
         let copy = Backup::read(&folder.path().join(copy)).await.expect("whole");

@@ -13,10 +13,7 @@ pub(super) use connection::MIGRATIONS;
 pub(super) use copy::columns;
 pub(super) use copy::image_of;
 
-use super::{
-    Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, chain, read,
-    session::Session as _, tables, write,
-};
+use super::{Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, chain, read, write};
 use crate::domain::schema::Record;
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::path::Path;
@@ -44,9 +41,7 @@ impl SqliteStore {
     /// Fills an empty store with all that another one held.
     pub(super) async fn fill(&self, tables: &Tables) -> Result<(), StoreError> {
         let mut transaction = self.writing().await?;
-        for (table, rows) in tables::ALL.into_iter().zip(&tables.0) {
-            transaction.insert(table, Box::new(rows.iter().cloned())).await?;
-        }
+        write::fill(&mut *transaction, tables).await?;
         Ok(transaction.commit().await?)
     }
 
@@ -85,8 +80,8 @@ impl Store for SqliteStore {
         })
     }
 
-    fn imported(&self) -> Answer<'_, Vec<Record>> {
-        Box::pin(async { read::imported(&mut *self.pool.acquire().await?).await })
+    fn import_state(&self) -> Answer<'_, (Published, Vec<Record>)> {
+        Box::pin(async { read::import_state(&mut *self.pool.begin().await?).await })
     }
 
     fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>> {
@@ -104,7 +99,7 @@ impl Store for SqliteStore {
     fn restore<'a>(&'a self, tables: Tables, batch: Batch<'a>) -> Answer<'a, u64> {
         Box::pin(async move {
             let mut transaction = self.writing().await?;
-            let version = write::restore(&mut *transaction, tables.0, &batch).await?;
+            let version = write::restore(&mut *transaction, &tables, &batch).await?;
             transaction.commit().await?;
             Ok(version)
         })
