@@ -67,8 +67,9 @@ fn head(file: &Path) -> io::Result<Vec<u8>> {
 /// Makes the file with its tables. It gets its name when it is whole: one without bytes was left by something else.
 async fn create(file: &Path, migrations: &Migrator) -> Result<(), StoreError> {
     let pool = in_memory_with(None, migrations).await?;
-    let image = image::of(&mut *pool.acquire().await?).await?;
+    let mut image = image::of(&mut *pool.acquire().await?).await?;
     pool.close().await;
+    image::write_ahead(&mut image);
     let created = TempFile::write(file, &image).and_then(|draft| draft.publish(file, false));
     match created {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {

@@ -12,10 +12,20 @@ const MODES: core::ops::Range<usize> = 18..20;
 pub(super) async fn of(connection: &mut SqliteConnection) -> Result<Vec<u8>, sqlx::Error> {
     let mut image = connection.serialize(None).await?.to_vec();
     // A log is a file of its own: a database that claims to have one cannot be opened from memory or a read-only folder.
-    if let Some(modes) = image.get_mut(MODES) {
-        modes.fill(1);
-    }
+    set_mode(&mut image, 1);
     Ok(image)
+}
+
+/// Lets a database be written ahead in a log from its first opening on. Were it switched then, of programs that open it at the
+/// same time some would be turned away: `SQLite` does not wait for that lock.
+pub(super) fn write_ahead(image: &mut [u8]) {
+    set_mode(image, 2);
+}
+
+fn set_mode(image: &mut [u8], mode: u8) {
+    if let Some(modes) = image.get_mut(MODES) {
+        modes.fill(mode);
+    }
 }
 
 /// Puts such bytes in the place of what a connection of [`options`] holds.
