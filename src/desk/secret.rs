@@ -79,7 +79,6 @@ pub fn base32(bytes: &[u8]) -> String {
     groups.collect()
 }
 
-#[cfg(test)]
 /// The bytes that base 32 stands for; `None` when a letter is none of it.
 pub fn from_base32(text: &str) -> Option<Vec<u8>> {
     let (mut bits, mut count, mut bytes) = (0_u32, 0, Vec::new());

@@ -14,6 +14,8 @@ mod calendars;
 mod check;
 mod content_mistakes;
 mod countries;
+mod desk;
+mod desk_routes;
 mod discreet;
 mod facts;
 mod feeds;
