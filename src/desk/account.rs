@@ -108,7 +108,7 @@ pub async fn change_password(asked: Asked, visitor: Visitor) -> Result<Response,
     }
     let attempt = match Attempt::begin(&asked, name.as_str()).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return Ok(wait),
+        Err(wait) => return Ok(*wait),
     };
     let password = asked.secret_field("password").to_owned();
     if !asked.desk.hashing.verify(password, visitor.account.password.clone()).await? {
@@ -124,7 +124,7 @@ pub async fn change_password(asked: Asked, visitor: Visitor) -> Result<Response,
 async fn proven_again(asked: &mut Asked, visitor: &Visitor) -> Result<Option<Response>, DeskError> {
     let attempt = match Attempt::begin(asked, visitor.account.user.name.as_str()).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return Ok(Some(wait)),
+        Err(wait) => return Ok(Some(*wait)),
     };
     let password = asked.secret_field("own-password").to_owned();
     asked.form.insert(0, ("password".to_owned(), password));

@@ -50,7 +50,7 @@ pub async fn submit(asked: Asked) -> Result<Response, DeskError> {
     }
     let attempt = match Attempt::begin(&asked, asked.field("name")).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return Ok(wait),
+        Err(wait) => return Ok(*wait),
     };
     // Hashed whatever the code is, so that an unknown name takes as long as a known one.
     let hash = asked.desk.hashing.hash(chosen).await?;
@@ -129,7 +129,7 @@ fn factor_form(asked: &Asked, session: &Session, account: &Account, problem: Opt
 pub async fn confirm_factor(asked: Asked, session: Session, account: Account) -> Result<Response, DeskError> {
     let attempt = match Attempt::begin(&asked, account.user.name.as_str()).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return Ok(wait),
+        Err(wait) => return Ok(*wait),
     };
     let secret = session.pending.as_deref().unwrap_or_default();
     let Some(step) = factor::matching_step(secret, asked.field("one-time"), asked.now) else {

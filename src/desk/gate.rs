@@ -46,12 +46,9 @@ async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     let (address, fields) = (request.uri().clone(), request.headers().clone());
     let state = desk.state.clone();
     let answered = match is_there(&desk, &fields).await {
-        Ok(true) => match ROUTES.iter().any(|route| route.path == address.path()) {
-            true => route(&desk, request).await,
-            false => return pages::page(State(state), address, fields).await,
-        },
+        Ok(true) if ROUTES.iter().any(|route| route.path == address.path()) => route(&desk, request).await,
         // As if there was no desk at all.
-        Ok(false) => return pages::page(State(state), address, fields).await,
+        Ok(_) => return pages::page(State(state), address, fields).await,
         Err(error) => Err(error),
     };
     let mut answer = answered.unwrap_or_else(|error| failed(&desk, &fields, &error));

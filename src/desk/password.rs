@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_password_is_long_and_not_made_of_what_is_guessed_first() {
-        let of = |password| weakness(password, &["ann", "European Coalition", "ECO"]);
+        let of = |password: &str| weakness(password, &["ann", "European Coalition", "ECO"]);
         assert_eq!(of("elf Häuser, zwei"), None);
         assert_eq!(of("correct pony gravel staple"), None);
         assert_eq!(of("four teen chars"), None);

@@ -39,7 +39,7 @@ fn form(asked: &Asked, problem: Option<String>) -> String {
 pub async fn submit(asked: Asked) -> Result<Response, DeskError> {
     let attempt = match Attempt::begin(&asked, asked.field("name")).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return Ok(wait),
+        Err(wait) => return Ok(*wait),
     };
     let name = asked.field("name").to_lowercase().parse::<Slug>().ok();
     let account = match &name {

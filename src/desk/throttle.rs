@@ -19,14 +19,14 @@ pub struct Attempt(Subject);
 
 impl Attempt {
     /// Counts an attempt, or gives the answer that says how long to wait.
-    pub async fn begin(asked: &Asked, name: &str) -> Result<Result<Self, Response>, DeskError> {
+    pub async fn begin(asked: &Asked, name: &str) -> Result<Result<Self, Box<Response>>, DeskError> {
         let network = &asked.network;
         let name: String = name.to_lowercase().chars().take(100).collect();
         let account = Subject { hash: hash(&format!("{name}\n{network}")), free: FOR_ACCOUNT };
         let subjects = [account, Subject { hash: hash(&format!("\n{network}")), free: FROM_NETWORK }];
         let waits = asked.desk.accounts.attempt(&subjects, asked.now).await?;
         let [account, _] = subjects;
-        Ok(waits.map_or(Ok(Self(account)), |seconds| Err(wait(asked, seconds))))
+        Ok(waits.map_or(Ok(Self(account)), |seconds| Err(Box::new(wait(asked, seconds)))))
     }
 
     /// The attempt succeeded: what failed before is forgotten.
