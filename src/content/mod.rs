@@ -24,7 +24,7 @@ pub use folder::Folder;
 pub use problem::{ExportError, ImportError, Problem};
 pub use summary::{named, summary};
 
-use crate::domain::Content;
+use crate::domain::{Content, schema::Kind};
 use draft::Draft;
 use files::Files;
 use std::path::Path;
@@ -77,16 +77,27 @@ pub fn write(folder: &Path, content: &Content) -> Result<(), ExportError> {
 /// What of a content breaks a rule, told with the file and the line that an export would write it to.
 #[must_use]
 pub fn check(content: &Content) -> Vec<Problem> {
+    findings(content).into_iter().map(|(problem, _)| problem).collect()
+}
+
+/// The same, each with the kind and the key of the record that is concerned, where it is one.
+#[must_use]
+pub fn findings(content: &Content) -> Vec<(Problem, Option<(Kind, String)>)> {
     let files = match draft::files(content) {
         Ok(files) => files,
-        Err(problem) => return vec![problem],
+        Err(problem) => return vec![(problem, None)],
     };
     let mut problems = differences(content, &files);
+    let draft = Draft::read(&files, &mut Vec::new());
     if problems.is_empty() {
-        rules::check(&Draft::read(&files, &mut Vec::new()), &mut problems);
+        rules::check(&draft, &mut problems);
         problems.sort();
     }
-    problems
+    let record = |problem: Problem| {
+        let record = draft.record_of(&problem);
+        (problem, record)
+    };
+    problems.into_iter().map(record).collect()
 }
 
 /// What of a content its files would not give back. Rules between records are not asked: a stricter rule of a later version

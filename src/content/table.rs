@@ -92,6 +92,13 @@ impl<T: Schema> Table<T> {
         Problem::of_file(&file_of(T::KIND), reason, remedy).at(line).in_column(column)
     }
 
+    /// The record that a problem is told of, if it is one of these.
+    pub fn record_of(&self, problem: &Problem) -> Option<(Kind, String)> {
+        let line = problem.line.filter(|_| problem.file == file_of(T::KIND))?;
+        let (_, record) = self.records.iter().find(|(of, _)| *of == line)?;
+        Some((T::KIND, record.record().key))
+    }
+
     /// The records without their lines.
     pub fn into_records(self) -> Vec<T> {
         self.records.into_iter().map(|(_, record)| record).collect()

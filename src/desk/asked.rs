@@ -23,6 +23,8 @@ pub struct Asked {
     pub locale: Locale,
     /// The fields of its form, of a POST alone.
     pub form: Vec<(String, String)>,
+    /// Its path.
+    pub path: String,
     /// Its query.
     pub query: String,
     /// The network that it came from.
@@ -52,6 +54,17 @@ impl Asked {
     /// A field of the form as it was typed.
     pub fn secret_field(&self, name: &str) -> &str {
         self.form.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
+    /// The parts of the path after `/desk` and what names the page.
+    pub fn rest(&self) -> &str {
+        self.path.splitn(4, '/').nth(3).unwrap_or_default()
+    }
+
+    /// A value of the query, without blanks around it; empty when it is not there.
+    pub fn asked_for(&self, name: &str) -> String {
+        let found = form_urlencoded::parse(self.query.as_bytes()).find(|(known, _)| known == name);
+        found.map_or_else(String::new, |(_, value)| value.trim().to_owned())
     }
 
     /// The strings of the language.

@@ -2,9 +2,9 @@
 
 use super::{
     Desk, DeskError,
-    asked::{Asked, Visitor, page, see_other},
+    asked::{Asked, Visitor, see_other},
     routes::{Handler, ROUTES, Route},
-    secret, view,
+    secret, sign_in, view,
 };
 use crate::{
     domain::{Locale, desk::may},
@@ -19,10 +19,9 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::any,
 };
-use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// The largest form of somebody who is in, in bytes: a long text, as forms are encoded.
+/// The largest form of somebody who has a session, in bytes: a long text, as forms are encoded.
 const LARGEST_FORM: usize = 256 * 1_024;
 /// The largest form of anybody else.
 const LARGEST_OPEN_FORM: usize = 16 * 1_024;
@@ -46,7 +45,7 @@ async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     let (address, fields) = (request.uri().clone(), request.headers().clone());
     let state = desk.state.clone();
     let answered = match is_there(&desk, &fields).await {
-        Ok(true) if ROUTES.iter().any(|route| route.path == address.path()) => route(&desk, request).await,
+        Ok(true) if ROUTES.iter().any(|route| route.is_at(address.path())) => route(&desk, request).await,
         // As if there was no desk at all.
         Ok(_) => return pages::page(State(state), address, fields).await,
         Err(error) => Err(error),
@@ -75,7 +74,7 @@ fn named_host(fields: &HeaderMap) -> &str {
 async fn route(desk: &Desk, request: Request) -> Result<Response, DeskError> {
     let (parts, body) = request.into_parts();
     let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
-    let routes = || ROUTES.iter().filter(|route| route.path == parts.uri.path());
+    let routes = || ROUTES.iter().filter(|route| route.is_at(parts.uri.path()));
     let Some(route) = routes().find(|route| *route.method == method) else {
         let allowed: Vec<&str> = routes().map(|route| route.method.as_str()).collect();
         return Ok((StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, allowed.join(", "))]).into_response());
@@ -83,6 +82,7 @@ async fn route(desk: &Desk, request: Request) -> Result<Response, DeskError> {
     let mut asked = Asked {
         locale: language(desk, &parts.headers),
         form: Vec::new(),
+        path: parts.uri.path().to_owned(),
         query: parts.uri.query().unwrap_or_default().to_owned(),
         network: parts.extensions.get::<ClientPrefix>().map(|client| client.0.to_string()).unwrap_or_default(),
         session: desk.reach().read(&parts.headers).map(secret::hash),
@@ -90,18 +90,18 @@ async fn route(desk: &Desk, request: Request) -> Result<Response, DeskError> {
         desk: desk.clone(),
     };
     if method == Method::POST && !is_from_here(desk, &parts.headers) {
-        return Ok(refused(&asked, None, StatusCode::FORBIDDEN, "foreign"));
+        return Ok(view::refused(&asked, None, StatusCode::FORBIDDEN, "foreign"));
     }
     let found = match &asked.session {
         Some(hash) => desk.accounts.session(hash, asked.now).await?,
         None => None,
     };
     if method == Method::POST {
-        let is_in = found.as_ref().is_some_and(|(session, account)| is_in(session, account));
-        let largest = if is_in { LARGEST_FORM } else { LARGEST_OPEN_FORM };
+        // Also when the session has ended meanwhile: what was typed is kept.
+        let largest = if asked.session.is_some() { LARGEST_FORM } else { LARGEST_OPEN_FORM };
         match form(body, largest).await {
             Some(form) => asked.form = form,
-            None => return Ok(refused(&asked, None, StatusCode::PAYLOAD_TOO_LARGE, "too-large")),
+            None => return Ok(view::refused(&asked, None, StatusCode::PAYLOAD_TOO_LARGE, "too-large")),
         }
     }
     handle(route, asked, found).await
@@ -116,10 +116,11 @@ async fn handle(route: &Route, asked: Asked, found: Option<(Session, Account)>) 
         (Handler::Signed(action, handler), Some((session, account))) if is_in(&session, &account) => {
             match may(&account.user, action) {
                 Ok(permit) => handler(asked, Visitor { session, account, permit }).await,
-                Err(_) => Ok(refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied")),
+                Err(_) => Ok(view::refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied")),
             }
         }
         (Handler::Signed(..), Some((session, _))) if session.pending.is_some() => Ok(see_other("/desk/factor")),
+        _ if asked.session.is_some() && !asked.form.is_empty() && sign_in::is_kept(&asked.path) => sign_in::keep(asked),
         _ => Ok(see_other("/desk/sign-in")),
     }
 }
@@ -151,24 +152,11 @@ fn language(desk: &Desk, fields: &HeaderMap) -> Locale {
     negotiate(wanted, &spoken).unwrap_or(Locale::En)
 }
 
-fn refused(asked: &Asked, account: Option<&Account>, status: StatusCode, reason: &str) -> Response {
-    let html = view::owned(|| {
-        let title = format!("{reason}-title");
-        let main = view! {
-            <h1>{asked.text(&title)}</h1>
-            <p class="lead">{asked.text(&format!("{reason}-lead"))}</p>
-            <p><a href="/desk">{asked.text("to-start")}</a></p>
-        };
-        view::render(asked, account, &title, main.into_any())
-    });
-    page(status, html)
-}
-
 /// The answer when the desk cannot answer; what is wrong is for the log.
 fn failed(desk: &Desk, fields: &HeaderMap, error: &DeskError) -> Response {
     tracing::error!(%error, "the desk cannot answer");
     let locale = language(desk, fields);
-    let (query, network) = (String::new(), String::new());
-    let asked = Asked { desk: desk.clone(), locale, form: Vec::new(), query, network, session: None, now: 0 };
-    refused(&asked, None, StatusCode::SERVICE_UNAVAILABLE, "unavailable")
+    let (path, query, network) = (String::new(), String::new(), String::new());
+    let asked = Asked { desk: desk.clone(), locale, form: Vec::new(), path, query, network, session: None, now: 0 };
+    view::refused(&asked, None, StatusCode::SERVICE_UNAVAILABLE, "unavailable")
 }

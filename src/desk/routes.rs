@@ -3,7 +3,7 @@
 use super::{
     account,
     asked::{Answer, Asked, Visitor},
-    first_sign_in, sign_in, start, users,
+    first_sign_in, history, proposals, records, sign_in, start, users,
 };
 use crate::{
     domain::desk::Action,
@@ -36,12 +36,28 @@ pub enum Handler {
 /// An address, a method, and its handler.
 #[derive(Clone, Copy)]
 pub struct Route {
-    /// The path.
+    /// The path; `{name}` stands for one part of it, `{*name}` for all that follow.
     pub path: &'static str,
     /// The method; HEAD is answered as GET.
     pub method: &'static Method,
     /// What answers.
     pub handler: Handler,
+}
+
+impl Route {
+    /// Whether a path is this one.
+    pub fn is_at(&self, path: &str) -> bool {
+        let (mut pattern, mut parts) = (self.path.split('/'), path.split('/'));
+        loop {
+            match (pattern.next(), parts.next()) {
+                (None, None) => return true,
+                (Some(one), Some(part)) if one.starts_with("{*") => return !part.is_empty(),
+                (Some(one), Some(part)) if one.starts_with('{') && !part.is_empty() => {}
+                (one, part) if one == part => {}
+                _ => return false,
+            }
+        }
+    }
 }
 
 macro_rules! routes {
@@ -76,6 +92,20 @@ pub static ROUTES: &[Route] = routes! {
     POST "/desk/account/factor" Signed(Action::Enter) => account::change_factor;
     POST "/desk/account/recovery-codes" Signed(Action::Enter) => account::new_recovery_codes;
     POST "/desk/account/sessions" Signed(Action::Enter) => account::end_sessions;
+    GET "/desk/records" Signed(Action::Enter) => records::kinds;
+    GET "/desk/records/{kind}" Signed(Action::Enter) => records::list;
+    GET "/desk/records/{kind}/{*key}" Signed(Action::Enter) => records::page;
+    POST "/desk/records/{kind}/{*key}" Signed(Action::Enter) => records::save;
+    GET "/desk/new/{kind}" Signed(Action::Enter) => records::new_page;
+    POST "/desk/new/{kind}" Signed(Action::Enter) => records::save_new;
+    GET "/desk/proposals" Signed(Action::Enter) => proposals::list;
+    GET "/desk/proposals/{id}" Signed(Action::Enter) => proposals::page;
+    POST "/desk/proposals/{id}/publish" Signed(Action::Enter) => proposals::publish;
+    POST "/desk/proposals/{id}/refuse" Signed(Action::Enter) => proposals::refuse;
+    POST "/desk/proposals/{id}/withdraw" Signed(Action::Enter) => proposals::withdraw;
+    POST "/desk/proposals/{id}/resolve" Signed(Action::Enter) => proposals::resolve;
+    GET "/desk/history" Signed(Action::Enter) => history::page;
+    POST "/desk/history/undo" Signed(Action::Enter) => history::undo;
     GET "/desk/users" Signed(Action::ManageUsers) => users::page;
     POST "/desk/users" Signed(Action::ManageUsers) => users::add;
     POST "/desk/users/rights" Signed(Action::ManageUsers) => users::change_rights;

@@ -23,6 +23,7 @@ fn form(asked: &Asked, problem: Option<String>) -> String {
             <h1>{asked.text("sign-in-title")}</h1>
             {view::problem(asked, problem, "name")}
             <form method="post" action="/desk/sign-in" class="sheet">
+                {kept(asked)}
                 {Field::NAME.view(asked, &name, None)}
                 {Field::PASSWORD.view(asked, "", None)}
                 {Field::ONE_TIME.view(asked, "", None)}
@@ -57,7 +58,52 @@ pub async fn submit(asked: Asked) -> Result<Response, DeskError> {
     }
     let (token, session) = asked.new_session(&account, None)?;
     asked.desk.accounts.begin_session(&session).await?;
-    Ok(asked.give(&token, see_other("/desk")))
+    let answer = if asked.field(KEPT_FORM).is_empty() { see_other("/desk") } else { again(&asked, &account) };
+    Ok(asked.give(&token, answer))
+}
+
+/// The fields that carry a form over a sign-in: where it goes, and what was typed.
+const KEPT_TO: &str = "kept-to";
+const KEPT_FORM: &str = "kept-form";
+
+/// Whether a form is kept when its session has ended: those of texts are, those of secrets never.
+pub fn is_kept(path: &str) -> bool {
+    ["/desk/records/", "/desk/new/", "/desk/proposals/"].iter().any(|kept| path.starts_with(kept))
+}
+
+/// The sign-in page for somebody whose session has ended, with what was typed.
+pub fn keep(mut asked: Asked) -> Result<Response, DeskError> {
+    let typed = form_urlencoded::Serializer::new(String::new()).extend_pairs(&asked.form).finish();
+    asked.form = vec![(KEPT_TO.to_owned(), asked.path.clone()), (KEPT_FORM.to_owned(), typed)];
+    let problem = asked.text("session-ended");
+    Ok(answer(StatusCode::FORBIDDEN, form(&asked, Some(problem))))
+}
+
+fn kept(asked: &Asked) -> Option<AnyView> {
+    let hidden = |name: &'static str| view! { <input type="hidden" name=name value=asked.field(name).to_owned()/> };
+    (!asked.field(KEPT_FORM).is_empty()).then(|| view! { {hidden(KEPT_TO)}{hidden(KEPT_FORM)} }.into_any())
+}
+
+/// The page that leads back to what was typed before the session ended.
+fn again(asked: &Asked, account: &Account) -> Response {
+    let to = Some(asked.field(KEPT_TO)).filter(|path| is_kept(path)).unwrap_or("/desk").to_owned();
+    let typed = form_urlencoded::parse(asked.field(KEPT_FORM).as_bytes());
+    let fields: Vec<_> = typed
+        .map(|(name, value)| view! { <input type="hidden" name=name.into_owned() value=value.into_owned()/> })
+        .collect();
+    let html = view::owned(|| {
+        let main = view! {
+            <h1>{asked.text("again-title")}</h1>
+            <p class="lead">{asked.text("again-lead")}</p>
+            <form method="post" action=to>
+                {fields}
+                <input type="hidden" name="look" value="yes"/>
+                <button>{asked.text("again-go-on")}</button>
+            </form>
+        };
+        view::render(asked, Some(account), "again-title", main.into_any())
+    });
+    answer(StatusCode::OK, html)
 }
 
 /// The account, if the form proves with password and one-time password, or recovery code, that it is the asker's. What is wrong

@@ -3,18 +3,26 @@
 use super::{
     DeskError,
     asked::{Asked, Visitor, page as answer},
+    proposals::listed,
     view,
 };
 use crate::{
-    domain::{Content, EvidenceKind, StaleRow, desk::User},
+    domain::{
+        Content, EvidenceKind, StaleRow,
+        desk::{Proposal, ProposalState, User},
+    },
     http::today,
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 
+/// How many proposals of each list are shown.
+const MOST: u32 = 20;
+
 /// `GET /desk`
 pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
     let snapshot = asked.desk.state.snapshot();
+    let waiting = waiting(&asked, &visitor).await?;
     let html = view::owned(|| {
         let User { name, role, languages, organisation } = visitor.permit.user();
         let languages = (!languages.is_empty()).then(|| {
@@ -27,6 +35,11 @@ pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
             let name = found.map_or_else(|| slug.to_string(), |organisation| organisation.name.clone());
             view! { <dt>{asked.text("organisation")}</dt><dd>{name}</dd> }
         });
+        let waiting: Vec<_> = waiting
+            .iter()
+            .filter(|(_, list)| !list.is_empty())
+            .map(|(title, list)| view! { <section><h2>{asked.text(title)}</h2>{listed(&asked, list)}</section> })
+            .collect();
         let main = view! {
             <h1>{asked.text("start-title")}</h1>
             <dl class="facts">
@@ -37,12 +50,23 @@ pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
                 {languages}
                 {organisation}
             </dl>
+            {waiting}
             {stale(&asked, &snapshot.content.stale_rows(today()))}
             {without_source(&asked, &unproven(&snapshot.content))}
         };
         view::render(&asked, Some(&visitor.account), "start-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
+}
+
+/// The proposals that wait for the visitor, each list with its title.
+async fn waiting(asked: &Asked, visitor: &Visitor) -> Result<[(&'static str, Vec<Proposal>); 3], DeskError> {
+    let (store, user) = (asked.desk.state.store(), visitor.permit.user());
+    let own = async |state| store.proposals(state, Some(&user.name), MOST).await;
+    let (drafts, refused) = (own(ProposalState::Draft).await?, own(ProposalState::Refused).await?);
+    let mut to_answer = store.proposals(ProposalState::Waiting, None, MOST).await?;
+    to_answer.retain(|proposal| proposal.may_be_published_by(user).is_ok());
+    Ok([("waiting-title", to_answer), ("refused-title", refused), ("drafts-title", drafts)])
 }
 
 /// Rows that somebody should compare with their sources again.

@@ -1,10 +1,11 @@
 //! The frame of every page of the desk, and the parts of its forms.
 
-use super::asked::Asked;
+use super::asked::{Asked, page};
 use crate::{
     domain::desk::{Action, may},
     store::Account,
 };
+use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 
 pub use crate::pages::with_owner as owned;
@@ -45,6 +46,9 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
         <nav aria-label=asked.text("desk")>
             <ul>
                 {link("/desk", "start-title")}
+                {link("/desk/records", "records-title")}
+                {link("/desk/proposals", "proposals-title")}
+                {link("/desk/history", "history-title")}
                 {link("/desk/account", "account-title")}
                 {users.then(|| link("/desk/users", "users-title"))}
             </ul>
@@ -52,6 +56,20 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
         <form method="post" action="/desk/sign-out"><button class="quiet">{asked.text("sign-out")}</button></form>
     }
     .into_any()
+}
+
+/// The page that says that something was not done, and why.
+pub fn refused(asked: &Asked, account: Option<&Account>, status: StatusCode, reason: &str) -> Response {
+    let html = owned(|| {
+        let title = format!("{reason}-title");
+        let main = view! {
+            <h1>{asked.text(&title)}</h1>
+            <p class="lead">{asked.text(&format!("{reason}-lead"))}</p>
+            <p><a href="/desk">{asked.text("to-start")}</a></p>
+        };
+        render(asked, account, &title, main.into_any())
+    });
+    page(status, html)
 }
 
 /// What a field of a form is.

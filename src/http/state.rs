@@ -115,6 +115,11 @@ impl AppState {
         Arc::clone(&self.0.store) as Arc<dyn Accounts>
     }
 
+    /// The content store.
+    pub fn store(&self) -> Arc<dyn Store> {
+        Arc::clone(&self.0.store)
+    }
+
     /// How this node stands with the content store.
     pub fn store_health(&self) -> StoreHealth {
         **self.0.store_health.load()

@@ -4,10 +4,12 @@ use super::{
     StoreError,
     accounts::Accounts,
     answer::{Answer, Wait},
+    proposals::Proposals,
     value::Value,
 };
 use crate::domain::{
     Content,
+    desk::Proposal,
     schema::{self, Cells, Kind, Record},
 };
 
@@ -33,6 +35,8 @@ pub struct Batch<'a> {
     pub expected: Option<u64>,
     /// What the files of an import held, which the next import is compared with; `None` leaves what the last one held.
     pub imported: Option<&'a [Record]>,
+    /// The proposal that is published with this, and by whom: nothing is written when it was changed or answered meanwhile.
+    pub proposal: Option<&'a Proposal>,
 }
 
 /// What a record became at one moment.
@@ -92,8 +96,9 @@ pub struct Audit {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tables(pub(super) Vec<Vec<Vec<Value>>>);
 
-/// A content store: the records that are published, and every revision of each; and the people who may change them.
-pub trait Store: Accounts {
+/// A content store: the records that are published, and every revision of each; the people who may change them, and what
+/// they propose.
+pub trait Store: Accounts + Proposals {
     /// What is published, as of one moment.
     fn published(&self) -> Answer<'_, Published>;
 

@@ -51,6 +51,12 @@ pub enum StoreError {
         /// The version that is there.
         found: u64,
     },
+    /// What was to be published was proposed otherwise, or answered, meanwhile.
+    #[error("somebody has changed or answered proposal {proposal} meanwhile. Nothing was written; look at it again")]
+    Answered {
+        /// The number of the proposal.
+        proposal: u64,
+    },
     /// `COALITION_DATABASE_URL` cannot be read. Never holds the address itself, because a password is in it.
     #[error(
         "COALITION_DATABASE_URL is no address of a PostgreSQL database: {reason}. Write it as \

@@ -1,4 +1,5 @@
-//! The tables, whatever the database: see `migrations/sqlite/0005_records.sql` and `0006_accounts.sql`.
+//! The tables, whatever the database: see `migrations/sqlite/0005_records.sql`, `0006_accounts.sql` and
+//! `0007_proposals.sql`.
 
 /// A table with its columns.
 #[derive(Debug, Clone, Copy)]
@@ -17,13 +18,29 @@ pub(super) const IMPORTED: Table =
 pub(super) const ACCOUNT: Table =
     Table { name: "account", columns: &["name", "role", "languages", "organisation", "password", "factor", "step"] };
 pub(super) const RECOVERY_CODE: Table = Table { name: "recovery_code", columns: &["account", "hash"] };
+pub(super) const PROPOSAL: Table = Table {
+    name: "proposal",
+    columns: &[
+        "id",
+        "author",
+        "state",
+        "reason",
+        "edits",
+        "version",
+        "created",
+        "changed",
+        "answered_by",
+        "answer",
+        "published",
+    ],
+};
 pub(super) const SIGN_IN_CODE: Table = Table { name: "sign_in_code", columns: &["account", "hash", "expires"] };
 pub(super) const SESSION: Table =
     Table { name: "session", columns: &["hash", "account", "created", "seen", "pending"] };
 pub(super) const FAILURE: Table = Table { name: "failure", columns: &["subject", "tries", "at", "until"] };
 
 /// All tables that last, which is what a backup takes: what a row names stands before it.
-pub(super) const ALL: [Table; 6] = [BATCH, REVISION, PUBLISHED, IMPORTED, ACCOUNT, RECOVERY_CODE];
+pub(super) const ALL: [Table; 7] = [BATCH, REVISION, PUBLISHED, IMPORTED, ACCOUNT, RECOVERY_CODE, PROPOSAL];
 
 /// Tables of what is gone within days.
 pub(super) const PASSING: [Table; 3] = [SIGN_IN_CODE, SESSION, FAILURE];

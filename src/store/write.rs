@@ -3,6 +3,7 @@
 use super::{
     StoreError, chain,
     contract::{Batch, Tables},
+    proposals,
     read::{self, version},
     session::{Rows, Session},
     tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table},
@@ -58,6 +59,9 @@ pub(super) async fn publish(
         vec![record.kind.code().into(), record.key.as_str().into(), position.into(), revision.into()]
     });
     refill(session, PUBLISHED, Box::new(published)).await?;
+    if let Some(proposal) = batch.proposal {
+        proposals::published(session, proposal, id).await?;
+    }
     if let Some(imported) = batch.imported {
         let rows = (0_u64..).zip(imported).map(|(position, record)| {
             let same = current.get(&record.id()).filter(|(_, cells)| **cells == record.cells);

@@ -17,7 +17,13 @@ const ALL_DONE: Statuses = [303; 6];
 const ADMIN: Statuses = [303, 303, 403, 403, 403, 200];
 const ADMIN_FORM: Statuses = [303, 303, 403, 403, 403, 422];
 
-const EXPECTED: [(&str, &str, Statuses); 18] = [
+const MISSING: Statuses = [303, 303, 404, 404, 404, 404];
+/// A proposal of the admin, which members and translators do not see.
+const OTHERS: Statuses = [303, 303, 403, 403, 200, 200];
+/// An empty form over no version of it.
+const STALE: Statuses = [303, 303, 403, 403, 409, 409];
+
+const EXPECTED: [(&str, &str, Statuses); 32] = [
     ("GET", "/desk", ALL),
     ("GET", "/desk/sign-in", OPEN),
     ("POST", "/desk/sign-in", OPEN_FORM),
@@ -31,6 +37,20 @@ const EXPECTED: [(&str, &str, Statuses); 18] = [
     ("POST", "/desk/account/factor", ALL_FORM),
     ("POST", "/desk/account/recovery-codes", ALL_FORM),
     ("POST", "/desk/account/sessions", ALL_DONE),
+    ("GET", "/desk/records", ALL),
+    ("GET", "/desk/records/{kind}", ALL),
+    ("GET", "/desk/records/{kind}/{*key}", ALL),
+    ("POST", "/desk/records/{kind}/{*key}", ALL_FORM),
+    ("GET", "/desk/new/{kind}", ALL),
+    ("POST", "/desk/new/{kind}", ALL_FORM),
+    ("GET", "/desk/proposals", ALL),
+    ("GET", "/desk/proposals/{id}", OTHERS),
+    ("POST", "/desk/proposals/{id}/publish", STALE),
+    ("POST", "/desk/proposals/{id}/refuse", STALE),
+    ("POST", "/desk/proposals/{id}/withdraw", [303, 303, 403, 403, 403, 409]),
+    ("POST", "/desk/proposals/{id}/resolve", STALE),
+    ("GET", "/desk/history", ALL),
+    ("POST", "/desk/history/undo", MISSING),
     ("GET", "/desk/users", ADMIN),
     ("POST", "/desk/users", ADMIN_FORM),
     ("POST", "/desk/users/rights", ADMIN_FORM),
@@ -60,8 +80,14 @@ async fn every_address_answers_every_role_and_method_as_the_table_says() {
     for role in [Role::Member, Role::Translator, Role::Editor, Role::Admin] {
         people.push(desk.arrive(role.code(), role).await);
     }
+    let key = "events/2022-07-childsafetyonlinenow-launch";
+    let form = [("cell-title_en", "Another"), ("reason", "by mail"), ("do", "propose")];
+    let proposed = desk.post(&format!("/desk/records/{key}"), &people[3].cookie, &form).await;
+    assert_eq!(proposed.header("location"), "/desk/proposals/1", "{}", proposed.body);
+    let real = |path: &str| path.replace("{kind}/{*key}", key).replace("{kind}", "events").replace("{id}", "1");
     let mut looked_at = 0;
     for (number, (path, method, _)) in addresses().enumerate() {
+        let address = real(path);
         let expected = EXPECTED.iter().find(|(known, of, _)| *known == method.as_str() && *of == path);
         let (.., statuses) = expected.unwrap_or_else(|| panic!("{method} {path} is not in the table"));
         let mut cookies = vec![String::new(), setting_up.clone()];
@@ -70,7 +96,7 @@ async fn every_address_answers_every_role_and_method_as_the_table_says() {
         }
         for (place, (cookie, status)) in cookies.iter().zip(statuses).enumerate() {
             let peer = format!("198.51.{number}.{place}");
-            let asking = desk.ask(method.as_str(), path).from(&peer).cookie(cookie);
+            let asking = desk.ask(method.as_str(), &address).from(&peer).cookie(cookie);
             let answer = asking.form(&[]).send().await;
             assert_eq!(answer.status, *status, "{method} {path} as number {place}: {}", answer.body);
             looked_at += 1;
@@ -80,12 +106,12 @@ async fn every_address_answers_every_role_and_method_as_the_table_says() {
     for (path, ..) in addresses() {
         for method in ["PUT", "DELETE", "PATCH", "POST", "GET"] {
             if addresses().all(|(known, of, _)| known != path || of.as_str() != method) {
-                let answer = desk.ask(method, path).cookie(&people[3].cookie).send().await;
+                let answer = desk.ask(method, &real(path)).cookie(&people[3].cookie).send().await;
                 assert_eq!(answer.status, 405, "{method} {path}");
             }
         }
-        let head = desk.ask("HEAD", path).cookie(&people[3].cookie).send().await;
-        let get = desk.get(path, &people[3].cookie).await;
+        let head = desk.ask("HEAD", &real(path)).cookie(&people[3].cookie).send().await;
+        let get = desk.get(&real(path), &people[3].cookie).await;
         assert_eq!(head.status, get.status, "HEAD {path}");
     }
 }
@@ -99,6 +125,9 @@ async fn what_is_no_address_of_the_desk_is_not_there_and_paths_play_no_tricks() 
         "/desk/nothing",
         "/desk//users",
         "/desk/users/",
+        "/desk/records/",
+        "/desk/records/events/",
+        "/desk/proposals/1/publish/more",
         "/desk/sign-in/../users",
         "/desk/%75sers",
         "/Desk/users",
@@ -110,5 +139,16 @@ async fn what_is_no_address_of_the_desk_is_not_there_and_paths_play_no_tricks() 
         assert_ne!(answer.status, 200, "{path}");
         assert!(!answer.body.contains("<form method=\"post\" action=\"/desk"), "{path}");
         assert_eq!(answer.header("set-cookie"), "", "{path}");
+    }
+    for path in [
+        "/desk/records/nothing",
+        "/desk/records/site",
+        "/desk/records/events/no-such-event",
+        "/desk/records/events/%2e%2e",
+        "/desk/new/site",
+        "/desk/proposals/1",
+        "/desk/proposals/-1",
+    ] {
+        assert_eq!(desk.get(path, &admin.cookie).await.status, 404, "{path}");
     }
 }

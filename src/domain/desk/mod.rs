@@ -1,9 +1,13 @@
-//! The editors' desk: who may come in, and who may do what.
+//! The editors' desk: who may come in, who may do what, and what is proposed.
 //!
 //! Only the server has this module: the browser knows nothing of users.
 
+mod edit;
+mod proposal;
 mod rights;
 mod user;
 
+pub use edit::{Difference, Edit};
+pub use proposal::{Proposal, ProposalState, Unpublishable};
 pub use rights::{Action, Cell, Denied, Permit, may};
 pub use user::{Role, User};

@@ -2,6 +2,7 @@
 
 use super::{
     column::Column,
+    field::{Field, Holding, holding},
     kind::Kind,
     row::{Cells, Row},
 };
@@ -12,8 +13,8 @@ use std::{fmt::Display, str::FromStr};
 pub(crate) trait Codec {
     /// The field's type.
     type Value;
-    /// The columns it takes.
-    fn columns(&self) -> Vec<Column>;
+    /// The columns it takes, with what they hold.
+    fn fields(&self) -> Vec<Field>;
     /// Its value in a row. Tells what is wrong and gives nothing when something is.
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value>;
     /// Puts a value into a row.
@@ -25,19 +26,21 @@ pub(crate) struct Cell<T> {
     pub(crate) column: &'static str,
     /// The kind whose keys the cell names.
     refers_to: Option<Kind>,
+    /// What it holds, once somebody asks.
+    holds: fn() -> Holding,
     parse: fn(&str) -> Result<T, String>,
     pub(crate) print: fn(&T) -> String,
 }
 
 /// A value that its type reads and writes.
-pub(crate) fn cell<T: FromStr<Err: Display> + Display>(column: &'static str) -> Cell<T> {
-    Cell { column, refers_to: None, parse: parsed, print: T::to_string }
+pub(crate) fn cell<T: FromStr<Err: Display + 'static> + Display>(column: &'static str) -> Cell<T> {
+    Cell { column, refers_to: None, holds: holding::<T>, parse: parsed, print: T::to_string }
 }
 
 /// A whole number.
 pub(crate) fn number<T: FromStr + Display>(column: &'static str) -> Cell<T> {
     let parse = |text: &str| text.parse().map_err(|_| format!("“{text}” is not a whole number, or too large"));
-    Cell { column, refers_to: None, parse, print: T::to_string }
+    Cell { column, refers_to: None, holds: || Holding::Number, parse, print: T::to_string }
 }
 
 /// A whole number that JSON can carry to every reader: JavaScript has no larger exact ones.
@@ -69,7 +72,7 @@ pub(crate) fn degrees<const LIMIT: u16>(column: &'static str) -> Cell<f64> {
         let degrees = text.parse().ok().filter(|degrees: &f64| is_plain && degrees.abs() <= limit);
         degrees.ok_or_else(|| format!("“{text}” is not a number of degrees from -{LIMIT} to {LIMIT} such as 50.85"))
     };
-    Cell { column, refers_to: None, parse, print: f64::to_string }
+    Cell { column, refers_to: None, holds: || Holding::Number, parse, print: f64::to_string }
 }
 
 /// The key of a record of another kind.
@@ -83,7 +86,7 @@ pub(crate) fn address(column: &'static str) -> Cell<String> {
         let reason = || format!("“{text}” is not a web address that begins with https:// or http://");
         is_web_address(text).then(|| text.to_owned()).ok_or_else(reason)
     };
-    Cell { parse, ..cell(column) }
+    Cell { holds: || Holding::Address, parse, ..cell(column) }
 }
 
 /// A language of a name, which need not be one of the site's.
@@ -93,7 +96,7 @@ pub(crate) fn language(column: &'static str) -> Cell<String> {
             .then(|| text.to_owned())
             .ok_or_else(|| format!("“{text}” is not a BCP 47 language tag such as el or zh-Hant"))
     };
-    Cell { parse, ..cell(column) }
+    Cell { holds: || Holding::Language, parse, ..cell(column) }
 }
 
 /// Yes or no.
@@ -104,7 +107,7 @@ pub(crate) fn yes_no(column: &'static str) -> Cell<bool> {
         _ => Err(format!("“{text}” is neither yes nor no")),
     };
     let print = |value: &bool| if *value { "yes" } else { "no" }.to_owned();
-    Cell { column, refers_to: None, parse, print }
+    Cell { column, refers_to: None, holds: || Holding::YesNo, parse, print }
 }
 
 fn parsed<T: FromStr<Err: Display>>(text: &str) -> Result<T, String> {
@@ -112,6 +115,12 @@ fn parsed<T: FromStr<Err: Display>>(text: &str) -> Result<T, String> {
 }
 
 impl<T> Cell<T> {
+    /// Its column, which may be empty.
+    pub(crate) fn field(&self) -> Field {
+        let holds = self.refers_to.map_or_else(self.holds, Holding::Reference);
+        Field::new(Column::Plain(self.column), holds)
+    }
+
     /// The value of a filled cell.
     pub(crate) fn read_filled(&self, row: &mut Row<'_>, text: &str, remedy: &str) -> Option<T> {
         if let Some(kind) = self.refers_to {
@@ -124,8 +133,8 @@ impl<T> Cell<T> {
 impl<T> Codec for Cell<T> {
     type Value = T;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Plain(self.column)]
+    fn fields(&self) -> Vec<Field> {
+        vec![self.field().required()]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<T> {
@@ -153,8 +162,8 @@ pub(crate) fn optional<T>(cell: Cell<T>) -> Optional<T> {
 impl<T> Codec for Optional<T> {
     type Value = Option<T>;
 
-    fn columns(&self) -> Vec<Column> {
-        self.0.columns()
+    fn fields(&self) -> Vec<Field> {
+        vec![self.0.field()]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Option<T>> {
@@ -177,8 +186,8 @@ pub(crate) struct Usually<T>(pub T, pub Cell<T>);
 impl<T: Copy + PartialEq> Codec for Usually<T> {
     type Value = T;
 
-    fn columns(&self) -> Vec<Column> {
-        self.1.columns()
+    fn fields(&self) -> Vec<Field> {
+        vec![self.1.field()]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<T> {
@@ -201,8 +210,8 @@ pub(crate) struct Free(pub &'static str);
 impl Codec for Free {
     type Value = String;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Plain(self.0)]
+    fn fields(&self) -> Vec<Field> {
+        vec![Field::new(Column::Plain(self.0), Holding::Markdown)]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<String> {
@@ -220,7 +229,7 @@ pub(crate) struct OptionalFile(pub &'static str);
 impl Codec for OptionalFile {
     type Value = Option<String>;
 
-    fn columns(&self) -> Vec<Column> {
+    fn fields(&self) -> Vec<Field> {
         Vec::new()
     }
 

@@ -3,6 +3,7 @@
 use super::{
     cell::{Cell, Codec, address, cell, number, optional},
     column::Column,
+    field::{Field, Holding},
     row::{Cells, Row},
 };
 use crate::domain::{Evidence, EvidenceKind, Localized, Quantity};
@@ -13,8 +14,8 @@ pub(crate) struct List<T>(pub Cell<T>, pub char);
 impl<T> Codec for List<T> {
     type Value = Vec<T>;
 
-    fn columns(&self) -> Vec<Column> {
-        self.0.columns()
+    fn fields(&self) -> Vec<Field> {
+        vec![Field { separator: Some(self.1), ..self.0.field() }]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Vec<T>> {
@@ -63,8 +64,8 @@ pub(crate) fn required_texts(column: &'static str) -> Texts {
 impl Codec for Texts {
     type Value = Localized;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Localized(self.column)]
+    fn fields(&self) -> Vec<Field> {
+        vec![Field { is_required: self.required, ..Field::new(Column::Localized(self.column), Holding::Text) }]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Localized> {
@@ -87,8 +88,8 @@ pub(crate) struct EvidenceCells;
 impl Codec for EvidenceCells {
     type Value = Evidence;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Plain("evidence"), Column::Plain("source_url")]
+    fn fields(&self) -> Vec<Field> {
+        vec![cell::<EvidenceKind>("evidence").field().required(), address("source_url").field()]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Evidence> {
@@ -121,8 +122,8 @@ impl SignatoriesCells {
 impl Codec for SignatoriesCells {
     type Value = Option<(u32, Quantity)>;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Plain(Self::COUNT), Column::Plain(Self::QUANTITY)]
+    fn fields(&self) -> Vec<Field> {
+        vec![number::<u32>(Self::COUNT).field(), cell::<Quantity>(Self::QUANTITY).field()]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {

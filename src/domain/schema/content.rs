@@ -2,9 +2,10 @@
 
 use super::{
     column::Column,
+    field::Field,
     kind::Kind,
     record::{Record, Schema, Unreadable},
-    row::{Cells, Row},
+    row::{Cells, Fault, Row},
 };
 use crate::domain::{
     Content, Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Site,
@@ -38,18 +39,48 @@ pub fn records(content: &Content) -> Vec<Record> {
     records
 }
 
-/// The columns of a kind in their canonical order; the settings are a table of their own shape, and have none.
+/// What a kind says of its records.
+pub struct Description {
+    /// The columns in their canonical order, with what they hold.
+    pub fields: Vec<Field>,
+    /// The columns of the key.
+    pub key: &'static [&'static str],
+    /// The key that some cells have.
+    pub key_of: fn(&Cells) -> String,
+    /// Everything that is wrong with some cells.
+    pub faults: fn(&Cells) -> Vec<Fault>,
+}
+
+/// What a kind says of its records; nothing for the settings, which are a table of their own shape.
 #[must_use]
-pub fn columns(kind: Kind) -> Vec<Column> {
+pub fn describe(kind: Kind) -> Option<Description> {
     macro_rules! of {
         ($($list:ident: $type:ty),+) => {
             match kind {
-                Kind::Site => Vec::new(),
-                $(<$type>::KIND => <$type>::columns(),)+
+                Kind::Site => None,
+                $(<$type>::KIND => Some(Description {
+                    fields: <$type as Schema>::fields(),
+                    key: <$type as Schema>::KEY,
+                    key_of: <$type as Schema>::key,
+                    faults: faults::<$type>,
+                }),)+
             }
         };
     }
     with_lists!(of)
+}
+
+fn faults<T: Schema>(cells: &Cells) -> Vec<Fault> {
+    let mut row = Row::new(cells);
+    T::read(&mut row);
+    row.faults
+}
+
+/// The columns of a kind in their canonical order; the settings have none.
+#[must_use]
+pub fn columns(kind: Kind) -> Vec<Column> {
+    let fields = describe(kind).map(|description| description.fields).unwrap_or_default();
+    fields.into_iter().map(|field| field.column).collect()
 }
 
 /// The content of records; `None` without any. Every record has to be one of its kind, with a key of its own, and what it names

@@ -6,7 +6,7 @@ use super::{
         reference, yes_no,
     },
     cells::{EvidenceCells, List, SignatoriesCells, required_texts, texts},
-    column::Column,
+    field::Field,
     kind::Kind,
     law_cells::{ActCells, PlannedCells, VotesCells},
     record::Schema,
@@ -24,8 +24,8 @@ macro_rules! kinds {
             const KIND: Kind = $kind;
             const KEY: &'static [&'static str] = &$key;
 
-            fn columns() -> Vec<Column> {
-                [$(columns_of(&$codec, |record: &Self| &record.$field)),+].concat()
+            fn fields() -> Vec<Field> {
+                [$(fields_of(&$codec, |record: &Self| &record.$field)),+].concat()
             }
 
             fn read(row: &mut Row<'_>) -> Option<Self> {
@@ -42,8 +42,8 @@ macro_rules! kinds {
 }
 
 /// The columns of a field, which also tells the compiler the field's type.
-fn columns_of<R, C: Codec>(codec: &C, _field: fn(&R) -> &C::Value) -> Vec<Column> {
-    codec.columns()
+fn fields_of<R, C: Codec>(codec: &C, _field: fn(&R) -> &C::Value) -> Vec<Field> {
+    codec.fields()
 }
 
 kinds! {

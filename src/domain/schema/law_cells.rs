@@ -3,10 +3,10 @@
 use super::{
     cell::{Codec, cell, number, optional},
     cells::both,
-    column::Column,
+    field::Field,
     row::{Cells, Row},
 };
-use crate::domain::{Act, PlannedStep, Votes};
+use crate::domain::{Act, ActKind, PartialDate, PlannedStep, Stage, Votes};
 
 /// `act`, `act_number` and `in_force_until`: the latest act, and when it ends.
 pub(crate) struct ActCells;
@@ -20,8 +20,9 @@ impl ActCells {
 impl Codec for ActCells {
     type Value = Option<Act>;
 
-    fn columns(&self) -> Vec<Column> {
-        [Self::KIND, Self::NUMBER, Self::UNTIL].map(Column::Plain).to_vec()
+    fn fields(&self) -> Vec<Field> {
+        let (number, until) = (cell::<String>(Self::NUMBER), cell::<PartialDate>(Self::UNTIL));
+        vec![cell::<ActKind>(Self::KIND).field(), number.field(), until.field()]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
@@ -57,8 +58,8 @@ impl PlannedCells {
 impl Codec for PlannedCells {
     type Value = Option<PlannedStep>;
 
-    fn columns(&self) -> Vec<Column> {
-        [Self::STAGE, Self::DATE].map(Column::Plain).to_vec()
+    fn fields(&self) -> Vec<Field> {
+        vec![cell::<Stage>(Self::STAGE).field(), cell::<PartialDate>(Self::DATE).field()]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
@@ -86,8 +87,8 @@ impl VotesCells {
 impl Codec for VotesCells {
     type Value = Option<Votes>;
 
-    fn columns(&self) -> Vec<Column> {
-        [Self::IN_FAVOUR, Self::AGAINST, Self::ABSTENTIONS].map(Column::Plain).to_vec()
+    fn fields(&self) -> Vec<Field> {
+        [Self::IN_FAVOUR, Self::AGAINST, Self::ABSTENTIONS].map(|column| number::<u32>(column).field()).to_vec()
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {

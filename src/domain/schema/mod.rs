@@ -7,6 +7,7 @@ mod cell;
 mod cells;
 mod column;
 mod content;
+mod field;
 mod kind;
 mod kinds;
 mod law_cells;
@@ -15,7 +16,8 @@ mod record;
 mod row;
 
 pub use column::{Column, is_translation, list};
-pub use content::{columns, content, records};
+pub use content::{Description, columns, content, describe, records};
+pub use field::{Field, Holding};
 pub use kind::Kind;
 pub use merge::{Conflict, Merged, Side, merge};
 pub use record::{Record, Schema, Unreadable};

@@ -2,6 +2,7 @@
 
 use super::{
     column::Column,
+    field::Field,
     kind::Kind,
     row::{Cells, Row},
 };
@@ -13,12 +14,18 @@ pub trait Schema: Sized {
     const KIND: Kind;
     /// The columns that no two records may share the values of.
     const KEY: &'static [&'static str];
-    /// The columns in their canonical order.
-    fn columns() -> Vec<Column>;
+    /// The columns in their canonical order, with what they hold.
+    fn fields() -> Vec<Field>;
     /// The value of a record. Tells the record's faults and gives nothing when there are any.
     fn read(row: &mut Row<'_>) -> Option<Self>;
     /// Fills the cells of a record.
     fn write(&self, cells: &mut Cells);
+
+    /// The columns in their canonical order.
+    #[must_use]
+    fn columns() -> Vec<Column> {
+        Self::fields().into_iter().map(|field| field.column).collect()
+    }
 
     /// The key that these cells have: the values of the key's columns.
     #[must_use]

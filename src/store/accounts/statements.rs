@@ -39,6 +39,8 @@ macro_rules! together {
     };
 }
 
+pub(in crate::store) use together;
+
 impl<S: Transactional> Accounts for S {
     fn accounts(&self) -> Answer<'_, Vec<Account>> {
         together!(self, |connection| accounts(connection, "TRUE", &[]).await?)

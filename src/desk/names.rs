@@ -1,0 +1,46 @@
+//! What records and their columns are called at the desk.
+
+use super::asked::Asked;
+use crate::domain::{
+    Locale,
+    schema::{Cells, Kind, Record},
+};
+
+/// A column in words, with its language where it has one.
+pub fn column_label(asked: &Asked, column: &str) -> String {
+    match column.rsplit_once('_').and_then(|(base, code)| Some((base, code.parse::<Locale>().ok()?))) {
+        Some((base, language)) => format!("{} ({language})", asked.text(&format!("column-{base}"))),
+        None => asked.text(&format!("column-{column}")),
+    }
+}
+
+/// A kind in words.
+pub fn kind_label(asked: &Asked, kind: Kind) -> String {
+    asked.text(&format!("kind-{kind}"))
+}
+
+/// A record by its kind and key.
+pub fn record_label(asked: &Asked, kind: Kind, key: &str) -> String {
+    format!("{}: {key}", kind_label(asked, kind))
+}
+
+/// The address of a record's form.
+pub fn record_address(kind: Kind, key: &str) -> String {
+    format!("/desk/records/{kind}/{key}")
+}
+
+/// What a record is called: its name or title in a language or, without, in another one; its key when it has none.
+pub fn name(record: &Record, locale: Locale) -> String {
+    let Record { key, cells, .. } = record;
+    let first = ["name", "title", "label", "text"].into_iter().find_map(|base| localized(cells, base, locale));
+    first.unwrap_or(key).to_owned()
+}
+
+fn localized<'a>(cells: &'a Cells, base: &str, locale: Locale) -> Option<&'a str> {
+    let exact = [base.to_owned(), format!("{base}_{locale}"), format!("{base}_en")];
+    let mut exact = exact.iter().map(|column| cells.get(column));
+    exact.find(|text| !text.is_empty()).or_else(|| {
+        let is_it = |column: &str| column.rsplit_once('_').is_some_and(|(of, code)| of == base && code.len() == 2);
+        cells.filled().find(|(column, _)| is_it(column)).map(|(_, text)| text)
+    })
+}

@@ -1,0 +1,192 @@
+//! What pages show of proposals.
+
+use super::publishing::Finding;
+use crate::{
+    desk::{
+        asked::Asked,
+        names::{column_label, record_address, record_label},
+        view::moment,
+    },
+    domain::{
+        desk::{Edit, Proposal, ProposalState},
+        schema::{Conflict, Kind},
+    },
+};
+use leptos::prelude::*;
+
+/// Proposals as a list of links.
+pub fn listed(asked: &Asked, proposals: &[Proposal]) -> AnyView {
+    let rows: Vec<_> = proposals
+        .iter()
+        .map(|proposal| {
+            let records: Vec<_> = proposal.edits.iter().map(|edit| record_label(asked, edit.kind, &edit.key)).collect();
+            view! {
+                <li class="line">
+                    <span>
+                        <a href=format!("/desk/proposals/{}", proposal.id)>{records.join(", ")}</a>" "
+                        <span class="hint">{proposal.reason.clone()}</span>
+                    </span>
+                    <span class="hint">{proposal.author.to_string()}" · "{moment(proposal.changed)}</span>
+                </li>
+            }
+        })
+        .collect();
+    view! { <ul class="lines">{rows}</ul> }.into_any()
+}
+
+/// What is known of a proposal besides its changes.
+pub fn facts(asked: &Asked, proposal: &Proposal) -> AnyView {
+    let row = |id: &str, text: Option<String>| {
+        let text = text.filter(|text| !text.is_empty())?;
+        Some(view! { <dt>{asked.text(id)}</dt><dd>{text}</dd> })
+    };
+    let state = asked.text(&format!("state-{}", proposal.state));
+    let published = proposal.published.map(|version| asked.with("in-version", &[("version", &version.to_string())]));
+    view! {
+        <dl class="facts">
+            {row("state", Some(state))}
+            {row("reason", Some(proposal.reason.clone()))}
+            {row("author", Some(format!("{} · {}", proposal.author, moment(proposal.changed))))}
+            {row("answered-by", proposal.answered_by.as_ref().map(ToString::to_string))}
+            {row("answer", proposal.answer.clone())}
+            {row("published-in", published)}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What a change does: column, before, after.
+pub fn differences(asked: &Asked, edit: &Edit) -> AnyView {
+    let what = match (&edit.base, &edit.new) {
+        (None, _) => "edit-new",
+        (_, None) => "edit-removal",
+        _ => "edit-change",
+    };
+    let rows: Vec<_> = edit
+        .differences()
+        .into_iter()
+        .map(|one| {
+            let side = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            let before = side(one.before).map(|text| view! { <p><del>{text}</del></p> });
+            let after = side(one.after).map(|text| view! { <p><ins>{text}</ins></p> });
+            view! { <li><h3>{column_label(asked, one.column)}</h3>{before}{after}</li> }
+        })
+        .collect();
+    let is_removal = edit.new.is_none();
+    let list = (!is_removal).then(|| view! { <ul class="lines differences">{rows}</ul> });
+    view! {
+        <section>
+            <h2>
+                {asked.text(what)}" "
+                <a href=record_address(edit.kind, &edit.key)>{record_label(asked, edit.kind, &edit.key)}</a>
+            </h2>
+            {list}
+            {(!is_removal && has_old_source(edit)).then(|| view! { <p class="error">{asked.text("source-unchanged")}</p> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// Whether a fact changes and its source stays what it was.
+fn has_old_source(edit: &Edit) -> bool {
+    let touched = edit.differences();
+    let is_fact = |column: &str| !column.contains('_') && !matches!(column, "slug" | "markdown" | "logo");
+    let is_source = |column: &str| matches!(column, "evidence" | "source_url" | "checked_on");
+    let has_source = edit.new.as_ref().is_some_and(|cells| !cells.get("evidence").is_empty());
+    edit.base.is_some()
+        && has_source
+        && touched.iter().any(|one| is_fact(one.column) && !is_source(one.column))
+        && !touched.iter().any(|one| is_source(one.column))
+}
+
+/// What is wrong, above a page or a form; what is about a column of this record leads to its field.
+pub fn summary(asked: &Asked, findings: &[Finding], record: Option<(Kind, &str)>) -> Option<AnyView> {
+    let rows: Vec<_> = findings
+        .iter()
+        .map(|finding| {
+            let of = finding.record.as_ref().map(|(kind, key)| (*kind, key.as_str()));
+            let column = finding.column.as_deref();
+            let place = column.map(|column| column_label(asked, column));
+            match (of, column) {
+                (Some(of), Some(column)) if record == Some(of) => {
+                    let text = format!("{}: {}", place.unwrap_or_default(), finding.text);
+                    view! { <li><a href=format!("#cell-{column}")>{text}</a></li> }.into_any()
+                }
+                (Some((kind, key)), _) => {
+                    let name = record_label(asked, kind, key);
+                    let place = place.map(|place| format!(", {place}"));
+                    view! { <li><a href=record_address(kind, key)>{name}</a>{place}": "{finding.text.clone()}</li> }
+                        .into_any()
+                }
+                (None, _) => view! { <li>{finding.text.clone()}</li> }.into_any(),
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <div class="problem" role="alert">
+                <h2>{asked.text("findings-title")}</h2>
+                <ul>{rows}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The name of the field that says which side of a conflict is chosen.
+pub fn choice(kind: Kind, key: &str, column: Option<&str>) -> String {
+    format!("choice-{kind}/{key}/{}", column.unwrap_or_default())
+}
+
+/// Where a proposal contradicts what was published meanwhile, cell by cell, and the form to choose.
+pub fn conflicts(asked: &Asked, proposal: &Proposal, conflicts: &[Conflict]) -> AnyView {
+    let rows: Vec<_> = conflicts
+        .iter()
+        .map(|conflict| {
+            let Conflict { kind, key, column, base, theirs, ours } = conflict;
+            let said = |text: &Option<String>| text.clone().unwrap_or_else(|| asked.text("nothing"));
+            let name = choice(*kind, key, column.as_deref());
+            let what =
+                column.as_ref().map_or_else(|| record_label(asked, *kind, key), |column| column_label(asked, column));
+            let option = |side: &'static str, text: String| {
+                view! {
+                    <label class="check">
+                        <input type="radio" name=name.clone() value=side required/>
+                        <span>{asked.text(&format!("conflict-{side}"))}": "<q>{text}</q></span>
+                    </label>
+                }
+            };
+            view! {
+                <li>
+                    <fieldset>
+                        <legend>{what}</legend>
+                        <p class="hint">{asked.text("conflict-base")}": "<q>{said(base)}</q></p>
+                        {option("published", said(ours))}
+                        {option("proposed", said(theirs))}
+                    </fieldset>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section>
+            <h2>{asked.text("conflicts-title")}</h2>
+            <p>{asked.text("conflicts-lead")}</p>
+            <form method="post" action=format!("/desk/proposals/{}/resolve", proposal.id)>
+                <input type="hidden" name="version" value=proposal.version.to_string()/>
+                <ul class="lines">{rows}</ul>
+                <button>{asked.text("conflicts-keep")}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// The states in the order in which they ask for attention.
+pub const STATES: [ProposalState; 5] = [
+    ProposalState::Waiting,
+    ProposalState::Draft,
+    ProposalState::Refused,
+    ProposalState::Published,
+    ProposalState::Withdrawn,
+];

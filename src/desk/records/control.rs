@@ -1,0 +1,155 @@
+//! One control of a form: what a column holds decides which.
+
+use crate::{
+    desk::{asked::Asked, names::column_label},
+    domain::{
+        Locale,
+        schema::{Field, Holding},
+    },
+};
+use leptos::prelude::*;
+
+/// From so many letters on, a text has lines.
+const LINE: usize = 60;
+
+/// A column as a form asks for it.
+pub struct Control<'a> {
+    pub field: &'a Field,
+    /// The column with its language, where it has one.
+    pub column: String,
+    pub language: Option<Locale>,
+    pub value: &'a str,
+    pub error: Option<String>,
+    pub may_change: bool,
+}
+
+impl Control<'_> {
+    /// The control with its label, its hint, and what is wrong.
+    pub fn view(&self, asked: &Asked) -> Option<AnyView> {
+        let Self { field, column, value, error, .. } = self;
+        let label = column_label(asked, column);
+        if !self.may_change {
+            return (!value.is_empty()).then(|| {
+                let language = self.language.map(Locale::code);
+                view! { <div class="field"><b>{label}</b><p lang=language class="said">{(*value).to_owned()}</p></div> }
+                    .into_any()
+            });
+        }
+        let id = format!("cell-{column}");
+        let (hint_id, error_id) = (format!("hint-{column}"), format!("error-{column}"));
+        let hint = self.hint(asked);
+        let described = [hint.is_some().then(|| hint_id.clone()), error.is_some().then(|| error_id.clone())];
+        let described: Vec<String> = described.into_iter().flatten().collect();
+        let described = (!described.is_empty()).then(|| described.join(" "));
+        let hint = hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> });
+        let debt = (column == "evidence" && *value == "general-knowledge")
+            .then(|| view! { <p class="error">{asked.text("evidence-debt")}</p> });
+        let error_view = error.clone().map(|error| view! { <p class="error" id=error_id>{error}</p> });
+        if field.holds == Holding::YesNo {
+            let radio = |choice: &'static str| {
+                let (id, checked) = (format!("{id}{}", if choice == "yes" { "" } else { "-no" }), *value == choice);
+                view! {
+                    <label class="check">
+                        <input type="radio" id=id name=format!("cell-{column}") value=choice checked=checked/>
+                        {asked.text(choice)}
+                    </label>
+                }
+            };
+            return Some(
+                view! {
+                    <fieldset class="field" aria-describedby=described>
+                        <legend>{label}</legend>
+                        {error_view}
+                        {radio("yes")}
+                        {radio("no")}
+                    </fieldset>
+                }
+                .into_any(),
+            );
+        }
+        let control = self.control(&id, described);
+        Some(
+            view! {
+                <div class="field">
+                    <label for=id>{label}</label>
+                    {hint}
+                    {debt}
+                    {error_view}
+                    {control}
+                </div>
+            }
+            .into_any(),
+        )
+    }
+
+    fn control(&self, id: &str, described: Option<String>) -> AnyView {
+        let Self { field, value, language, .. } = self;
+        let (id, value) = (id.to_owned(), (*value).to_owned());
+        let invalid = self.error.is_some().then_some("true");
+        let lang = language.map(Locale::code);
+        if let (Holding::Code(codes), None) = (field.holds, field.separator) {
+            let is_known = codes.contains(&value.as_str());
+            // What is no code stays until somebody chooses one; that may be nothing.
+            let other = (!is_known).then(|| view! { <option value=value.clone()>{value.clone()}</option> });
+            let empty = (!field.is_required && !value.is_empty()).then(|| view! { <option value=""></option> });
+            let options: Vec<_> = codes
+                .iter()
+                .map(|code| {
+                    let (code, selected) = (*code, *code == value);
+                    view! { <option value=code selected=selected>{code.replace('-', " ")}</option> }
+                })
+                .collect();
+            return view! {
+                <select id=id.clone() name=id aria-describedby=described aria-invalid=invalid>{other}{empty}{options}</select>
+            }
+            .into_any();
+        }
+        let length = value.chars().count();
+        let is_long = language.is_some() || field.holds == Holding::Markdown;
+        let is_text = field.holds == Holding::Text && field.separator.is_none();
+        if is_long || (is_text && (length > LINE || value.contains('\n'))) {
+            let lines = value.lines().map(|line| 1 + line.chars().count() / LINE).sum::<usize>();
+            let rows = if field.holds == Holding::Markdown { lines.clamp(12, 30) } else { lines.clamp(1, 12) };
+            // Leptos writes what stands in this element as it is.
+            let value = value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            return view! {
+                <textarea id=id.clone() name=id rows=rows.to_string() lang=lang aria-describedby=described aria-invalid=invalid>{value}</textarea>
+            }
+            .into_any();
+        }
+        let (kind, mode) = match field.holds {
+            Holding::Number => ("text", Some("decimal")),
+            Holding::Address if field.separator.is_none() => ("url", Some("url")),
+            _ => ("text", None),
+        };
+        let list = match field.holds {
+            Holding::Reference(kind) if field.separator.is_none() => Some(format!("keys-{kind}")),
+            _ => None,
+        };
+        let pattern = (field.holds == Holding::Date).then_some("[0-9]{4}(-[0-9]{2}){0,2}(T[0-9]{2}:[0-9]{2})?");
+        view! {
+            <input id=id.clone() name=id r#type=kind value=value inputmode=mode list=list pattern=pattern autocomplete="off"
+                aria-describedby=described aria-invalid=invalid/>
+        }
+        .into_any()
+    }
+
+    fn hint(&self, asked: &Asked) -> Option<String> {
+        let Field { holds, separator, .. } = self.field;
+        let mut hints = Vec::new();
+        match holds {
+            Holding::Date => hints.push(asked.text("hint-date")),
+            Holding::Country => hints.push(asked.text("hint-country")),
+            Holding::Language => hints.push(asked.text("hint-language")),
+            Holding::Markdown => hints.push(asked.text("hint-markdown")),
+            Holding::Code(codes) if separator.is_some() => hints.push(codes.join(", ")),
+            _ => {}
+        }
+        match separator {
+            Some(' ') => hints.push(asked.text("hint-blanks")),
+            Some(_) => hints.push(asked.text("hint-semicolons")),
+            None => {}
+        }
+        (!hints.is_empty()).then(|| hints.join(" "))
+    }
+}

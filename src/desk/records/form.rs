@@ -1,0 +1,201 @@
+//! The form of a record, made from its columns.
+
+use super::control::Control;
+use crate::{
+    desk::{
+        asked::{Asked, Visitor},
+        names::{kind_label, name},
+        proposals::{Finding, differences, summary},
+        view,
+    },
+    domain::{
+        Locale,
+        desk::{Action, Cell, Proposal, may},
+        schema::{Cells, Column, Description, Field, Holding, Kind},
+    },
+    store::Published,
+};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// What a form shows.
+pub struct Form<'a> {
+    pub kind: Kind,
+    /// Nothing for a new record.
+    pub key: Option<&'a str>,
+    pub description: &'a Description,
+    pub cells: Cells,
+    pub reason: String,
+    /// The version of the content that it is written over.
+    pub version: u64,
+    /// The proposal that it goes on with, and its version.
+    pub proposal: Option<(u64, u64)>,
+    pub published: &'a Published,
+    pub findings: Vec<Finding>,
+    /// What somebody else, or the same person elsewhere, has saved meanwhile.
+    pub kept: Option<&'a Proposal>,
+}
+
+impl Form<'_> {
+    /// The page.
+    pub fn page(&self, asked: &Asked, visitor: &Visitor) -> String {
+        view::owned(|| {
+            let title = match self.key {
+                Some(key) => {
+                    let record = self.published.records.iter().find(|record| record.id() == (self.kind, key));
+                    record.map_or_else(|| key.to_owned(), |record| name(record, asked.locale))
+                }
+                None => asked.text("record-new"),
+            };
+            let address = match self.key {
+                Some(key) => format!("/desk/records/{}/{key}", self.kind),
+                None => format!("/desk/new/{}", self.kind),
+            };
+            let new_key = (self.description.key_of)(&self.cells);
+            let kept = self.kept.map(|kept| {
+                let edits: Vec<_> = kept.edits.iter().map(|edit| differences(asked, edit)).collect();
+                view! {
+                    <div class="problem" role="alert"><h2>{asked.text("kept-title")}</h2><p>{asked.text("kept-lead")}</p></div>
+                    {edits}
+                }
+            });
+            let proposal = self.proposal.map(|(id, version)| {
+                view! {
+                    <input type="hidden" name="proposal" value=id.to_string()/>
+                    <input type="hidden" name="proposal-version" value=version.to_string()/>
+                }
+            });
+            let main = view! {
+                <p><a href=format!("/desk/records/{}", self.kind)>{kind_label(asked, self.kind)}</a></p>
+                <h1>{title}</h1>
+                {self.key.map(|key| view! { <p class="hint">{key.to_owned()}</p> })}
+                {kept}
+                {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
+                <form method="post" action=address.clone() class="sheet wide">
+                    <input type="hidden" name="version" value=self.version.to_string()/>
+                    {proposal}
+                    {self.plain(asked, visitor)}
+                    {self.languages(asked, visitor)}
+                    {self.reason(asked)}
+                    <p class="line">
+                        <button name="do" value="propose">{asked.text("propose")}</button>
+                        <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
+                    </p>
+                </form>
+                {self.lists(asked)}
+                {self.key.map(|_| self.removal(asked, &address))}
+            };
+            view::render(asked, Some(&visitor.account), "records-title", main.into_any())
+        })
+    }
+
+    fn error(&self, column: &str) -> Option<String> {
+        let is_it = |named: &str| named == column || column.rsplit_once('_').is_some_and(|(base, _)| base == named);
+        let found = self.findings.iter().find(|finding| finding.column.as_deref().is_some_and(is_it));
+        found.map(|finding| finding.text.clone())
+    }
+
+    fn control(
+        &self,
+        asked: &Asked,
+        visitor: &Visitor,
+        field: &Field,
+        column: String,
+        language: Option<Locale>,
+    ) -> Option<AnyView> {
+        let key = self.key.unwrap_or_default();
+        let is_key = self.key.is_some() && self.description.key.contains(&column.as_str());
+        let cell = Cell { kind: self.kind, key, column: &column };
+        let may_change = !is_key && may(visitor.permit.user(), Action::Propose(cell)).is_ok();
+        let (value, error) = (self.cells.get(&column), self.error(&column));
+        Control { field, column: column.clone(), language, value, error, may_change }.view(asked)
+    }
+
+    fn plain(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
+        let plain = self.description.fields.iter().filter_map(|field| match field.column {
+            Column::Plain(name) => self.control(asked, visitor, field, name.to_owned(), None),
+            Column::Localized(_) => None,
+        });
+        plain.collect()
+    }
+
+    /// The texts in each language of the site, one language after the other; those that are filled, and those of the sources, are open.
+    fn languages(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
+        let snapshot = asked.desk.state.snapshot();
+        let site = &snapshot.content.site;
+        let sources = site.sources();
+        let others = site.locales.iter().filter(|locale| !sources.contains(locale));
+        let group = |locale: &Locale| {
+            let localized = self.description.fields.iter().filter_map(|field| match field.column {
+                Column::Localized(base) => Some((field, format!("{base}_{locale}"))),
+                Column::Plain(_) => None,
+            });
+            let mut is_open = sources.contains(locale);
+            let controls: Vec<AnyView> = localized
+                .filter_map(|(field, column)| {
+                    is_open |= !self.cells.get(&column).is_empty() || self.error(&column).is_some();
+                    self.control(asked, visitor, field, column, Some(*locale))
+                })
+                .collect();
+            (!controls.is_empty()).then(|| {
+                view! {
+                    <details open=is_open>
+                        <summary><span lang=locale.code()>{locale.native_name()}</span></summary>
+                        {controls}
+                    </details>
+                }
+                .into_any()
+            })
+        };
+        sources.iter().chain(others).filter_map(group).collect()
+    }
+
+    fn reason(&self, asked: &Asked) -> AnyView {
+        let error = self.error("reason");
+        let invalid = error.is_some().then_some("true");
+        let error = error.map(|error| view! { <p class="error" id="error-reason">{error}</p> });
+        view! {
+            <div class="field">
+                <label for="cell-reason">{asked.text("reason")}</label>
+                <p class="hint" id="hint-reason">{asked.text("hint-reason")}</p>
+                {error}
+                <input id="cell-reason" name="reason" value=self.reason.clone() autocomplete="off"
+                    aria-describedby="hint-reason" aria-invalid=invalid/>
+            </div>
+        }
+        .into_any()
+    }
+
+    /// The records that fields of this kind may name.
+    fn lists(&self, asked: &Asked) -> Vec<AnyView> {
+        let named = self.description.fields.iter().filter_map(|field| match field.holds {
+            Holding::Reference(kind) => Some(kind),
+            _ => None,
+        });
+        let list = |kind: Kind| {
+            let records = self.published.records.iter().filter(|record| record.kind == kind);
+            let options: Vec<_> = records
+                .map(|record| view! { <option value=record.key.clone()>{name(record, asked.locale)}</option> })
+                .collect();
+            view! { <datalist id=format!("keys-{kind}")>{options}</datalist> }.into_any()
+        };
+        named.collect::<BTreeSet<_>>().into_iter().map(list).collect()
+    }
+
+    fn removal(&self, asked: &Asked, address: &str) -> AnyView {
+        view! {
+            <details>
+                <summary>{asked.text("remove")}</summary>
+                <form method="post" action=address.to_owned() class="sheet">
+                    <input type="hidden" name="version" value=self.version.to_string()/>
+                    <div class="field">
+                        <label for="remove-reason">{asked.text("reason")}</label>
+                        <input id="remove-reason" name="reason" autocomplete="off" required/>
+                    </div>
+                    <button name="do" value="remove" class="danger">{asked.text("remove-propose")}</button>
+                </form>
+            </details>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,84 @@
+//! The kinds of records, and the records of a kind.
+
+use crate::{
+    desk::{
+        DeskError,
+        asked::{Asked, Visitor, page as answer},
+        names::{kind_label, name, record_address},
+        view,
+    },
+    domain::schema::{self, Kind, Record},
+    search::fold::{fold, words},
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+
+/// `GET /desk/records`
+pub async fn kinds(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+    let published = asked.desk.state.store().published().await?;
+    let html = view::owned(|| {
+        let rows: Vec<_> = Kind::ALL
+            .iter()
+            .filter(|kind| schema::describe(**kind).is_some())
+            .map(|kind| {
+                let count = published.records.iter().filter(|record| record.kind == *kind).count();
+                view! {
+                    <li class="line">
+                        <a href=format!("/desk/records/{kind}")>{kind_label(&asked, *kind)}</a>
+                        <span>{asked.count("records-count", count)}</span>
+                    </li>
+                }
+            })
+            .collect();
+        let main = view! { <h1>{asked.text("records-title")}</h1><ul class="lines">{rows}</ul> };
+        view::render(&asked, Some(&visitor.account), "records-title", main.into_any())
+    });
+    Ok(answer(StatusCode::OK, html))
+}
+
+/// `GET /desk/records/{kind}`
+pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| schema::describe(*kind).is_some());
+    let Some(kind) = kind else {
+        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing"));
+    };
+    let published = asked.desk.state.store().published().await?;
+    let sought = asked.asked_for("q");
+    let html = view::owned(|| {
+        let records = published.records.iter().filter(|record| record.kind == kind);
+        let found: Vec<&Record> = records.filter(|record| has(record, &words(&sought))).collect();
+        let rows: Vec<_> = found
+            .iter()
+            .map(|record| {
+                view! {
+                    <li class="line">
+                        <a href=record_address(kind, &record.key)>{name(record, asked.locale)}</a>
+                        <span class="hint">{record.key.clone()}</span>
+                    </li>
+                }
+            })
+            .collect();
+        let main = view! {
+            <h1>{kind_label(&asked, kind)}</h1>
+            <form method="get" class="sheet" role="search">
+                <div class="field">
+                    <label for="q">{asked.text("records-filter")}</label>
+                    <input id="q" name="q" type="search" value=sought.clone()/>
+                </div>
+                <button class="quiet">{asked.text("records-search")}</button>
+            </form>
+            <p role="status">{asked.count("records-count", found.len())}</p>
+            <p><a class="button" href=format!("/desk/new/{kind}")>{asked.text("record-new")}</a></p>
+            <ul class="lines">{rows}</ul>
+        };
+        view::render(&asked, Some(&visitor.account), "records-title", main.into_any())
+    });
+    Ok(answer(StatusCode::OK, html))
+}
+
+/// Whether a record has all of these words, or words that begin so.
+fn has(record: &Record, sought: &[String]) -> bool {
+    let cells = record.cells.filled().map(|(_, text)| text);
+    let text = fold(&cells.chain([record.key.as_str()]).collect::<Vec<_>>().join(" "));
+    sought.iter().all(|word| text.split(' ').any(|known| known.starts_with(word.as_str())))
+}

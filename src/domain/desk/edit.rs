@@ -1,0 +1,88 @@
+//! Changes of records, cell by cell.
+
+use super::{
+    User,
+    rights::{Action, Cell, Denied, may},
+};
+use crate::domain::schema::{Cells, Kind};
+use std::collections::{BTreeSet, HashMap};
+
+/// A change of one record: a new one, another text for some cells, or a removal.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Edit {
+    /// The kind of record.
+    pub kind: Kind,
+    /// Its key.
+    pub key: String,
+    /// What was published when the change was written; `None` when there was no such record.
+    pub base: Option<Cells>,
+    /// What it is to become; `None` when it is to be removed.
+    pub new: Option<Cells>,
+}
+
+/// A cell that a change touches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Difference<'a> {
+    /// The column.
+    pub column: &'a str,
+    /// What it says, empty when nothing.
+    pub before: &'a str,
+    /// What it is to say, empty when nothing.
+    pub after: &'a str,
+}
+
+impl Edit {
+    /// The cells that it touches, in the order of their columns.
+    #[must_use]
+    pub fn differences(&self) -> Vec<Difference<'_>> {
+        let (before, after) = (said(self.base.as_ref()), said(self.new.as_ref()));
+        let columns: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+        let differences = columns.into_iter().map(|column| {
+            let [before, after] = [&before, &after].map(|side| side.get(column).copied().unwrap_or_default());
+            Difference { column, before, after }
+        });
+        differences.filter(|one| one.before != one.after).collect()
+    }
+
+    /// Whether a person may do something with every cell that it touches.
+    pub(super) fn may(&self, user: &User, action: impl for<'a> Fn(Cell<'a>) -> Action<'a>) -> Result<(), Denied> {
+        let cell = |column| Cell { kind: self.kind, key: &self.key, column };
+        let changed = self.differences();
+        changed.iter().try_for_each(|changed| may(user, action(cell(changed.column))).map(drop))
+    }
+
+    /// Whether somebody else than its author has to publish it: what children dial, what the coalition says of its members, where
+    /// the quick exit leads, and whether this is the site of the coalition itself.
+    #[must_use]
+    pub fn needs_two(&self) -> bool {
+        let touches = |columns: &[&str]| self.differences().iter().any(|one| columns.contains(&one.column));
+        match self.kind {
+            Kind::Helplines => true,
+            Kind::Organisations => touches(&["membership"]),
+            Kind::Site => touches(&["exit", "official"]),
+            _ => false,
+        }
+    }
+}
+
+fn said(cells: Option<&Cells>) -> HashMap<&str, &str> {
+    cells.into_iter().flat_map(Cells::filled).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_touches_the_cells_that_differ_and_no_other() {
+        let cells = |text: &str| {
+            let cells = text.split(',').filter_map(|cell| cell.split_once('='));
+            Some(cells.map(|(column, text)| (column.to_owned(), text.to_owned())).collect())
+        };
+        let (base, new) = (cells("t=1,n=1,o=1"), cells("t=1,n=2,p=1"));
+        let edit = Edit { kind: Kind::Events, key: "a".to_owned(), base, new };
+        let touched = edit.differences();
+        let touched: Vec<_> = touched.iter().map(|one| (one.column, one.before, one.after)).collect();
+        assert_eq!(touched, [("n", "1", "2"), ("o", "1", ""), ("p", "", "1")]);
+    }
+}
