@@ -2,7 +2,7 @@
 
 use super::{StoreError, value::Value};
 use crate::domain::{
-    Content,
+    Content, History,
     schema::{self, Cells, Kind, Record},
 };
 use std::pin::Pin;
@@ -108,6 +108,9 @@ pub trait Store: Send + Sync {
 
     /// Revisions, the latest first, not more than `limit`.
     fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>>;
+
+    /// What became of all records, for readers, with this many of the latest changes.
+    fn history(&self, latest: u32) -> Answer<'_, History>;
 
     /// Proves that no revision was changed past this program.
     fn audit(&self) -> Answer<'_, Audit>;

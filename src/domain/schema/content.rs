@@ -52,6 +52,20 @@ pub fn columns(kind: Kind) -> Vec<Column> {
     with_lists!(of)
 }
 
+/// The columns of a kind that no two records may share the values of; the settings are one record and have none.
+#[must_use]
+pub fn key_columns(kind: Kind) -> &'static [&'static str] {
+    macro_rules! of {
+        ($($list:ident: $type:ty),+) => {
+            match kind {
+                Kind::Site => &[],
+                $(<$type>::KIND => <$type>::KEY,)+
+            }
+        };
+    }
+    with_lists!(of)
+}
+
 /// The content of records; `None` without any. Every record has to be one of its kind, with a key of its own, and what it names
 /// has to be there.
 ///

@@ -15,7 +15,7 @@ mod record;
 mod row;
 
 pub use column::{Column, is_translation, list};
-pub use content::{columns, content, records};
+pub use content::{columns, content, key_columns, records};
 pub use kind::Kind;
 pub use merge::{Conflict, Merged, Side, merge};
 pub use record::{Record, Schema, Unreadable};
