@@ -39,7 +39,7 @@ macro_rules! endpoints {
             use super::super::{
                 endpoints::{Endpoints, Slug, get_list, get_one},
                 examples::invalid,
-                list::{Kind, List, ListParameters},
+                list::{Entry, Kind, List, ListParameters},
                 paging::Paging,
                 parameters::{LanguageParameter, PagingParameters},
                 problem::{self, Problem},
@@ -54,7 +54,7 @@ macro_rules! endpoints {
             use utoipa::openapi::tag::TagBuilder;
             use utoipa_axum::routes;
 
-            type Item = <$kind as Kind>::Item;
+            type Item = Entry<$kind>;
             type ItemList = List<$kind>;
 
             #[utoipa::path(

@@ -59,6 +59,17 @@ fn facet(facet: &FacetShape) -> ParameterBuilder {
     choice(facet.name, about, value)
 }
 
+/// The parameter that leaves out what has not changed.
+pub const MODIFIED_SINCE: &str = "modified_since";
+
+/// `modified_since`, which every list takes.
+pub fn modified_since() -> ParameterBuilder {
+    let about = "Only items whose `modified` is this moment or later: what a copy lacks that was last compared then. A day \
+                 begins at midnight UTC. `facets` count without it. What was withdrawn is in no list: compare the names \
+                 of all items from time to time.";
+    parameter(MODIFIED_SINCE, about, schemas::moment().into())
+}
+
 /// Free text.
 pub fn text(about: &str) -> ParameterBuilder {
     parameter("q", about, ObjectBuilder::new().schema_type(Type::String).into())

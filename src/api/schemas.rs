@@ -6,7 +6,7 @@ use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
         RefOr,
-        schema::{ObjectBuilder, Schema, Type},
+        schema::{KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type},
     },
 };
 
@@ -76,6 +76,12 @@ vocabularies! {
     HelplineCoverage: "In how much of the Union a number answers: a harmonised number that not every Member State has put \
         into service (`some-member-states`).";
     Weekday: "A day of the week.";
+}
+
+/// A moment in RFC 3339.
+pub fn moment() -> ObjectBuilder {
+    let format = SchemaFormat::KnownFormat(KnownFormat::DateTime);
+    ObjectBuilder::new().schema_type(Type::String).format(Some(format)).examples(["2026-11-28T09:30:00Z"])
 }
 
 /// Names by language.

@@ -36,6 +36,14 @@ pub struct Dates {
     pub changes: u32,
 }
 
+impl Dates {
+    /// The same, as last changed when the latest of these did, where that was later.
+    #[must_use]
+    pub fn and(self, others: impl IntoIterator<Item = Option<Timestamp>>) -> Self {
+        Self { last: others.into_iter().flatten().fold(self.last, Timestamp::max), ..self }
+    }
+}
+
 /// A record that was published and is no more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Withdrawn {
@@ -49,6 +57,8 @@ pub struct Withdrawn {
 #[derive(Debug, Clone, Default)]
 pub struct History {
     dates: HashMap<Kind, HashMap<String, Dates>>,
+    /// When a record that joins others last came, changed or went: by its kind, the column of its key and what that names.
+    joined: HashMap<(Kind, &'static str), HashMap<String, Timestamp>>,
     withdrawn: HashMap<Kind, HashMap<String, Withdrawn>>,
     latest: Vec<Change>,
 }
@@ -64,6 +74,13 @@ impl History {
     ) -> Self {
         let mut history = Self { latest, ..Self::default() };
         for (kind, key, of_record) in dates {
+            let columns = schema::key_columns(kind);
+            if columns.len() > 1 {
+                for (column, named) in columns.iter().zip(key.split('/')) {
+                    let last = history.joined.entry((kind, column)).or_default().entry(named.to_owned());
+                    last.and_modify(|last| *last = of_record.last.max(*last)).or_insert(of_record.last);
+                }
+            }
             history.dates.entry(kind).or_default().insert(key, of_record);
         }
         // A record that came in place of another one, by what it says besides its key.
@@ -87,6 +104,19 @@ impl History {
     #[must_use]
     pub fn dates(&self, kind: Kind, key: &str) -> Option<Dates> {
         self.dates.get(&kind)?.get(key).copied()
+    }
+
+    /// When a record of a kind last came, changed or went.
+    #[must_use]
+    pub fn last(&self, kind: Kind) -> Option<Timestamp> {
+        self.dates.get(&kind)?.values().map(|dates| dates.last).max()
+    }
+
+    /// When a record that joins others last came, changed or went, of those that name `key` in this column of their own key:
+    /// somebody who is no longer among the speakers of an event has changed it too.
+    #[must_use]
+    pub fn last_joined(&self, kind: Kind, column: &'static str, key: &str) -> Option<Timestamp> {
+        self.joined.get(&(kind, column))?.get(key).copied()
     }
 
     /// What became of a record that is not published any more, the last time it was withdrawn. That of one that is published
@@ -146,6 +176,21 @@ mod tests {
 
     fn history(withdrawals: &[Change]) -> History {
         History::new([], withdrawals, Vec::new())
+    }
+
+    #[test]
+    fn a_record_that_joins_others_is_found_by_each_of_them() {
+        let at = |second| Timestamp::from_second(second).expect("a moment");
+        let dates = |last| Dates { first: at(1), last: at(last), changes: 0 };
+        let speakers = [("fair/ann", 2), ("fair/bob", 4), ("walk/ann", 3)];
+        let speakers = speakers.map(|(key, last)| (Kind::Speakers, key.to_owned(), dates(last)));
+        let history = History::new(speakers, &[], Vec::new());
+        for (column, key, expected) in [("event", "fair", 4), ("event", "walk", 3), ("person", "ann", 3)] {
+            assert_eq!(history.last_joined(Kind::Speakers, column, key), Some(at(expected)), "{column} {key}");
+        }
+        assert_eq!(history.last_joined(Kind::Speakers, "person", "fair"), None);
+        assert_eq!(history.last(Kind::Speakers), Some(at(4)));
+        assert_eq!(dates(2).and([None, Some(at(1))]).last, at(2));
     }
 
     #[test]

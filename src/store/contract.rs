@@ -33,6 +33,8 @@ pub struct Batch<'a> {
     pub message: Option<&'a str>,
     /// The version that has to be there: with another one nothing is written, because somebody has written meanwhile.
     pub expected: Option<u64>,
+    /// When this is said to be written; `None` means now, and is what every command means. Tests of what time does say more.
+    pub at: Option<jiff::Timestamp>,
     /// What the files of an import held, which the next import is compared with; `None` leaves what the last one held.
     pub imported: Option<&'a [Record]>,
 }
