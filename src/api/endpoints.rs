@@ -43,10 +43,12 @@ macro_rules! endpoints {
                 paging::Paging,
                 parameters::{LanguageParameter, PagingParameters},
                 problem::{self, Problem},
-                schemas,
             };
             use super::$kind;
-            use crate::{domain::InvalidQuery, http::AppState};
+            use crate::{
+                domain::{self, InvalidQuery},
+                http::AppState,
+            };
             use axum::{
                 extract::{Request, State},
                 response::Response,
@@ -85,7 +87,7 @@ macro_rules! endpoints {
                 operation_id = format!("get_{}", $kind::ONE),
                 summary = format!("Gives one {}", $kind::ONE),
                 params(
-                    ("slug" = inline(schemas::Slug), Path, description = format!("The stable name of the {}.", $kind::ONE)),
+                    ("slug" = inline(domain::Slug), Path, description = format!("The stable name of the {}.", $kind::ONE)),
                     LanguageParameter,
                 ),
                 responses(

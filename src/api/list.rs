@@ -8,7 +8,7 @@ use super::{
     schemas,
 };
 use crate::{
-    domain::Shape,
+    domain::{Shape, schema},
     site::{self, Dated, RequestContext},
 };
 use serde::Serialize;
@@ -28,6 +28,8 @@ pub trait Kind: 'static {
     type Record: Dated + 'static;
     /// What the API says of it.
     type Item: Debug + Serialize + ToSchema;
+    /// The kind of these records, whose columns explain the fields that are called like them.
+    const OF: schema::Kind;
     /// The kind’s name in addresses, such as `members`.
     const NAME: &'static str;
     /// What one of them is called, such as `member`.
@@ -120,6 +122,12 @@ impl<K: Kind> PartialSchema for Entry<K> {
     fn schema() -> RefOr<Schema> {
         let mut schema = K::Item::schema();
         if let RefOr::T(Schema::Object(object)) = &mut schema {
+            for schema::Field { column, about, .. } in schema::fields(K::OF) {
+                let property = object.properties.get_mut(column.name()).filter(|_| !about.is_empty());
+                property.into_iter().for_each(|property| explain(property, about));
+            }
+            // Every field is always there, if only as `null`.
+            object.required = object.properties.keys().cloned().collect();
             for (field, about) in [
                 ("created", "When it was first published, as the database knows."),
                 ("modified", "When it last changed: the record itself, its town, or who is noted to have taken part."),
@@ -131,6 +139,26 @@ impl<K: Kind> PartialSchema for Entry<K> {
         }
         schema
     }
+}
+
+/// Says what a field means, unless that is said already.
+fn explain(field: &mut RefOr<Schema>, about: &str) {
+    let description = match field {
+        RefOr::Ref(reference) => {
+            if reference.description.is_empty() {
+                about.clone_into(&mut reference.description);
+            }
+            return;
+        }
+        // Of `null` and something the last is something.
+        RefOr::T(Schema::OneOf(choice)) => {
+            return choice.items.iter_mut().rev().take(1).for_each(|item| explain(item, about));
+        }
+        RefOr::T(Schema::Object(object)) => &mut object.description,
+        RefOr::T(Schema::Array(array)) => &mut array.description,
+        RefOr::T(_) => return,
+    };
+    description.get_or_insert_with(|| about.to_owned());
 }
 
 impl<K: Kind> ToSchema for Entry<K> {

@@ -4,7 +4,7 @@ use super::{
     paging::{PAGES, SIZE, SIZES},
     schemas,
 };
-use crate::domain::{FacetShape, Locale, Shape, ValueKind};
+use crate::domain::{Country, FacetShape, Locale, Shape, ValueKind};
 use std::ops::RangeInclusive;
 use utoipa::{
     IntoParams, PartialSchema,
@@ -53,7 +53,7 @@ fn facet(facet: &FacetShape) -> ParameterBuilder {
                  `facets` name the values that items have; with any other one the list is empty.";
     let value = match facet.values {
         ValueKind::Codes(known) => codes(known),
-        ValueKind::Country => schemas::Country::schema(),
+        ValueKind::Country => Country::schema(),
         ValueKind::Year => schemas::Year::schema(),
     };
     choice(facet.name, about, value)

@@ -169,7 +169,7 @@ async fn a_sitemap_dates_pages_by_their_records_and_texts_in_each_language() {
     content.places.push(Place { slug: "ghent".parse().expect("slug"), ..content.places[0].clone() });
     let site = site(&content).await;
     let french = content.texts.iter_mut().find(|text| text.locale == Locale::Fr).expect("a text");
-    "Jouets.".clone_into(&mut french.lead);
+    french.lead.push_str(" Pour tous.");
     content.milestones[0].title = english("Another step");
     site.publish(&content, LATER).await;
     for (page, changed) in [
