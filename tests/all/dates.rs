@@ -176,7 +176,7 @@ async fn a_sitemap_dates_pages_by_their_records_and_texts_in_each_language() {
         ("/en/about", PUBLISHED),
         ("/fr/about", LATER),
         ("/en/milestones/step", LATER),
-        ("/en/procedures/law", LATER),
+        ("/en/legislation/law", LATER),
         ("/en/brief", LATER),
         ("/en/members", PUBLISHED),
         ("/en/members/toys", PUBLISHED),

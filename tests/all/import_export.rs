@@ -125,7 +125,7 @@ fn table(kind: Kind) -> String {
         let name = if required { format!("**{name}**") } else { name };
         let held = refers_to.map_or_else(|| form.to_string(), |kind| format!("→ {kind}.csv"));
         let list = separator.map_or("", |_| ", a list");
-        table.push_str(&format!("| {name} | {held}{list} | {about} |\n"));
+        table.push_str(&format!("| {name} | {held}{list} | {about} |\n").replace("|  |", "| |"));
     }
     table
 }
