@@ -39,14 +39,16 @@ macro_rules! endpoints {
             use super::super::{
                 endpoints::{Endpoints, Slug, get_list, get_one},
                 examples::invalid,
-                list::{Kind, List, ListParameters},
+                list::{Entry, Kind, List, ListParameters},
                 paging::Paging,
                 parameters::{LanguageParameter, PagingParameters},
                 problem::{self, Problem},
-                schemas,
             };
             use super::$kind;
-            use crate::{domain::InvalidQuery, http::AppState};
+            use crate::{
+                domain::{self, InvalidQuery},
+                http::AppState,
+            };
             use axum::{
                 extract::{Request, State},
                 response::Response,
@@ -54,7 +56,7 @@ macro_rules! endpoints {
             use utoipa::openapi::tag::TagBuilder;
             use utoipa_axum::routes;
 
-            type Item = <$kind as Kind>::Item;
+            type Item = Entry<$kind>;
             type ItemList = List<$kind>;
 
             #[utoipa::path(
@@ -85,7 +87,7 @@ macro_rules! endpoints {
                 operation_id = format!("get_{}", $kind::ONE),
                 summary = format!("Gives one {}", $kind::ONE),
                 params(
-                    ("slug" = inline(schemas::Slug), Path, description = format!("The stable name of the {}.", $kind::ONE)),
+                    ("slug" = inline(domain::Slug), Path, description = format!("The stable name of the {}.", $kind::ONE)),
                     LanguageParameter,
                 ),
                 responses(

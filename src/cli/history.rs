@@ -208,8 +208,13 @@ async fn publish(
     let changes = Content::changes(old.as_ref(), &checked(&records)?);
     eprintln!("{}", crate::content::summary(&changes));
     if changes.count() > 0 {
-        let batch =
-            Batch { author: AUTHOR, source, message: Some(message), expected: Some(published.version), imported: None };
+        let batch = Batch {
+            author: AUTHOR,
+            source,
+            message: Some(message),
+            expected: Some(published.version),
+            ..Batch::default()
+        };
         eprintln!("The database holds version {}.", store.publish(&records, batch).await?);
     }
     Ok(())

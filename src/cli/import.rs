@@ -92,6 +92,7 @@ pub async fn load(store: &dyn Store, folder: &Path, options: ImportOptions) -> C
             message: options.message.as_deref(),
             expected: Some(version),
             imported: Some(&brought),
+            ..Batch::default()
         };
         let written = store.publish(&merged, batch).await?;
         eprintln!("The database holds version {written}.");

@@ -16,6 +16,8 @@ mod facet;
 mod figure;
 mod filter;
 mod helpline;
+#[cfg(feature = "ssr")]
+mod history;
 mod hours;
 mod locale;
 mod localized;
@@ -53,6 +55,8 @@ pub use facet::{EventFacet, Facet, FacetShape, FacetValue, ListFacet, MemberFace
 pub use figure::{Figure, FigureTopic, FigureUnit};
 pub use filter::Filter;
 pub use helpline::{Helpline, HelplineCoverage, HelplineKind, dialled};
+#[cfg(feature = "ssr")]
+pub use history::{Change, Dates, History, Withdrawn};
 pub use hours::{InvalidHours, OpeningHours, OpeningPeriod, TimeOfDay, Weekday};
 pub use locale::{Locale, is_language_tag};
 pub use localized::Localized;

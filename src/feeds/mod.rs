@@ -4,7 +4,6 @@
 
 mod atom;
 mod calendar;
-mod changed;
 mod context;
 mod table;
 mod text;

@@ -2,7 +2,7 @@
 
 use super::{StoreError, value::Value};
 use crate::domain::{
-    Content,
+    Content, History,
     schema::{self, Cells, Kind, Record},
 };
 use std::pin::Pin;
@@ -33,6 +33,8 @@ pub struct Batch<'a> {
     pub message: Option<&'a str>,
     /// The version that has to be there: with another one nothing is written, because somebody has written meanwhile.
     pub expected: Option<u64>,
+    /// When this is said to be written; `None` means now, and is what every command means. Tests of what time does say more.
+    pub at: Option<jiff::Timestamp>,
     /// What the files of an import held, which the next import is compared with; `None` leaves what the last one held.
     pub imported: Option<&'a [Record]>,
 }
@@ -108,6 +110,9 @@ pub trait Store: Send + Sync {
 
     /// Revisions, the latest first, not more than `limit`.
     fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>>;
+
+    /// What became of all records, for readers, with this many of the latest changes.
+    fn history(&self, latest: u32) -> Answer<'_, History>;
 
     /// Proves that no revision was changed past this program.
     fn audit(&self) -> Answer<'_, Audit>;

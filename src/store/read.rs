@@ -7,7 +7,10 @@ use super::{
     tables::{ALL, quoted},
     value::{Columns, Value, foreign},
 };
-use crate::domain::schema::{Cells, Record};
+use crate::domain::{
+    Change, Dates, History,
+    schema::{Cells, Kind, Record},
+};
 
 /// The version of the content.
 pub(super) async fn version(session: &mut impl Session) -> Result<u64, StoreError> {
@@ -70,12 +73,20 @@ pub(super) async fn revisions(
         Scope::Revision(id) => ("revision.id = $1", vec![id.into()]),
     };
     values.push(u64::from(limit).into());
+    let condition = format!("{condition} ORDER BY revision.id DESC LIMIT ${}", values.len());
+    revisions_where(session, &condition, &values).await
+}
+
+async fn revisions_where(
+    session: &mut impl Session,
+    condition: &str,
+    values: &[Value],
+) -> Result<Vec<Revision>, StoreError> {
     let statement = format!(
         "SELECT revision.id, batch.id, batch.at, batch.author, batch.source, batch.message, revision.kind, revision.key, \
          revision.position, before.cells, revision.cells \
          FROM revision JOIN batch ON batch.id = revision.batch LEFT JOIN revision AS before ON before.id = revision.base \
-         WHERE {condition} ORDER BY revision.id DESC LIMIT ${}",
-        values.len()
+         WHERE {condition}"
     );
     let revision = |row| {
         let mut columns = Columns::of(row);
@@ -87,7 +98,36 @@ pub(super) async fn revisions(
         let (before, after) = (cells()?, cells()?);
         Ok(Revision { id, batch, at, author, source, message, kind, key, position, before, after })
     };
-    session.rows(statement, &values).await?.into_iter().map(revision).collect()
+    session.rows(statement, values).await?.into_iter().map(revision).collect()
+}
+
+/// What became of all records, with this many of the latest changes; the session's transaction has to see one state of all
+/// tables.
+pub(super) async fn history(session: &mut impl Session, latest: u32) -> Result<History, StoreError> {
+    let dates = "SELECT revision.kind, revision.key, MIN(batch.at), MAX(batch.at), COUNT(*) - 1 FROM revision \
+                 JOIN batch ON batch.id = revision.batch GROUP BY revision.kind, revision.key";
+    let of_record = |row| -> Result<(Kind, String, Dates), StoreError> {
+        let mut columns = Columns::of(row);
+        let (kind, key) = (columns.parsed()?, columns.text()?);
+        let (first, last) = (columns.parsed()?, columns.parsed()?);
+        let changes = u32::try_from(columns.number()?).unwrap_or(u32::MAX);
+        Ok((kind, key, Dates { first, last, changes }))
+    };
+    let dates = session.rows(dates.to_owned(), &[]).await?.into_iter().map(of_record).collect::<Result<Vec<_>, _>>()?;
+    let withdrawals = "(revision.batch, revision.kind) IN (SELECT batch, kind FROM revision WHERE cells IS NULL) \
+                       AND (revision.cells IS NULL OR revision.base IS NULL) ORDER BY revision.id";
+    let withdrawals = changes(revisions_where(session, withdrawals, &[]).await?)?;
+    let latest = changes(revisions(session, &Scope::All, latest).await?)?;
+    Ok(History::new(dates, &withdrawals, latest))
+}
+
+fn changes(revisions: Vec<Revision>) -> Result<Vec<Change>, StoreError> {
+    let change = |revision: Revision| {
+        let Revision { id, batch: version, at, message: reason, kind, key, before, after, .. } = revision;
+        let at = at.parse().map_err(|_| foreign(&at))?;
+        Ok(Change { id, version, at, reason, kind, key, before, after })
+    };
+    revisions.into_iter().map(change).collect()
 }
 
 /// The rows of every table, in the order of [`ALL`].

@@ -126,7 +126,7 @@ async fn sealed(
     batch: &Batch<'_>,
     revisions: Rows<'_>,
 ) -> Result<Vec<Value>, StoreError> {
-    let at = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let at = batch.at.unwrap_or_else(jiff::Timestamp::now).strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     let mut row = vec![id.into(), at.as_str().into(), batch.author.into(), batch.source.into(), batch.message.into()];
     let seal = chain::seal(chain::head(session).await?.as_deref(), &row, revisions);
     row.push(seal.as_str().into());

@@ -13,6 +13,7 @@ mod calendars;
 mod check;
 mod content_mistakes;
 mod countries;
+mod dates;
 mod discreet;
 mod facts;
 mod feeds;

@@ -26,6 +26,7 @@ macro_rules! contract {
                 a_record_that_is_there_twice_is_refused_and_nothing_changes,
                 a_number_too_large_is_refused_and_nothing_changes,
                 every_change_is_a_revision_with_what_was_before_and_what_came,
+    the_history_tells_when_a_record_came_changed_went_and_was_renamed,
                 a_write_that_expects_another_version_is_refused,
                 what_was_imported_is_kept_beside_what_is_published,
                 a_store_is_restored_with_its_history_under_a_new_version,
@@ -161,6 +162,26 @@ async fn every_change_is_a_revision_with_what_was_before_and_what_came(store: Ar
     assert_eq!(of_record.iter().map(|revision| revision.batch).collect::<Vec<_>>(), [2, 1]);
     let one = store.revisions(Scope::Revision(changed.id), 9).await.expect("read");
     assert_eq!(one.len(), 1);
+}
+
+async fn the_history_tells_when_a_record_came_changed_went_and_was_renamed(store: Arc<dyn Store>) {
+    let [mut content, _] = two_contents();
+    store.replace(&content).await.expect("written");
+    let [changed, gone] = [&content.people[0].slug, &content.helplines[0].slug].map(ToString::to_string);
+    "Somebody Else".clone_into(&mut content.people[0].name);
+    content.helplines.remove(0);
+    let former = std::mem::replace(&mut content.figures[0].slug, "another-name".parse().expect("slug")).to_string();
+    store.replace(&content).await.expect("written");
+    let history = store.history(2).await.expect("read");
+    let dates = history.dates(Kind::People, &changed).expect("known");
+    assert_eq!((dates.changes, dates.first <= dates.last), (1, true));
+    assert_eq!(history.dates(Kind::Organisations, content.organisations[0].slug.as_str()).expect("known").changes, 0);
+    assert_eq!(history.dates(Kind::People, "nobody"), None);
+    assert_eq!(history.withdrawn(Kind::Helplines, &gone).expect("withdrawn").renamed, None);
+    assert_eq!(history.renamed(Kind::Figures, &former), Some("another-name"));
+    assert_eq!(history.withdrawn(Kind::People, &changed), None);
+    let [latest, before] = history.latest() else { panic!("{:?}", history.latest()) };
+    assert!(latest.id > before.id && latest.version == 2);
 }
 
 async fn a_write_that_expects_another_version_is_refused(store: Arc<dyn Store>) {

@@ -1,11 +1,11 @@
 //! How one field of a record stands in its cells: read and written by the same value. Here, fields of one plain cell.
 
 use super::{
-    column::Column,
+    column::{Column, Field, Form, Written},
     kind::Kind,
     row::{Cells, Row},
 };
-use crate::domain::{Slug, is_language_tag, is_web_address};
+use crate::domain::{Country, OpeningHours, PartialDate, Slug, is_language_tag, is_web_address};
 use std::{fmt::Display, str::FromStr};
 
 /// A field's way into a row and back.
@@ -13,7 +13,7 @@ pub(crate) trait Codec {
     /// The field's type.
     type Value;
     /// The columns it takes.
-    fn columns(&self) -> Vec<Column>;
+    fn fields(&self) -> Vec<Field>;
     /// Its value in a row. Tells what is wrong and gives nothing when something is.
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value>;
     /// Puts a value into a row.
@@ -23,6 +23,7 @@ pub(crate) trait Codec {
 /// A cell that has to be filled.
 pub(crate) struct Cell<T> {
     pub(crate) column: &'static str,
+    form: Form,
     /// The kind whose keys the cell names.
     refers_to: Option<Kind>,
     parse: fn(&str) -> Result<T, String>,
@@ -30,14 +31,14 @@ pub(crate) struct Cell<T> {
 }
 
 /// A value that its type reads and writes.
-pub(crate) fn cell<T: FromStr<Err: Display> + Display>(column: &'static str) -> Cell<T> {
-    Cell { column, refers_to: None, parse: parsed, print: T::to_string }
+pub(crate) fn cell<T: FromStr<Err: Display> + Display + Written>(column: &'static str) -> Cell<T> {
+    Cell { column, form: T::FORM, refers_to: None, parse: parsed, print: T::to_string }
 }
 
 /// A whole number.
 pub(crate) fn number<T: FromStr + Display>(column: &'static str) -> Cell<T> {
     let parse = |text: &str| text.parse().map_err(|_| format!("“{text}” is not a whole number, or too large"));
-    Cell { column, refers_to: None, parse, print: T::to_string }
+    Cell { column, form: Form::Number, refers_to: None, parse, print: T::to_string }
 }
 
 /// A whole number that JSON can carry to every reader: JavaScript has no larger exact ones.
@@ -69,7 +70,7 @@ pub(crate) fn degrees<const LIMIT: u16>(column: &'static str) -> Cell<f64> {
         let degrees = text.parse().ok().filter(|degrees: &f64| is_plain && degrees.abs() <= limit);
         degrees.ok_or_else(|| format!("“{text}” is not a number of degrees from -{LIMIT} to {LIMIT} such as 50.85"))
     };
-    Cell { column, refers_to: None, parse, print: f64::to_string }
+    Cell { column, form: Form::Degrees, refers_to: None, parse, print: f64::to_string }
 }
 
 /// The key of a record of another kind.
@@ -83,7 +84,7 @@ pub(crate) fn address(column: &'static str) -> Cell<String> {
         let reason = || format!("“{text}” is not a web address that begins with https:// or http://");
         is_web_address(text).then(|| text.to_owned()).ok_or_else(reason)
     };
-    Cell { parse, ..cell(column) }
+    Cell { form: Form::Address, parse, ..cell(column) }
 }
 
 /// A language of a name, which need not be one of the site's.
@@ -93,7 +94,7 @@ pub(crate) fn language(column: &'static str) -> Cell<String> {
             .then(|| text.to_owned())
             .ok_or_else(|| format!("“{text}” is not a BCP 47 language tag such as el or zh-Hant"))
     };
-    Cell { parse, ..cell(column) }
+    Cell { form: Form::Language, parse, ..cell(column) }
 }
 
 /// Yes or no.
@@ -104,14 +105,26 @@ pub(crate) fn yes_no(column: &'static str) -> Cell<bool> {
         _ => Err(format!("“{text}” is neither yes nor no")),
     };
     let print = |value: &bool| if *value { "yes" } else { "no" }.to_owned();
-    Cell { column, refers_to: None, parse, print }
+    Cell { column, form: Form::Codes(&["yes", "no"]), refers_to: None, parse, print }
 }
 
 fn parsed<T: FromStr<Err: Display>>(text: &str) -> Result<T, String> {
     text.parse().map_err(|error: T::Err| error.to_string())
 }
 
+/// Types that are written in one way.
+macro_rules! written {
+    ($($name:ty: $form:ident),+) => { $(impl Written for $name { const FORM: Form = Form::$form; })+ };
+}
+
+written! { String: Text, Slug: Slug, PartialDate: Date, Country: Country, OpeningHours: Hours }
+
 impl<T> Cell<T> {
+    /// The column, where it may be empty.
+    pub(crate) fn field(&self) -> Field {
+        Field { refers_to: self.refers_to, ..Field::optional(Column::Plain(self.column), self.form) }
+    }
+
     /// The value of a filled cell.
     pub(crate) fn read_filled(&self, row: &mut Row<'_>, text: &str, remedy: &str) -> Option<T> {
         if let Some(kind) = self.refers_to {
@@ -124,8 +137,8 @@ impl<T> Cell<T> {
 impl<T> Codec for Cell<T> {
     type Value = T;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Plain(self.column)]
+    fn fields(&self) -> Vec<Field> {
+        vec![Field { required: true, ..self.field() }]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<T> {
@@ -153,8 +166,8 @@ pub(crate) fn optional<T>(cell: Cell<T>) -> Optional<T> {
 impl<T> Codec for Optional<T> {
     type Value = Option<T>;
 
-    fn columns(&self) -> Vec<Column> {
-        self.0.columns()
+    fn fields(&self) -> Vec<Field> {
+        vec![self.0.field()]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Option<T>> {
@@ -177,8 +190,8 @@ pub(crate) struct Usually<T>(pub T, pub Cell<T>);
 impl<T: Copy + PartialEq> Codec for Usually<T> {
     type Value = T;
 
-    fn columns(&self) -> Vec<Column> {
-        self.1.columns()
+    fn fields(&self) -> Vec<Field> {
+        vec![self.1.field()]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<T> {
@@ -201,8 +214,8 @@ pub(crate) struct Free(pub &'static str);
 impl Codec for Free {
     type Value = String;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Plain(self.0)]
+    fn fields(&self) -> Vec<Field> {
+        vec![Field::optional(Column::Plain(self.0), Form::Text)]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<String> {
@@ -220,7 +233,7 @@ pub(crate) struct OptionalFile(pub &'static str);
 impl Codec for OptionalFile {
     type Value = Option<String>;
 
-    fn columns(&self) -> Vec<Column> {
+    fn fields(&self) -> Vec<Field> {
         Vec::new()
     }
 

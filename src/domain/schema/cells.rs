@@ -2,7 +2,7 @@
 
 use super::{
     cell::{Cell, Codec, address, cell, number, optional},
-    column::Column,
+    column::{Column, Field, Form},
     row::{Cells, Row},
 };
 use crate::domain::{Evidence, EvidenceKind, Localized, Quantity};
@@ -13,8 +13,8 @@ pub(crate) struct List<T>(pub Cell<T>, pub char);
 impl<T> Codec for List<T> {
     type Value = Vec<T>;
 
-    fn columns(&self) -> Vec<Column> {
-        self.0.columns()
+    fn fields(&self) -> Vec<Field> {
+        vec![Field { separator: Some(self.1), ..self.0.field() }]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Vec<T>> {
@@ -63,8 +63,8 @@ pub(crate) fn required_texts(column: &'static str) -> Texts {
 impl Codec for Texts {
     type Value = Localized;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Localized(self.column)]
+    fn fields(&self) -> Vec<Field> {
+        vec![Field { required: self.required, ..Field::optional(Column::Localized(self.column), Form::Text) }]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Localized> {
@@ -87,8 +87,10 @@ pub(crate) struct EvidenceCells;
 impl Codec for EvidenceCells {
     type Value = Evidence;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Plain("evidence"), Column::Plain("source_url")]
+    fn fields(&self) -> Vec<Field> {
+        let about = "The public page that proves it; always there for a source and for what is second-hand.";
+        let page = Field { about, ..address("source_url").field() };
+        [cell::<EvidenceKind>("evidence").fields(), vec![page]].concat()
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Evidence> {
@@ -121,8 +123,12 @@ impl SignatoriesCells {
 impl Codec for SignatoriesCells {
     type Value = Option<(u32, Quantity)>;
 
-    fn columns(&self) -> Vec<Column> {
-        vec![Column::Plain(Self::COUNT), Column::Plain(Self::QUANTITY)]
+    fn fields(&self) -> Vec<Field> {
+        let quantity = cell::<Quantity>(Self::QUANTITY).field();
+        vec![
+            number::<u32>(Self::COUNT).field(),
+            Field { about: "How exactly that is known. Both or none.", ..quantity },
+        ]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {

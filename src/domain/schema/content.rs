@@ -1,7 +1,7 @@
 //! A whole content as records and back.
 
 use super::{
-    column::Column,
+    column::{Column, Field},
     kind::Kind,
     record::{Record, Schema, Unreadable},
     row::{Cells, Row},
@@ -38,14 +38,35 @@ pub fn records(content: &Content) -> Vec<Record> {
     records
 }
 
-/// The columns of a kind in their canonical order; the settings are a table of their own shape, and have none.
+/// The columns of a kind in their canonical order, each with what it is for; the settings are a table of their own shape, and
+/// have none.
 #[must_use]
-pub fn columns(kind: Kind) -> Vec<Column> {
+pub fn fields(kind: Kind) -> Vec<Field> {
     macro_rules! of {
         ($($list:ident: $type:ty),+) => {
             match kind {
                 Kind::Site => Vec::new(),
-                $(<$type>::KIND => <$type>::columns(),)+
+                $(<$type>::KIND => <$type>::fields(),)+
+            }
+        };
+    }
+    with_lists!(of)
+}
+
+/// The columns of a kind in their canonical order.
+#[must_use]
+pub fn columns(kind: Kind) -> Vec<Column> {
+    fields(kind).into_iter().map(|field| field.column).collect()
+}
+
+/// The columns of a kind that no two records may share the values of; the settings are one record and have none.
+#[must_use]
+pub fn key_columns(kind: Kind) -> &'static [&'static str] {
+    macro_rules! of {
+        ($($list:ident: $type:ty),+) => {
+            match kind {
+                Kind::Site => &[],
+                $(<$type>::KIND => <$type>::KEY,)+
             }
         };
     }

@@ -3,10 +3,10 @@
 use super::{
     cell::{Codec, cell, number, optional},
     cells::both,
-    column::Column,
+    column::Field,
     row::{Cells, Row},
 };
-use crate::domain::{Act, PlannedStep, Votes};
+use crate::domain::{Act, ActKind, PartialDate, PlannedStep, Stage, Votes};
 
 /// `act`, `act_number` and `in_force_until`: the latest act, and when it ends.
 pub(crate) struct ActCells;
@@ -20,8 +20,14 @@ impl ActCells {
 impl Codec for ActCells {
     type Value = Option<Act>;
 
-    fn columns(&self) -> Vec<Column> {
-        [Self::KIND, Self::NUMBER, Self::UNTIL].map(Column::Plain).to_vec()
+    fn fields(&self) -> Vec<Field> {
+        let number = "Its number in the Official Journal, such as `2026/1881`. Both or none.";
+        let until = "The last day on which it applies; empty for an act without an end.";
+        vec![
+            cell::<ActKind>(Self::KIND).field(),
+            Field { about: number, ..cell::<String>(Self::NUMBER).field() },
+            Field { about: until, ..cell::<PartialDate>(Self::UNTIL).field() },
+        ]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
@@ -57,8 +63,9 @@ impl PlannedCells {
 impl Codec for PlannedCells {
     type Value = Option<PlannedStep>;
 
-    fn columns(&self) -> Vec<Column> {
-        [Self::STAGE, Self::DATE].map(Column::Plain).to_vec()
+    fn fields(&self) -> Vec<Field> {
+        let date = "The date that was announced. Both or none.";
+        vec![cell::<Stage>(Self::STAGE).field(), Field { about: date, ..cell::<PartialDate>(Self::DATE).field() }]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
@@ -86,8 +93,13 @@ impl VotesCells {
 impl Codec for VotesCells {
     type Value = Option<Votes>;
 
-    fn columns(&self) -> Vec<Column> {
-        [Self::IN_FAVOUR, Self::AGAINST, Self::ABSTENTIONS].map(Column::Plain).to_vec()
+    fn fields(&self) -> Vec<Field> {
+        let field = |column, about| Field { about, ..number::<u16>(column).field() };
+        vec![
+            field(Self::IN_FAVOUR, ""),
+            field(Self::AGAINST, "Votes against it."),
+            field(Self::ABSTENTIONS, "Abstentions, where known."),
+        ]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {

@@ -14,8 +14,8 @@ mod merge;
 mod record;
 mod row;
 
-pub use column::{Column, is_translation, list};
-pub use content::{columns, content, records};
+pub use column::{Column, Field, Form, Written, is_translation, list};
+pub use content::{columns, content, fields, key_columns, records};
 pub use kind::Kind;
 pub use merge::{Conflict, Merged, Side, merge};
 pub use record::{Record, Schema, Unreadable};

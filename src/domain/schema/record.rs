@@ -1,7 +1,8 @@
 //! A record of any kind as its cells, and what a kind has to say about its records.
 
 use super::{
-    column::Column,
+    cell::Codec,
+    column::{Column, Field},
     kind::Kind,
     row::{Cells, Row},
 };
@@ -13,12 +14,18 @@ pub trait Schema: Sized {
     const KIND: Kind;
     /// The columns that no two records may share the values of.
     const KEY: &'static [&'static str];
-    /// The columns in their canonical order.
-    fn columns() -> Vec<Column>;
+    /// The columns in their canonical order, each with what it is for.
+    fn fields() -> Vec<Field>;
     /// The value of a record. Tells the record's faults and gives nothing when there are any.
     fn read(row: &mut Row<'_>) -> Option<Self>;
     /// Fills the cells of a record.
     fn write(&self, cells: &mut Cells);
+
+    /// The columns in their canonical order.
+    #[must_use]
+    fn columns() -> Vec<Column> {
+        Self::fields().into_iter().map(|field| field.column).collect()
+    }
 
     /// The key that these cells have: the values of the key's columns.
     #[must_use]
@@ -33,6 +40,43 @@ pub trait Schema: Sized {
         self.write(&mut cells);
         Record { kind: Self::KIND, key: Self::key(&cells), cells }
     }
+}
+
+/// Declares the kinds: each field with what it means and with the columns it takes, in the order of the columns. What it means
+/// stands in `docs/content.md` and, where the API has a field of the same name, in its description.
+macro_rules! kinds {
+    ($($record:ident in $kind:expr, by $key:expr => {
+        $($(#[doc = $about:literal])* $field:ident: $codec:expr),+ $(,)?
+    })+) => { $(
+        impl Schema for $record {
+            const KIND: Kind = $kind;
+            const KEY: &'static [&'static str] = &$key;
+
+            fn fields() -> Vec<Field> {
+                [$(fields_of(&$codec, |record: &Self| &record.$field, concat!($($about),*))),+].concat()
+            }
+
+            fn read(row: &mut Row<'_>) -> Option<Self> {
+                // Every field is read before any is missed: all faults of a record are told at once.
+                $(let $field = $codec.read(row);)+
+                Some(Self { $($field: $field?),+ })
+            }
+
+            fn write(&self, cells: &mut Cells) {
+                $($codec.write(&self.$field, cells);)+
+            }
+        }
+    )+ };
+}
+pub(super) use kinds;
+
+/// The columns of a field, the first of which is for what the field is. Also tells the compiler the field's type.
+pub(super) fn fields_of<R, C: Codec>(codec: &C, _field: fn(&R) -> &C::Value, about: &'static str) -> Vec<Field> {
+    let mut fields = codec.fields();
+    if let Some(first) = fields.first_mut() {
+        first.about = about.trim_start();
+    }
+    fields
 }
 
 /// A record of any kind: what the store keeps, what imports compare.

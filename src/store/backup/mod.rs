@@ -107,7 +107,7 @@ impl Backup {
     pub async fn restore(&self, store: &dyn Store, expected: u64, author: &str) -> Result<u64, StoreError> {
         let message = format!("version {} of {}", self.manifest.version, self.manifest.made);
         let batch =
-            Batch { author, source: "restore", message: Some(&message), expected: Some(expected), imported: None };
+            Batch { author, source: "restore", message: Some(&message), expected: Some(expected), ..Batch::default() };
         store.restore(self.tables.clone(), batch).await
     }
 }

@@ -10,7 +10,7 @@ mod server;
 mod session;
 
 use super::{Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, chain, read, write};
-use crate::domain::schema::Record;
+use crate::domain::{History, schema::Record};
 use listener::Listener;
 use migrate::{LIMITS, ONE_WRITER};
 use sqlx::{PgPool, Postgres, Transaction};
@@ -86,6 +86,10 @@ impl Store for PostgresStore {
         Box::pin(within(CONTENT_TIMEOUT, async move {
             read::revisions(&mut *self.pool.acquire().await?, &scope, limit).await
         }))
+    }
+
+    fn history(&self, latest: u32) -> Answer<'_, History> {
+        Box::pin(within(CONTENT_TIMEOUT, async move { read::history(&mut *self.reading().await?, latest).await }))
     }
 
     fn audit(&self) -> Answer<'_, Audit> {
