@@ -1,5 +1,6 @@
 //! Atom feeds (RFC 4287): what happened lately, all of it or by topic.
 
+mod changes;
 mod element;
 mod entries;
 mod topic;
@@ -11,6 +12,7 @@ use super::{
 };
 use crate::domain::{PartialDate, Route};
 use atom_syndication::{Entry, Feed, Person};
+pub use changes::changes;
 use element::{link, moment, text};
 use topic::Topic;
 
@@ -37,7 +39,10 @@ pub fn topic(context: &FeedContext, topic: &str) -> Result<File, NoFile> {
 }
 
 fn file(context: &FeedContext, topics: &[Topic], title: String, path: &str, page: &Route) -> File {
-    let feed = feed(context, topics, title, path, page);
+    file_of(&feed(context, topics, title, path, page))
+}
+
+fn file_of(feed: &Feed) -> File {
     // Writing to a list of bytes cannot fail.
     let bytes = feed.write_to(Vec::new()).unwrap_or_default();
     File { content_type: CONTENT_TYPE, disposition: None, bytes }
