@@ -2,7 +2,7 @@
 
 use super::schema::{self, Cells, Kind};
 use jiff::Timestamp;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What one record became at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,12 +60,15 @@ pub struct History {
     /// When a record that joins others last came, changed or went: by its kind, the column of its key and what that names.
     joined: HashMap<(Kind, &'static str), HashMap<String, Timestamp>>,
     withdrawn: HashMap<Kind, HashMap<String, Withdrawn>>,
+    /// What people are called who are published no more.
+    unnamed: HashSet<String>,
     latest: Vec<Change>,
+    head: Option<String>,
 }
 
 impl History {
     /// The history that these tell: the dates of all records, the changes of the versions that withdrew something, for every kind
-    /// that lost a record, and the latest changes, the latest first.
+    /// that lost a record for good, and the latest changes, the latest first.
     #[must_use]
     pub fn new(
         dates: impl IntoIterator<Item = (Kind, String, Dates)>,
@@ -92,12 +95,29 @@ impl History {
         }
         for change in withdrawals {
             if let (Some(cells), None) = (&change.before, &change.after) {
-                let renamed = came.get(&(change.version, change.kind, said(change.kind, cells)));
+                // What joins two records has no name of its own.
+                let has_name = schema::key_columns(change.kind).len() == 1;
+                let renamed = came.get(&(change.version, change.kind, said(change.kind, cells))).filter(|_| has_name);
+                if change.kind == Kind::People && renamed.is_none() {
+                    history.unnamed.extend(names(&change.key, cells.get("name")));
+                }
                 let withdrawn = Withdrawn { at: change.at, renamed: renamed.map(|key| (*key).to_owned()) };
                 history.withdrawn.entry(change.kind).or_default().insert(change.key.clone(), withdrawn);
             }
         }
         history
+    }
+
+    /// The same with the latest seal of the chain that proves it.
+    #[must_use]
+    pub fn sealed(self, head: Option<String>) -> Self {
+        Self { head, ..self }
+    }
+
+    /// The latest seal: who kept it elsewhere can prove that everything up to it is as it was.
+    #[must_use]
+    pub fn head(&self) -> Option<&str> {
+        self.head.as_deref()
     }
 
     /// When a record came and last changed; `None` for one that was never published.
@@ -119,8 +139,7 @@ impl History {
         self.joined.get(&(kind, column))?.get(key).copied()
     }
 
-    /// What became of a record that is not published any more, the last time it was withdrawn. That of one that is published
-    /// again is still there.
+    /// What became of a record that is not published any more, the last time it was withdrawn.
     #[must_use]
     pub fn withdrawn(&self, kind: Kind, key: &str) -> Option<&Withdrawn> {
         self.withdrawn.get(&kind)?.get(key)
@@ -141,11 +160,69 @@ impl History {
         Some(name)
     }
 
+    /// The key under which a record is published today: its own, or the one that it goes by since. Nothing for one that was
+    /// withdrawn.
+    #[must_use]
+    pub fn current<'a>(&'a self, kind: Kind, key: &'a str) -> Option<&'a str> {
+        if self.withdrawn(kind, key).is_none() {
+            return Some(key);
+        }
+        self.renamed(kind, key).filter(|name| self.withdrawn(kind, name).is_none())
+    }
+
+    /// The names that records are known by today which were once called otherwise: kind, former name, name.
+    pub fn all_renamed(&self) -> impl Iterator<Item = (Kind, &str, &str)> {
+        let keys = self.withdrawn.iter().flat_map(|(kind, keys)| keys.keys().map(|key| (*kind, key.as_str())));
+        keys.filter_map(|(kind, key)| Some((kind, key, self.current(kind, key)?)))
+    }
+
+    /// How many records were first published at a moment, of one kind or of all but the settings.
+    #[must_use]
+    pub fn published_at(&self, kind: Option<Kind>, at: Timestamp) -> usize {
+        let kinds = self.dates.iter().filter(|(of, _)| kind.map_or(**of != Kind::Site, |kind| **of == kind));
+        kinds.flat_map(|(_, dates)| dates.values()).filter(|dates| dates.first == at).count()
+    }
+
+    /// Whether the latest changes are all there ever were.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        let changes = self.dates.values().flat_map(HashMap::values).map(|dates| dates.changes as usize + 1);
+        changes.sum::<usize>() == self.latest.len()
+    }
+
+    /// When the first record was published.
+    #[must_use]
+    pub fn began(&self) -> Option<Timestamp> {
+        self.dates.values().flat_map(HashMap::values).map(|dates| dates.first).min()
+    }
+
+    /// Whether a text names somebody who is published no more, who may have asked for it: it is not shown.
+    #[must_use]
+    pub fn names_withdrawn_person(&self, text: &str) -> bool {
+        if self.unnamed.is_empty() {
+            return false;
+        }
+        let text = folded(text);
+        self.unnamed.iter().any(|name| text.contains(name))
+    }
+
     /// The latest changes of all records, the latest first; older ones are in the store.
     #[must_use]
     pub fn latest(&self) -> &[Change] {
         &self.latest
     }
+}
+
+/// What a person may be called in a text: by the whole name, by its last word, by the key.
+fn names(key: &str, name: &str) -> impl Iterator<Item = String> {
+    let last = name.split_whitespace().next_back().unwrap_or_default();
+    [folded(name), folded(last), folded(key)].into_iter().filter(|name| name.len() > 4)
+}
+
+/// A text in lower case whose words stand between single blanks.
+fn folded(text: &str) -> String {
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-').filter(|word| !word.is_empty());
+    format!(" {} ", words.collect::<Vec<_>>().join(" ").to_lowercase())
 }
 
 /// The columns of a record besides those of its key, each with its text.

@@ -1,7 +1,7 @@
 //! Reading what is published, what was imported, and what it was before.
 
 use super::{
-    StoreError,
+    StoreError, chain,
     contract::{Published, Revision, Scope},
     session::Session,
     tables::{ALL, quoted},
@@ -115,10 +115,11 @@ pub(super) async fn history(session: &mut impl Session, latest: u32) -> Result<H
     };
     let dates = session.rows(dates.to_owned(), &[]).await?.into_iter().map(of_record).collect::<Result<Vec<_>, _>>()?;
     let withdrawals = "(revision.batch, revision.kind) IN (SELECT batch, kind FROM revision WHERE cells IS NULL) \
-                       AND (revision.cells IS NULL OR revision.base IS NULL) ORDER BY revision.id";
+                       AND (revision.base IS NULL OR (revision.cells IS NULL AND NOT EXISTS (SELECT 1 FROM published \
+                       WHERE published.kind = revision.kind AND published.key = revision.key))) ORDER BY revision.id";
     let withdrawals = changes(revisions_where(session, withdrawals, &[]).await?)?;
     let latest = changes(revisions(session, &Scope::All, latest).await?)?;
-    Ok(History::new(dates, &withdrawals, latest))
+    Ok(History::new(dates, &withdrawals, latest).sealed(chain::head(session).await?))
 }
 
 fn changes(revisions: Vec<Revision>) -> Result<Vec<Change>, StoreError> {

@@ -10,6 +10,7 @@ mod api_protocol;
 mod backup;
 mod caching;
 mod calendars;
+mod changes;
 mod check;
 mod content_mistakes;
 mod countries;

@@ -1,5 +1,6 @@
 //! Atom feeds (RFC 4287): what was published or changed lately, all of it or by topic.
 
+mod changes;
 mod element;
 mod entries;
 mod topic;
@@ -10,6 +11,7 @@ use super::{
 };
 use crate::domain::{PartialDate, Route, schema::Kind};
 use atom_syndication::{Entry, Feed, Person};
+pub use changes::changes;
 use element::{link, moment, text};
 use topic::Topic;
 
@@ -36,7 +38,10 @@ pub fn topic(context: &FeedContext, topic: &str) -> Result<File, NoFile> {
 }
 
 fn file(context: &FeedContext, topics: &[Topic], title: String, path: &str, page: &Route) -> File {
-    let feed = feed(context, topics, title, path, page);
+    file_of(&feed(context, topics, title, path, page))
+}
+
+fn file_of(feed: &Feed) -> File {
     // Writing to a list of bytes cannot fail.
     let bytes = feed.write_to(Vec::new()).unwrap_or_default();
     File { content_type: CONTENT_TYPE, disposition: None, bytes }
