@@ -9,7 +9,7 @@ const FRESH = 'leptos-island:not([data-hydrated])';
 const metered = ({ saveData, effectiveType } = navigator.connection ?? {}) => saveData || /2g/.test(effectiveType);
 const isDiscreet = page => page.documentElement.hasAttribute('data-discreet');
 const isPage = ({ origin, pathname }) =>
-  origin === location.origin && !/^\/(api|admin|pkg|exit)(\/|$)|\.\w+$/.test(pathname);
+  origin === location.origin && !/^\/(api|desk|pkg|exit)(\/|$)|\.\w+$/.test(pathname);
 const bare = href => href.split('#')[0];
 
 // Fetch

@@ -10,6 +10,7 @@ mod logs;
 mod maintenance;
 mod outcome;
 mod store;
+mod users;
 
 use crate::domain::schema::Side;
 use clap::{Parser, Subcommand};
@@ -19,6 +20,7 @@ use logs::LogFormat;
 use outcome::with_causes;
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 use store::StoreArguments;
+use users::UserCommand;
 
 /// The exit code of a command that would have lost what somebody else has written.
 const CONFLICT: u8 = 2;
@@ -117,6 +119,11 @@ enum Command {
         #[arg(long, value_name = "REASON")]
         message: Option<String>,
     },
+    /// Look after the people of the editors' desk. As long as there are none, the site has no desk.
+    User {
+        #[command(subcommand)]
+        command: UserCommand,
+    },
     /// Write the database's content back into a folder.
     Export {
         /// Write the whole public site instead, as files for any web server. Files of an earlier export are replaced or, when they
@@ -194,7 +201,7 @@ pub async fn run() -> ExitCode {
         Command::Diff { from, to } => history::diff(&arguments.store, from, to).await,
         Command::Audit => history::audit(&arguments.store).await,
         Command::Undo { version, message } => history::undo(&arguments.store, version, message).await,
-
+        Command::User { command } => users::run(&arguments.store, command).await,
         Command::Export { whole_site: true, base_url, folder } => {
             commands::export_static(&arguments.store, base_url.as_deref(), &folder).await
         }

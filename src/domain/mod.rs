@@ -9,6 +9,8 @@ mod comparison;
 mod content;
 mod country;
 mod date;
+#[cfg(feature = "ssr")]
+pub mod desk;
 mod discreet;
 mod event;
 mod evidence;

@@ -31,6 +31,8 @@ pub async fn sitemap_part(state: State<AppState>, uri: Uri, request: HeaderMap) 
 /// `/robots.txt`.
 pub async fn robots(State(state): State<AppState>) -> Response {
     let base = &state.assets().base_url;
-    format!("User-agent: *\nAllow: /\nDisallow: /api/\nDisallow: /exit\n\nSitemap: {base}/sitemap.xml\n")
-        .into_response()
+    format!(
+        "User-agent: *\nAllow: /\nDisallow: /api/\nDisallow: /exit\nDisallow: /desk\n\nSitemap: {base}/sitemap.xml\n"
+    )
+    .into_response()
 }

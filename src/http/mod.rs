@@ -2,6 +2,7 @@
 
 mod assets;
 mod cache;
+mod client;
 pub mod colours;
 pub mod crawlers;
 pub mod cross_origin;
@@ -24,6 +25,7 @@ mod store_health;
 pub mod validators;
 
 pub use assets::{AssetError, SiteFiles};
+pub use client::ClientPrefix;
 pub use observe::expose;
 pub use state::{AppState, DescribeApi, StateError, today};
 pub use store_health::StoreHealth;

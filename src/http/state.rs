@@ -13,7 +13,7 @@ use crate::{
     i18n::{Language, MessageError},
     pages::{Assets, Context},
     site::{ApiReference, Snapshot, capital},
-    store::{Store, StoreError},
+    store::{Accounts, Store, StoreError},
 };
 use arc_swap::ArcSwap;
 use std::sync::{
@@ -112,6 +112,11 @@ impl AppState {
     /// The snapshot of the moment.
     pub fn snapshot(&self) -> Arc<Snapshot> {
         Arc::clone(&self.0.published.load().snapshot)
+    }
+
+    /// The people of the editors' desk.
+    pub fn accounts(&self) -> Arc<dyn Accounts> {
+        Arc::clone(&self.0.store) as Arc<dyn Accounts>
     }
 
     /// How this node stands with the content store.

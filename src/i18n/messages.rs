@@ -36,6 +36,22 @@ impl Messages {
     /// # Errors
     /// When there is none or one is malformed.
     pub fn load(locale: Locale) -> Result<Self, MessageError> {
+        Self::read(locale, &format!("{locale}/"))
+    }
+
+    /// The strings of the editors' desk, in each of the languages that it has.
+    ///
+    /// # Errors
+    /// When one is malformed.
+    pub fn of_desk() -> Result<Vec<(Locale, Self)>, MessageError> {
+        let folder = |locale: &Locale| format!("desk/{locale}/");
+        let has = |locale: &Locale| Files::iter().any(|file| file.starts_with(&folder(locale)));
+        let spoken = Locale::ALL.iter().copied().filter(has);
+        spoken.map(|locale| Ok((locale, Self::read(locale, &folder(&locale))?))).collect()
+    }
+
+    /// Reads every `.ftl` file of a language in a folder.
+    fn read(locale: Locale, folder: &str) -> Result<Self, MessageError> {
         let identifier = locale.code().parse().map_err(|_| MessageError::Missing(locale))?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks would put invisible characters around every variable, in titles and attributes too; no language
@@ -46,8 +62,7 @@ impl Messages {
         let plurals = PluralRules::try_new((&icu_locale(locale)?).into(), PluralRulesOptions::default());
         let plurals = plurals.map_err(|error| MessageError::NoData { locale, reason: error.to_string() })?;
         let mut reviewed_by = None;
-        let folder = format!("{locale}/");
-        for file in Files::iter().filter(|file| file.starts_with(&folder)) {
+        for file in Files::iter().filter(|file| file.starts_with(folder)) {
             let malformed = |reason: String| MessageError::Malformed { file: file.to_string(), reason };
             let bytes = Files::get(&file).ok_or_else(|| malformed("cannot be read".to_owned()))?.data.into_owned();
             let source = String::from_utf8(bytes).map_err(|error| malformed(error.to_string()))?;
@@ -270,6 +285,20 @@ mod tests {
         let english = signatures(Locale::En);
         for locale in locales {
             assert_eq!(signatures(locale), english, "{locale} differs from en");
+        }
+    }
+
+    #[test]
+    fn every_language_of_the_desk_has_the_same_messages_with_the_same_variables() {
+        let spoken = Messages::of_desk().expect("strings");
+        let signatures = spoken.iter().map(|(locale, messages)| {
+            let signatures: BTreeMap<_, _> = messages.signatures().collect();
+            (*locale, signatures)
+        });
+        let signatures: BTreeMap<Locale, _> = signatures.collect();
+        let english = signatures.get(&Locale::En).expect("English");
+        for (locale, of_language) in &signatures {
+            assert_eq!(of_language, english, "{locale} differs from en");
         }
     }
 }

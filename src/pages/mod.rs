@@ -58,7 +58,7 @@ pub use colours::{colours_sheet, colours_version};
 pub use context::{Assets, Context};
 pub use country_page::country_page;
 pub use data_page::data_page;
-pub use document::{Document, Head};
+pub use document::{Document, Head, with_owner};
 pub use error_page::{bad_request_page, error_page, gone_page, not_found_page};
 pub use event_page::event_page;
 pub use events_page::events_page;

@@ -4,7 +4,7 @@ use super::connections::{ConnectionPermit, Connections, Counted};
 use super::event_loops::EventLoops;
 use super::limits::{RequestLimits, Settings, client_prefix};
 use super::refresh::keep_fresh;
-use super::router;
+use super::router_with_desk;
 use crate::http::AppState;
 use crate::http::headers;
 use crate::http::observe;
@@ -85,7 +85,7 @@ pub async fn serve(
         }
         None => None,
     };
-    let router = router(state.clone(), site_root);
+    let router = router_with_desk(&state, site_root, &settings.desk).map_err(io::Error::other)?;
     ready(listener.local_addr()?);
     let refreshing = tokio::spawn(keep_fresh(state.clone()));
     let served = serve_until(listener, RequestLimits::new(router, state, settings), ended_by_signal()).await;

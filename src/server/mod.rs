@@ -14,4 +14,4 @@ pub use limits::{ProxyHeader, RateLimit, RequestLimits, Settings, TrustedProxies
 pub use listen::{ServeError, serve, serve_until};
 pub use load::load;
 pub use refresh::keep_fresh;
-pub use router::{router, with_error_pages};
+pub use router::{desk_router, router, router_with_desk, with_error_pages};

@@ -1,6 +1,7 @@
 //! Which address leads to which handler.
 
 use crate::api;
+use crate::desk::{self, Desk, DeskError, DeskSettings};
 use crate::domain::is_discreet;
 use crate::feeds;
 use crate::http::AppState;
@@ -65,6 +66,23 @@ pub fn router(state: AppState, site_root: &Path) -> Router {
                 .compress_when(DefaultPredicate::new().and(is_no_page)),
         )
         .layer(middleware::from_fn_with_state(state, common_headers))
+}
+
+/// The whole site with the editors' desk.
+///
+/// # Errors
+/// When the desk cannot be made.
+pub fn router_with_desk(state: &AppState, site_root: &Path, settings: &DeskSettings) -> Result<Router, DeskError> {
+    let site = router(state.clone(), site_root);
+    if !settings.is_on {
+        return Ok(site);
+    }
+    Ok(site.merge(desk_router(Desk::new(state.clone(), settings.host.as_deref())?, state.clone())))
+}
+
+/// The editors' desk alone. Its pages are not compressed: they hold secrets beside what the asker has typed.
+pub fn desk_router(desk: Desk, state: AppState) -> Router {
+    with_error_pages(desk::router(desk), state)
 }
 
 /// Routes whose handlers may panic: then the answer is the 500 page, in the language and the mode of its address.

@@ -1,6 +1,6 @@
 //! What every content store does, whatever its database.
 
-use super::{StoreError, value::Value};
+use super::{StoreError, accounts::Accounts, value::Value};
 use crate::domain::{
     Content, History,
     schema::{self, Cells, Kind, Record},
@@ -96,8 +96,8 @@ pub struct Audit {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tables(pub(super) Vec<Vec<Vec<Value>>>);
 
-/// A content store: the records that are published, and every revision of each.
-pub trait Store: Send + Sync {
+/// A content store: the records that are published, and every revision of each; and the people who may change them.
+pub trait Store: Accounts {
     /// What is published, as of one moment.
     fn published(&self) -> Answer<'_, Published>;
 

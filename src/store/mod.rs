@@ -3,8 +3,9 @@
 //! A store keeps the records that are published and every revision of each. What is published is read whole into a snapshot
 //! when the server starts and after every change; nothing is asked for by field. What every database shares is in `tables`
 //! (which columns there are), `read` and `write` (with which statements), `migrate` (what is kept before tables change); what
-//! one database does its own way is in its folder. `backup` takes all that a store holds into one file that proves itself.
+//! one database does its own way is in its folder. `accounts` is the people of the editors' desk, beside the content. `backup` takes all that a store holds into one file that proves itself.
 
+mod accounts;
 mod backup;
 mod chain;
 mod contract;
@@ -21,6 +22,7 @@ mod timestamp;
 mod value;
 mod write;
 
+pub use accounts::{Account, Accounts, SESSION_IDLE, SESSION_LIFE, Session, SignInCode, Subject};
 pub use backup::{Backup, BackupError, Manifest};
 pub use contract::{Answer, Audit, Batch, Published, Revision, Scope, Store, Tables, Wait};
 pub use error::StoreError;

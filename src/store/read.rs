@@ -135,7 +135,8 @@ fn changes(revisions: Vec<Revision>) -> Result<Vec<Change>, StoreError> {
 pub(super) async fn tables(session: &mut impl Session) -> Result<Vec<Vec<Vec<Value>>>, StoreError> {
     let mut tables = Vec::with_capacity(ALL.len());
     for table in ALL {
-        let order = if table.columns.contains(&"id") { "id" } else { "position" };
+        let order = ["id", "position"].into_iter().find(|name| table.columns.contains(name));
+        let order = order.map_or_else(|| quoted(table.columns.iter().copied()), str::to_owned);
         let columns = quoted(table.columns.iter().copied());
         tables.push(session.rows(format!("SELECT {columns} FROM {} ORDER BY {order}", table.name), &[]).await?);
     }

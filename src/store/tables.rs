@@ -1,4 +1,4 @@
-//! The tables, whatever the database: see `migrations/sqlite/0005_records.sql`.
+//! The tables, whatever the database: see `migrations/sqlite/0005_records.sql` and `0006_accounts.sql`.
 
 /// A table with its columns.
 #[derive(Debug, Clone, Copy)]
@@ -14,8 +14,19 @@ pub(super) const PUBLISHED: Table = Table { name: "published", columns: &["kind"
 pub(super) const IMPORTED: Table =
     Table { name: "imported", columns: &["kind", "key", "position", "revision", "cells"] };
 
-/// All tables: what a row names stands before it.
-pub(super) const ALL: [Table; 4] = [BATCH, REVISION, PUBLISHED, IMPORTED];
+pub(super) const ACCOUNT: Table =
+    Table { name: "account", columns: &["name", "role", "languages", "organisation", "password", "factor", "step"] };
+pub(super) const RECOVERY_CODE: Table = Table { name: "recovery_code", columns: &["account", "hash"] };
+pub(super) const SIGN_IN_CODE: Table = Table { name: "sign_in_code", columns: &["account", "hash", "expires"] };
+pub(super) const SESSION: Table =
+    Table { name: "session", columns: &["hash", "account", "created", "seen", "pending"] };
+pub(super) const FAILURE: Table = Table { name: "failure", columns: &["subject", "tries", "at", "until"] };
+
+/// All tables that last, which is what a backup takes: what a row names stands before it.
+pub(super) const ALL: [Table; 6] = [BATCH, REVISION, PUBLISHED, IMPORTED, ACCOUNT, RECOVERY_CODE];
+
+/// Tables of what is gone within days.
+pub(super) const PASSING: [Table; 3] = [SIGN_IN_CODE, SESSION, FAILURE];
 
 /// Columns as they stand in a statement: quoted, because some names are words of SQL.
 pub(super) fn quoted<'a>(columns: impl IntoIterator<Item = &'a str>) -> String {

@@ -89,7 +89,7 @@ impl Change<'_> {
 }
 
 /// Puts the rows of all tables, in the order of [`ALL`], in the place of what is there, with a batch more than either has had:
-/// its number is the new version.
+/// its number is the new version. Whoever is signed in is so no longer.
 pub(super) async fn restore(session: &mut impl Session, tables: &Tables, batch: &Batch<'_>) -> Result<u64, StoreError> {
     let found = expected_version(session, batch).await?;
     for table in ALL.iter().rev() {

@@ -4,7 +4,7 @@ use crate::support::source_graph::SourceGraph;
 use std::{collections::BTreeMap, fs, path::Path};
 
 /// Each module with the modules it may name. All of them stand above it here: dependencies run one way.
-const MAY_NAME: [(&str, &[&str]); 21] = [
+const MAY_NAME: [(&str, &[&str]); 22] = [
     ("domain", &[]),
     ("search", &["domain"]),
     ("i18n", &["domain"]),
@@ -21,9 +21,10 @@ const MAY_NAME: [(&str, &[&str]); 21] = [
     ("http", &["domain", "search", "i18n", "site", "preview", "pages", "app", "store"]),
     ("api", &["domain", "search", "i18n", "site", "http"]),
     ("feeds", &["domain", "i18n", "site", "http"]),
-    ("server", &["domain", "i18n", "site", "pages", "server_functions", "store", "http", "api", "feeds"]),
+    ("desk", &["domain", "i18n", "pages", "store", "http"]),
+    ("server", &["domain", "i18n", "site", "pages", "server_functions", "store", "http", "api", "feeds", "desk"]),
     ("export", &["domain", "i18n", "site", "pages", "http", "server"]),
-    ("cli", &["domain", "content", "store", "http", "server", "export"]),
+    ("cli", &["domain", "content", "store", "http", "desk", "server", "export"]),
     ("main", &["cli"]),
     ("lib", &[]),
 ];
@@ -33,7 +34,7 @@ const OWNED: [(&str, &[&str]); 5] = [
     ("sqlx", &["store"]),
     ("gloo_net", &["server_functions"]),
     ("web_sys", &["server_functions", "islands"]),
-    ("axum::", &["http", "api", "feeds", "server", "export"]),
+    ("axum::", &["http", "api", "feeds", "desk", "server", "export"]),
     ("resvg", &["preview"]),
 ];
 

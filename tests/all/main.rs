@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod accounts;
 mod addresses;
 mod api;
 mod api_description;
@@ -15,6 +16,8 @@ mod check;
 mod content_mistakes;
 mod countries;
 mod dates;
+mod desk;
+mod desk_routes;
 mod discreet;
 mod facts;
 mod feeds;

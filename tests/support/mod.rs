@@ -4,6 +4,7 @@ pub mod api;
 pub mod calendars;
 pub mod contents;
 pub mod crowd;
+pub mod desk;
 pub mod everything;
 pub mod folder;
 pub mod golden;

@@ -41,9 +41,11 @@ const PATTERNS: [&str; 34] = [
     "/api/fn/{function}",
     "/pkg/{file}",
     "/fonts/{file}",
+    "/desk",
 ];
 /// Patterns with the label of another one.
-const ALIASES: [(&str, &str); 2] = [("/sitemaps/{file}", "/sitemap.xml"), ("/pkg/{folder}/{*file}", "/pkg/{file}")];
+const ALIASES: [(&str, &str); 3] =
+    [("/sitemaps/{file}", "/sitemap.xml"), ("/pkg/{folder}/{*file}", "/pkg/{file}"), ("/desk/{*page}", "/desk")];
 /// The labels that are no patterns.
 const OTHERS: [&str; 4] = ["/{lang}/feed", "/{lang}/{list}.{ics,csv}", "other", "not found"];
 
@@ -122,6 +124,8 @@ mod tests {
             ("/api/v1/members/index", "/api/v1/members/index"),
             ("/api/fn/members", "/api/fn/{function}"),
             ("/pkg/a.wasm", "/pkg/{file}"),
+            ("/desk", "/desk"),
+            ("/desk/sign-in", "/desk"),
             ("/favicon.ico", "other"),
             ("*", "other"),
         ] {

@@ -23,6 +23,7 @@ use self::{
     rejection::{Exemption, Rejection, accept_language},
 };
 use crate::http::AppState;
+use crate::http::ClientPrefix;
 use crate::http::headers;
 use crate::http::observe::{CacheState, Line, Panicked, RequestIds, RouteLabel, X_REQUEST_ID};
 use crate::http::pages;
@@ -52,8 +53,10 @@ use tower_http::csrf::{Csrf, CsrfLayer, ProtectionError};
 const LONGEST_ADDRESS: usize = 8_192;
 /// The longest path.
 const LONGEST_PATH: usize = 1_024;
-/// The largest body, in bytes. Nothing here reads one yet.
+/// The largest body, in bytes.
 const LARGEST_BODY: usize = 16_384;
+/// The same at the editors' desk, which reads as much from those alone who are in.
+const LARGEST_DESK_BODY: usize = 262_144;
 /// Pages about help that are rendered for one client beyond its limit.
 const HELP: RateLimit =
     RateLimit::Bucket { sustained: NonZeroU32::new(1).unwrap(), burst: NonZeroU32::new(20).unwrap() };
@@ -119,7 +122,7 @@ impl RequestLimits {
     }
 
     /// Answers a request on a connection from `peer`.
-    pub async fn answer(&self, peer: IpAddr, request: Request) -> Response {
+    pub async fn answer(&self, peer: IpAddr, mut request: Request) -> Response {
         let started = Instant::now();
         let inner = &*self.0;
         let metrics = inner.state.metrics();
@@ -128,6 +131,9 @@ impl RequestLimits {
         let id = inner.ids.of(is_from_proxy.then(|| request.headers()));
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let client = inner.settings.proxies.client(peer, request.headers(), inner.settings.proxy_header);
+        if is_desk(&uri) {
+            request.extensions_mut().insert(ClientPrefix(client_prefix(client)));
+        }
         let is_overloaded = in_flight.number() > inner.settings.in_flight && !never_waits(&uri);
         let checked = inner.check(client, &request).and_then(|()| match pages::cached(&inner.state, &request) {
             None if is_overloaded && !inner.is_exempt(client, &request) => Err(Rejection::Overload),
@@ -175,7 +181,7 @@ impl Inner {
         if length > LONGEST_ADDRESS || uri.path().len() > LONGEST_PATH {
             return Err(Rejection::LongAddress);
         }
-        if content_length(request).is_some_and(|length| length > LARGEST_BODY as u64) {
+        if content_length(request).is_some_and(|length| length > largest_body(uri) as u64) {
             return Err(Rejection::LargeBody);
         }
         match self.buckets.take(client) {
@@ -200,7 +206,8 @@ impl Inner {
     /// Lets the router answer within the time limit; on this thread, where nothing takes long and nothing must wait.
     async fn pass(&self, request: Request) -> Result<Response, Rejection> {
         let is_read = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-        let request = if is_read { request } else { request.map(|body| Body::new(Limited::new(body, LARGEST_BODY))) };
+        let largest = largest_body(request.uri());
+        let request = if is_read { request } else { request.map(|body| Body::new(Limited::new(body, largest))) };
         let mut router = self.router.clone();
         let never_waits = never_waits(request.uri());
         let answering = router.call(request);
@@ -234,6 +241,15 @@ impl Inner {
 /// Whether a request takes no time and must not wait for others: the quick exit and the health checks.
 fn never_waits(uri: &Uri) -> bool {
     matches!(uri.path(), "/exit" | "/healthz" | "/readyz")
+}
+
+/// Whether an address is one of the editors' desk.
+fn is_desk(uri: &Uri) -> bool {
+    uri.path().strip_prefix("/desk").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+fn largest_body(uri: &Uri) -> usize {
+    if is_desk(uri) { LARGEST_DESK_BODY } else { LARGEST_BODY }
 }
 
 fn content_length(request: &Request) -> Option<u64> {

@@ -1,6 +1,7 @@
 //! What the limits are.
 
 use super::{ProxyHeader, RateLimit, TrustedProxies};
+use crate::desk::DeskSettings;
 use std::{net::SocketAddr, time::Duration};
 
 /// The limits of a server.
@@ -28,6 +29,8 @@ pub struct Settings {
     pub drain_delay: Duration,
     /// How long open requests may take to end after that.
     pub draining: Duration,
+    /// The editors' desk.
+    pub desk: DeskSettings,
     /// Where the metrics are shown, if anywhere.
     pub metrics: Option<SocketAddr>,
 }
@@ -46,6 +49,7 @@ impl Default for Settings {
             answering: Duration::from_secs(10),
             drain_delay: Duration::ZERO,
             draining: Duration::from_secs(10),
+            desk: DeskSettings::default(),
             metrics: None,
         }
     }

@@ -9,7 +9,10 @@ mod migrate;
 mod server;
 mod session;
 
-use super::{Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, chain, read, write};
+use super::{
+    Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, accounts::Transactional, chain,
+    read, write,
+};
 use crate::domain::{History, schema::Record};
 use listener::Listener;
 use migrate::{LIMITS, ONE_WRITER};
@@ -61,6 +64,15 @@ impl PostgresStore {
         // The notification is sent with the commit, and not before.
         sqlx::query(listener::NOTIFY).execute(&mut *transaction).await?;
         Ok(transaction.commit().await?)
+    }
+}
+
+impl Transactional for PostgresStore {
+    type Database = Postgres;
+
+    async fn short(&self) -> Result<Transaction<'_, Postgres>, StoreError> {
+        // Rows are locked one by one: no other writer is kept waiting, and none keeps us.
+        Ok(self.pool.begin().await?)
     }
 }
 

@@ -13,7 +13,10 @@ pub(super) use connection::MIGRATIONS;
 pub(super) use copy::columns;
 pub(super) use copy::image_of;
 
-use super::{Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, chain, read, write};
+use super::{
+    Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, accounts::Transactional, chain,
+    read, write,
+};
 use crate::domain::{History, schema::Record};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::path::Path;
@@ -62,6 +65,14 @@ impl SqliteStore {
     /// one.
     async fn writing(&self) -> Result<Transaction<'_, Sqlite>, StoreError> {
         Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
+    }
+}
+
+impl Transactional for SqliteStore {
+    type Database = Sqlite;
+
+    async fn short(&self) -> Result<Transaction<'_, Sqlite>, StoreError> {
+        self.writing().await
     }
 }
 

@@ -1,0 +1,105 @@
+//! What a handler is asked, and what it answers with.
+
+use super::{Desk, DeskError, secret};
+use crate::{
+    domain::{Locale, desk::Permit},
+    i18n::Messages,
+    store::{Account, Session},
+};
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse as _, Response},
+};
+use std::pin::Pin;
+
+/// The answer of a handler.
+pub type Answer = Pin<Box<dyn Future<Output = Result<Response, DeskError>> + Send>>;
+
+/// A request, as far as handlers have to know it.
+pub struct Asked {
+    /// Where it came.
+    pub desk: Desk,
+    /// The language of the answer.
+    pub locale: Locale,
+    /// The fields of its form, of a POST alone.
+    pub form: Vec<(String, String)>,
+    /// Its query.
+    pub query: String,
+    /// The network that it came from.
+    pub network: String,
+    /// The hash of the session that the browser holds, whether it has ended or not.
+    pub session: Option<String>,
+    /// When it came.
+    pub now: u64,
+}
+
+/// Somebody who is in, and may do what was asked.
+pub struct Visitor {
+    /// The session.
+    pub session: Session,
+    /// The person.
+    pub account: Account,
+    /// The proof that the person may.
+    pub permit: Permit,
+}
+
+impl Asked {
+    /// A field of the form, without blanks around it; empty when it is not there.
+    pub fn field(&self, name: &str) -> &str {
+        self.secret_field(name).trim()
+    }
+
+    /// A field of the form as it was typed.
+    pub fn secret_field(&self, name: &str) -> &str {
+        self.form.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
+    /// The strings of the language.
+    pub fn words(&self) -> Option<&Messages> {
+        let words = self.desk.words.iter().find(|(locale, _)| *locale == self.locale);
+        words.map(|(_, messages)| messages)
+    }
+
+    /// A string.
+    pub fn text(&self, id: &str) -> String {
+        self.words().map_or(id, |words| words.text(id)).to_owned()
+    }
+
+    /// A string with variables.
+    pub fn with(&self, id: &str, variables: &[(&str, &str)]) -> String {
+        self.words().map_or_else(|| id.to_owned(), |words| words.format(id, 0, variables))
+    }
+
+    /// A string with a number, which chooses its form.
+    pub fn count(&self, id: &str, count: usize) -> String {
+        let number = count.to_string();
+        self.words().map_or_else(|| id.to_owned(), |words| words.format(id, count, &[("number", &number)]))
+    }
+
+    /// A new session: what the browser holds of it, and the session.
+    pub fn new_session(&self, account: &Account, pending: Option<String>) -> Result<(String, Session), DeskError> {
+        let token = secret::hexadecimal(&secret::random::<32>()?);
+        let hash = secret::hash(&token);
+        let session = Session { hash, account: account.user.name.clone(), created: self.now, seen: self.now, pending };
+        Ok((token, session))
+    }
+
+    /// An answer that gives the browser a session; with nothing in it, it takes the session away.
+    pub fn give(&self, token: &str, mut answer: Response) -> Response {
+        if let Some(cookie) = self.desk.reach().give(token) {
+            answer.headers_mut().insert(header::SET_COOKIE, cookie);
+        }
+        answer
+    }
+}
+
+/// A page as an answer.
+pub fn page(status: StatusCode, html: String) -> Response {
+    (status, Html(html)).into_response()
+}
+
+/// The answer that leads to another page of the desk after a form.
+pub fn see_other(address: &str) -> Response {
+    let to = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/desk"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response()
+}

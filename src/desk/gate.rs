@@ -1,0 +1,174 @@
+//! The way to the handlers: which requests get there, and what every answer carries.
+
+use super::{
+    Desk, DeskError,
+    asked::{Asked, Visitor, page, see_other},
+    routes::{Handler, ROUTES, Route},
+    secret, view,
+};
+use crate::{
+    domain::{Locale, desk::may},
+    http::{AppState, ClientPrefix, headers, negotiation::negotiate, pages},
+    store::{Account, Session},
+};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
+    response::{IntoResponse as _, Response},
+    routing::any,
+};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// The largest form of somebody who is in, in bytes: a long text, as forms are encoded.
+const LARGEST_FORM: usize = 256 * 1_024;
+/// The largest form of anybody else.
+const LARGEST_OPEN_FORM: usize = 16 * 1_024;
+
+/// What every page of the desk says of itself. Browsers have to name the page that a form was sent from, and nobody keeps or lists
+/// anything.
+const PRIVATE: [(HeaderName, HeaderValue); 3] = [
+    (header::CACHE_CONTROL, headers::NO_STORE),
+    (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")),
+];
+
+/// The addresses of the desk; every other one below `/desk` is not there.
+pub fn router(desk: Desk) -> Router {
+    let paths: BTreeSet<&str> = ROUTES.iter().map(|route| route.path).collect();
+    let router = paths.into_iter().fold(Router::new(), |router, path| router.route(path, any(answer)));
+    router.route("/desk/{*path}", any(answer)).with_state(desk)
+}
+
+async fn answer(State(desk): State<Desk>, request: Request) -> Response {
+    let (address, fields) = (request.uri().clone(), request.headers().clone());
+    let state = desk.state.clone();
+    let answered = match is_there(&desk, &fields).await {
+        Ok(true) if ROUTES.iter().any(|route| route.path == address.path()) => route(&desk, request).await,
+        // As if there was no desk at all.
+        Ok(_) => return pages::page(State(state), address, fields).await,
+        Err(error) => Err(error),
+    };
+    let mut answer = answered.unwrap_or_else(|error| failed(&desk, &fields, &error));
+    seal(&state, &mut answer);
+    answer
+}
+
+fn seal(state: &AppState, answer: &mut Response) {
+    let fields = answer.headers_mut();
+    fields.extend(PRIVATE);
+    headers::add(state.common_headers(), fields);
+}
+
+/// Whether there is a desk for this request: somebody may come in, and it came to the desk's host.
+async fn is_there(desk: &Desk, fields: &HeaderMap) -> Result<bool, DeskError> {
+    let is_here = desk.host.as_ref().is_none_or(|host| named_host(fields).eq_ignore_ascii_case(host));
+    Ok(is_here && !desk.accounts.accounts().await?.is_empty())
+}
+
+fn named_host(fields: &HeaderMap) -> &str {
+    fields.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default()
+}
+
+async fn route(desk: &Desk, request: Request) -> Result<Response, DeskError> {
+    let (parts, body) = request.into_parts();
+    let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
+    let routes = || ROUTES.iter().filter(|route| route.path == parts.uri.path());
+    let Some(route) = routes().find(|route| *route.method == method) else {
+        let allowed: Vec<&str> = routes().map(|route| route.method.as_str()).collect();
+        return Ok((StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, allowed.join(", "))]).into_response());
+    };
+    let mut asked = Asked {
+        locale: language(desk, &parts.headers),
+        form: Vec::new(),
+        query: parts.uri.query().unwrap_or_default().to_owned(),
+        network: parts.extensions.get::<ClientPrefix>().map(|client| client.0.to_string()).unwrap_or_default(),
+        session: desk.reach().read(&parts.headers).map(secret::hash),
+        now: desk.now(),
+        desk: desk.clone(),
+    };
+    if method == Method::POST && !is_from_here(desk, &parts.headers) {
+        return Ok(refused(&asked, None, StatusCode::FORBIDDEN, "foreign"));
+    }
+    let found = match &asked.session {
+        Some(hash) => desk.accounts.session(hash, asked.now).await?,
+        None => None,
+    };
+    if method == Method::POST {
+        let is_in = found.as_ref().is_some_and(|(session, account)| is_in(session, account));
+        let largest = if is_in { LARGEST_FORM } else { LARGEST_OPEN_FORM };
+        match form(body, largest).await {
+            Some(form) => asked.form = form,
+            None => return Ok(refused(&asked, None, StatusCode::PAYLOAD_TOO_LARGE, "too-large")),
+        }
+    }
+    handle(route, asked, found).await
+}
+
+async fn handle(route: &Route, asked: Asked, found: Option<(Session, Account)>) -> Result<Response, DeskError> {
+    match (route.handler, found) {
+        (Handler::Open(handler), _) => handler(asked).await,
+        (Handler::SettingUp(handler), Some((session, account))) if session.pending.is_some() => {
+            handler(asked, session, account).await
+        }
+        (Handler::Signed(action, handler), Some((session, account))) if is_in(&session, &account) => {
+            match may(&account.user, action) {
+                Ok(permit) => handler(asked, Visitor { session, account, permit }).await,
+                Err(_) => Ok(refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied")),
+            }
+        }
+        (Handler::Signed(..), Some((session, _))) if session.pending.is_some() => Ok(see_other("/desk/factor")),
+        _ => Ok(see_other("/desk/sign-in")),
+    }
+}
+
+/// Whether somebody is in, and not only setting a factor up.
+fn is_in(session: &Session, account: &Account) -> bool {
+    session.pending.is_none() && account.factor.is_some()
+}
+
+/// Whether a form was sent by a page of ours. Every browser names the origin of a form; what names none is none.
+fn is_from_here(desk: &Desk, fields: &HeaderMap) -> bool {
+    let Some(origin) = fields.get(header::ORIGIN).and_then(|origin| origin.to_str().ok()) else { return false };
+    let authority = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+    authority.is_some_and(|authority| !authority.is_empty() && authority == named_host(fields))
+        || (desk.host.is_none() && origin == desk.state.assets().base_url)
+}
+
+/// The fields of a form; nothing when it is too large.
+async fn form(body: Body, largest: usize) -> Option<Vec<(String, String)>> {
+    let bytes = to_bytes(body, largest).await.ok()?;
+    Some(form_urlencoded::parse(&bytes).into_owned().collect())
+}
+
+fn language(desk: &Desk, fields: &HeaderMap) -> Locale {
+    let wanted = fields.get(header::ACCEPT_LANGUAGE).and_then(|wanted| wanted.to_str().ok()).unwrap_or_default();
+    let mut spoken: Vec<Locale> = desk.words.iter().map(|(locale, _)| *locale).collect();
+    // English stands in for a language that the desk does not have.
+    spoken.sort_by_key(|locale| *locale != Locale::En);
+    negotiate(wanted, &spoken).unwrap_or(Locale::En)
+}
+
+fn refused(asked: &Asked, account: Option<&Account>, status: StatusCode, reason: &str) -> Response {
+    let html = view::owned(|| {
+        let title = format!("{reason}-title");
+        let main = view! {
+            <h1>{asked.text(&title)}</h1>
+            <p class="lead">{asked.text(&format!("{reason}-lead"))}</p>
+            <p><a href="/desk">{asked.text("to-start")}</a></p>
+        };
+        view::render(asked, account, &title, main.into_any())
+    });
+    page(status, html)
+}
+
+/// The answer when the desk cannot answer; what is wrong is for the log.
+fn failed(desk: &Desk, fields: &HeaderMap, error: &DeskError) -> Response {
+    tracing::error!(%error, "the desk cannot answer");
+    let locale = language(desk, fields);
+    let (query, network) = (String::new(), String::new());
+    let asked = Asked { desk: desk.clone(), locale, form: Vec::new(), query, network, session: None, now: 0 };
+    refused(&asked, None, StatusCode::SERVICE_UNAVAILABLE, "unavailable")
+}

@@ -1,0 +1,96 @@
+//! Every address of the desk, with who may ask for it. There is no other way to a handler.
+
+use super::{
+    account,
+    asked::{Answer, Asked, Visitor},
+    first_sign_in, sign_in, start, users,
+};
+use crate::{
+    domain::desk::Action,
+    store::{Account, Session},
+};
+use axum::http::Method;
+
+/// Who may ask for an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody.
+    Open,
+    /// Whoever is setting a factor up.
+    SettingUp,
+    /// Whoever is in and may do that.
+    Signed(Action<'static>),
+}
+
+/// The handler of an address, with what it is given.
+#[derive(Clone, Copy)]
+pub enum Handler {
+    /// Of what is open to anybody.
+    Open(fn(Asked) -> Answer),
+    /// Of what sets a factor up.
+    SettingUp(fn(Asked, Session, Account) -> Answer),
+    /// Of what only those do who may.
+    Signed(Action<'static>, fn(Asked, Visitor) -> Answer),
+}
+
+/// An address, a method, and its handler.
+#[derive(Clone, Copy)]
+pub struct Route {
+    /// The path.
+    pub path: &'static str,
+    /// The method; HEAD is answered as GET.
+    pub method: &'static Method,
+    /// What answers.
+    pub handler: Handler,
+}
+
+macro_rules! routes {
+    ($($method:ident $path:literal $handler:ident $(($action:expr))? => $function:path;)+) => {
+        &[$(Route {
+            path: $path,
+            method: &Method::$method,
+            handler: routes!(@ $handler $(($action))? $function),
+        }),+]
+    };
+    (@ Open $function:path) => { Handler::Open(|asked| Box::pin($function(asked))) };
+    (@ SettingUp $function:path) => {
+        Handler::SettingUp(|asked, session, account| Box::pin($function(asked, session, account)))
+    };
+    (@ Signed ($action:expr) $function:path) => {
+        Handler::Signed($action, |asked, visitor| Box::pin($function(asked, visitor)))
+    };
+}
+
+/// The table.
+pub static ROUTES: &[Route] = routes! {
+    GET "/desk" Signed(Action::Enter) => start::page;
+    GET "/desk/sign-in" Open => sign_in::page;
+    POST "/desk/sign-in" Open => sign_in::submit;
+    POST "/desk/sign-out" Signed(Action::Enter) => sign_in::sign_out;
+    GET "/desk/begin" Open => first_sign_in::page;
+    POST "/desk/begin" Open => first_sign_in::submit;
+    GET "/desk/factor" SettingUp => first_sign_in::factor_page;
+    POST "/desk/factor" SettingUp => first_sign_in::confirm_factor;
+    GET "/desk/account" Signed(Action::Enter) => account::page;
+    POST "/desk/account/password" Signed(Action::Enter) => account::change_password;
+    POST "/desk/account/factor" Signed(Action::Enter) => account::change_factor;
+    POST "/desk/account/recovery-codes" Signed(Action::Enter) => account::new_recovery_codes;
+    POST "/desk/account/sessions" Signed(Action::Enter) => account::end_sessions;
+    GET "/desk/users" Signed(Action::ManageUsers) => users::page;
+    POST "/desk/users" Signed(Action::ManageUsers) => users::add;
+    POST "/desk/users/rights" Signed(Action::ManageUsers) => users::change_rights;
+    POST "/desk/users/reset" Signed(Action::ManageUsers) => users::reset;
+    POST "/desk/users/remove" Signed(Action::ManageUsers) => users::remove;
+};
+
+/// Every path with its method and who may ask for it.
+pub fn addresses() -> impl Iterator<Item = (&'static str, &'static Method, Access)> {
+    ROUTES.iter().map(|route| {
+        let access = match route.handler {
+            Handler::Open(_) => Access::Open,
+            Handler::SettingUp(_) => Access::SettingUp,
+            Handler::Signed(action, _) => Access::Signed(action),
+        };
+        (route.path, route.method, access)
+    })
+}

@@ -1,0 +1,114 @@
+//! The first page: who is in, and what waits.
+
+use super::{
+    DeskError,
+    asked::{Asked, Visitor, page as answer},
+    view,
+};
+use crate::{
+    domain::{Content, EvidenceKind, StaleRow, desk::User},
+    http::today,
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+
+/// `GET /desk`
+pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+    let snapshot = asked.desk.state.snapshot();
+    let html = view::owned(|| {
+        let User { name, role, languages, organisation } = visitor.permit.user();
+        let languages = (!languages.is_empty()).then(|| {
+            let names: Vec<_> = languages.iter().map(|locale| locale.native_name()).collect();
+            view! { <dt>{asked.text("languages")}</dt><dd>{names.join(", ")}</dd> }
+        });
+        let organisation = organisation.as_ref().map(|slug| {
+            let organisations = &snapshot.content.organisations;
+            let found = organisations.iter().find(|organisation| organisation.slug == *slug);
+            let name = found.map_or_else(|| slug.to_string(), |organisation| organisation.name.clone());
+            view! { <dt>{asked.text("organisation")}</dt><dd>{name}</dd> }
+        });
+        let main = view! {
+            <h1>{asked.text("start-title")}</h1>
+            <dl class="facts">
+                <dt>{asked.text("field-name")}</dt>
+                <dd>{name.to_string()}</dd>
+                <dt>{asked.text("role")}</dt>
+                <dd>{asked.text(&format!("role-{role}"))}</dd>
+                {languages}
+                {organisation}
+            </dl>
+            {stale(&asked, &snapshot.content.stale_rows(today()))}
+            {without_source(&asked, &unproven(&snapshot.content))}
+        };
+        view::render(&asked, Some(&visitor.account), "start-title", main.into_any())
+    });
+    Ok(answer(StatusCode::OK, html))
+}
+
+/// Rows that somebody should compare with their sources again.
+fn stale(asked: &Asked, rows: &[StaleRow]) -> AnyView {
+    let lines: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let checked = row.checked_on.map_or_else(|| asked.text("never"), |date| date.to_string());
+            let age = row.age.map(|age| asked.count("days", usize::try_from(age).unwrap_or_default()));
+            view! {
+                <tr>
+                    <th scope="row">{format!("{}/{}", row.kind, row.slug)}</th>
+                    <td>{checked}</td>
+                    <td>{age}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let table = (!rows.is_empty()).then(|| {
+        view! {
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="stale">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{asked.text("record")}</th>
+                            <th scope="col">{asked.text("checked")}</th>
+                            <th scope="col">{asked.text("age")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{lines}</tbody>
+                </table>
+            </div>
+        }
+    });
+    view! {
+        <section>
+            <h2 id="stale">{asked.text("stale-title")}</h2>
+            <p>{asked.count("stale-lead", rows.len())}</p>
+            {table}
+        </section>
+    }
+    .into_any()
+}
+
+/// Records that rest on what is generally known.
+fn without_source(asked: &Asked, names: &[String]) -> AnyView {
+    let lines: Vec<_> = names.iter().map(|name| view! { <li>{name.clone()}</li> }).collect();
+    let list = (!names.is_empty()).then(|| view! { <ul class="records">{lines}</ul> });
+    view! {
+        <section>
+            <h2>{asked.text("unproven-title")}</h2>
+            <p>{asked.count("unproven-lead", names.len())}</p>
+            {list}
+        </section>
+    }
+    .into_any()
+}
+
+fn unproven(content: &Content) -> Vec<String> {
+    let mut names = Vec::new();
+    macro_rules! add {
+        ($($kind:ident),+) => { $(
+            let of_kind = content.$kind.iter().filter(|row| row.evidence.kind == EvidenceKind::GeneralKnowledge);
+            names.extend(of_kind.map(|row| format!("{}/{}", stringify!($kind), row.slug)));
+        )+ };
+    }
+    add!(organisations, events, milestones, figures, helplines);
+    names
+}

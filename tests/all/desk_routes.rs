@@ -1,0 +1,114 @@
+//! Every address of the desk, as every role, by every method: the statuses are those of this table, and an address that is not in
+//! it fails.
+
+use crate::support::desk::{DeskSite, Person, cookie_of};
+use coalition::{
+    desk::addresses,
+    domain::desk::Role,
+    store::{Session, Store},
+};
+use sha2::{Digest as _, Sha256};
+
+/// The status for: nobody, somebody who sets the factor up, a member, a translator, an editor, an admin. Forms are empty.
+type Statuses = [u16; 6];
+
+const OPEN: Statuses = [200; 6];
+const OPEN_FORM: Statuses = [422; 6];
+const ALL: Statuses = [303, 303, 200, 200, 200, 200];
+const ALL_FORM: Statuses = [303, 303, 422, 422, 422, 422];
+const ALL_DONE: Statuses = [303; 6];
+const ADMIN: Statuses = [303, 303, 403, 403, 403, 200];
+const ADMIN_FORM: Statuses = [303, 303, 403, 403, 403, 422];
+
+const EXPECTED: [(&str, &str, Statuses); 18] = [
+    ("GET", "/desk", ALL),
+    ("GET", "/desk/sign-in", OPEN),
+    ("POST", "/desk/sign-in", OPEN_FORM),
+    ("POST", "/desk/sign-out", ALL_DONE),
+    ("GET", "/desk/begin", OPEN),
+    ("POST", "/desk/begin", OPEN_FORM),
+    ("GET", "/desk/factor", [303, 200, 303, 303, 303, 303]),
+    ("POST", "/desk/factor", [303, 422, 303, 303, 303, 303]),
+    ("GET", "/desk/account", ALL),
+    ("POST", "/desk/account/password", ALL_FORM),
+    ("POST", "/desk/account/factor", ALL_FORM),
+    ("POST", "/desk/account/recovery-codes", ALL_FORM),
+    ("POST", "/desk/account/sessions", ALL_DONE),
+    ("GET", "/desk/users", ADMIN),
+    ("POST", "/desk/users", ADMIN_FORM),
+    ("POST", "/desk/users/rights", ADMIN_FORM),
+    ("POST", "/desk/users/reset", ADMIN_FORM),
+    ("POST", "/desk/users/remove", ADMIN_FORM),
+];
+
+/// A new session of a person, as a cookie.
+async fn session(desk: &DeskSite, person: &Person, number: usize) -> String {
+    let token = format!("{}-{number}", person.name);
+    let hash = Sha256::digest(&token).iter().map(|byte| format!("{byte:02x}")).collect();
+    let (account, now) = (person.name.parse().expect("name"), desk.now());
+    let session = Session { hash, account, created: now, seen: now, pending: None };
+    desk.site.store.begin_session(&session).await.expect("begun");
+    format!("__Secure-desk={token}")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_address_answers_every_role_and_method_as_the_table_says() {
+    let desk = DeskSite::open().await;
+    let code = desk.invite("newcomer", Role::Admin).await;
+    let setting_up = cookie_of(&desk.begin("newcomer", &code).await);
+    let mut people = Vec::new();
+    for role in [Role::Member, Role::Translator, Role::Editor, Role::Admin] {
+        people.push(desk.arrive(role.code(), role).await);
+    }
+    let mut looked_at = 0;
+    for (number, (path, method, _)) in addresses().enumerate() {
+        let expected = EXPECTED.iter().find(|(known, of, _)| *known == method.as_str() && *of == path);
+        let (.., statuses) = expected.unwrap_or_else(|| panic!("{method} {path} is not in the table"));
+        let mut cookies = vec![String::new(), setting_up.clone()];
+        for person in &people {
+            cookies.push(session(&desk, person, number).await);
+        }
+        for (place, (cookie, status)) in cookies.iter().zip(statuses).enumerate() {
+            let peer = format!("198.51.{number}.{place}");
+            let asking = desk.ask(method.as_str(), path).from(&peer).cookie(cookie);
+            let answer = asking.form(&[]).send().await;
+            assert_eq!(answer.status, *status, "{method} {path} as number {place}: {}", answer.body);
+            looked_at += 1;
+        }
+    }
+    assert_eq!(looked_at, EXPECTED.len() * 6);
+    for (path, ..) in addresses() {
+        for method in ["PUT", "DELETE", "PATCH", "POST", "GET"] {
+            if addresses().all(|(known, of, _)| known != path || of.as_str() != method) {
+                let answer = desk.ask(method, path).cookie(&people[3].cookie).send().await;
+                assert_eq!(answer.status, 405, "{method} {path}");
+            }
+        }
+        let head = desk.ask("HEAD", path).cookie(&people[3].cookie).send().await;
+        let get = desk.get(path, &people[3].cookie).await;
+        assert_eq!(head.status, get.status, "HEAD {path}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_address_of_the_desk_is_not_there_and_paths_play_no_tricks() {
+    let desk = DeskSite::open().await;
+    let admin = desk.arrive("ann", Role::Admin).await;
+    for path in [
+        "/desk/",
+        "/desk/nothing",
+        "/desk//users",
+        "/desk/users/",
+        "/desk/sign-in/../users",
+        "/desk/%75sers",
+        "/Desk/users",
+        "/desk/users%2f",
+        "/desk/users;x=1",
+        "//desk/users",
+    ] {
+        let answer = desk.get(path, &admin.cookie).await;
+        assert_ne!(answer.status, 200, "{path}");
+        assert!(!answer.body.contains("<form method=\"post\" action=\"/desk"), "{path}");
+        assert_eq!(answer.header("set-cookie"), "", "{path}");
+    }
+}
