@@ -123,8 +123,9 @@ impl<K: Kind> PartialSchema for Entry<K> {
         let mut schema = K::Item::schema();
         if let RefOr::T(Schema::Object(object)) = &mut schema {
             for schema::Field { column, about, .. } in schema::fields(K::OF) {
-                let property = object.properties.get_mut(column.name()).filter(|_| !about.is_empty());
-                property.into_iter().for_each(|property| explain(property, about));
+                if let Some(property) = object.properties.get_mut(column.name()).filter(|_| !about.is_empty()) {
+                    explain(property, about);
+                }
             }
             // Every field is always there, if only as `null`.
             object.required = object.properties.keys().cloned().collect();
