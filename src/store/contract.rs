@@ -1,6 +1,9 @@
 //! What every content store does, whatever its database.
 
-use super::{StoreError, value::Value};
+use super::{
+    StoreError,
+    value::{Columns, Value},
+};
 use crate::domain::{
     Content, History,
     schema::{self, Cells, Kind, Record},
@@ -86,6 +89,9 @@ pub struct Audit {
     pub versions: u64,
     /// The latest seal: who kept it elsewhere can prove that everything up to it is as it was.
     pub head: Option<String>,
+    /// The seals of all versions that have one: a seal that was noted elsewhere is one of them, unless the end of the history was
+    /// cut off or all of it was written anew.
+    pub seals: Vec<String>,
     /// What is not as it was written, a line for each version.
     pub findings: Vec<String>,
 }
@@ -93,6 +99,14 @@ pub struct Audit {
 /// Everything that a store holds, with its history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tables(pub(super) Vec<Vec<Vec<Value>>>);
+
+impl Tables {
+    /// The latest seal, if the latest version has one.
+    pub(super) fn head(&self) -> Result<Option<String>, StoreError> {
+        let latest = self.0.first().and_then(|batches| batches.last()).and_then(|batch| batch.last());
+        latest.map_or(Ok(None), |seal| Columns::of(vec![seal.clone()]).optional_text())
+    }
+}
 
 /// A content store: the records that are published, and every revision of each.
 pub trait Store: Send + Sync {
