@@ -106,12 +106,18 @@ pub async fn diff(store: &StoreArguments, from: u64, to: u64) -> CommandResult {
     Ok(())
 }
 
-/// `coalition audit`: proves that no version was changed past this program.
-pub async fn audit(store: &StoreArguments) -> CommandResult {
+/// `coalition audit`: proves that no version was changed past this program and, given a seal that was noted elsewhere, that
+/// everything up to it is still there.
+pub async fn audit(store: &StoreArguments, noted: Option<&str>) -> CommandResult {
     let store = store.open().await?;
     let audit = store.audit().await;
     store.close().await;
-    let Audit { versions, head, findings } = audit?;
+    let Audit { versions, head, seals, mut findings } = audit?;
+    if let Some(noted) = noted.filter(|noted| !seals.iter().any(|seal| seal == noted)) {
+        findings.push(format!(
+            "no version has the seal {noted}: the end of the history was cut off, or it was written anew"
+        ));
+    }
     if !findings.is_empty() {
         return Err(findings.join("\n").into());
     }

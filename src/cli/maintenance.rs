@@ -97,6 +97,9 @@ pub async fn check(store: &StoreArguments, file: Option<&Path>) -> CommandResult
         let backup = Backup::read(file).await?;
         let Backup { manifest, .. } = &backup;
         println!("backup: whole; version {} of {}, by program {}", manifest.version, manifest.made, manifest.program);
+        if let Some(head) = &manifest.head {
+            println!("backup: seal of the history {head}");
+        }
         examine(Arc::new(backup.store().await?)).await
     } else {
         let store = store.open().await?;
@@ -118,7 +121,7 @@ async fn examine(store: Arc<dyn Store>) -> usize {
         Err(error) => report("database", "", &[with_causes(&error)]),
     };
     let history = match store.audit().await {
-        Ok(Audit { versions, head, findings }) => {
+        Ok(Audit { versions, head, findings, .. }) => {
             let head = head.unwrap_or_else(|| "none".to_owned());
             report("history", &format!("{versions} versions as they were written, seal {head}"), &findings)
         }

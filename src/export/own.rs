@@ -43,7 +43,7 @@ fn exit(address: &str) -> String {
     )
 }
 
-/// The addresses of renamed records in the format of `_redirects`, which the same hosts read as `_headers`; nothing where none
+/// The addresses of renamed records in the format of `_redirects`, that the same hosts read; nothing where none
 /// was renamed. What was withdrawn answers there as what never was.
 fn redirects_file(snapshot: &Snapshot) -> Option<String> {
     let renamed = snapshot.history.all_renamed();

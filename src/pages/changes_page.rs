@@ -64,7 +64,8 @@ fn form(context: &Context, query: &ChangesQuery, scope: Option<&Scope>) -> AnyVi
     let options = options.collect_view();
     let one = scope.and_then(|scope| scope.record.as_ref()).map(|key| {
         // Of a record that was withdrawn not even the key is repeated.
-        let name = chosen.and_then(|kind| context.name_of(kind, key));
+        let mut kinds = Kind::ALL.iter().filter(|kind| chosen.is_none_or(|chosen| chosen == **kind));
+        let name = kinds.find_map(|kind| context.name_of(*kind, key));
         let words = name.map_or_else(|| context.text("changes-withdrawn").into_any(), |name| linked(context, &name));
         view! {
             <p class="mb-3">

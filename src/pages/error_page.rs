@@ -29,15 +29,15 @@ pub fn gone_page(context: &Context, kind: Kind, day: Option<PartialDate>) -> Doc
     let kind_name = context.text(kind_message(kind));
     let lead = context.language().with("gone-lead", &[("date", &date), ("kind", &kind_name)]);
     let list = list_of(context.snapshot, kind).map(|list| (list, kind_name));
-    with_ways(context, 410, context.text("gone-title"), lead, list)
+    with_ways(context, 410, &context.text("gone-title"), lead, list)
 }
 
 fn document(context: &Context, status: u16, title: &str, lead: &str) -> Document {
-    with_ways(context, status, context.text(title), context.text(lead), None)
+    with_ways(context, status, &context.text(title), context.text(lead), None)
 }
 
 /// A page that says where to go next: first of all to the list given, with its name.
-fn with_ways(context: &Context, status: u16, title: String, lead: String, list: Option<(Route, String)>) -> Document {
+fn with_ways(context: &Context, status: u16, title: &str, lead: String, list: Option<(Route, String)>) -> Document {
     let first = list.as_ref().map(|(route, _)| route.clone());
     let ways = [
         (Route::Home, "nav-home"),
@@ -53,9 +53,9 @@ fn with_ways(context: &Context, status: u16, title: String, lead: String, list: 
         .chain(others)
         .filter_map(|(route, name)| Some(view! { <li><a href=context.link_to(&route)?>{name}</a></li> }))
         .collect();
-    let head = Head { title: title.clone(), description: lead.clone(), hidden: true, ..Head::default() };
+    let head = Head { title: title.to_owned(), description: lead.clone(), hidden: true, ..Head::default() };
     let main = view! {
-        {page_header(&title, None, view! { <p class="lead">{lead}</p> })}
+        {page_header(title, None, view! { <p class="lead">{lead}</p> })}
         <section aria-labelledby="ways">
             <h2 id="ways" class="mb-4 text-h3">{context.text("error-try")}</h2>
             <LargeLinks>{ways}</LargeLinks>

@@ -1,6 +1,10 @@
 //! What every content store does, whatever its database.
 
-use super::{StoreError, accounts::Accounts, value::Value};
+use super::{
+    StoreError,
+    accounts::Accounts,
+    value::{Columns, Value},
+};
 use crate::domain::{
     Content, History,
     schema::{self, Cells, Kind, Record},
@@ -88,6 +92,9 @@ pub struct Audit {
     pub versions: u64,
     /// The latest seal: who kept it elsewhere can prove that everything up to it is as it was.
     pub head: Option<String>,
+    /// The seals of all versions that have one: a seal that was noted elsewhere is one of them, unless the end of the history was
+    /// cut off or all of it was written anew.
+    pub seals: Vec<String>,
     /// What is not as it was written, a line for each version.
     pub findings: Vec<String>,
 }
@@ -95,6 +102,14 @@ pub struct Audit {
 /// Everything that a store holds, with its history.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tables(pub(super) Vec<Vec<Vec<Value>>>);
+
+impl Tables {
+    /// The latest seal, if the latest version has one.
+    pub(super) fn head(&self) -> Result<Option<String>, StoreError> {
+        let latest = self.0.first().and_then(|batches| batches.last()).and_then(|batch| batch.last());
+        latest.map_or(Ok(None), |seal| Columns::of(vec![seal.clone()]).optional_text())
+    }
+}
 
 /// A content store: the records that are published, and every revision of each; and the people who may change them.
 pub trait Store: Accounts {

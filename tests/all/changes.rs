@@ -100,10 +100,9 @@ async fn a_value_that_is_a_code_is_told_by_its_name_and_a_date_as_the_language_w
 }
 
 #[tokio::test]
-async fn every_column_of_every_kind_has_a_label_in_every_language() {
+async fn the_page_of_changes_speaks_every_language_with_no_string_missing() {
     let mut content = real_content();
     let site = site(&content).await;
-    // Everything goes and comes back with another source: every kind has a change.
     for event in &mut content.events {
         event.organisers = english("Others");
     }
@@ -210,6 +209,8 @@ async fn the_filter_leaves_other_kinds_and_records_out() {
     assert!(html.contains("Note of the event") && !html.contains("Note of the step"), "{html}");
     let html = page(&site, "/en/changes?kind=milestones&record=step").await;
     assert!(html.contains("Note of the step") && !html.contains("Note of the event"), "{html}");
+    let html = page(&site, "/en/changes?record=step").await;
+    assert!(html.contains("Note of the step") && html.contains("<strong><a href=\"/en/milestones/step\">"), "{html}");
     let shown = page(&site, "/en/milestones/step").await;
     assert!(shown.contains("href=\"/en/changes?kind=milestones&amp;record=step\""), "{shown}");
 }

@@ -23,6 +23,7 @@ mod facts;
 mod feeds;
 mod figures_and_press;
 mod filters;
+mod gone;
 mod help_page;
 mod help_texts;
 mod helplines;

@@ -25,12 +25,12 @@ pub fn telling(kind: Kind, key: &str, column: &str) -> Telling {
         // A number that was wrong must not be dialled, and one that nobody has confirmed is shown nowhere.
         (Kind::Helplines, _) | (_, "logo" | "reviewed_by" | "highlight") => Telling::Named,
         (Kind::Texts, _) if key.starts_with("help/") || key.starts_with("safety/") => Telling::Named,
-        (
+        (Kind::People | Kind::Speakers, "role")
+        | (
             _,
             "title" | "summary" | "evidence_summary" | "name" | "note" | "text" | "label" | "description" | "lead"
             | "markdown" | "organisers" | "venue" | "holder" | "publisher" | "next" | "references",
         ) => Telling::Words,
-        (Kind::People | Kind::Speakers, "role") => Telling::Words,
         _ => Telling::Whole,
     }
 }
@@ -41,7 +41,6 @@ pub fn message(kind: Kind, column: &str) -> &'static str {
         (Kind::Organisations, "place") => "member-seat",
         (Kind::Organisations | Kind::Events, "kind") => "facet-kind",
         (Kind::Involvements, "role") | (_, "part") => "column-part",
-        (Kind::Figures, "quantity") => "dossier-certainty",
         (_, "country") => "facet-country",
         (_, "latitude" | "longitude") => "column-coordinates",
         (_, "name") => "sort-name",
@@ -52,9 +51,8 @@ pub fn message(kind: Kind, column: &str) -> &'static str {
         (_, "kind" | "type") => "event-kind",
         (_, "scope" | "coverage") => "member-scope",
         (_, "membership" | "relation") => "facet-membership",
-        (_, "summary" | "description") => "table-summary",
         (_, "evidence_summary") => "member-evidence",
-        (_, "evidence") => "dossier-certainty",
+        (Kind::Figures, "quantity") | (_, "evidence") => "dossier-certainty",
         (_, "source_url" | "sources") => "positions-source",
         (_, "unverified") => "member-unverified",
         (_, "logo") => "column-logo",
@@ -101,6 +99,7 @@ pub fn message(kind: Kind, column: &str) -> &'static str {
         (_, "verified_on") => "column-verified",
         (_, "content_note") => "content-note",
         (_, "reviewed_by" | "reviewed_on") => "column-reviewed",
+        // `summary` of many kinds, `description` of texts.
         _ => "table-summary",
     }
 }
@@ -158,4 +157,34 @@ pub fn value(context: &RequestContext<'_>, kind: Kind, column: &str, written: &s
         _ => written.to_owned(),
     };
     text.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{
+            Locale,
+            schema::{self, Column},
+        },
+        i18n::Language,
+    };
+
+    #[test]
+    fn every_column_that_is_told_has_a_label_in_every_language_and_only_summaries_are_called_so() {
+        for locale in Locale::ALL {
+            let language = Language::load(*locale).expect("strings");
+            for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Site) {
+                for column in schema::columns(*kind) {
+                    let (Column::Plain(name) | Column::Localized(name)) = column;
+                    if matches!(telling(*kind, "", name), Telling::Hidden) {
+                        continue;
+                    }
+                    let id = message(*kind, name);
+                    assert_ne!(language.text(id), id, "{locale} {kind} {name}");
+                    assert_eq!(id == "table-summary", matches!(name, "summary" | "description"), "{kind} {name}");
+                }
+            }
+        }
+    }
 }
