@@ -106,8 +106,10 @@ fn row(asked: &Asked, account: &Account, is_own: bool) -> AnyView {
 /// The fields of what a person may do. `id` tells those of one form from those of another.
 fn rights(asked: &Asked, id: &str, user: Option<&User>) -> AnyView {
     let id_of = |field: &str| format!("{field}-of-{id}");
+    // Who may least is chosen where nothing is.
     let options: Vec<_> = Role::ALL
         .iter()
+        .rev()
         .map(|role| {
             let selected = user.is_some_and(|user| user.role == *role);
             view! { <option value=role.code() selected=selected>{asked.text(&format!("role-{role}"))}</option> }

@@ -3,19 +3,13 @@
 use super::{
     StoreError,
     accounts::Accounts,
+    answer::{Answer, Wait},
     value::{Columns, Value},
 };
 use crate::domain::{
     Content, History,
     schema::{self, Cells, Kind, Record},
 };
-use std::pin::Pin;
-
-/// What a store answers with: a future that can be awaited anywhere, so that a store can be an `Arc<dyn Store>`.
-pub type Answer<'a, T> = Wait<'a, Result<T, StoreError>>;
-
-/// A future that can be awaited anywhere.
-pub type Wait<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What is published, as of one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,6 +6,7 @@
 //! one database does its own way is in its folder. `accounts` is the people of the editors' desk, beside the content. `backup` takes all that a store holds into one file that proves itself.
 
 mod accounts;
+mod answer;
 mod backup;
 mod chain;
 mod contract;
@@ -23,8 +24,9 @@ mod value;
 mod write;
 
 pub use accounts::{Account, Accounts, SESSION_IDLE, SESSION_LIFE, Session, SignInCode, Subject};
+pub use answer::{Answer, Wait};
 pub use backup::{Backup, BackupError, Manifest};
-pub use contract::{Answer, Audit, Batch, Published, Revision, Scope, Store, Tables, Wait};
+pub use contract::{Audit, Batch, Published, Revision, Scope, Store, Tables};
 pub use error::StoreError;
 pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;

@@ -2,11 +2,7 @@
 //! it fails.
 
 use crate::support::desk::{DeskSite, Person, cookie_of};
-use coalition::{
-    desk::addresses,
-    domain::desk::Role,
-    store::{Session, Store},
-};
+use coalition::{desk::addresses, domain::desk::Role, store::Session};
 use sha2::{Digest as _, Sha256};
 
 /// The status for: nobody, somebody who sets the factor up, a member, a translator, an editor, an admin. Forms are empty.

@@ -27,7 +27,6 @@ pub(in crate::store) trait Transactional: Send + Sync {
 /// A day: failed attempts are forgotten then.
 const DAY: u64 = 24 * 3_600;
 
-/// Runs statements on a connection as one.
 macro_rules! together {
     ($store:expr, |$connection:ident| $statements:expr) => {
         Box::pin(async move {
