@@ -7,8 +7,8 @@ use super::{
 use crate::{
     content,
     domain::{
-        Changes, Content,
-        schema::{self, Conflict, Merged, Record, Side},
+        Content,
+        schema::{self, Changes, Conflict, Merged, Record, Side},
     },
     store::{Batch, Store},
 };
@@ -63,15 +63,14 @@ pub async fn load(store: &dyn Store, folder: &Path, options: ImportOptions) -> C
     }
     let brought = folder.records(&imported);
     let merged = merged(&imported, &brought, &published.records, options.merging)?;
-    let old = schema::content(&published.records)?;
-    // What the files say alone was checked as they were read.
-    let is_files_alone = merged == schema::records(&folder.content);
-    let new = if is_files_alone { folder.content } else { checked(&merged)? };
-    let changes = Content::changes(old.as_ref(), &new);
+    // What the files say was checked as they were read.
+    let new = if merged == brought { folder.content } else { checked(&merged)? };
+    let changes = Changes::between(&published.records, &merged);
     eprintln!("{}", content::summary(&changes));
     for gap in content::gaps(&new) {
         eprintln!("{gap}");
     }
+    drop(new);
     let removal = removal(&changes);
     if options.dry_run {
         if let Some(removal) = removal {

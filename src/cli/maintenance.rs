@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     content,
-    domain::{Content, StaleRow},
+    domain::{
+        Content, StaleRow,
+        schema::{self, Changes, Kind},
+    },
     http::today,
     server,
     store::{Audit, Backup, Store, time_in_names},
@@ -173,8 +176,8 @@ fn report(part: &str, well: &str, findings: &[String]) -> usize {
 
 /// How many records there are of each kind.
 fn records(content: &Content) -> String {
-    let kinds = Content::changes(None, content).kinds;
-    let counts = kinds.iter().filter(|kind| kind.kind != "site" && !kind.added.is_empty());
+    let kinds = Changes::between(&[], &schema::records(content)).kinds;
+    let counts = kinds.iter().filter(|kind| kind.kind != Kind::Site && !kind.added.is_empty());
     let counts: Vec<_> = counts.map(|kind| format!("{} {}", kind.added.len(), kind.kind)).collect();
     if counts.is_empty() { "no records".to_owned() } else { counts.join(", ") }
 }

@@ -24,7 +24,10 @@ pub use folder::Folder;
 pub use problem::{ExportError, ImportError, Problem};
 pub use summary::{named, summary};
 
-use crate::domain::Content;
+use crate::domain::{
+    Content,
+    schema::{self, Changes},
+};
 use draft::Draft;
 use files::Files;
 use std::path::Path;
@@ -95,10 +98,10 @@ fn differences(content: &Content, files: &Files) -> Vec<Problem> {
     let mut problems = Vec::new();
     let again = Draft::read(files, &mut problems).into_content();
     if let Some(again) = again.filter(|_| problems.is_empty()) {
-        for kind in Content::changes(Some(content), &again).kinds {
+        for kind in Changes::between(&schema::records(content), &schema::records(&again)).kinds {
             for key in [kind.added, kind.changed, kind.removed].into_iter().flatten() {
                 let reason = format!("“{key}” would not be read back as it is");
-                problems.push(Problem::of_file(kind.kind, reason, "correct the record in the database"));
+                problems.push(Problem::of_file(kind.kind.code(), reason, "correct the record in the database"));
             }
         }
     }

@@ -40,7 +40,7 @@ pub use card::{EventCard, MemberCard, Suggestion};
 pub use checked::{AGE_SHOWN, StaleRow};
 pub use code::UnknownCode;
 pub use comparison::{Comparison, Stance};
-pub use content::{Changes, Content, KindChanges};
+pub use content::Content;
 pub use country::{Country, InvalidCountry};
 pub use date::{InvalidDate, PartialDate};
 pub use discreet::{DISCREET_OFF, DISCREET_ON, discreetly, is_discreet};

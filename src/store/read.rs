@@ -8,6 +8,7 @@ use super::{
     value::{Columns, Value, foreign},
 };
 use crate::domain::schema::{Cells, Record};
+use std::collections::HashMap;
 
 /// The version of the content.
 pub(super) async fn version(session: &mut impl Session) -> Result<u64, StoreError> {
@@ -31,24 +32,37 @@ pub(super) async fn number(session: &mut impl Session, statement: &str) -> Resul
 /// What is published; the session's transaction has to see one state of all tables, whatever is written meanwhile.
 pub(super) async fn published(session: &mut impl Session) -> Result<Published, StoreError> {
     let version = version(session).await?;
-    let records = "SELECT published.kind, published.key, revision.cells FROM published \
-                   JOIN revision ON revision.id = published.revision ORDER BY published.position";
-    Ok(Published { version, records: records_of(session, records).await? })
-}
-
-/// What is published and what the last import brought; the session's transaction has to see one state of all tables.
-pub(super) async fn import_state(session: &mut impl Session) -> Result<(Published, Vec<Record>), StoreError> {
-    let statement = "SELECT imported.kind, imported.key, COALESCE(imported.cells, revision.cells) FROM imported \
-                     LEFT JOIN revision ON revision.id = imported.revision ORDER BY imported.position";
-    Ok((published(session).await?, records_of(session, statement).await?))
-}
-
-async fn records_of(session: &mut impl Session, statement: &str) -> Result<Vec<Record>, StoreError> {
+    let statement = "SELECT published.kind, published.key, revision.cells FROM published \
+                     JOIN revision ON revision.id = published.revision ORDER BY published.position";
     let record = |row| {
         let mut columns = Columns::of(row);
         Ok(Record { kind: columns.parsed()?, key: columns.text()?, cells: cells_of(&columns.text()?)? })
     };
-    session.rows(statement.to_owned(), &[]).await?.into_iter().map(record).collect()
+    Ok(Published { version, records: session.read(statement.to_owned(), &[], record).await? })
+}
+
+/// What is published and what the last import brought; the session's transaction has to see one state of all tables.
+pub(super) async fn import_state(session: &mut impl Session) -> Result<(Published, Vec<Record>), StoreError> {
+    let published = published(session).await?;
+    // What is published as it was imported, which is nearly all, is read and held once.
+    let statement = "SELECT imported.kind, imported.key, \
+                     CASE WHEN published.revision IS NULL THEN COALESCE(imported.cells, revision.cells) END \
+                     FROM imported LEFT JOIN revision ON revision.id = imported.revision \
+                     LEFT JOIN published ON published.kind = imported.kind AND published.key = imported.key \
+                     AND published.revision = imported.revision ORDER BY imported.position";
+    let cells: HashMap<_, _> = published.records.iter().map(|record| (record.id(), &record.cells)).collect();
+    let record = |row| {
+        let mut columns = Columns::of(row);
+        let (kind, key) = (columns.parsed()?, columns.text()?);
+        let cells = match columns.optional_text()? {
+            Some(own) => cells_of(&own)?,
+            None => cells.get(&(kind, key.as_str())).copied().cloned().unwrap_or_default(),
+        };
+        Ok(Record { kind, key, cells })
+    };
+    let imported = session.read(statement.to_owned(), &[], record).await?;
+    drop(cells);
+    Ok((published, imported))
 }
 
 /// Cells in the form of their column.
@@ -87,7 +101,7 @@ pub(super) async fn revisions(
         let (before, after) = (cells()?, cells()?);
         Ok(Revision { id, batch, at, author, source, message, kind, key, position, before, after })
     };
-    session.rows(statement, &values).await?.into_iter().map(revision).collect()
+    session.read(statement, &values, revision).await
 }
 
 /// The rows of every table, in the order of [`ALL`].

@@ -1,10 +1,6 @@
 //! How one field of a record stands in its cells: read and written by the same value. Here, fields of one plain cell.
 
-use super::{
-    column::Column,
-    kind::Kind,
-    row::{Cells, Row},
-};
+use super::{cells::Cells, column::Column, kind::Kind, row::Row};
 use crate::domain::{Slug, is_language_tag, is_web_address};
 use std::{fmt::Display, str::FromStr};
 

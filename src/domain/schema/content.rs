@@ -1,10 +1,11 @@
 //! A whole content as records and back.
 
 use super::{
+    cells::Cells,
     column::Column,
     kind::Kind,
     record::{Record, Schema, Unreadable},
-    row::{Cells, Row},
+    row::Row,
 };
 use crate::domain::{
     Content, Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Site,

@@ -2,9 +2,10 @@
 
 use super::{
     cell::{Codec, cell, number, optional},
-    cells::both,
+    cells::Cells,
+    codecs::both,
     column::Column,
-    row::{Cells, Row},
+    row::Row,
 };
 use crate::domain::{Act, PlannedStep, Votes};
 

@@ -1,10 +1,6 @@
 //! A record of any kind as its cells, and what a kind has to say about its records.
 
-use super::{
-    column::Column,
-    kind::Kind,
-    row::{Cells, Row},
-};
+use super::{cells::Cells, column::Column, kind::Kind, row::Row};
 use core::fmt;
 
 /// A type that is a kind of record.

@@ -1,54 +1,7 @@
-//! The cells of one record, and reading them.
+//! Reading the cells of one record.
 
-use super::kind::Kind;
+use super::{cells::Cells, kind::Kind};
 use crate::domain::Localized;
-use std::collections::BTreeMap;
-
-/// The texts of a record by the full names of its columns. A cell that is not there is empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(transparent)]
-pub struct Cells(BTreeMap<String, String>);
-
-impl Cells {
-    /// Fills a cell, or empties it.
-    pub fn put(&mut self, column: &str, text: String) {
-        if text.is_empty() {
-            self.0.remove(column);
-        } else {
-            self.0.insert(column.to_owned(), text);
-        }
-    }
-
-    /// Fills the cells of a localized column.
-    pub(super) fn put_localized(&mut self, base: &str, texts: &Localized) {
-        self.0.extend(texts.iter().map(|(locale, text)| (format!("{base}_{locale}"), text.to_owned())));
-    }
-
-    /// The text of a column, empty when unknown.
-    #[must_use]
-    pub fn get(&self, column: &str) -> &str {
-        self.0.get(column).map_or("", String::as_str)
-    }
-
-    /// The names of the columns that are filled, each with its text, in the order of the names.
-    pub fn filled(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(column, text)| (column.as_str(), text.as_str()))
-    }
-
-    /// The texts of a localized column.
-    fn localized(&self, base: &str) -> Localized {
-        let first = format!("{base}_");
-        let from = self.0.range(first.clone()..).take_while(|(name, _)| name.starts_with(&first));
-        let texts = from.filter_map(|(name, text)| Some((name.strip_prefix(&first)?.parse().ok()?, text.as_str())));
-        texts.collect()
-    }
-}
-
-impl FromIterator<(String, String)> for Cells {
-    fn from_iter<I: IntoIterator<Item = (String, String)>>(cells: I) -> Self {
-        Self(cells.into_iter().filter(|(_, text)| !text.is_empty()).collect())
-    }
-}
 
 /// What is wrong with a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
