@@ -7,10 +7,10 @@ use super::{
 use crate::{
     content,
     domain::{
-        Content,
+        Content, rules,
         schema::{self, Changes, Conflict, Merged, Record, Side},
     },
-    store::{Batch, Store},
+    store::{Batch, Store, StoreError},
 };
 use std::{fmt, path::Path};
 
@@ -116,12 +116,8 @@ fn merged(
 
 /// The content of merged records, which has to keep the rules: each side does, both together may not.
 pub fn checked(records: &[Record]) -> Result<Content, Box<dyn std::error::Error>> {
-    let content = schema::content(records)?.ok_or("There would be no record left.")?;
-    let problems: Vec<String> = content::check(&content).iter().map(ToString::to_string).collect();
-    if problems.is_empty() {
-        return Ok(content);
-    }
-    Err(format!("{}\nWith this the content would break these rules: nothing was written.", problems.join("\n")).into())
+    let content = rules::checked(records).map_err(StoreError::Invalid)?;
+    content.ok_or_else(|| "There would be no record left.".into())
 }
 
 /// What both the files and somebody in the database have changed.

@@ -49,7 +49,7 @@ pub async fn restore(arguments: &StoreArguments, file: &Path, force: bool) -> Co
 /// A sealed file proves that it is whole, not that its content may be published: an import refuses what breaks a rule, and so
 /// does a restore.
 fn check_rules(file: &Path, backup: &Backup) -> CommandResult {
-    let problems: Vec<String> = content::check(&backup.content).iter().map(ToString::to_string).collect();
+    let problems = content::check(&backup.content);
     if problems.is_empty() {
         return Ok(());
     }
@@ -134,8 +134,7 @@ async fn examine(store: Arc<dyn Store>) -> usize {
         Err(error) => return database + report("records", "", &[with_causes(&error)]),
     };
     let records = report("records", &records(&content), &[]);
-    let problems: Vec<_> = content::check(&content).iter().map(ToString::to_string).collect();
-    let rules = report("rules", "kept by every record", &problems);
+    let rules = report("rules", "kept by every record", &content::check(&content));
     freshness(&content);
     for gap in content::gaps(&content) {
         println!("content: {gap}");

@@ -29,6 +29,8 @@ mod procedure;
 mod query;
 mod route;
 #[cfg(feature = "ssr")]
+pub mod rules;
+#[cfg(feature = "ssr")]
 pub mod schema;
 mod shape;
 mod site;

@@ -8,7 +8,10 @@ use super::{
     tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table},
     value::{Columns, Value},
 };
-use crate::domain::schema::{self, Cells, Kind, Record};
+use crate::domain::{
+    rules,
+    schema::{self, Cells, Kind, Record},
+};
 use std::collections::HashMap;
 
 /// Publishes these records in the place of the former ones: those that are new, other or gone become revisions of one batch,
@@ -19,7 +22,11 @@ pub(super) async fn publish(
     batch: &Batch<'_>,
 ) -> Result<u64, StoreError> {
     let found = expected_version(session, batch).await?;
-    schema::content(records).map_err(StoreError::Invalid)?;
+    if batch.imported == Some(records) {
+        schema::content(records).map_err(|finding| StoreError::Invalid(vec![finding]))?;
+    } else {
+        rules::checked(records).map_err(StoreError::Invalid)?;
+    }
     let id = found + 1;
     let first = read::number(session, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision").await?;
     let places: HashMap<(Kind, &str), usize> = (0..).zip(records).map(|(place, record)| (record.id(), place)).collect();

@@ -8,10 +8,30 @@ use crate::domain::Localized;
 pub struct Fault {
     /// The column; of a text in several languages its name without a language.
     pub column: String,
+    /// The line within the cell, from 1, where one is concerned.
+    pub line: Option<u64>,
     /// What is wrong.
     pub reason: String,
     /// What to do about it.
     pub remedy: String,
+}
+
+impl Fault {
+    /// A fault of a whole cell.
+    pub(in crate::domain) fn new(column: &str, reason: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { column: column.to_owned(), line: None, reason: reason.into(), remedy: remedy.into() }
+    }
+
+    /// The same fault at a line of the cell.
+    pub(in crate::domain) fn at(self, line: u64) -> Self {
+        Self { line: Some(line), ..self }
+    }
+
+    /// That what a cell names is not there.
+    pub(in crate::domain) fn missing(named: &Reference) -> Self {
+        let reason = format!("“{}” does not exist in {}", named.key, named.kind);
+        Self { line: named.line, ..Self::new(named.column, reason, "add that record or correct the name") }
+    }
 }
 
 /// A cell that names a record of another kind.
@@ -19,6 +39,8 @@ pub struct Fault {
 pub struct Reference {
     /// The cell's column.
     pub column: &'static str,
+    /// The line within the cell, from 1, where one is concerned.
+    pub line: Option<u64>,
     /// The other kind.
     pub kind: Kind,
     /// The other record.
@@ -54,11 +76,11 @@ impl<'a> Row<'a> {
 
     /// Tells what is wrong with a column.
     pub(super) fn problem(&mut self, column: &str, reason: impl Into<String>, remedy: impl Into<String>) {
-        self.faults.push(Fault { column: column.to_owned(), reason: reason.into(), remedy: remedy.into() });
+        self.faults.push(Fault::new(column, reason, remedy));
     }
 
     /// Notes that a cell names a record of another kind.
     pub(super) fn refers(&mut self, column: &'static str, kind: Kind, key: &str) {
-        self.references.push(Reference { column, kind, key: key.to_owned() });
+        self.references.push(Reference { column, line: None, kind, key: key.to_owned() });
     }
 }
