@@ -6,10 +6,7 @@ use super::{
     store::{AUTHOR, StoreArguments},
 };
 use crate::{
-    domain::{
-        Content,
-        schema::{self, Cells, Kind, Merged, Record},
-    },
+    domain::schema::{self, Cells, Changes, Kind, Merged, Record},
     store::{Audit, Batch, Published, Revision, Scope, Store},
 };
 use std::{
@@ -210,8 +207,8 @@ async fn publish(
         let count = records.iter().skip(first).take_while(|other| other.kind == record.kind).count();
         records.insert(first + usize::try_from(place).unwrap_or(usize::MAX).min(count), record);
     }
-    let old = schema::content(&published.records)?;
-    let changes = Content::changes(old.as_ref(), &checked(&records)?);
+    checked(&records)?;
+    let changes = Changes::between(&published.records, &records);
     eprintln!("{}", crate::content::summary(&changes));
     if changes.count() > 0 {
         let batch = Batch {

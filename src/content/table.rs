@@ -1,8 +1,9 @@
 //! One CSV file and the records in it, whatever their kind.
 
-use super::{Problem, files::Files, header::Header, wording::trimmed};
+use super::{Problem, files::Files, header::Header};
 use crate::domain::{
     Locale,
+    rules::trimmed,
     schema::{Cells, Column, Kind, Reference, Row, Schema, list},
 };
 use std::collections::{HashMap, HashSet};

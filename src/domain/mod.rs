@@ -33,6 +33,8 @@ mod procedure;
 mod query;
 mod route;
 #[cfg(feature = "ssr")]
+pub mod rules;
+#[cfg(feature = "ssr")]
 pub mod schema;
 mod shape;
 mod site;
@@ -44,7 +46,7 @@ pub use card::{EventCard, MemberCard, Suggestion};
 pub use checked::{AGE_SHOWN, StaleRow};
 pub use code::UnknownCode;
 pub use comparison::{Comparison, Stance};
-pub use content::{Changes, Content, KindChanges};
+pub use content::Content;
 pub use country::{Country, InvalidCountry};
 pub use date::{InvalidDate, PartialDate};
 pub use discreet::{DISCREET_OFF, DISCREET_ON, discreetly, is_discreet};

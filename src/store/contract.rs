@@ -33,7 +33,8 @@ pub struct Batch<'a> {
     pub expected: Option<u64>,
     /// When this is said to be written; `None` means now, and is what every command means. Tests of what time does say more.
     pub at: Option<jiff::Timestamp>,
-    /// What the files of an import held, which the next import is compared with; `None` leaves what the last one held.
+    /// What the files of an import held, which the next import is compared with; `None` leaves what the last one held. Who reads
+    /// files asks the rules of them: what is published as the files held it is not asked again.
     pub imported: Option<&'a [Record]>,
 }
 
@@ -111,7 +112,7 @@ pub trait Store: Accounts {
     fn published(&self) -> Answer<'_, Published>;
 
     /// Publishes these records in the place of the former ones, all or nothing, and gives the new version. What differs becomes
-    /// a revision. Records that are no content are refused: see [`schema::content`].
+    /// a revision. Records that are no content, or break a rule, are refused: see [`crate::domain::rules`].
     fn publish<'a>(&'a self, records: &'a [Record], batch: Batch<'a>) -> Answer<'a, u64>;
 
     /// What is published, and what the files of the last import held, as of one moment.

@@ -11,6 +11,7 @@ use crate::domain::{
     Change, Dates, History,
     schema::{Cells, Kind, Record},
 };
+use std::collections::HashMap;
 
 /// The version of the content.
 pub(super) async fn version(session: &mut impl Session) -> Result<u64, StoreError> {
@@ -34,24 +35,37 @@ pub(super) async fn number(session: &mut impl Session, statement: &str) -> Resul
 /// What is published; the session's transaction has to see one state of all tables, whatever is written meanwhile.
 pub(super) async fn published(session: &mut impl Session) -> Result<Published, StoreError> {
     let version = version(session).await?;
-    let records = "SELECT published.kind, published.key, revision.cells FROM published \
-                   JOIN revision ON revision.id = published.revision ORDER BY published.position";
-    Ok(Published { version, records: records_of(session, records).await? })
-}
-
-/// What is published and what the last import brought; the session's transaction has to see one state of all tables.
-pub(super) async fn import_state(session: &mut impl Session) -> Result<(Published, Vec<Record>), StoreError> {
-    let statement = "SELECT imported.kind, imported.key, COALESCE(imported.cells, revision.cells) FROM imported \
-                     LEFT JOIN revision ON revision.id = imported.revision ORDER BY imported.position";
-    Ok((published(session).await?, records_of(session, statement).await?))
-}
-
-async fn records_of(session: &mut impl Session, statement: &str) -> Result<Vec<Record>, StoreError> {
+    let statement = "SELECT published.kind, published.key, revision.cells FROM published \
+                     JOIN revision ON revision.id = published.revision ORDER BY published.position";
     let record = |row| {
         let mut columns = Columns::of(row);
         Ok(Record { kind: columns.parsed()?, key: columns.text()?, cells: cells_of(&columns.text()?)? })
     };
-    session.rows(statement.to_owned(), &[]).await?.into_iter().map(record).collect()
+    Ok(Published { version, records: session.read(statement.to_owned(), &[], record).await? })
+}
+
+/// What is published and what the last import brought; the session's transaction has to see one state of all tables.
+pub(super) async fn import_state(session: &mut impl Session) -> Result<(Published, Vec<Record>), StoreError> {
+    let published = published(session).await?;
+    // What is published as it was imported, which is nearly all, is read and held once.
+    let statement = "SELECT imported.kind, imported.key, \
+                     CASE WHEN published.revision IS NULL THEN COALESCE(imported.cells, revision.cells) END \
+                     FROM imported LEFT JOIN revision ON revision.id = imported.revision \
+                     LEFT JOIN published ON published.kind = imported.kind AND published.key = imported.key \
+                     AND published.revision = imported.revision ORDER BY imported.position";
+    let cells: HashMap<_, _> = published.records.iter().map(|record| (record.id(), &record.cells)).collect();
+    let record = |row| {
+        let mut columns = Columns::of(row);
+        let (kind, key) = (columns.parsed()?, columns.text()?);
+        let cells = match columns.optional_text()? {
+            Some(own) => cells_of(&own)?,
+            None => cells.get(&(kind, key.as_str())).copied().cloned().unwrap_or_default(),
+        };
+        Ok(Record { kind, key, cells })
+    };
+    let imported = session.read(statement.to_owned(), &[], record).await?;
+    drop(cells);
+    Ok((published, imported))
 }
 
 /// Cells in the form of their column.
@@ -98,7 +112,7 @@ async fn revisions_where(
         let (before, after) = (cells()?, cells()?);
         Ok(Revision { id, batch, at, author, source, message, kind, key, position, before, after })
     };
-    session.rows(statement, values).await?.into_iter().map(revision).collect()
+    session.read(statement, values, revision).await
 }
 
 /// What became of all records, with this many of the latest changes; the session's transaction has to see one state of all
@@ -113,7 +127,7 @@ pub(super) async fn history(session: &mut impl Session, latest: u32) -> Result<H
         let changes = u32::try_from(columns.number()?).unwrap_or(u32::MAX);
         Ok((kind, key, Dates { first, last, changes }))
     };
-    let dates = session.rows(dates.to_owned(), &[]).await?.into_iter().map(of_record).collect::<Result<Vec<_>, _>>()?;
+    let dates = session.read(dates.to_owned(), &[], of_record).await?;
     let withdrawals = "(revision.batch, revision.kind) IN (SELECT batch, kind FROM revision WHERE cells IS NULL) \
                        AND (revision.base IS NULL OR (revision.cells IS NULL AND NOT EXISTS (SELECT 1 FROM published \
                        WHERE published.kind = revision.kind AND published.key = revision.key))) ORDER BY revision.id";

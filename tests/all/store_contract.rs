@@ -24,6 +24,7 @@ macro_rules! contract {
                 every_write_counts_even_of_the_same_content,
                 a_record_that_names_a_missing_one_is_refused_and_nothing_changes,
                 a_record_that_is_there_twice_is_refused_and_nothing_changes,
+                what_breaks_rules_is_refused_with_all_findings_and_nothing_changes,
                 a_number_too_large_is_refused_and_nothing_changes,
                 every_change_is_a_revision_with_what_was_before_and_what_came,
     the_history_tells_when_a_record_came_changed_went_and_was_renamed,
@@ -125,7 +126,10 @@ async fn a_record_that_names_a_missing_one_is_refused_and_nothing_changes(store:
     ];
     for (table, spoil) in spoilers {
         let error = refused(&store, spoil).await;
-        assert!(matches!(&error, StoreError::Invalid(record) if record.kind.code() == table), "{table}: {error:?}");
+        assert!(
+            matches!(&error, StoreError::Invalid(findings) if findings[0].kind.code() == table),
+            "{table}: {error:?}"
+        );
     }
 }
 
@@ -134,6 +138,24 @@ async fn a_record_that_is_there_twice_is_refused_and_nothing_changes(store: Arc<
     assert!(error.to_string().contains("helplines/") && error.to_string().contains("is there twice"), "{error}");
     let error = refused(&store, |content| content.speakers.push(content.speakers[0].clone())).await;
     assert!(error.to_string().contains("speakers/") && error.to_string().contains("is there twice"), "{error}");
+}
+
+async fn what_breaks_rules_is_refused_with_all_findings_and_nothing_changes(store: Arc<dyn Store>) {
+    let [mut content, _] = two_contents();
+    store.replace(&content).await.expect("written");
+    content.helplines[0].phone = Some("24h/7".to_owned());
+    "=A1".clone_into(&mut content.organisations[0].name);
+    "One\n{figure:nowhere}\n".clone_into(&mut content.texts[0].markdown);
+    let error = store.publish(&schema::records(&content), Batch::default()).await.expect_err("refused");
+    assert_eq!(store.version().await.expect("version"), 1);
+    let StoreError::Invalid(findings) = &error else { panic!("{error:?}") };
+    let places: Vec<_> = findings.iter().map(|found| (found.kind, found.column.as_deref(), found.line)).collect();
+    let expected = [
+        (Kind::Organisations, Some("name"), None),
+        (Kind::Helplines, Some("phone"), None),
+        (Kind::Texts, Some("markdown"), Some(2)),
+    ];
+    assert_eq!(places, expected, "{error}");
 }
 
 async fn a_number_too_large_is_refused_and_nothing_changes(store: Arc<dyn Store>) {

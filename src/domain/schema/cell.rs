@@ -1,9 +1,10 @@
 //! How one field of a record stands in its cells: read and written by the same value. Here, fields of one plain cell.
 
 use super::{
+    cells::Cells,
     column::{Column, Field, Form, Written},
     kind::Kind,
-    row::{Cells, Row},
+    row::Row,
 };
 use crate::domain::{Country, OpeningHours, PartialDate, Slug, is_language_tag, is_web_address};
 use std::{fmt::Display, str::FromStr};

@@ -124,6 +124,10 @@ impl Column {
 /// Whether a column of a file is this localized one in some language.
 #[must_use]
 pub fn is_translation(base: &str, name: &str) -> bool {
-    let suffix = name.strip_prefix(base).and_then(|rest| rest.strip_prefix('_'));
-    suffix.is_some_and(|code| code.parse::<Locale>().is_ok())
+    translation_of(base, name).is_some()
+}
+
+/// The language in which a column of a file is this localized one.
+pub(super) fn translation_of(base: &str, name: &str) -> Option<Locale> {
+    name.strip_prefix(base)?.strip_prefix('_')?.parse().ok()
 }

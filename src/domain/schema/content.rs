@@ -1,10 +1,11 @@
 //! A whole content as records and back.
 
 use super::{
+    cells::Cells,
     column::{Column, Field},
     kind::Kind,
-    record::{Record, Schema, Unreadable},
-    row::{Cells, Row},
+    record::{Finding, Record, Schema},
+    row::{Fault, Row},
 };
 use crate::domain::{
     Content, Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Site,
@@ -25,7 +26,7 @@ macro_rules! with_lists {
 }
 
 /// The key of the one record of the settings.
-const SITE: &str = "site";
+pub const SITE: &str = "site";
 
 /// The records of a content, kind by kind in the order of [`Kind`], each kind in its own order.
 #[must_use]
@@ -78,7 +79,7 @@ pub fn key_columns(kind: Kind) -> &'static [&'static str] {
 ///
 /// # Errors
 /// The first record that is not so.
-pub fn content(records: &[Record]) -> Result<Option<Content>, Unreadable> {
+pub fn content(records: &[Record]) -> Result<Option<Content>, Finding> {
     if records.is_empty() {
         return Ok(None);
     }
@@ -88,9 +89,9 @@ pub fn content(records: &[Record]) -> Result<Option<Content>, Unreadable> {
     }
     let of = |kind: Kind| lists.get(&kind).map_or(&[][..], Vec::as_slice);
     let [site] = of(Kind::Site) else {
-        return Err(unreadable(Kind::Site, SITE, None, "there have to be settings, once".to_owned()));
+        return Err(finding(Kind::Site, SITE, "there have to be settings, once", "add or remove some"));
     };
-    let site = site_of(&site.cells).map_err(|reason| unreadable(Kind::Site, SITE, None, reason))?;
+    let site = site_of(&site.cells).map_err(|reason| finding(Kind::Site, SITE, reason, "correct the settings"))?;
     let mut keys = HashSet::new();
     macro_rules! read {
         ($($list:ident: $type:ty),+) => {
@@ -101,35 +102,33 @@ pub fn content(records: &[Record]) -> Result<Option<Content>, Unreadable> {
 }
 
 /// The values of the records of one kind. What they name stands before them.
-fn list<'a, T: Schema>(records: &[&'a Record], keys: &mut HashSet<(Kind, &'a str)>) -> Result<Vec<T>, Unreadable> {
+fn list<'a, T: Schema>(records: &[&'a Record], keys: &mut HashSet<(Kind, &'a str)>) -> Result<Vec<T>, Finding> {
     let mut values = Vec::with_capacity(records.len());
     for record in records {
-        let wrong = |column: Option<&str>, reason: String| unreadable(record.kind, &record.key, column, reason);
+        let wrong = |reason: String, remedy: &str| finding(record.kind, &record.key, reason, remedy);
         let mut row = Row::new(&record.cells);
         let value = T::read(&mut row);
-        let fault = row.faults.first();
-        let value = value.filter(|_| fault.is_none()).ok_or_else(|| match fault {
-            Some(fault) => wrong(Some(&fault.column), fault.reason.clone()),
-            None => wrong(None, "it cannot be read".to_owned()),
-        })?;
+        if !row.faults.is_empty() {
+            return Err(Finding::of(record.kind, &record.key, row.faults.swap_remove(0)));
+        }
+        let value = value.ok_or_else(|| wrong("it cannot be read".to_owned(), "restore what it was before"))?;
         if T::key(&record.cells) != record.key {
-            return Err(wrong(None, format!("its cells have another key ({})", T::key(&record.cells))));
+            let reason = format!("its cells have another key ({})", T::key(&record.cells));
+            return Err(wrong(reason, "add a record of that key instead"));
         }
         if !keys.insert((record.kind, &record.key)) {
-            return Err(wrong(None, "it is there twice: remove one of the two".to_owned()));
+            return Err(wrong("it is there twice".to_owned(), "remove one of the two"));
         }
         if let Some(missing) = row.references.iter().find(|named| !keys.contains(&(named.kind, named.key.as_str()))) {
-            let reason =
-                format!("“{}” does not exist in {}: add that record or correct the name", missing.key, missing.kind);
-            return Err(wrong(Some(missing.column), reason));
+            return Err(Finding::of(record.kind, &record.key, Fault::missing(missing)));
         }
         values.push(value);
     }
     Ok(values)
 }
 
-fn unreadable(kind: Kind, key: &str, column: Option<&str>, reason: String) -> Unreadable {
-    Unreadable { kind, key: key.to_owned(), column: column.map(str::to_owned), reason }
+fn finding(kind: Kind, key: &str, reason: impl Into<String>, remedy: &str) -> Finding {
+    Finding { kind, key: key.to_owned(), column: None, line: None, reason: reason.into(), remedy: remedy.to_owned() }
 }
 
 /// The settings as cells: each key with its value as JSON, in the order of its fields.

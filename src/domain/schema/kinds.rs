@@ -5,12 +5,13 @@ use super::{
         Codec, Free, OptionalFile, Usually, address, cell, degrees, language, natural, number, optional, rank,
         reference, yes_no,
     },
-    cells::{EvidenceCells, List, SignatoriesCells, required_texts, texts},
+    cells::Cells,
+    codecs::{EvidenceCells, List, SignatoriesCells, required_texts, texts},
     column::Field,
     kind::Kind,
     law_cells::{ActCells, PlannedCells, VotesCells},
     record::{Schema, fields_of, kinds},
-    row::{Cells, Row},
+    row::Row,
 };
 use crate::domain::{
     Event, EventStatus, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure,

@@ -2,9 +2,10 @@
 
 use super::{
     cell::{Codec, cell, number, optional},
-    cells::both,
+    cells::Cells,
+    codecs::both,
     column::Field,
-    row::{Cells, Row},
+    row::Row,
 };
 use crate::domain::{Act, ActKind, PartialDate, PlannedStep, Stage, Votes};
 

@@ -2,9 +2,10 @@
 
 use super::{
     cell::Codec,
+    cells::Cells,
     column::{Column, Field},
     kind::Kind,
-    row::{Cells, Row},
+    row::{Fault, Row},
 };
 use core::fmt;
 
@@ -98,27 +99,36 @@ impl Record {
     }
 }
 
-/// A record that is none of its kind.
+/// What is wrong with a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable {
+pub struct Finding {
     /// Its kind.
     pub kind: Kind,
     /// Its key.
     pub key: String,
     /// The column, where one is concerned.
     pub column: Option<String>,
-    /// What is wrong, and with which remedy.
+    /// The line within the cell, from 1, where one is concerned.
+    pub line: Option<u64>,
+    /// What is wrong.
     pub reason: String,
+    /// What to do about it.
+    pub remedy: String,
 }
 
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.kind, self.key)?;
-        if let Some(column) = &self.column {
-            write!(f, ", column {column}")?;
-        }
-        write!(f, ": {}", self.reason)
+impl Finding {
+    /// What is wrong with a cell of a record.
+    pub(in crate::domain) fn of(kind: Kind, key: &str, fault: Fault) -> Self {
+        let Fault { column, line, reason, remedy } = fault;
+        Self { kind, key: key.to_owned(), column: Some(column), line, reason, remedy }
     }
 }
 
-impl core::error::Error for Unreadable {}
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.kind, self.key)?;
+        self.column.iter().try_for_each(|column| write!(f, ", column {column}"))?;
+        self.line.iter().try_for_each(|line| write!(f, ", line {line}"))?;
+        write!(f, ": {}; {}", self.reason, self.remedy)
+    }
+}
