@@ -24,7 +24,7 @@ changes-places = Градове
 changes-involvements = Организации на събития
 changes-milestones = Стъпки на закона
 gone-title = Тази страница е оттеглена
-gone-lead = Оттеглена е на { $date }. Принадлежеше към: { $kind }. Ето накъде можете да продължите.
+gone-lead = Оттеглена е на { $date }; принадлежеше към: { $kind }. Ето накъде можете да продължите.
 
 ## Columns of records
 column-part = Участие в събитието

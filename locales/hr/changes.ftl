@@ -24,7 +24,7 @@ changes-places = Gradovi
 changes-involvements = Organizacije na događanjima
 changes-milestones = Koraci zakona
 gone-title = Ova je stranica povučena
-gone-lead = Povučena je: { $date }. Pripadala je ovamo: { $kind }. Odavde možete nastaviti.
+gone-lead = Povučena je: { $date }; pripadala je ovamo: { $kind }. Odavde možete nastaviti.
 
 ## Columns of records
 column-part = Sudjelovanje u događanju

@@ -24,7 +24,7 @@ changes-places = Városok
 changes-involvements = Szervezetek az eseményeken
 changes-milestones = A jogalkotás lépései
 gone-title = Ezt az oldalt visszavonták
-gone-lead = A visszavonás napja: { $date }. Ide tartozott: { $kind }. Innen mehet tovább.
+gone-lead = A visszavonás napja: { $date }; ide tartozott: { $kind }. Innen mehet tovább.
 
 ## Columns of records
 column-part = Részvétel az eseményen

@@ -24,7 +24,7 @@ changes-places = Miestai
 changes-involvements = Organizacijos renginiuose
 changes-milestones = Teisėkūros žingsniai
 gone-title = Šis puslapis atšauktas
-gone-lead = Jis atšauktas: { $date }. Jis priklausė čia: { $kind }. Štai kur galite eiti toliau.
+gone-lead = Jis atšauktas: { $date }; jis priklausė čia: { $kind }. Štai kur galite eiti toliau.
 
 ## Columns of records
 column-part = Dalyvavimas renginyje
