@@ -225,8 +225,8 @@ async fn a_desk_with_a_host_of_its_own_is_there_alone() {
     let form = [("name", "ann"), ("sign-in-code", code.as_str()), ("new-password", PASSWORD)];
     let from_site = at_desk("POST", "/desk/begin").form(&form).send().await;
     assert_eq!(from_site.status, 403, "the site is another origin");
-    let begin = at_desk("POST", "/desk/begin").header("origin", "https://desk.coalition.test");
-    let begun = begin.form(&form).send().await;
+    let asking = at_desk("POST", "/desk/begin").header("origin", "https://desk.coalition.test");
+    let begun = asking.form(&form).send().await;
     let cookie = begun.header("set-cookie");
     assert!(cookie.starts_with("__Host-desk=") && cookie.contains("; Path=/; Secure; HttpOnly"), "{cookie}");
 }

@@ -4,6 +4,7 @@
 use crate::support::desk::{DeskSite, Person, cookie_of};
 use coalition::{desk::addresses, domain::desk::Role, store::Session};
 use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
 
 /// The status for: nobody, somebody who sets the factor up, a member, a translator, an editor, an admin. Forms are empty.
 type Statuses = [u16; 6];
@@ -40,7 +41,10 @@ const EXPECTED: [(&str, &str, Statuses); 18] = [
 /// A new session of a person, as a cookie.
 async fn session(desk: &DeskSite, person: &Person, number: usize) -> String {
     let token = format!("{}-{number}", person.name);
-    let hash = Sha256::digest(&token).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = Sha256::digest(&token).iter().fold(String::new(), |mut digits, byte| {
+        _ = write!(digits, "{byte:02x}");
+        digits
+    });
     let (account, now) = (person.name.parse().expect("name"), desk.now());
     let session = Session { hash, account, created: now, seen: now, pending: None };
     desk.site.store.begin_session(&session).await.expect("begun");
