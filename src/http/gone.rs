@@ -53,6 +53,6 @@ pub fn respond(
             let path = of(&page, locale.or_else(|| snapshot.locales().next())?);
             redirects::to(StatusCode::PERMANENT_REDIRECT, &path, address.query().unwrap_or_default())
         }
-        gone => withdrawn(locale, &gone),
+        gone @ Gone::Withdrawn(..) => withdrawn(locale, &gone),
     }
 }

@@ -22,13 +22,11 @@ impl Snapshot {
     pub fn gone(&self, route: &Route) -> Option<Gone> {
         let (kind, slug) = record_of(route).filter(|_| !self.has_page(route))?;
         let withdrawn = self.history.withdrawn(kind, slug.as_str())?;
-        match self.history.current(kind, slug.as_str()) {
-            Some(name) => page_of(kind, name).filter(|page| self.has_page(page)).map(Gone::Renamed),
-            None => {
-                let last = self.history.renamed(kind, slug.as_str());
-                let last = last.and_then(|name| self.history.withdrawn(kind, name)).unwrap_or(withdrawn);
-                Some(Gone::Withdrawn(kind, last.at))
-            }
+        if let Some(name) = self.history.current(kind, slug.as_str()) {
+            return page_of(kind, name).filter(|page| self.has_page(page)).map(Gone::Renamed);
         }
+        let last = self.history.renamed(kind, slug.as_str());
+        let last = last.and_then(|name| self.history.withdrawn(kind, name)).unwrap_or(withdrawn);
+        Some(Gone::Withdrawn(kind, last.at))
     }
 }

@@ -112,7 +112,7 @@ fn reason(history: &History, change: &Change) -> Option<String> {
         let of_version = history.latest().iter().filter(|other| other.version == change.version);
         of_version.into_iter().any(|other| other.kind == Kind::Helplines)
     };
-    let is_shown = !history.names_withdrawn_person(reason) && !(has_number && concerns_lines());
+    let is_shown = !(history.names_withdrawn_person(reason) || has_number && concerns_lines());
     is_shown.then(|| reason.to_owned())
 }
 
