@@ -68,14 +68,14 @@ fn of_version(context: &FeedContext, version: &Version, page: &str) -> Vec<Entry
         };
         let id = format!("{page}#{anchor}");
         let html = html + &reason;
-        let content =
+        let written =
             Content { content_type: Some("html".to_owned()), value: Some(html.clone()), ..Content::default() };
         Entry {
             title: one_line(&title).into(),
             id: id.clone(),
             updated: moment(version.at),
             links: vec![link(context, "alternate", id, "text/html")],
-            content: (!html.is_empty()).then_some(content),
+            content: (!html.is_empty()).then_some(written),
             ..Entry::default()
         }
     };
