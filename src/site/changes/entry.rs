@@ -128,11 +128,11 @@ fn columns(context: &RequestContext<'_>, kind: Kind, key: &str, before: &Cells, 
             if old == new {
                 continue;
             }
-            let is_of_somebody_gone = history.names_withdrawn_person(old) || history.names_withdrawn_person(new);
+            let withheld = history.names_withdrawn_person(old) || history.names_withdrawn_person(new);
             let passages = match telling(kind, key, base) {
                 Telling::Hidden => continue,
                 Telling::Named => Vec::new(),
-                _ if is_of_somebody_gone => Vec::new(),
+                _ if withheld => Vec::new(),
                 Telling::Words => compared(old, new),
                 Telling::Whole => {
                     let read = |written| value(context, kind, base, written);
