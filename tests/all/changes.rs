@@ -119,7 +119,7 @@ async fn the_page_of_changes_speaks_every_language_with_no_string_missing() {
 async fn withdrawn() -> Site {
     let (site, mut content) = changed(
         |content| {
-            content.people[0].name = "Ann Example".to_owned();
+            "Ann Example".clone_into(&mut content.people[0].name);
             content.people[0].role = english("Chief of secrets");
             content.events[0].summary = english("Ann Example spoke of dolls.");
         },
