@@ -117,7 +117,7 @@ fn of_day(context: &Context, versions: &[Version]) -> Option<AnyView> {
 
 fn of_version(context: &Context, version: &Version) -> AnyView {
     let number = context.language().with("changes-version", &[("number", &context.language().number(version.number))]);
-    let reason = version.reason.clone().map(|reason| view! { <p>{context.text("changes-reason")} ": " {reason}</p> });
+    let reason = version.reason.clone().map(|reason| view! { <p>{context.text("changes-reason")} " · " {reason}</p> });
     let items = version.items.iter().map(|item| view! { <li>{of_item(context, item)}</li> }).collect_view();
     view! {
         <h3 class="meta mt-3" id=format!("v{}", version.number)>{number}</h3>
@@ -150,7 +150,7 @@ fn of_entry(context: &Context, entry: &Entry) -> AnyView {
     let columns = entry.columns.iter().map(|column| of_column(context, column)).collect_view();
     let hint = context.language().text("external-link");
     let source = entry.source.as_ref().map(|url| {
-        view! { <p class="meta">{context.text("positions-source")} ": " {external_link(url, host(url), hint)}</p> }
+        view! { <p class="meta">{context.text("positions-source")} " · " {external_link(url, host(url), hint)}</p> }
     });
     let withheld = entry.is_withheld().then(|| view! { <p>{context.text("changes-withheld")}</p> });
     view! {
@@ -186,7 +186,7 @@ fn of_column(context: &Context, column: &ChangedColumn) -> AnyView {
     });
     let words = (!column.passages.is_empty()).then(|| {
         let passages = passages.collect_view();
-        view! { ": " <span lang=column.language.clone()>{passages}</span> }
+        view! { " · " <span lang=column.language.clone()>{passages}</span> }
     });
     view! { <p class="max-w-measure wrap-anywhere"><span class="meta">{column.label.clone()}</span> {words}</p> }
         .into_any()
@@ -221,7 +221,7 @@ fn state(context: &Context) -> Option<AnyView> {
     Some(
         view! {
             <details class="meta mt-section">
-                <summary>{context.text("changes-state")} ": " {short} "…"</summary>
+                <summary>{context.text("changes-state")} " · " {short} "…"</summary>
                 <p>{context.text("changes-state-about")}</p>
                 <p class="wrap-anywhere"><code>{head}</code></p>
             </details>

@@ -52,7 +52,7 @@ fn of_version(context: &FeedContext, version: &Version, page: &str) -> Vec<Entry
     let reason = version
         .reason
         .as_ref()
-        .map(|reason| format!("<p>{}: {}</p>", escaped(context.language().text("changes-reason")), escaped(reason)));
+        .map(|reason| format!("<p>{} · {}</p>", escaped(context.language().text("changes-reason")), escaped(reason)));
     let reason = reason.unwrap_or_default();
     let item = |item: &Item| {
         let (anchor, title, html) = match item {
@@ -87,7 +87,7 @@ fn title(context: &FeedContext, entry: &Change) -> String {
     let kind = context.text(kind_message(entry.kind));
     let what = context.text(entry.what.message());
     match &entry.name {
-        Some(name) => format!("{what}: {} ({kind})", name.text),
+        Some(name) => format!("{what} · {} ({kind})", name.text),
         None => format!("{what} ({kind})"),
     }
 }
@@ -101,14 +101,14 @@ fn body(context: &FeedContext, entry: &Change) -> String {
             Passage::New(text) => format!("<ins>{}</ins>", escaped(text)),
         };
         let words: String = column.passages.iter().map(passage).collect();
-        let between = if words.is_empty() { "" } else { ": " };
+        let between = if words.is_empty() { "" } else { " · " };
         format!("<p>{}{between}{words}</p>", escaped(&column.label))
     };
     let columns: String = entry.columns.iter().map(column).collect();
     let source = entry.source.as_deref().map(escaped);
     let source = source.map(|url| {
         let label = escaped(context.language().text("positions-source"));
-        format!("<p>{label}: <a href=\"{url}\">{url}</a></p>")
+        format!("<p>{label} · <a href=\"{url}\">{url}</a></p>")
     });
     columns + &source.unwrap_or_default()
 }
