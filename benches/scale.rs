@@ -17,7 +17,7 @@ mod support;
 use cap::Cap;
 use coalition::{
     app,
-    domain::{Filter, Locale, MEMBERS, Route, SEARCH},
+    domain::{Filter, History, Locale, MEMBERS, Route, SEARCH},
     i18n::Language,
     search::Index,
     site::Snapshot,
@@ -77,7 +77,7 @@ fn content(size: usize) -> coalition::domain::Content {
 
 fn snapshot(content: Arc<coalition::domain::Content>, locales: &[Locale]) -> Snapshot {
     let languages: Vec<_> = locales.iter().map(|locale| Arc::new(Language::load(*locale).expect("language"))).collect();
-    Snapshot::build(content, "bench".into(), "2026-11-24".parse().expect("date"), &languages)
+    Snapshot::build(content, History::default(), "bench".into(), "2026-11-24".parse().expect("date"), &languages)
 }
 
 /// Building what is searched and shown.
@@ -106,7 +106,7 @@ async fn builds(count: usize) {
     };
     let language = [Arc::new(Language::load(Locale::En).expect("language"))];
     let day = "2026-11-24".parse().expect("date");
-    let build = || Snapshot::build(Arc::clone(&content), "bench".into(), day, &language);
+    let build = || Snapshot::build(Arc::clone(&content), History::default(), "bench".into(), day, &language);
     let links = median((0..RUNS).map(|_| timed(build)));
     let edition = median((0..RUNS).map(|_| {
         let snapshot = build();

@@ -2,7 +2,7 @@
 # Everything that is checked before a change is accepted; `make test` calls it after the set-up.
 # The production build runs beside lints and Rust tests, since each leaves a core idle for much of its time; its words follow when
 # they have ended. The browser tests come last and alone: what they wait for is what a visitor would wait for.
-# A step that fails does not hide the next one. The last line is the sum: "N passed, N failed".
+# A step that fails does not hide the next one. The last lines name what failed and give the sum: "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 
@@ -65,10 +65,26 @@ sums() {
     `${stats.expected + stats.flaky} ${stats.unexpected + errors.length}`;
   ' "$1" 2>/dev/null || echo 0 0
 }
+# The tests of a report that failed, each with its first message.
+failures() {
+  # shellcheck disable=SC2016
+  node -e '
+    const walk = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(walk)];
+    const { suites, errors } = JSON.parse(fs.readFileSync(process.argv[1], "utf8"));
+    const first = (error) => (error?.message ?? "").replace(/\u001b\[\d+m/g, "").split("\n").slice(0, 6).join("\n    ");
+    for (const spec of suites.flatMap(walk).filter((spec) => !spec.ok))
+      for (const test of spec.tests.filter((test) => test.status === "unexpected"))
+        console.log(`FAILED [${test.projectName}] ${spec.file}:${spec.line} ${spec.title}\n    ${first(test.results.at(-1)?.error)}`);
+    for (const error of errors) console.log(`FAILED ${first(error)}`);
+  ' "$1" 2>/dev/null
+}
 browser_sums=$(sums $results/playwright.json)
 engines_sums=$(sums $results/engines.json)
 
 printf '\n== Everything: %d s\n' $SECONDS
+sed -n 's/^test \(.*\) \.\.\. FAILED$/FAILED \1/p' "$rust_log"
+failures $results/playwright.json
+failures $results/engines.json
 [ $failed -eq 0 ] || printf 'Format, licences and lints: %d failed\n' $failed
 count "Rust" $rust_status "${rust_sums% *}" "${rust_sums#* }"
 count "Browser" $browser_status "${browser_sums% *}" "${browser_sums#* }"

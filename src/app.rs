@@ -3,10 +3,10 @@
 use crate::{
     domain::{Route, TextPage},
     pages::{
-        Context, Document, brief_page, calendar_page, country_page, data_page, event_page, events_page, figures_page,
-        help_page, home_page, legislation_page, letters_page, member_page, members_page, milestone_page, person_page,
-        position_page, positions_page, press_page, preview, procedure_page, render, search_page, styleguide_page,
-        text_page,
+        Context, Document, brief_page, calendar_page, changes_page, country_page, data_page, event_page, events_page,
+        figures_page, help_page, home_page, legislation_page, letters_page, member_page, members_page, milestone_page,
+        person_page, position_page, positions_page, press_page, preview, procedure_page, render, search_page,
+        styleguide_page, text_page,
     },
     preview::Picture,
 };
@@ -33,6 +33,7 @@ fn page(context: &Context) -> Document {
         Route::Letters => letters_page(context),
         Route::Figures => figures_page(context),
         Route::Press => press_page(context),
+        Route::Changes => changes_page(context),
         Route::Country(country) => country_page(context, *country),
         Route::Person(slug) => person_page(context, slug),
         Route::Position(slug) => position_page(context, slug),

@@ -25,6 +25,7 @@ export const PAGES = {
   "figures": "figures",
   "country": "countries/be",
   "press": "press",
+  "changes": "changes",
   "person": "people/mie-kohiyama",
   "position": "positions/voluntary-detection",
   "legislative file": "legislation/csa-regulation",

@@ -7,12 +7,12 @@ use super::{
     query::Query,
 };
 use crate::{
-    http::{AppState, validators::validated},
+    http::{AppState, redirects, validators::validated},
     site::RequestContext,
 };
 use axum::{
     extract::{Path, Request, rejection::PathRejection},
-    http::{HeaderMap, HeaderValue, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
@@ -39,14 +39,16 @@ macro_rules! endpoints {
             use super::super::{
                 endpoints::{Endpoints, Slug, get_list, get_one},
                 examples::invalid,
-                list::{Kind, List, ListParameters},
+                list::{Entry, Kind, List, ListParameters},
                 paging::Paging,
                 parameters::{LanguageParameter, PagingParameters},
                 problem::{self, Problem},
-                schemas,
             };
             use super::$kind;
-            use crate::{domain::InvalidQuery, http::AppState};
+            use crate::{
+                domain::{self, InvalidQuery},
+                http::AppState,
+            };
             use axum::{
                 extract::{Request, State},
                 response::Response,
@@ -54,7 +56,7 @@ macro_rules! endpoints {
             use utoipa::openapi::tag::TagBuilder;
             use utoipa_axum::routes;
 
-            type Item = <$kind as Kind>::Item;
+            type Item = Entry<$kind>;
             type ItemList = List<$kind>;
 
             #[utoipa::path(
@@ -85,13 +87,17 @@ macro_rules! endpoints {
                 operation_id = format!("get_{}", $kind::ONE),
                 summary = format!("Gives one {}", $kind::ONE),
                 params(
-                    ("slug" = inline(schemas::Slug), Path, description = format!("The stable name of the {}.", $kind::ONE)),
+                    ("slug" = inline(domain::Slug), Path, description = format!("The stable name of the {}.", $kind::ONE)),
                     LanguageParameter,
                 ),
                 responses(
                     (status = 200, description = "What there is to say.", body = Item),
                     (status = 400, description = problem::UNREADABLE, body = Problem, content_type = problem::MEDIA_TYPE,
                         example = json!(Problem::from(InvalidQuery::NotUtf8))),
+                    (status = 308, description = "It goes by another name."),
+                    (status = 410, description = "It was withdrawn.",
+                        body = Problem, content_type = problem::MEDIA_TYPE,
+                        example = json!(Problem::withdrawn($kind::ONE))),
                     (status = 404, description = "There is none of this name.",
                         body = Problem, content_type = problem::MEDIA_TYPE,
                         example = json!(Problem::unknown($kind::ONE, "no-such-name"))),
@@ -129,8 +135,33 @@ pub fn get_list<K: Kind>(state: &AppState, request: &Request) -> Response {
 pub fn get_one<K: Kind>(state: &AppState, slug: Slug, request: &Request) -> Response {
     respond(state, request, |context, _| {
         let Path(slug) = slug.map_err(|_| Problem::no_such_path())?;
-        Ok(json(request.headers(), &one::<K>(context, &slug)?))
+        match one::<K>(context, &slug) {
+            Ok(item) => Ok(json(request.headers(), &item)),
+            Err(unknown) => gone::<K>(context, &slug, request.uri().query().unwrap_or_default(), unknown),
+        }
     })
+}
+
+/// The redirect to the name that a record goes by today; the problem of one that was withdrawn, or of one that never was.
+fn gone<K: Kind>(context: &RequestContext<'_>, slug: &str, query: &str, unknown: Problem) -> Result<Response, Problem> {
+    let history = &context.snapshot.history;
+    // Members and letters are called otherwise here than in files.
+    let kind = match K::NAME {
+        "members" => "organisations",
+        "letters" => "events",
+        name => name,
+    };
+    let Some(kind) = kind.parse().ok().filter(|kind| history.withdrawn(*kind, slug).is_some()) else {
+        return Err(unknown);
+    };
+    match history.current(kind, slug) {
+        Some(name) if K::find(context, name).is_some() => {
+            let path = format!("/api/v1/{}/{name}", K::NAME);
+            redirects::to(StatusCode::PERMANENT_REDIRECT, &path, query).ok_or(unknown)
+        }
+        Some(_) => Err(unknown),
+        None => Err(Problem::withdrawn(K::ONE)),
+    }
 }
 
 /// Answers a request in the language of its `lang`, or with the problem that it has.

@@ -7,10 +7,10 @@ use super::{
     problem::Problem,
     query::Query,
     references::{OrganisationReference, Signatories},
-    schemas::{self, Evidence, Slug},
+    schemas::Evidence,
 };
 use crate::{
-    domain::{self, EVENTS, Route, Shape},
+    domain::{self, EVENTS, Route, Shape, schema},
     site::RequestContext,
 };
 use serde::Serialize;
@@ -19,62 +19,43 @@ use utoipa::ToSchema;
 /// A meeting, a letter, a petition, an action in the street or a campaign.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Event {
-    /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
-    /// What it is called.
     #[schema(examples("A letter to the Council"))]
     title: String,
-    /// What happened, in a sentence or two.
     #[schema(examples("Organisations ask the governments to agree."))]
     summary: String,
-    /// When it began.
-    #[schema(value_type = schemas::Date)]
     start: domain::PartialDate,
     /// When it ended, where known.
-    #[schema(required, value_type = Option<schemas::Date>)]
     end: Option<domain::PartialDate>,
     /// The IANA time zone of `start` and `end`, where they have a time of day.
-    #[schema(required, examples("Europe/Brussels"))]
+    #[schema(examples("Europe/Brussels"))]
     time_zone: Option<String>,
     /// The town.
-    #[schema(required, examples("Brussels"))]
+    #[schema(examples("Brussels"))]
     city: Option<String>,
     /// The country.
-    #[schema(required, value_type = Option<schemas::Country>)]
     country: Option<domain::Country>,
-    /// The building or square.
     #[schema(examples("European Parliament"))]
     venue: String,
-    /// How people take part, where known.
-    #[schema(required, value_type = Option<schemas::EventFormat>)]
     format: Option<domain::EventFormat>,
-    /// What kind of event it is.
     #[serde(rename = "type")]
-    #[schema(value_type = schemas::EventKind)]
     kind: domain::EventKind,
     /// Whether it takes place as announced.
-    #[schema(value_type = schemas::EventStatus)]
     status: domain::EventStatus,
     /// What the coalition had to do with it.
-    #[schema(value_type = schemas::CoalitionRole)]
     coalition_role: domain::CoalitionRole,
     /// Who spoke.
     speakers: Vec<EventSpeaker>,
-    /// The proof.
     evidence: Evidence,
     /// Its page.
     #[schema(format = "uri", examples("https://example.eu/en/events/a-letter-to-the-council"))]
     url: String,
-    /// Who organised it, as the source says.
     #[schema(examples("Réseau des enfants"))]
     organisers: String,
     /// Which organisations took part.
     organisations: Vec<EventOrganisation>,
     /// How many signed, for a letter or petition.
-    #[schema(required)]
     signatories: Option<Signatories>,
-    /// What readers should know about how sure this is.
     #[schema(examples("The number of signatories is known from one source only."))]
     note: String,
     fallbacks: Fallbacks,
@@ -84,13 +65,11 @@ pub struct Event {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct EventSpeaker {
     /// Their stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
     /// Their name.
     #[schema(examples("Anna Example"))]
     name: String,
     /// What they did there.
-    #[schema(value_type = schemas::SpeakerPart)]
     part: domain::SpeakerPart,
     /// What they were at the time.
     #[schema(examples("Director of Réseau des enfants"))]
@@ -105,7 +84,6 @@ pub struct EventSpeaker {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct EventOrganisation {
     /// What it did there.
-    #[schema(value_type = schemas::InvolvementRole)]
     role: domain::InvolvementRole,
     organisation: OrganisationReference,
     /// The proof.
@@ -146,6 +124,7 @@ pub struct Events;
 impl Kind for Events {
     type Record = domain::Event;
     type Item = Event;
+    const OF: schema::Kind = schema::Kind::Events;
     const NAME: &'static str = "events";
     const ONE: &'static str = "event";
     const ABOUT: &'static str = "Meetings, letters, petitions, actions in the street and campaigns, as the page of events \

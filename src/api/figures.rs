@@ -6,10 +6,10 @@ use super::{
     list::{Found, Kind},
     problem::Problem,
     query::Query,
-    schemas::{self, Evidence, Slug},
+    schemas::Evidence,
 };
 use crate::{
-    domain::{self, Route},
+    domain::{self, Route, schema},
     site::RequestContext,
 };
 use serde::Serialize;
@@ -18,43 +18,28 @@ use utoipa::ToSchema;
 /// A key figure with its publisher.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Figure {
-    /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
     /// What it is about.
-    #[schema(required, value_type = Option<schemas::FigureTopic>)]
     topic: Option<domain::FigureTopic>,
-    /// The number; for `one-in`, the number after “in”.
     #[schema(examples(62))]
     value: u64,
-    /// What it counts.
-    #[schema(value_type = schemas::FigureUnit)]
     unit: domain::FigureUnit,
-    /// How exactly it is known.
-    #[schema(value_type = schemas::Quantity)]
     quantity: domain::Quantity,
     /// The number as the language writes it, with its unit and how exactly it is known.
     #[schema(examples("nearly 62 %"))]
     formatted: String,
-    /// The year it speaks of, where known.
-    #[schema(required, examples(2023))]
+    #[schema(examples(2023))]
     year: Option<u16>,
-    /// What it says, continuing the number.
     #[schema(examples("of all reports in one year"))]
     label: String,
-    /// Who published it, and who quotes it.
     #[schema(examples("An authority, quoted by an organisation"))]
     publisher: String,
     /// Its place on the home page, from 1; `null` for the others.
-    #[schema(required, examples(1))]
+    #[schema(examples(1))]
     highlight: Option<u8>,
-    /// What readers should know beside it.
     #[schema(examples("Rounded number."))]
     note: String,
-    /// The proof.
     evidence: Evidence,
-    /// When that proof was last read.
-    #[schema(required, value_type = Option<schemas::Date>)]
     checked_on: Option<domain::PartialDate>,
     /// Its place on the page of figures.
     #[schema(format = "uri", examples("https://example.eu/en/figures#reports"))]
@@ -68,6 +53,7 @@ pub struct Figures;
 impl Kind for Figures {
     type Record = domain::Figure;
     type Item = Figure;
+    const OF: schema::Kind = schema::Kind::Figures;
     const NAME: &'static str = "figures";
     const ONE: &'static str = "figure";
     const ABOUT: &'static str = "Key figures, each with who published it and how exactly it is known.";

@@ -6,10 +6,10 @@ use super::{
     list::{Found, Kind},
     problem::Problem,
     query::Query,
-    schemas::{self, Evidence, Language, Slug},
+    schemas::{Evidence, Language},
 };
 use crate::{
-    domain::{self, Route, TextPage},
+    domain::{self, Route, TextPage, schema},
     site::RequestContext,
 };
 use serde::Serialize;
@@ -18,42 +18,29 @@ use utoipa::ToSchema;
 /// A helpline or hotline whose number and address are proven.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Helpline {
-    /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
     /// Where it answers; `null` for a number or network that spans the Union.
-    #[schema(required, value_type = Option<schemas::Country>)]
     country: Option<domain::Country>,
     /// In how much of the Union it answers, where that has to be said.
-    #[schema(required, value_type = Option<schemas::HelplineCoverage>)]
     coverage: Option<domain::HelplineCoverage>,
-    /// Whom it is for.
-    #[schema(value_type = schemas::HelplineKind)]
     kind: domain::HelplineKind,
-    /// What it is called.
     #[schema(examples("Missing children hotline"))]
     name: String,
     /// The number as it is dialled, with spaces for reading.
-    #[schema(required, examples("116 000"))]
+    #[schema(examples("116 000"))]
     phone: Option<String>,
-    /// Its website.
-    #[schema(required, format = "uri", examples("https://example.org/"))]
+    #[schema(format = "uri", examples("https://example.org/"))]
     website: Option<String>,
     /// When it answers, as its operator says, in words of the language asked for; empty where not known.
     #[schema(examples("every day, day and night"))]
     hours: String,
     /// The same as data; empty where not known.
     opening_hours: Vec<OpeningPeriod>,
-    /// The languages it answers in, where known.
     #[schema(value_type = Vec<Language>)]
     languages: Vec<String>,
-    /// The proof that number and address are right.
     evidence: Evidence,
     /// When that proof was last read.
-    #[schema(required, value_type = Option<schemas::Date>)]
     checked_on: Option<domain::PartialDate>,
-    /// When somebody confirmed it with its operator.
-    #[schema(required, value_type = Option<schemas::Date>)]
     verified_on: Option<domain::PartialDate>,
     /// Its place on the help page.
     #[schema(format = "uri", examples("https://example.eu/en/help?country=BE#country-be"))]
@@ -65,7 +52,6 @@ pub struct Helpline {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct OpeningPeriod {
     /// The days.
-    #[schema(value_type = Vec<schemas::Weekday>)]
     days: Vec<domain::Weekday>,
     /// When it opens, in local time.
     #[schema(pattern = r"^\d{2}:\d{2}$", examples("09:00"))]
@@ -100,6 +86,7 @@ pub struct Helplines;
 impl Kind for Helplines {
     type Record = domain::Helpline;
     type Item = Helpline;
+    const OF: schema::Kind = schema::Kind::Helplines;
     const NAME: &'static str = "helplines";
     const ONE: &'static str = "helpline";
     const ABOUT: &'static str = "Where to get help. A wrong number can cost a child the courage to call a second time, so \

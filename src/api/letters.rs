@@ -7,10 +7,10 @@ use super::{
     problem::Problem,
     query::Query,
     references::{OrganisationReference, Signatories},
-    schemas::{self, Evidence, Language, Slug},
+    schemas::{Evidence, Language},
 };
 use crate::{
-    domain::{self, EventKind, InvolvementRole, Route},
+    domain::{self, EventKind, InvolvementRole, Route, schema},
     site::RequestContext,
 };
 use serde::Serialize;
@@ -19,26 +19,20 @@ use utoipa::ToSchema;
 /// An open letter. It is an event too: `/api/v1/events` has it under the same name.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Letter {
-    /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
-    /// What it is called.
     #[schema(examples("A letter to the Council"))]
     title: String,
     /// What it says, in a sentence or two.
     #[schema(examples("Organisations ask the governments to agree."))]
     summary: String,
     /// When it was published.
-    #[schema(value_type = schemas::Date)]
     date: domain::PartialDate,
     /// What the coalition had to do with it.
-    #[schema(value_type = schemas::CoalitionRole)]
     coalition_role: domain::CoalitionRole,
     /// Who wrote or published it, as the source says.
     #[schema(examples("Réseau des enfants"))]
     organisers: String,
     /// How many signed it, where known.
-    #[schema(required)]
     signatories: Option<Signatories>,
     /// The organisations known by name to have signed it: often fewer than `signatories` counts.
     signed_by: Vec<Signature>,
@@ -46,12 +40,10 @@ pub struct Letter {
     #[schema(value_type = Vec<Language>)]
     languages: Vec<String>,
     /// In how many languages it was published, where known.
-    #[schema(required, examples(7))]
+    #[schema(examples(7))]
     languages_count: Option<usize>,
-    /// What readers should know about how sure this is.
     #[schema(examples("The list of signatories is not public."))]
     note: String,
-    /// The proof.
     evidence: Evidence,
     /// Its page.
     #[schema(format = "uri", examples("https://example.eu/en/events/a-letter-to-the-council"))]
@@ -87,6 +79,7 @@ pub struct Letters;
 impl Kind for Letters {
     type Record = domain::Event;
     type Item = Letter;
+    const OF: schema::Kind = schema::Kind::Events;
     const NAME: &'static str = "letters";
     const ONE: &'static str = "letter";
     const ABOUT: &'static str = "Open letters, latest first, with the organisations known to have signed them.";

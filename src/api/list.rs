@@ -1,9 +1,15 @@
 //! Lists and single records, the same for every kind.
 
-use super::{paging::Paging, parameters::of_page, problem::Problem, query::Query};
+use super::{
+    paging::Paging,
+    parameters::{MODIFIED_SINCE, modified_since, of_page},
+    problem::Problem,
+    query::Query,
+    schemas,
+};
 use crate::{
-    domain::Shape,
-    site::{self, RequestContext},
+    domain::{Shape, schema},
+    site::{self, Dated, RequestContext},
 };
 use serde::Serialize;
 use std::{borrow::Cow, collections::BTreeMap, fmt::Debug, marker::PhantomData};
@@ -19,9 +25,11 @@ use utoipa::{
 /// A kind of record.
 pub trait Kind: 'static {
     /// What is published.
-    type Record: 'static;
+    type Record: Dated + 'static;
     /// What the API says of it.
     type Item: Debug + Serialize + ToSchema;
+    /// The kind of these records, whose columns explain the fields that are called like them.
+    const OF: schema::Kind;
     /// The kind’s name in addresses, such as `members`.
     const NAME: &'static str;
     /// What one of them is called, such as `member`.
@@ -93,11 +101,82 @@ fn counted(facet: &site::Facet, counts: &[u32]) -> Vec<FacetValue> {
     facet.values.iter().zip(counts).map(value).collect()
 }
 
+/// What there is to say of a record, with its dates.
+#[derive(Debug, Serialize)]
+#[serde(bound = "")]
+pub struct Entry<K: Kind> {
+    #[serde(flatten)]
+    item: K::Item,
+    created: String,
+    modified: String,
+}
+
+impl<K: Kind> Entry<K> {
+    fn of(context: &RequestContext<'_>, record: &K::Record) -> Self {
+        let dates = record.dates(context.snapshot);
+        Self { item: K::item(context, record), created: dates.first.to_string(), modified: dates.last.to_string() }
+    }
+}
+
+impl<K: Kind> PartialSchema for Entry<K> {
+    fn schema() -> RefOr<Schema> {
+        let mut schema = K::Item::schema();
+        if let RefOr::T(Schema::Object(object)) = &mut schema {
+            for schema::Field { column, about, .. } in schema::fields(K::OF) {
+                if let Some(property) = object.properties.get_mut(column.name()).filter(|_| !about.is_empty()) {
+                    explain(property, about);
+                }
+            }
+            // Every field is always there, if only as `null`.
+            object.required = object.properties.keys().cloned().collect();
+            for (field, about) in [
+                ("created", "When it was first published, as the database knows."),
+                ("modified", "When it last changed: the record itself, its town, or who is noted to have taken part."),
+            ] {
+                let moment = schemas::moment().description(Some(about));
+                object.properties.insert(field.to_owned(), moment.into());
+                object.required.push(field.to_owned());
+            }
+        }
+        schema
+    }
+}
+
+/// Says what a field means, unless that is said already.
+fn explain(field: &mut RefOr<Schema>, about: &str) {
+    let description = match field {
+        RefOr::Ref(reference) => {
+            if reference.description.is_empty() {
+                about.clone_into(&mut reference.description);
+            }
+            return;
+        }
+        // Of `null` and something the last is something.
+        RefOr::T(Schema::OneOf(choice)) => {
+            return choice.items.iter_mut().rev().take(1).for_each(|item| explain(item, about));
+        }
+        RefOr::T(Schema::Object(object)) => &mut object.description,
+        RefOr::T(Schema::Array(array)) => &mut array.description,
+        RefOr::T(_) => return,
+    };
+    description.get_or_insert_with(|| about.to_owned());
+}
+
+impl<K: Kind> ToSchema for Entry<K> {
+    fn name() -> Cow<'static, str> {
+        K::Item::name()
+    }
+
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        K::Item::schemas(schemas);
+    }
+}
+
 /// A page of a list.
 #[derive(Debug, Serialize)]
 #[serde(bound = "")]
 pub struct List<K: Kind> {
-    items: Vec<K::Item>,
+    items: Vec<Entry<K>>,
     total: usize,
     /// For lists that have facets.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -131,8 +210,10 @@ impl<K: Kind> ToSchema for List<K> {
     }
 
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
-        schemas
-            .extend([(FacetValue::name().into(), FacetValue::schema()), (K::Item::name().into(), K::Item::schema())]);
+        schemas.extend([
+            (FacetValue::name().into(), FacetValue::schema()),
+            (Entry::<K>::name().into(), Entry::<K>::schema()),
+        ]);
         K::Item::schemas(schemas);
     }
 }
@@ -142,22 +223,26 @@ pub struct ListParameters<K>(PhantomData<K>);
 
 impl<K: Kind> IntoParams for ListParameters<K> {
     fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<path::Parameter> {
-        K::parameters().into_iter().map(ParameterBuilder::build).collect()
+        K::parameters().into_iter().chain([modified_since()]).map(ParameterBuilder::build).collect()
     }
 }
 
 /// The page of a list that a request asks for, with the addresses of the others.
 pub fn list<K: Kind>(context: &RequestContext<'_>, query: &Query) -> Result<(List<K>, String), Problem> {
     let paging = Paging::read(query)?;
-    let Found { records, facets } = K::list(context, query)?;
+    let since = query.moment(MODIFIED_SINCE)?;
+    let Found { mut records, facets } = K::list(context, query)?;
+    if let Some(since) = since {
+        records.retain(|record| record.dates(context.snapshot).last >= since);
+    }
     let total = records.len();
-    let items = paging.part(records).map(|record| K::item(context, record)).collect();
+    let items = paging.part(records).map(|record| Entry::of(context, record)).collect();
     let links = paging.links(total, &format!("{}/api/v1/{}", context.base_url, K::NAME), query);
     Ok((List { items, total, facets }, links))
 }
 
 /// One record.
-pub fn one<K: Kind>(context: &RequestContext<'_>, slug: &str) -> Result<K::Item, Problem> {
+pub fn one<K: Kind>(context: &RequestContext<'_>, slug: &str) -> Result<Entry<K>, Problem> {
     let record = K::find(context, slug).ok_or_else(|| Problem::unknown(K::ONE, slug))?;
-    Ok(K::item(context, record))
+    Ok(Entry::of(context, record))
 }

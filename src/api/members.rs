@@ -6,10 +6,10 @@ use super::{
     list::{Found, Kind},
     problem::Problem,
     query::Query,
-    schemas::{self, Evidence, Language, Names, Slug},
+    schemas::{Evidence, Language},
 };
 use crate::{
-    domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route, Shape},
+    domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route, Shape, schema},
     site::RequestContext,
 };
 use serde::Serialize;
@@ -18,37 +18,24 @@ use utoipa::ToSchema;
 /// An organisation that belongs to the coalition or signed with it.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Member {
-    /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
-    /// The name it uses itself.
     #[schema(examples("Réseau des enfants"))]
     name: String,
     /// Its names in other languages, by language.
-    #[schema(value_type = Names)]
     names: Localized,
-    /// Its usual abbreviation.
-    #[schema(required, examples("RDE"))]
+    #[schema(examples("RDE"))]
     acronym: Option<String>,
     /// The town of its seat.
-    #[schema(required, examples("Brussels"))]
+    #[schema(examples("Brussels"))]
     city: Option<String>,
     /// The country of its seat.
-    #[schema(required, value_type = Option<schemas::Country>)]
     country: Option<domain::Country>,
-    /// Its own site.
-    #[schema(required, format = "uri", examples("https://example.org/"))]
+    #[schema(format = "uri", examples("https://example.org/"))]
     website: Option<String>,
-    /// What it mainly does.
-    #[schema(value_type = schemas::OrganisationKind)]
     kind: OrganisationKind,
-    /// How far its work reaches.
-    #[schema(required, value_type = Option<schemas::Scope>)]
     scope: Option<domain::Scope>,
     /// How it belongs to the coalition.
-    #[schema(required, value_type = Option<schemas::Membership>)]
     membership: Option<domain::Membership>,
-    /// What it is, in a sentence.
     #[schema(examples("A network of organisations for the rights of children."))]
     summary: String,
     /// The proof of its membership.
@@ -59,10 +46,8 @@ pub struct Member {
     /// Its page.
     #[schema(format = "uri", examples("https://example.eu/en/members/reseau-des-enfants"))]
     url: String,
-    /// The language of `name`, where known.
-    #[schema(required, value_type = Option<Language>)]
+    #[schema(value_type = Option<Language>)]
     name_language: Option<String>,
-    /// What the proof says, in a sentence.
     #[schema(examples("Named as a member in the coalition’s letter."))]
     evidence_summary: String,
     fallbacks: Fallbacks,
@@ -74,6 +59,7 @@ pub struct Members;
 impl Kind for Members {
     type Record = Organisation;
     type Item = Member;
+    const OF: schema::Kind = schema::Kind::Organisations;
     const NAME: &'static str = "members";
     const ONE: &'static str = "member";
     const ABOUT: &'static str = "The organisations that belong to the coalition or signed with it, as the page of members \

@@ -7,10 +7,10 @@ use super::{
     parameters::{choice, codes},
     problem::Problem,
     query::Query,
-    schemas::{self, Evidence, Slug},
+    schemas::Evidence,
 };
 use crate::{
-    domain::{self, Route, Stage},
+    domain::{self, Route, Stage, schema},
     site::RequestContext,
 };
 use serde::Serialize;
@@ -19,40 +19,24 @@ use utoipa::{PartialSchema, ToSchema, openapi::path::ParameterBuilder};
 /// A dated step of a legislative file, or of the frame around all of them.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Milestone {
-    /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
-    /// When, as exactly as known.
-    #[schema(value_type = schemas::Date)]
     date: domain::PartialDate,
     /// The legislative file it belongs to, as `/api/v1/procedures` names it; `null` for the general frame.
-    #[schema(required, value_type = Option<Slug>)]
     procedure: Option<domain::Slug>,
     /// The stage of the procedure that it reaches, where it reaches one.
-    #[schema(required, value_type = Option<schemas::Stage>)]
     stage: Option<Stage>,
-    /// What happened.
     #[schema(examples("Proposal of the law"))]
     title: String,
-    /// The same in a sentence or two.
     #[schema(examples("The Commission proposes the law."))]
     summary: String,
-    /// Who acted; more than one for a joint act.
-    #[schema(value_type = Vec<schemas::Body>)]
     bodies: Vec<domain::Body>,
     /// How they voted on the motion that the texts name, where they voted and it is known.
-    #[schema(required)]
     votes: Option<Votes>,
     /// The coalition’s event that this step is, as `/api/v1/events` names it.
-    #[schema(required, value_type = Option<Slug>)]
     event: Option<domain::Slug>,
-    /// What readers should know about how sure this is.
     #[schema(examples("The day is not known."))]
     note: String,
-    /// The proof.
     evidence: Evidence,
-    /// When that proof was last read.
-    #[schema(required, value_type = Option<schemas::Date>)]
     checked_on: Option<domain::PartialDate>,
     /// Its place on the page about the law.
     #[schema(format = "uri", examples("https://example.eu/en/legislation#2023-11-a-step"))]
@@ -80,6 +64,7 @@ pub struct Milestones;
 impl Kind for Milestones {
     type Record = domain::Milestone;
     type Item = Milestone;
+    const OF: schema::Kind = schema::Kind::Milestones;
     const NAME: &'static str = "milestones";
     const ONE: &'static str = "milestone";
     const ABOUT: &'static str = "The dated steps of the legislative files and of the frame around them, oldest first, \
@@ -87,7 +72,7 @@ impl Kind for Milestones {
 
     fn parameters() -> Vec<ParameterBuilder> {
         vec![
-            choice("procedure", "Only steps of this legislative file.", schemas::Slug::schema()),
+            choice("procedure", "Only steps of this legislative file.", domain::Slug::schema()),
             choice("stage", "Only steps that reach this stage.", codes(Stage::CODES)),
         ]
     }

@@ -30,7 +30,7 @@ use utoipa::{
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// The version of the contract: the first number is the one in addresses, the second rises with what is added.
-const VERSION: &str = "1.0.0";
+const VERSION: &str = "1.1.0";
 
 /// What holds for all addresses, a paragraph each.
 pub(super) const ABOUT: [&str; 7] = [
@@ -40,9 +40,10 @@ pub(super) const ABOUT: [&str; 7] = [
      which `fallbacks` of the same object names by the name of the field. Names of people and organisations are not \
      translated. Other values that are not known are null.",
     "Every item has a `slug`, its name for good, and the `url` of the page that shows it. Dates are as exact as they are \
-     known. `evidence` says how a fact is known; positions have `sources` instead.",
+     known. `created` and `modified` are moments: when the item was first published, and when it last changed. `evidence` says how a fact is known; positions have `sources` instead.",
     "Lists come a page at a time: `page` from 1, `per_page` from 1 to 500. `total` counts the items of all pages, and the \
-     `Link` header (RFC 8288) leads to the first, previous, next and last one.",
+     `Link` header (RFC 8288) leads to the first, previous, next and last one. `modified_since` gives what has changed since a \
+     moment, to keep a copy up to date.",
     "Answers carry an `ETag`. Send it back in `If-None-Match`, and an answer that has not changed costs nothing but its \
      status, 304. Scripts of any site may ask.",
     "What is wrong is said in `application/problem+json` (RFC 9457), with the parameter, its value and what it may be.",

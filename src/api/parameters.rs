@@ -4,7 +4,7 @@ use super::{
     paging::{PAGES, SIZE, SIZES},
     schemas,
 };
-use crate::domain::{FacetShape, Locale, Shape, ValueKind};
+use crate::domain::{Country, FacetShape, Locale, Shape, ValueKind};
 use std::ops::RangeInclusive;
 use utoipa::{
     IntoParams, PartialSchema,
@@ -53,10 +53,21 @@ fn facet(facet: &FacetShape) -> ParameterBuilder {
                  `facets` name the values that items have; with any other one the list is empty.";
     let value = match facet.values {
         ValueKind::Codes(known) => codes(known),
-        ValueKind::Country => schemas::Country::schema(),
+        ValueKind::Country => Country::schema(),
         ValueKind::Year => schemas::Year::schema(),
     };
     choice(facet.name, about, value)
+}
+
+/// The parameter that leaves out what has not changed.
+pub const MODIFIED_SINCE: &str = "modified_since";
+
+/// `modified_since`, which every list takes.
+pub fn modified_since() -> ParameterBuilder {
+    let about = "Only items whose `modified` is this moment or later: what a copy lacks that was last compared then. A day \
+                 begins at midnight UTC. `facets` count without it. What was withdrawn is in no list: compare the names \
+                 of all items from time to time.";
+    parameter(MODIFIED_SINCE, about, schemas::moment().into())
 }
 
 /// Free text.

@@ -7,10 +7,10 @@ use super::{
     problem::Problem,
     query::Query,
     references::{EventReference, OrganisationReference},
-    schemas::{self, Evidence, Slug},
+    schemas::Evidence,
 };
 use crate::{
-    domain::{self, Route},
+    domain::{self, Route, schema},
     site::RequestContext,
 };
 use serde::Serialize;
@@ -19,24 +19,16 @@ use utoipa::ToSchema;
 /// Somebody who speaks publicly, described as of a date.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Person {
-    /// Their stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
-    /// Their name.
     #[schema(examples("Anna Example"))]
     name: String,
     /// The organisation they belonged to at the time, where known.
-    #[schema(required)]
     organisation: Option<OrganisationReference>,
-    /// What they were at the time.
     #[schema(examples("Director of Réseau des enfants"))]
     role: String,
-    /// The time of that role, where known.
-    #[schema(required, value_type = Option<schemas::Date>)]
     role_as_of: Option<domain::PartialDate>,
     /// Where they spoke.
     appearances: Vec<Appearance>,
-    /// The proof.
     evidence: Evidence,
     /// Their page.
     #[schema(format = "uri", examples("https://example.eu/en/people/anna-example"))]
@@ -48,7 +40,6 @@ pub struct Person {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Appearance {
     /// What they did there.
-    #[schema(value_type = schemas::SpeakerPart)]
     part: domain::SpeakerPart,
     event: EventReference,
 }
@@ -59,6 +50,7 @@ pub struct People;
 impl Kind for People {
     type Record = domain::Person;
     type Item = Person;
+    const OF: schema::Kind = schema::Kind::People;
     const NAME: &'static str = "people";
     const ONE: &'static str = "person";
     const ABOUT: &'static str = "People who spoke publicly at events or on letters, each described as of a date.";

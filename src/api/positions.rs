@@ -7,10 +7,9 @@ use super::{
     parameters::choice,
     problem::Problem,
     query::Query,
-    schemas::{self, Slug},
 };
 use crate::{
-    domain::{self, Route},
+    domain::{self, Route, schema},
     site::RequestContext,
 };
 use serde::Serialize;
@@ -19,34 +18,22 @@ use utoipa::{PartialSchema, ToSchema, openapi::path::ParameterBuilder};
 /// What somebody asks for.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Position {
-    /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
-    /// What is asked.
     #[schema(examples("Adopt the law without delay."))]
     text: String,
-    /// What it is about; positions on one topic, in the order of time, are its history.
-    #[schema(required, value_type = Option<Slug>)]
     topic: Option<domain::Slug>,
     /// The legislative files it speaks of, as `/api/v1/procedures` names them.
-    #[schema(value_type = Vec<Slug>)]
     procedures: Vec<domain::Slug>,
-    /// Who holds it, as the sources say.
     #[schema(examples("The coalition"))]
     holder: String,
-    /// Whether the coalition itself holds it.
     #[schema(examples(true))]
     own: bool,
-    /// Since when, or when it was said, where known.
-    #[schema(required, value_type = Option<schemas::Date>)]
     since: Option<domain::PartialDate>,
     /// Its place among the headline demands, from 1; `null` for the others.
-    #[schema(required, examples(1))]
+    #[schema(examples(1))]
     demand: Option<u8>,
-    /// Whether the coalition’s own text states it.
     #[schema(examples(false))]
     in_coalition_text: bool,
-    /// The public pages that show it.
     #[schema(examples("https://example.eu/a-letter"))]
     sources: Vec<String>,
     /// Its place on the page of positions.
@@ -61,14 +48,15 @@ pub struct Positions;
 impl Kind for Positions {
     type Record = domain::Position;
     type Item = Position;
+    const OF: schema::Kind = schema::Kind::Positions;
     const NAME: &'static str = "positions";
     const ONE: &'static str = "position";
     const ABOUT: &'static str = "What the coalition asks for, and what others do, as the page of positions lists it.";
 
     fn parameters() -> Vec<ParameterBuilder> {
         vec![
-            choice("topic", "Only positions on this topic.", schemas::Slug::schema()),
-            choice("procedure", "Only positions that speak of this legislative file.", schemas::Slug::schema()),
+            choice("topic", "Only positions on this topic.", domain::Slug::schema()),
+            choice("procedure", "Only positions that speak of this legislative file.", domain::Slug::schema()),
         ]
     }
 

@@ -64,6 +64,11 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, format!("there is no {one} called “{slug}”"))
     }
 
+    /// A record that was published and is no more.
+    pub fn withdrawn(one: &str) -> Self {
+        Self::new(StatusCode::GONE, format!("this {one} was withdrawn"))
+    }
+
     /// A path that leads nowhere.
     pub fn no_such_path() -> Self {
         Self::new(StatusCode::NOT_FOUND, "this address leads nowhere: /api/openapi.json names those that do".to_owned())

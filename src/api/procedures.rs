@@ -6,10 +6,9 @@ use super::{
     list::{Found, Kind},
     problem::Problem,
     query::Query,
-    schemas::{self, Slug},
 };
 use crate::{
-    domain::{self, Route},
+    domain::{self, Route, schema},
     site::RequestContext,
 };
 use serde::Serialize;
@@ -18,13 +17,10 @@ use utoipa::ToSchema;
 /// A legislative file, or a group of closely related ones.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Procedure {
-    /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
     /// Its interinstitutional references.
     #[schema(examples("2022/0155(COD)"))]
     references: Vec<String>,
-    /// What it is called.
     #[schema(examples("Law for the protection of children"))]
     title: String,
     /// What it is about.
@@ -34,19 +30,14 @@ pub struct Procedure {
     #[schema(examples("Stage reached: Negotiations (29 June 2026)."))]
     state: String,
     /// The latest act it has led to.
-    #[schema(required)]
     act: Option<Act>,
     /// The next step that was announced; unconfirmed until a milestone says what came of it.
-    #[schema(required)]
     planned: Option<PlannedStep>,
     /// What comes next, as far as the sources say; empty when a step was taken since that was written.
     #[schema(examples("Negotiations between Parliament and Council."))]
     next: String,
-    /// When somebody last looked for news of it.
-    #[schema(required, value_type = Option<schemas::Date>)]
     checked_on: Option<domain::PartialDate>,
     /// Its steps, oldest first, as `/api/v1/milestones` names them.
-    #[schema(value_type = Vec<Slug>)]
     milestones: Vec<domain::Slug>,
     /// Its place on the page about the law.
     #[schema(format = "uri", examples("https://example.eu/en/legislation#the-regulation"))]
@@ -58,13 +49,12 @@ pub struct Procedure {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Act {
     /// What kind of act.
-    #[schema(value_type = schemas::ActKind)]
     kind: domain::ActKind,
     /// Its number in the Official Journal.
     #[schema(examples("2026/1881"))]
     number: String,
     /// The last day on which it applies; `null` for an act without an end.
-    #[schema(required, value_type = Option<schemas::Date>)]
+    #[schema(required)]
     in_force_until: Option<domain::PartialDate>,
 }
 
@@ -72,10 +62,8 @@ pub struct Act {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct PlannedStep {
     /// The stage it belongs to.
-    #[schema(value_type = schemas::Stage)]
     stage: domain::Stage,
     /// The date that was announced.
-    #[schema(value_type = schemas::Date)]
     date: domain::PartialDate,
 }
 
@@ -90,6 +78,7 @@ pub struct Procedures;
 impl Kind for Procedures {
     type Record = domain::Procedure;
     type Item = Procedure;
+    const OF: schema::Kind = schema::Kind::Procedures;
     const NAME: &'static str = "procedures";
     const ONE: &'static str = "procedure";
     const ABOUT: &'static str = "The legislative files that the coalition follows.";

@@ -5,6 +5,7 @@ use crate::{
     domain::{Filter, Locale, Shape, UnknownCode, read_query, write_query},
     site::{RequestContext, Snapshot},
 };
+use jiff::Timestamp;
 use std::{ops::RangeInclusive, str::FromStr};
 
 /// The keys and values of a query string.
@@ -29,6 +30,16 @@ impl Query {
             let allowed = format!("a whole number from {} to {}", bounds.start(), bounds.end());
             Problem::parameter(name, value, allowed)
         })
+    }
+
+    /// A moment, or the day that begins with it in UTC.
+    pub fn moment(&self, name: &'static str) -> Result<Option<Timestamp>, Problem> {
+        let moment = |value: &str| {
+            let moment = value.parse().or_else(|_| format!("{value}T00:00:00Z").parse());
+            let allowed = "a moment such as 2026-11-28T09:30:00Z or a day such as 2026-11-28";
+            moment.map_err(|_: jiff::Error| Problem::parameter(name, value, allowed.to_owned()))
+        };
+        self.values(name).next().map(moment).transpose()
     }
 
     /// Values of a closed vocabulary.

@@ -1,9 +1,6 @@
 //! Records as others name them.
 
-use super::{
-    fallbacks::{Fallbacks, Texts},
-    schemas::{self, Slug},
-};
+use super::fallbacks::{Fallbacks, Texts};
 use crate::{
     domain::{self, Route},
     site::RequestContext,
@@ -15,13 +12,12 @@ use utoipa::ToSchema;
 #[derive(Debug, Serialize, ToSchema)]
 pub struct OrganisationReference {
     /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
     /// The name it uses itself.
     #[schema(examples("Réseau des enfants"))]
     name: String,
     /// How it belongs to the coalition; `null` for one that is only around it.
-    #[schema(required, value_type = Option<schemas::Membership>)]
+    #[schema(required)]
     membership: Option<domain::Membership>,
     /// Its page, which those have that belong to the coalition or signed with it; they are in `/api/v1/members` too.
     #[schema(required, format = "uri", examples("https://example.eu/fr/members/reseau-des-enfants"))]
@@ -49,13 +45,11 @@ impl OrganisationReference {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct EventReference {
     /// Its stable name.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
     /// What it is called.
     #[schema(examples("A letter to the Council"))]
     title: String,
     /// When it began.
-    #[schema(value_type = schemas::Date)]
     start: domain::PartialDate,
     /// Its page.
     #[schema(format = "uri", examples("https://example.eu/en/events/a-letter-to-the-council"))]
@@ -84,7 +78,6 @@ pub struct Signatories {
     #[schema(examples(60))]
     count: u32,
     /// How exactly that is known.
-    #[schema(value_type = schemas::Quantity)]
     quantity: domain::Quantity,
 }
 

@@ -1,54 +1,62 @@
-//! How the values that many answers share are described: names, dates, countries, languages, and the closed vocabularies.
-//! The values themselves are those of the domain, which knows nothing of this.
+//! How the values that many answers share are described: names, dates, countries, languages, and the closed vocabularies. They
+//! are the values of the domain, which knows nothing of this.
 
-use crate::domain;
+use crate::domain::{self, Country, Locale, Localized, PartialDate, Slug};
+use std::borrow::Cow;
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
         RefOr,
-        schema::{ObjectBuilder, Schema, Type},
+        schema::{KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type},
     },
 };
 
-/// Describes texts, each by what `$more` adds to its description.
+/// Describes types whose values are texts, each by its name in the description and by what `$more` adds.
 macro_rules! texts {
-    ($($name:ident: $about:literal, $more:expr;)+) => {$(
-        #[doc = $about]
-        pub enum $name {}
-
-        impl PartialSchema for $name {
+    ($($type:ty as $name:expr, $about:expr, $more:expr;)+) => {$(
+        impl PartialSchema for $type {
             fn schema() -> RefOr<Schema> {
                 let more: fn(ObjectBuilder) -> ObjectBuilder = $more;
                 more(ObjectBuilder::new().schema_type(Type::String).description(Some($about))).into()
             }
         }
 
-        impl ToSchema for $name {}
+        impl ToSchema for $type {
+            fn name() -> Cow<'static, str> {
+                $name.into()
+            }
+        }
     )+};
 }
 
 /// Describes texts of a form.
 macro_rules! forms {
-    ($($name:ident: $about:literal, $pattern:literal, $($example:literal),+;)+) => {
-        texts! { $($name: $about, |text| text.pattern(Some($pattern)).examples([$($example),+]);)+ }
+    ($($type:ty as $name:literal: $about:literal, $pattern:literal, $($example:literal),+;)+) => {
+        texts! { $($type as $name, $about, |text| text.pattern(Some($pattern)).examples([$($example),+]);)+ }
     };
 }
 
-/// Describes the codes of an enumeration of the domain that has the same name.
+/// Describes the codes of enumerations of the domain.
 macro_rules! vocabularies {
-    ($($name:ident: $about:literal;)+) => {
-        texts! { $($name: $about, |text| text.enum_values(Some(domain::$name::CODES.iter().copied()));)+ }
-    };
+    ($($name:ident: $about:literal;)+) => { texts! { $(
+        domain::$name as stringify!($name), $about, |text| text.enum_values(Some(domain::$name::CODES.iter().copied()));
+    )+ } };
 }
+
+/// A year.
+pub enum Year {}
+
+/// Any language.
+pub enum Language {}
 
 forms! {
-    Slug: "The stable name of a record: lower-case letters, digits and single hyphens.",
+    Slug as "Slug": "The stable name of a record: lower-case letters, digits and single hyphens.",
         "^[a-z0-9]+(-[a-z0-9]+)*$", "a-letter-to-the-council";
-    Date: "A date in ISO 8601, as exactly as it is known: a year, a month, a day, or a local time on a day.",
+    PartialDate as "Date": "A date in ISO 8601, as exactly as it is known: a year, a month, a day, or a local time on a day.",
         r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$", "2023", "2023-11", "2023-11-14", "2024-09-17T08:15";
-    Country: "A country’s code in ISO 3166-1 alpha-2.", "^[A-Z]{2}$", "BE";
-    Year: "A year of four digits.", r"^\d{4}$", "2023";
-    Language: "A language as a BCP 47 tag.", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "fr";
+    Country as "Country": "A country’s code in ISO 3166-1 alpha-2.", "^[A-Z]{2}$", "BE";
+    Year as "Year": "A year of four digits.", r"^\d{4}$", "2023";
+    Language as "Language": "A language as a BCP 47 tag.", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "fr";
 }
 
 vocabularies! {
@@ -78,10 +86,25 @@ vocabularies! {
     Weekday: "A day of the week.";
 }
 
-/// Names by language.
-pub enum Names {}
+/// A moment in RFC 3339.
+pub fn moment() -> ObjectBuilder {
+    let format = SchemaFormat::KnownFormat(KnownFormat::DateTime);
+    ObjectBuilder::new().schema_type(Type::String).format(Some(format)).examples(["2026-11-28T09:30:00Z"])
+}
 
-impl PartialSchema for Names {
+impl PartialSchema for Locale {
+    fn schema() -> RefOr<Schema> {
+        Language::schema()
+    }
+}
+
+impl ToSchema for Locale {
+    fn name() -> Cow<'static, str> {
+        Language::name()
+    }
+}
+
+impl PartialSchema for Localized {
     fn schema() -> RefOr<Schema> {
         ObjectBuilder::new()
             .description(Some("Names, each by the language it is in."))
@@ -92,13 +115,16 @@ impl PartialSchema for Names {
     }
 }
 
-impl ToSchema for Names {}
+impl ToSchema for Localized {
+    fn name() -> Cow<'static, str> {
+        "Names".into()
+    }
+}
 
 /// How a fact is known.
 #[derive(Debug, serde::Serialize, ToSchema)]
 pub struct Evidence {
     /// What kind of proof there is.
-    #[schema(value_type = EvidenceKind)]
     kind: domain::EvidenceKind,
     /// The public page that proves it; always there for a source and for what is second-hand.
     #[schema(required, format = "uri", examples("https://example.eu/a-letter"))]

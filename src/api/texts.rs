@@ -5,10 +5,9 @@ use super::{
     list::{Found, Kind},
     problem::Problem,
     query::Query,
-    schemas::{self, Slug},
 };
 use crate::{
-    domain::{self, Locale, Route},
+    domain::{self, Locale, Route, schema},
     site::{Page, RequestContext},
 };
 use serde::Serialize;
@@ -18,13 +17,10 @@ use utoipa::ToSchema;
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Text {
     /// The page’s stable name, the same in every language.
-    #[schema(value_type = Slug)]
     slug: domain::Slug,
     /// The language of this text: another than asked for where nobody has written it in that one.
-    #[schema(value_type = schemas::Language)]
     language: Locale,
     /// The languages that it is written in.
-    #[schema(value_type = Vec<schemas::Language>)]
     languages: Vec<Locale>,
     /// Its heading.
     #[schema(examples("The coalition"))]
@@ -36,16 +32,14 @@ pub struct Text {
     #[schema(examples("Organisations that work together."))]
     lead: String,
     /// When it was last changed.
-    #[schema(value_type = schemas::Date)]
     updated: domain::PartialDate,
     /// Whether readers are warned before it, because it tells of abuse.
     #[schema(examples(false))]
     content_note: bool,
     /// Who reviewed it; `null` as long as nobody has.
-    #[schema(required, examples("Anna Example"))]
+    #[schema(examples("Anna Example"))]
     reviewed_by: Option<String>,
     /// When it was reviewed.
-    #[schema(required, value_type = Option<schemas::Date>)]
     reviewed_on: Option<domain::PartialDate>,
     /// Its sections, in order.
     sections: Vec<TextSection>,
@@ -86,6 +80,7 @@ pub struct Texts;
 impl Kind for Texts {
     type Record = Page;
     type Item = Text;
+    const OF: schema::Kind = schema::Kind::Texts;
     const NAME: &'static str = "texts";
     const ONE: &'static str = "text";
     const ABOUT: &'static str = "The texts of the pages, by name: one of each, in the language asked for where it is \

@@ -6,10 +6,7 @@ use super::{
     store::{AUTHOR, StoreArguments},
 };
 use crate::{
-    domain::{
-        Content,
-        schema::{self, Cells, Kind, Merged, Record},
-    },
+    domain::schema::{self, Cells, Changes, Kind, Merged, Record},
     store::{Audit, Batch, Published, Revision, Scope, Store},
 };
 use std::{
@@ -106,12 +103,18 @@ pub async fn diff(store: &StoreArguments, from: u64, to: u64) -> CommandResult {
     Ok(())
 }
 
-/// `coalition audit`: proves that no version was changed past this program.
-pub async fn audit(store: &StoreArguments) -> CommandResult {
+/// `coalition audit`: proves that no version was changed past this program and, given a seal that was noted elsewhere, that
+/// everything up to it is still there.
+pub async fn audit(store: &StoreArguments, noted: Option<&str>) -> CommandResult {
     let store = store.open().await?;
     let audit = store.audit().await;
     store.close().await;
-    let Audit { versions, head, findings } = audit?;
+    let Audit { versions, head, seals, mut findings } = audit?;
+    if let Some(noted) = noted.filter(|noted| !seals.iter().any(|seal| seal == noted)) {
+        findings.push(format!(
+            "no version has the seal {noted}: the end of the history was cut off, or it was written anew"
+        ));
+    }
     if !findings.is_empty() {
         return Err(findings.join("\n").into());
     }
@@ -204,8 +207,8 @@ async fn publish(
         let count = records.iter().skip(first).take_while(|other| other.kind == record.kind).count();
         records.insert(first + usize::try_from(place).unwrap_or(usize::MAX).min(count), record);
     }
-    let old = schema::content(&published.records)?;
-    let changes = Content::changes(old.as_ref(), &checked(&records)?);
+    checked(&records)?;
+    let changes = Changes::between(&published.records, &records);
     eprintln!("{}", crate::content::summary(&changes));
     if changes.count() > 0 {
         let batch = Batch {

@@ -7,10 +7,10 @@ use super::{
 use crate::{
     content,
     domain::{
-        Changes, Content,
-        schema::{self, Conflict, Merged, Record, Side},
+        Content, rules,
+        schema::{self, Changes, Conflict, Merged, Record, Side},
     },
-    store::{Batch, Store},
+    store::{Batch, Store, StoreError},
 };
 use std::{fmt, path::Path};
 
@@ -63,15 +63,14 @@ pub async fn load(store: &dyn Store, folder: &Path, options: ImportOptions) -> C
     }
     let brought = folder.records(&imported);
     let merged = merged(&imported, &brought, &published.records, options.merging)?;
-    let old = schema::content(&published.records)?;
-    // What the files say alone was checked as they were read.
-    let is_files_alone = merged == schema::records(&folder.content);
-    let new = if is_files_alone { folder.content } else { checked(&merged)? };
-    let changes = Content::changes(old.as_ref(), &new);
+    // What the files say was checked as they were read.
+    let new = if merged == brought { folder.content } else { checked(&merged)? };
+    let changes = Changes::between(&published.records, &merged);
     eprintln!("{}", content::summary(&changes));
     for gap in content::gaps(&new) {
         eprintln!("{gap}");
     }
+    drop(new);
     let removal = removal(&changes);
     if options.dry_run {
         if let Some(removal) = removal {
@@ -118,12 +117,8 @@ fn merged(
 
 /// The content of merged records, which has to keep the rules: each side does, both together may not.
 pub fn checked(records: &[Record]) -> Result<Content, Box<dyn std::error::Error>> {
-    let content = schema::content(records)?.ok_or("There would be no record left.")?;
-    let problems: Vec<String> = content::check(&content).iter().map(ToString::to_string).collect();
-    if problems.is_empty() {
-        return Ok(content);
-    }
-    Err(format!("{}\nWith this the content would break these rules: nothing was written.", problems.join("\n")).into())
+    let content = rules::checked(records).map_err(StoreError::Invalid)?;
+    content.ok_or_else(|| "There would be no record left.".into())
 }
 
 /// What both the files and somebody in the database have changed.

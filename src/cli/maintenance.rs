@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     content,
-    domain::{Content, StaleRow},
+    domain::{
+        Content, StaleRow,
+        schema::{self, Changes, Kind},
+    },
     http::today,
     server,
     store::{Audit, Backup, Store, time_in_names},
@@ -46,7 +49,7 @@ pub async fn restore(arguments: &StoreArguments, file: &Path, force: bool) -> Co
 /// A sealed file proves that it is whole, not that its content may be published: an import refuses what breaks a rule, and so
 /// does a restore.
 fn check_rules(file: &Path, backup: &Backup) -> CommandResult {
-    let problems: Vec<String> = content::check(&backup.content).iter().map(ToString::to_string).collect();
+    let problems = content::check(&backup.content);
     if problems.is_empty() {
         return Ok(());
     }
@@ -97,6 +100,9 @@ pub async fn check(store: &StoreArguments, file: Option<&Path>) -> CommandResult
         let backup = Backup::read(file).await?;
         let Backup { manifest, .. } = &backup;
         println!("backup: whole; version {} of {}, by program {}", manifest.version, manifest.made, manifest.program);
+        if let Some(head) = &manifest.head {
+            println!("backup: seal of the history {head}");
+        }
         examine(Arc::new(backup.store().await?)).await
     } else {
         let store = store.open().await?;
@@ -118,7 +124,7 @@ async fn examine(store: Arc<dyn Store>) -> usize {
         Err(error) => report("database", "", &[with_causes(&error)]),
     };
     let history = match store.audit().await {
-        Ok(Audit { versions, head, findings }) => {
+        Ok(Audit { versions, head, findings, .. }) => {
             let head = head.unwrap_or_else(|| "none".to_owned());
             report("history", &format!("{versions} versions as they were written, seal {head}"), &findings)
         }
@@ -131,8 +137,7 @@ async fn examine(store: Arc<dyn Store>) -> usize {
         Err(error) => return database + report("records", "", &[with_causes(&error)]),
     };
     let records = report("records", &records(&content), &[]);
-    let problems: Vec<_> = content::check(&content).iter().map(ToString::to_string).collect();
-    let rules = report("rules", "kept by every record", &problems);
+    let rules = report("rules", "kept by every record", &content::check(&content));
     freshness(&content);
     for gap in content::gaps(&content) {
         println!("content: {gap}");
@@ -173,8 +178,8 @@ fn report(part: &str, well: &str, findings: &[String]) -> usize {
 
 /// How many records there are of each kind.
 fn records(content: &Content) -> String {
-    let kinds = Content::changes(None, content).kinds;
-    let counts = kinds.iter().filter(|kind| kind.kind != "site" && !kind.added.is_empty());
+    let kinds = Changes::between(&[], &schema::records(content)).kinds;
+    let counts = kinds.iter().filter(|kind| kind.kind != Kind::Site && !kind.added.is_empty());
     let counts: Vec<_> = counts.map(|kind| format!("{} {}", kind.added.len(), kind.kind)).collect();
     if counts.is_empty() { "no records".to_owned() } else { counts.join(", ") }
 }

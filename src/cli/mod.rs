@@ -110,7 +110,12 @@ enum Command {
         to: u64,
     },
     /// Prove that no version was changed past this program, and print the latest seal.
-    Audit,
+    Audit {
+        /// A seal that was noted elsewhere, from the log, a backup or the page of changes: prove that everything up to it is still
+        /// there.
+        #[arg(long, value_name = "SEAL")]
+        head: Option<String>,
+    },
     /// Take back what one version changed, as a new version. What was changed since stays.
     Undo {
         /// The version.
@@ -199,7 +204,7 @@ pub async fn run() -> ExitCode {
         Command::Log { name, limit, json } => history::log(&arguments.store, name, limit, json).await,
         Command::Show { revision, json } => history::show(&arguments.store, revision, json).await,
         Command::Diff { from, to } => history::diff(&arguments.store, from, to).await,
-        Command::Audit => history::audit(&arguments.store).await,
+        Command::Audit { head } => history::audit(&arguments.store, head.as_deref()).await,
         Command::Undo { version, message } => history::undo(&arguments.store, version, message).await,
         Command::User { command } => users::run(&arguments.store, command).await,
         Command::Export { whole_site: true, base_url, folder } => {

@@ -87,21 +87,6 @@ impl Draft {
         ]
     }
 
-    /// The record that a problem is told of.
-    pub fn record_of(&self, problem: &Problem) -> Option<(Kind, String)> {
-        macro_rules! find {
-            ($($table:ident),+) => { $(
-                if let Some(found) = self.$table.record_of(problem) {
-                    return Some(found);
-                }
-            )+ };
-        }
-        find!(places, organisations, people, events, speakers, involvements);
-        find!(procedures, milestones, positions, figures, helplines);
-        let text = self.texts.iter().find(|one| text::file_name(one) == problem.file)?.record();
-        Some((text.kind, text.key))
-    }
-
     /// The content, which is whole only when no problem was told; `None` without settings.
     pub fn into_content(self) -> Option<Content> {
         Some(Content {

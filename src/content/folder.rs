@@ -23,12 +23,16 @@ impl Folder {
         let imported: HashMap<_, _> = imported.iter().map(|record| (record.id(), &record.cells)).collect();
         let mut records = schema::records(&self.content);
         for record in &mut records {
-            let Some((columns, before)) = self.columns.get(&record.kind).zip(imported.get(&record.id())) else {
-                continue;
-            };
-            let is_missing = |column: &str| is_translated(column) && columns.iter().all(|name| name != column);
-            for (column, text) in before.filled().filter(|(column, _)| is_missing(column)) {
-                record.cells.put(column, text.to_owned());
+            let Some(before) = imported.get(&record.id()).copied().cloned() else { continue };
+            if let Some(columns) = self.columns.get(&record.kind) {
+                let is_missing = |column: &str| is_translated(column) && columns.iter().all(|name| name != column);
+                for (column, text) in before.filled().filter(|(column, _)| is_missing(column)) {
+                    record.cells.put(column, text);
+                }
+            }
+            // What is the same is held once.
+            if record.cells == before {
+                record.cells = before;
             }
         }
         records

@@ -1,7 +1,10 @@
 //! The first line of a CSV file, and what has to hold for every row below it, whatever its cells mean.
 
-use super::{Problem, wording::trimmed};
-use crate::domain::schema::{Cells, Column, is_translation, list};
+use super::Problem;
+use crate::domain::{
+    rules::trimmed,
+    schema::{Cells, Column, is_translation, list},
+};
 use std::collections::HashSet;
 
 /// Which columns a file has, in its own order, and what is wrong with its first line.

@@ -1,7 +1,7 @@
 //! The content folder: what a coalition says, as files that people edit. `docs/content.md` explains it to them.
 //!
 //! Reading goes from files (`files`) through rows (`table`, `header`, `site`, `text`) to records, whose columns the domain
-//! describes (`crate::domain::schema`), and which the rules (`rules`) are asked about at last; writing goes the same way back.
+//! describes (`crate::domain::schema`), and which the rules of the domain are asked about at last (`rules`); writing goes the same way back.
 //! A folder is read whole or not at all, and so it is written.
 
 mod draft;
@@ -17,14 +17,15 @@ mod site;
 mod summary;
 mod table;
 mod text;
-mod text_rules;
-mod wording;
 
 pub use folder::Folder;
 pub use problem::{ExportError, ImportError, Problem};
 pub use summary::{named, summary};
 
-use crate::domain::{Content, schema::Kind};
+use crate::domain::{
+    Content,
+    schema::{self, Kind, SITE, Schema},
+};
 use draft::Draft;
 use files::Files;
 use std::path::Path;
@@ -74,30 +75,15 @@ pub fn write(folder: &Path, content: &Content) -> Result<(), ExportError> {
     if problems.is_empty() { files.save(folder) } else { Err(ExportError::Unwritable { problems }) }
 }
 
-/// What of a content breaks a rule, told with the file and the line that an export would write it to.
+/// What of a content its files would not give back or, if they would give back all, what of it breaks a rule, a line for each.
 #[must_use]
-pub fn check(content: &Content) -> Vec<Problem> {
-    findings(content).into_iter().map(|(problem, _)| problem).collect()
-}
-
-/// The same, each with the kind and the key of the record that is concerned, where it is one.
-#[must_use]
-pub fn findings(content: &Content) -> Vec<(Problem, Option<(Kind, String)>)> {
-    let files = match draft::files(content) {
-        Ok(files) => files,
-        Err(problem) => return vec![(problem, None)],
-    };
-    let mut problems = differences(content, &files);
-    let draft = Draft::read(&files, &mut Vec::new());
-    if problems.is_empty() {
-        rules::check(&draft, &mut problems);
-        problems.sort();
+pub fn check(content: &Content) -> Vec<String> {
+    let differences = draft::files(content).map_or_else(|problem| vec![problem], |files| differences(content, &files));
+    if !differences.is_empty() {
+        return differences.iter().map(ToString::to_string).collect();
     }
-    let record = |problem: Problem| {
-        let record = draft.record_of(&problem);
-        (problem, record)
-    };
-    problems.into_iter().map(record).collect()
+    let findings = crate::domain::rules::checked(&schema::records(content)).err().unwrap_or_default();
+    findings.iter().map(ToString::to_string).collect()
 }
 
 /// What of a content its files would not give back. Rules between records are not asked: a stricter rule of a later version
@@ -105,13 +91,31 @@ pub fn findings(content: &Content) -> Vec<(Problem, Option<(Kind, String)>)> {
 fn differences(content: &Content, files: &Files) -> Vec<Problem> {
     let mut problems = Vec::new();
     let again = Draft::read(files, &mut problems).into_content();
-    if let Some(again) = again.filter(|_| problems.is_empty()) {
-        for kind in Content::changes(Some(content), &again).kinds {
-            for key in [kind.added, kind.changed, kind.removed].into_iter().flatten() {
-                let reason = format!("“{key}” would not be read back as it is");
-                problems.push(Problem::of_file(kind.kind, reason, "correct the record in the database"));
-            }
-        }
+    let Some(again) = again.filter(|_| problems.is_empty()) else { return problems };
+    if content.site != again.site {
+        problems.push(unlike(Kind::Site, SITE));
     }
+    macro_rules! compare {
+        ($($list:ident),+) => { $(problems.extend(unlike_in(content.$list.iter(), &again.$list));)+ };
+    }
+    compare!(places, organisations, people, events, speakers, involvements);
+    compare!(procedures, milestones, positions, figures, helplines);
+    let mut texts: Vec<_> = content.texts.iter().collect();
+    texts.sort_by_key(|text| text::order(text));
+    problems.extend(unlike_in(texts.into_iter(), &again.texts));
     problems
+}
+
+/// The records that do not stand again where they were written.
+fn unlike_in<'a, T: Schema + PartialEq + 'a>(
+    written: impl Iterator<Item = &'a T>,
+    again: &[T],
+) -> impl Iterator<Item = Problem> {
+    let other = written.enumerate().filter(|(place, record)| again.get(*place) != Some(*record));
+    other.map(|(_, record)| unlike(T::KIND, &record.record().key))
+}
+
+fn unlike(kind: Kind, key: &str) -> Problem {
+    let reason = format!("“{key}” would not be read back as it is");
+    Problem::of_file(kind.code(), reason, "correct the record in the database")
 }

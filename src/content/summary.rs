@@ -1,6 +1,6 @@
 //! What an import changes, told to people.
 
-use crate::domain::{Changes, KindChanges};
+use crate::domain::schema::{Changes, KindChanges};
 
 /// How many keys of a kind are named before the rest is only counted.
 const MOST_NAMED: usize = 8;
@@ -42,6 +42,7 @@ pub fn named(keys: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::schema::Kind;
 
     #[test]
     fn kinds_that_change_are_told_with_their_keys_and_the_rest_is_counted() {
@@ -55,7 +56,11 @@ mod tests {
             before: removed,
         };
         let changes = Changes {
-            kinds: vec![kind("places", 0, 0, 0, false), kind("events", 10, 1, 0, false), kind("people", 0, 0, 2, true)],
+            kinds: vec![
+                kind(Kind::Places, 0, 0, 0, false),
+                kind(Kind::Events, 10, 1, 0, false),
+                kind(Kind::People, 0, 0, 2, true),
+            ],
         };
         assert_eq!(
             summary(&changes),
@@ -63,7 +68,7 @@ mod tests {
              people: 2 removed (k1, k2), put in another order\n\
              14 changes"
         );
-        assert_eq!(summary(&Changes { kinds: vec![kind("site", 1, 0, 0, false)] }), "site: 1 added (k1)\n1 change");
+        assert_eq!(summary(&Changes { kinds: vec![kind(Kind::Site, 1, 0, 0, false)] }), "site: 1 added (k1)\n1 change");
         assert_eq!(summary(&Changes { kinds: Vec::new() }), "0 changes");
     }
 }

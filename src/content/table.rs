@@ -1,8 +1,9 @@
 //! One CSV file and the records in it, whatever their kind.
 
-use super::{Problem, files::Files, header::Header, wording::trimmed};
+use super::{Problem, files::Files, header::Header};
 use crate::domain::{
     Locale,
+    rules::trimmed,
     schema::{Cells, Column, Kind, Reference, Row, Schema, list},
 };
 use std::collections::{HashMap, HashSet};
@@ -90,13 +91,6 @@ impl<T: Schema> Table<T> {
     /// A problem of one row.
     pub fn problem(line: u64, column: &str, reason: impl Into<String>, remedy: impl Into<String>) -> Problem {
         Problem::of_file(&file_of(T::KIND), reason, remedy).at(line).in_column(column)
-    }
-
-    /// The record that a problem is told of, if it is one of these.
-    pub fn record_of(&self, problem: &Problem) -> Option<(Kind, String)> {
-        let line = problem.line.filter(|_| problem.file == file_of(T::KIND))?;
-        let (_, record) = self.records.iter().find(|(of, _)| *of == line)?;
-        Some((T::KIND, record.record().key))
     }
 
     /// The records without their lines.

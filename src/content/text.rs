@@ -1,7 +1,7 @@
 //! The pages' texts: `pages/<page>.<language>.md`, a front matter of `key: value` lines and `CommonMark`.
 
 use super::{Problem, files::PAGES};
-use crate::domain::{Locale, PartialDate, Slug, Text, TextPage};
+use crate::domain::{Locale, PartialDate, Slug, Text, TextPage, rules};
 use std::{collections::HashMap, fmt::Display, str::FromStr};
 
 /// The page that is no [`TextPage`] but has a text.
@@ -10,8 +10,6 @@ const HOME: &str = "home";
 const KEYS: [&str; 7] = ["title", "description", "lead", "updated", "content_note", "reviewed_by", "reviewed_on"];
 /// Where the Markdown begins in a file: after the keys between two fences, and an empty line.
 pub(super) const FIRST_LINE: u64 = KEYS.len() as u64 + 4;
-/// Search engines cut what is longer.
-const LONGEST_DESCRIPTION: usize = 160;
 /// The line between the front matter and what is around it.
 const FENCE: &str = "---";
 
@@ -54,7 +52,7 @@ pub(super) fn read(name: &str, file: &str, problems: &mut Vec<Problem>) -> Optio
     let file = file.replace("\r\n", "\n");
     let (front, markdown) = FrontMatter::split(name, &file, problems)?;
     let title = front.required("title", problems);
-    let description: Option<String> = front.required("description", problems);
+    let description = front.required("description", problems);
     let lead = front.required("lead", problems);
     let updated = front.required("updated", problems);
     let content_note = match front.value("content_note", problems) {
@@ -67,19 +65,11 @@ pub(super) fn read(name: &str, file: &str, problems: &mut Vec<Problem>) -> Optio
         }
     };
     let reviewed_by = front.optional("reviewed_by", problems);
-    let reviewed_on: Option<PartialDate> = front.optional("reviewed_on", problems);
-    if let Some(length) = description.as_ref().map(|text| text.chars().count()).filter(|n| *n > LONGEST_DESCRIPTION) {
-        let reason = format!("the description has {length} characters, search engines cut it at {LONGEST_DESCRIPTION}");
-        problems.push(front.problem("description", reason, "shorten it"));
-    }
-    if reviewed_by.is_some() != reviewed_on.is_some() {
-        let empty = if reviewed_by.is_some() { "reviewed_on" } else { "reviewed_by" };
-        problems.push(front.problem(empty, "a review has a reviewer and a date", "fill in both keys or none"));
-    }
+    let reviewed_on = front.optional("reviewed_on", problems);
     let (slug, locale) = page_and_language?;
     (problems.len() == before).then_some(())?;
     let markdown = markdown.to_owned();
-    Some(Text {
+    let text = Text {
         slug,
         locale,
         title: title?,
@@ -90,7 +80,12 @@ pub(super) fn read(name: &str, file: &str, problems: &mut Vec<Problem>) -> Optio
         reviewed_by,
         reviewed_on,
         markdown,
-    })
+    };
+    problems.extend(rules::text(&text).into_iter().map(|fault| match fault.line {
+        Some(line) => Problem::of_file(name, fault.reason, fault.remedy).at(FIRST_LINE - 1 + line),
+        None => front.problem(&fault.column, fault.reason, fault.remedy),
+    }));
+    Some(text)
 }
 
 fn page_and_language(name: &str, problems: &mut Vec<Problem>) -> Option<(Slug, Locale)> {

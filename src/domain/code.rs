@@ -49,6 +49,11 @@ macro_rules! codes {
             }
         }
 
+        #[cfg(feature = "ssr")]
+        impl $crate::domain::schema::Written for $name {
+            const FORM: $crate::domain::schema::Form = $crate::domain::schema::Form::Codes(Self::CODES);
+        }
+
         impl core::fmt::Display for $name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(self.code())

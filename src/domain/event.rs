@@ -123,7 +123,7 @@ pub struct Event {
     pub note: Localized,
     /// The proof.
     pub evidence: Evidence,
-    /// How often date, place or status have changed since it was published (iCalendar `SEQUENCE`).
+    /// How often it had changed before the database knew of it: the least that iCalendar’s `SEQUENCE` is.
     pub revision: u32,
 }
 

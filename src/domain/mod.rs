@@ -18,6 +18,8 @@ mod facet;
 mod figure;
 mod filter;
 mod helpline;
+#[cfg(feature = "ssr")]
+mod history;
 mod hours;
 mod locale;
 mod localized;
@@ -31,6 +33,8 @@ mod procedure;
 mod query;
 mod route;
 #[cfg(feature = "ssr")]
+pub mod rules;
+#[cfg(feature = "ssr")]
 pub mod schema;
 mod shape;
 mod site;
@@ -42,7 +46,7 @@ pub use card::{EventCard, MemberCard, Suggestion};
 pub use checked::{AGE_SHOWN, StaleRow};
 pub use code::UnknownCode;
 pub use comparison::{Comparison, Stance};
-pub use content::{Changes, Content, KindChanges};
+pub use content::Content;
 pub use country::{Country, InvalidCountry};
 pub use date::{InvalidDate, PartialDate};
 pub use discreet::{DISCREET_OFF, DISCREET_ON, discreetly, is_discreet};
@@ -55,6 +59,8 @@ pub use facet::{EventFacet, Facet, FacetShape, FacetValue, ListFacet, MemberFace
 pub use figure::{Figure, FigureTopic, FigureUnit};
 pub use filter::Filter;
 pub use helpline::{Helpline, HelplineCoverage, HelplineKind, dialled};
+#[cfg(feature = "ssr")]
+pub use history::{Change, Dates, History, Withdrawn};
 pub use hours::{InvalidHours, OpeningHours, OpeningPeriod, TimeOfDay, Weekday};
 pub use locale::{Locale, is_language_tag};
 pub use localized::Localized;

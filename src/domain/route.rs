@@ -110,6 +110,8 @@ routes! {
         Figures = "figures", listed: true, variants: None;
         /// For journalists.
         Press = "press", listed: true, variants: None;
+        /// What changed in what is published.
+        Changes = "changes", listed: true, variants: Some("page");
         /// The events of a month, as a table.
         Calendar = "calendar", listed: false, variants: Some("month");
         /// Every component in every state, for those who work on the site.

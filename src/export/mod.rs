@@ -52,7 +52,7 @@ fn starts(state: &AppState) -> Vec<Address> {
     let of_locale = locales.iter().flat_map(|locale| {
         let has_index = snapshot.edition(*locale).is_some_and(|edition| edition.members().is_whole());
         let index = has_index.then_some("members/index.json");
-        ["404.html", "feed.atom"].into_iter().chain(index).map(move |file| format!("/{locale}/{file}"))
+        ["404.html", "feed.atom", "changes.atom"].into_iter().chain(index).map(move |file| format!("/{locale}/{file}"))
     });
     let fixed = ["/robots.txt", "/api/openapi.json"].map(str::to_owned);
     pages

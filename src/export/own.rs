@@ -7,6 +7,7 @@ use crate::{
     http::logos::LOGO_POLICY,
     http::pages,
     pages::{languages_page, render},
+    site::{Snapshot, page_of},
 };
 use axum::http::{HeaderName, HeaderValue, header};
 use std::fmt::Write;
@@ -18,6 +19,7 @@ pub fn files(state: &AppState) -> Vec<(String, Vec<u8>)> {
         ("_headers".to_owned(), headers_file(state.assets().is_secure()).into_bytes()),
     ];
     let snapshot = state.snapshot();
+    files.extend(redirects_file(&snapshot).map(|text| ("_redirects".to_owned(), text.into_bytes())));
     let first = |query: &str| state.context(&snapshot, snapshot.locales().next()?, Route::Home, query.to_owned());
     if let Some(context) = first(DISCREET_ON) {
         files.push(("@@1.html".to_owned(), render(&context, languages_page).1.into_bytes()));
@@ -39,6 +41,22 @@ fn exit(address: &str) -> String {
          <meta name=\"color-scheme\" content=\"light dark\"><meta http-equiv=\"refresh\" content=\"0; url={address}\"></head>\
          <body><p><a href=\"{address}\">{address}</a></p></body></html>\n"
     )
+}
+
+/// The addresses of renamed records in the format of `_redirects`, that the same hosts read; nothing where none
+/// was renamed. What was withdrawn answers there as what never was.
+fn redirects_file(snapshot: &Snapshot) -> Option<String> {
+    let renamed = snapshot.history.all_renamed();
+    let mut lines: Vec<String> = renamed
+        .filter_map(|(kind, from, to)| {
+            Some((page_of(kind, from)?, page_of(kind, to).filter(|to| snapshot.has_page(to))?))
+        })
+        .flat_map(|(from, to)| {
+            snapshot.locales().map(move |locale| format!("{} {} 301\n", from.path(locale), to.path(locale)))
+        })
+        .collect();
+    lines.sort_unstable();
+    (!lines.is_empty()).then(|| lines.concat())
 }
 
 /// The headers of every answer in the format of `_headers`, which several hosts of static sites read. How long a page may be

@@ -1,14 +1,13 @@
 //! What every file is made from, and what a request for one gets.
 
-use super::{changed::last_check, text::FeedText};
+use super::text::FeedText;
 use crate::{
     domain::{Event, EventStatus, Filter, Locale, Localized, Organisation, Shape, read_query},
     http::AppState,
     site::{RequestContext, Snapshot},
 };
 use axum::http::Uri;
-use jiff::civil::Date;
-use std::{cell::OnceCell, fmt::Display, ops::Deref};
+use std::{fmt::Display, ops::Deref};
 
 /// A file to download.
 pub struct File {
@@ -31,7 +30,6 @@ pub enum NoFile {
 /// One request for a file.
 pub struct FeedContext<'a> {
     request: RequestContext<'a>,
-    last_check: OnceCell<Date>,
 }
 
 impl<'a> Deref for FeedContext<'a> {
@@ -46,12 +44,7 @@ impl<'a> FeedContext<'a> {
     /// The language by its code; nothing when the site does not have it.
     pub fn new(state: &'a AppState, snapshot: &'a Snapshot, lang: &str) -> Option<Self> {
         let request = RequestContext::new(snapshot, lang.parse().ok()?, &state.assets().base_url)?;
-        Some(Self { request, last_check: OnceCell::new() })
-    }
-
-    /// The latest day on which something of the content was checked. It takes a look at every record.
-    pub fn last_check(&self) -> Date {
-        *self.last_check.get_or_init(|| last_check(self.snapshot))
+        Some(Self { request })
     }
 
     /// The filter of a list.

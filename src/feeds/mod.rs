@@ -4,7 +4,6 @@
 
 mod atom;
 mod calendar;
-mod changed;
 mod context;
 mod table;
 mod text;
@@ -32,6 +31,7 @@ pub fn router() -> Router<AppState> {
         .route("/{lang}/events/{file}", file(|context, uri| calendar::single(context, named(uri, ".ics")?)))
         .route("/{lang}/feed.atom", file(|context, _| Ok(atom::everything(context))))
         .route("/{lang}/feed/{file}", file(|context, uri| atom::topic(context, named(uri, ".atom")?)))
+        .route("/{lang}/changes.atom", file(|context, uri| atom::changes(context, query(uri))))
         .route("/{lang}/members.csv", file(|context, uri| table::members(context, query(uri), Separator::Comma)))
         .route(
             "/{lang}/members-semicolons.csv",

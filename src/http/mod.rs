@@ -7,6 +7,7 @@ pub mod colours;
 pub mod crawlers;
 pub mod cross_origin;
 pub mod exit;
+mod gone;
 pub mod headers;
 pub mod health;
 mod locale;

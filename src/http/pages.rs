@@ -3,14 +3,15 @@
 use super::{
     AppState,
     cache::{PageCache, RenderedPage},
-    locale,
+    gone, locale,
     observe::{CacheState, Panicked},
     redirects,
 };
 use crate::{
     app,
-    domain::{DISCREET_ON, Route, is_discreet},
-    pages::{Context, error_page, is_closed, not_found_page, question, render},
+    domain::{DISCREET_ON, Locale, Route, is_discreet},
+    pages::{Context, error_page, gone_page, is_closed, not_found_page, question, render},
+    site::{Gone, day},
 };
 use axum::{
     extract::{Request, State},
@@ -78,6 +79,12 @@ fn measured(state: &AppState, discreet: bool, render: impl FnOnce() -> (u16, Str
 /// Every public page; where there is none, a redirect to the page that the address means, else the 404 page.
 pub async fn page(State(state): State<AppState>, address: Uri, request: HeaderMap) -> Response {
     let found = respond(&state, &address, &request);
+    let found = found.or_else(|| {
+        gone::respond(&state, &address, |locale, gone| {
+            let locale = locale.unwrap_or_else(|| locale::preferred(&state, &request));
+            withdrawn(&state, &address, &request, locale, gone)
+        })
+    });
     let found = found.or_else(|| redirects::meant(&state, &address, &request));
     found.unwrap_or_else(|| error(&state, &address, &request, StatusCode::NOT_FOUND))
 }
@@ -121,6 +128,22 @@ fn error(state: &AppState, address: &Uri, request: &HeaderMap, status: StatusCod
         response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
     }
     response
+}
+
+/// The response at the address of a record that was withdrawn: the 410 page. It names the kind and the day and not the record, so
+/// that it is rendered once for each, language and mode.
+fn withdrawn(state: &AppState, address: &Uri, request: &HeaderMap, locale: Locale, gone: &Gone) -> Option<Response> {
+    let Gone::Withdrawn(kind, at) = gone else { return None };
+    let discreet = is_discreet(address.query().unwrap_or_default());
+    let query = if discreet { DISCREET_ON } else { "" };
+    let published = state.published();
+    let context = state.context(&published.snapshot, locale, Route::Home, query.to_owned())?;
+    let day = day(*at);
+    let key = format!("{locale} {kind} {}", day.map(|day| day.to_string()).unwrap_or_default());
+    let page = published.pages.get_or_render_error(StatusCode::GONE, &PageCache::key(&key, query), || {
+        measured(state, discreet, || render(&context, |context| gone_page(context, *kind, day)))
+    });
+    Some(page.respond(request, CacheState::Hit))
 }
 
 /// Logs the panic of a handler.

@@ -26,7 +26,9 @@ pub fn meant(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<Res
     // Help is meant whatever follows it.
     let help = below.starts_with("help/").then_some((locale, Route::Text(TextPage::Help)));
     let (_, route) = Route::parse(&format!("/{locale}/{below}")).or(help)?;
-    if !state.snapshot().has_page(&route) {
+    // What became of a page that is no more is said at its right address.
+    let snapshot = state.snapshot();
+    if !snapshot.has_page(&route) && (snapshot.gone(&route).is_none() || route.path(locale) == address.path()) {
         return None;
     }
     let query = match address.query() {
@@ -47,7 +49,8 @@ pub fn to_negotiated(path: &str, query: &str) -> Option<Response> {
     Some(response)
 }
 
-fn to(status: StatusCode, path: &str, query: &str) -> Option<Response> {
+/// The redirect to a path, with the query.
+pub fn to(status: StatusCode, path: &str, query: &str) -> Option<Response> {
     let address = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
     let location = HeaderValue::try_from(address).ok()?;
     let mut response = (status, [(header::LOCATION, location)]).into_response();

@@ -1,4 +1,4 @@
-//! Sitemaps: which pages there are.
+//! Sitemaps: which pages there are, and when what they show last changed.
 
 use crate::{domain::Route, site::Snapshot};
 use axum::body::Bytes;
@@ -85,9 +85,13 @@ fn urls(snapshot: &Snapshot, base: &str, routes: &[Route]) -> String {
     );
     for route in routes {
         let locales = snapshot.homes(route);
+        let records = snapshot.records_changed(route);
         for locale in &locales {
             // Writing to a string cannot fail; slugs and codes need no escaping.
             _ = write!(xml, "<url><loc>{base}{}</loc>", route.path(*locale));
+            if let Some(changed) = records.max(snapshot.text_changed(route, *locale)) {
+                _ = write!(xml, "<lastmod>{changed}</lastmod>");
+            }
             for other in &locales {
                 let path = route.path(*other);
                 _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{base}{path}\"/>");

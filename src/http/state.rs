@@ -9,7 +9,7 @@ use super::{
     store_health::StoreHealth,
 };
 use crate::{
-    domain::{Content, Locale, PartialDate, Route, Site},
+    domain::{Content, History, Locale, PartialDate, Route, Site},
     i18n::{Language, MessageError},
     pages::{Assets, Context},
     site::{ApiReference, Snapshot, capital},
@@ -24,6 +24,9 @@ use std::sync::{
 /// Describes the API to readers of a language, with addresses below a base URL. The API lies above this module, and one page shows
 /// its description.
 pub type DescribeApi = fn(&Snapshot, Locale, base_url: &str) -> Option<ApiReference>;
+
+/// How many of the latest changes pages can show; older ones are in the store.
+const CHANGES: u32 = 1_000;
 
 /// Shared by all handlers; cheap to clone.
 #[derive(Clone)]
@@ -54,8 +57,8 @@ pub struct Published {
 }
 
 impl Published {
-    fn new(content: Content, version: u64, today: PartialDate, languages: &[Arc<Language>]) -> Self {
-        let snapshot = Snapshot::build(Arc::new(content), format!("{version}-{today}"), today, languages);
+    fn new(content: Content, history: History, version: u64, today: PartialDate, languages: &[Arc<Language>]) -> Self {
+        let snapshot = Snapshot::build(Arc::new(content), history, format!("{version}-{today}"), today, languages);
         Self { snapshot: Arc::new(snapshot), pages: PageCache::new(), sitemaps: SitemapCache::new() }
     }
 }
@@ -82,8 +85,9 @@ impl AppState {
     pub async fn load(store: Arc<dyn Store>, assets: Assets, describe_api: DescribeApi) -> Result<Self, StateError> {
         let version = store.version().await?;
         let content = store.content().await?.ok_or(StateError::Empty)?;
+        let history = store.history(CHANGES).await?;
         let languages = languages(&content)?;
-        let published = Published::new(content, version, today(), &languages);
+        let published = Published::new(content, history, version, today(), &languages);
         let common_headers = headers::common(assets.is_secure());
         Ok(Self(Arc::new(Inner {
             store,
@@ -213,13 +217,14 @@ impl AppState {
         let changed = format!("{version}-{today}") != current.version;
         if changed {
             let content = self.0.store.content().await?.ok_or(StateError::Empty)?;
+            let history = self.0.store.history(CHANGES).await?;
             let speaks = |site: &Site| (site.locales.clone(), site.sources().to_vec());
             let languages = if speaks(&content.site) == speaks(&current.content.site) {
                 self.0.languages.clone()
             } else {
                 languages(&content)?
             };
-            self.0.published.store(Arc::new(Published::new(content, version, today, &languages)));
+            self.0.published.store(Arc::new(Published::new(content, history, version, today, &languages)));
         }
         Ok(changed)
     }

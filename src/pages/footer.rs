@@ -19,7 +19,7 @@ pub fn footer(context: &Context) -> AnyView {
         (TextPage::Privacy, "footer-privacy"),
         (TextPage::Imprint, "footer-imprint"),
     ];
-    let data = link(Route::Data, "footer-api");
+    let data = [link(Route::Changes, "changes-title"), link(Route::Data, "footer-api")];
     let this_site: Vec<_> =
         this_site.into_iter().filter_map(|(page, message)| link(Route::Text(page), message)).collect();
     let preview = (!site.official).then(|| {

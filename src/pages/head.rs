@@ -2,8 +2,11 @@
 
 pub use super::document::Head;
 
-use super::{Context, colours::colours_address, previews::picture};
-use crate::preview::{HEIGHT, WIDTH};
+use super::{Context, changes_link::changes_feed, colours::colours_address, previews::picture};
+use crate::{
+    domain::Route,
+    preview::{HEIGHT, WIDTH},
+};
 use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// The `head` element. In discreet mode nothing in it says whose page this is: not the title, not the icons, and what would be
@@ -100,6 +103,10 @@ fn metadata(context: &Context, head: &Head, title: String) -> AnyView {
         }
     });
     let feed = format!("/{}/feed.atom", context.locale);
+    let changes = (context.route == Route::Changes).then(|| {
+        let href = changes_feed(context);
+        view! { <link rel="alternate" type="application/atom+xml" title=context.text("changes-feed") href=href/> }
+    });
     let structured_data = head.structured_data.iter().map(|item| {
         // The only character that could end the script element early.
         let json = item.to_string().replace('<', "\\u003c");
@@ -111,6 +118,7 @@ fn metadata(context: &Context, head: &Head, title: String) -> AnyView {
         <link rel="canonical" href=canonical.clone()/>
         {alternates}
         <link rel="alternate" type="application/atom+xml" title=context.text("feed-everything") href=feed/>
+        {changes}
         {open_graph("og:type", "website".to_owned())}
         {open_graph("og:site_name", context.name().to_owned())}
         {open_graph("og:title", title)}

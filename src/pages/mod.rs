@@ -4,6 +4,8 @@
 
 mod brief_page;
 mod calendar_page;
+mod changes_link;
+mod changes_page;
 mod colours;
 mod comparison;
 mod context;
@@ -51,12 +53,13 @@ mod top_bar;
 
 pub use brief_page::brief_page;
 pub use calendar_page::calendar_page;
+pub use changes_page::changes_page;
 pub use colours::{colours_sheet, colours_version};
 pub use context::{Assets, Context};
 pub use country_page::country_page;
 pub use data_page::data_page;
 pub use document::{Document, Head, with_owner};
-pub use error_page::{bad_request_page, error_page, not_found_page};
+pub use error_page::{bad_request_page, error_page, gone_page, not_found_page};
 pub use event_page::event_page;
 pub use events_page::events_page;
 pub use figures_page::figures_page;

@@ -5,7 +5,7 @@ use crate::{
         Country, DISCREET_ON, EVENTS, Filter, InvalidQuery, Locale, MEMBERS, Route, SEARCH, Shape, TextPage,
         is_discreet, read_query, write_query,
     },
-    site::Snapshot,
+    site::{ChangesQuery, Snapshot},
 };
 
 /// What the help page is asked for instead of a country by readers whose language means one.
@@ -42,7 +42,8 @@ pub fn question(snapshot: &Snapshot, locale: Locale, route: &Route, query: &str)
         }),
         _ => None,
     };
-    let filter = shape.map(|shape| Filter::of(shape, &pairs).to_query());
+    let changes = matches!(route, Route::Changes).then(|| ChangesQuery::of(&pairs).to_query());
+    let filter = shape.map(|shape| Filter::of(shape, &pairs).to_query()).or(changes);
     let own = own.map(|(name, value)| write_query([(name, value.as_str())]));
     let mode = is_discreet(query).then(|| DISCREET_ON.to_owned());
     let parts = [filter, own, mode].into_iter().flatten().filter(|part| !part.is_empty());
@@ -51,7 +52,8 @@ pub fn question(snapshot: &Snapshot, locale: Locale, route: &Route, query: &str)
 
 /// Whether the questions that a page can be asked are few: every part of them comes from a list.
 pub fn is_closed(route: &Route, question: &str) -> bool {
-    shape(route).is_none() || question.is_empty() || question == DISCREET_ON
+    let has_filter = shape(route).is_some() || matches!(route, Route::Changes);
+    !has_filter || question.is_empty() || question == DISCREET_ON
 }
 
 /// What the filter of a page can be asked, if it has one.

@@ -1,14 +1,25 @@
 //! Keeping the snapshot in step with the content store, whoever writes to it, and with the day.
 
-use crate::http::AppState;
+use crate::{domain::PartialDate, http::AppState, site::Snapshot};
 use std::time::Duration;
 
 /// How often the store is polled; a database with notifications is faster. The version is one row of one table.
 const POLL_INTERVAL: Duration = Duration::from_secs(1);
 
+/// Logs the latest seal of the history once a day: a log that is kept elsewhere proves later that nothing before was altered.
+fn note_head(snapshot: &Snapshot, noted: &mut Option<PartialDate>) {
+    if *noted != Some(snapshot.today)
+        && let Some(head) = snapshot.history.head()
+    {
+        tracing::info!(head, version = snapshot.version, "seal of the history");
+        *noted = Some(snapshot.today);
+    }
+}
+
 /// Polls the store until the runtime ends. While the store cannot be read the former snapshot stays; the failure is logged once.
 pub async fn keep_fresh(state: AppState) {
     let mut failing = false;
+    let mut noted = None;
     let mut interval = tokio::time::interval(POLL_INTERVAL);
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
@@ -27,6 +38,7 @@ pub async fn keep_fresh(state: AppState) {
                     tracing::info!("the site can be refreshed again");
                 }
                 failing = false;
+                note_head(&state.snapshot(), &mut noted);
             }
             Err(error) => {
                 if !failing {

@@ -6,7 +6,9 @@
 mod anchors;
 mod api;
 mod calendar;
+mod changes;
 mod countries;
+mod dates;
 mod dossier;
 mod edition;
 mod edition_parts;
@@ -14,6 +16,7 @@ mod events;
 mod facets;
 mod findable;
 mod found;
+mod gone;
 mod help;
 mod latest;
 mod law;
@@ -39,9 +42,15 @@ mod words;
 pub use crate::domain::{EventCard, Facet, FacetValue, MemberCard};
 pub use api::{ApiEndpoint, ApiExample, ApiField, ApiParameter, ApiReference};
 pub use calendar::{CalendarDay, CalendarMonth};
+pub use changes::{
+    ChangedColumn, Changes, ChangesQuery, Entry, Item, Name, Passage, Scope, Version, compared, day, kind_message,
+    list_of, page_of, record_of,
+};
+pub use dates::Dated;
 pub use dossier::{Progress, StageState};
 pub use edition::Edition;
 pub use found::{Found, FoundKind};
+pub use gone::Gone;
 pub use latest::Latest;
 pub use law::votes_in_words;
 pub use listing::{IndexFile, Listing, Results};

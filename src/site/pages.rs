@@ -96,6 +96,7 @@ impl Snapshot {
             | Route::Calendar
             | Route::Search
             | Route::Press
+            | Route::Changes
             | Route::Data
             | Route::Styleguide => true,
         }
@@ -132,6 +133,7 @@ impl Snapshot {
             | Route::Figures
             | Route::Brief
             | Route::Press
+            | Route::Changes
             | Route::Search
             | Route::Country(_) => None,
         };

@@ -2,7 +2,7 @@
 
 use super::{edition_parts::EditionParts, links::Links};
 use crate::{
-    domain::{Content, Country, Locale, PartialDate, Slug, Variable},
+    domain::{Content, Country, History, Locale, PartialDate, Slug, Variable},
     i18n::Language,
 };
 use std::{
@@ -15,6 +15,8 @@ use std::{
 pub struct Snapshot {
     /// The records.
     pub content: Arc<Content>,
+    /// What became of them over time.
+    pub history: History,
     /// Identifies what this snapshot shows; part of the addresses of what browsers may keep.
     pub version: String,
     /// The day that decides what is upcoming.
@@ -32,13 +34,19 @@ pub struct Snapshot {
 impl Snapshot {
     /// Links and indexes the content for every language given.
     #[must_use]
-    pub fn build(content: Arc<Content>, version: String, today: PartialDate, languages: &[Arc<Language>]) -> Self {
+    pub fn build(
+        content: Arc<Content>,
+        history: History,
+        version: String,
+        today: PartialDate,
+        languages: &[Arc<Language>],
+    ) -> Self {
         let links = Links::new(&content);
         let parts = |_: &Arc<Language>| EditionParts::new(content.texts.iter().map(|text| &text.slug));
         let editions = languages.iter().map(parts).collect();
         let languages = languages.to_vec();
         let umbrella_names = OnceLock::new();
-        Self { content, version, today, built: Instant::now(), links, languages, editions, umbrella_names }
+        Self { content, history, version, today, built: Instant::now(), links, languages, editions, umbrella_names }
     }
 
     /// The languages of the site, the first being the one for readers of none of them.

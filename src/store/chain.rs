@@ -63,7 +63,7 @@ pub(super) async fn audit(session: &mut impl Session) -> Result<Audit, StoreErro
         let batch = Columns::of(row.iter().skip(1).take(1).cloned().collect()).number()?;
         revisions.entry(batch).or_default().push(row);
     }
-    let mut audit = Audit { versions: 0, head: None, findings: Vec::new() };
+    let mut audit = Audit { versions: 0, head: None, seals: Vec::new(), findings: Vec::new() };
     for mut batch in session.rows(rows(BATCH.name, BATCH.columns), &[]).await? {
         let written = Columns::of(batch.pop().into_iter().collect()).optional_text()?;
         let version = Columns::of(batch.iter().take(1).cloned().collect()).number()?;
@@ -73,6 +73,7 @@ pub(super) async fn audit(session: &mut impl Session) -> Result<Audit, StoreErro
         if !is_before && written.as_deref() != Some(&seal(audit.head.as_deref(), &batch, revisions.iter())) {
             audit.findings.push(format!("version {version} is not what was written: {}", records(revisions)?));
         }
+        audit.seals.extend(written.clone());
         audit.head = written.or(audit.head);
         audit.versions += 1;
     }

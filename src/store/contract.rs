@@ -5,10 +5,10 @@ use super::{
     accounts::Accounts,
     answer::{Answer, Wait},
     proposals::Proposals,
-    value::Value,
+    value::{Columns, Value},
 };
 use crate::domain::{
-    Content,
+    Content, History,
     desk::Proposal,
     schema::{self, Cells, Kind, Record},
 };
@@ -33,7 +33,10 @@ pub struct Batch<'a> {
     pub message: Option<&'a str>,
     /// The version that has to be there: with another one nothing is written, because somebody has written meanwhile.
     pub expected: Option<u64>,
-    /// What the files of an import held, which the next import is compared with; `None` leaves what the last one held.
+    /// When this is said to be written; `None` means now, and is what every command means. Tests of what time does say more.
+    pub at: Option<jiff::Timestamp>,
+    /// What the files of an import held, which the next import is compared with; `None` leaves what the last one held. Who reads
+    /// files asks the rules of them: what is published as the files held it is not asked again.
     pub imported: Option<&'a [Record]>,
     /// The proposal that is published with this, and by whom: nothing is written when it was changed or answered meanwhile.
     pub proposal: Option<&'a Proposal>,
@@ -88,6 +91,9 @@ pub struct Audit {
     pub versions: u64,
     /// The latest seal: who kept it elsewhere can prove that everything up to it is as it was.
     pub head: Option<String>,
+    /// The seals of all versions that have one: a seal that was noted elsewhere is one of them, unless the end of the history was
+    /// cut off or all of it was written anew.
+    pub seals: Vec<String>,
     /// What is not as it was written, a line for each version.
     pub findings: Vec<String>,
 }
@@ -96,6 +102,14 @@ pub struct Audit {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tables(pub(super) Vec<Vec<Vec<Value>>>);
 
+impl Tables {
+    /// The latest seal, if the latest version has one.
+    pub(super) fn head(&self) -> Result<Option<String>, StoreError> {
+        let latest = self.0.first().and_then(|batches| batches.last()).and_then(|batch| batch.last());
+        latest.map_or(Ok(None), |seal| Columns::of(vec![seal.clone()]).optional_text())
+    }
+}
+
 /// A content store: the records that are published, and every revision of each; the people who may change them, and what
 /// they propose.
 pub trait Store: Accounts + Proposals {
@@ -103,7 +117,7 @@ pub trait Store: Accounts + Proposals {
     fn published(&self) -> Answer<'_, Published>;
 
     /// Publishes these records in the place of the former ones, all or nothing, and gives the new version. What differs becomes
-    /// a revision. Records that are no content are refused: see [`schema::content`].
+    /// a revision. Records that are no content, or break a rule, are refused: see [`crate::domain::rules`].
     fn publish<'a>(&'a self, records: &'a [Record], batch: Batch<'a>) -> Answer<'a, u64>;
 
     /// What is published, and what the files of the last import held, as of one moment.
@@ -111,6 +125,9 @@ pub trait Store: Accounts + Proposals {
 
     /// Revisions, the latest first, not more than `limit`.
     fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>>;
+
+    /// What became of all records, for readers, with this many of the latest changes.
+    fn history(&self, latest: u32) -> Answer<'_, History>;
 
     /// Proves that no revision was changed past this program.
     fn audit(&self) -> Answer<'_, Audit>;

@@ -1,6 +1,6 @@
 //! What may go wrong with a database, for operators.
 
-use crate::domain::schema::Unreadable;
+use crate::domain::schema::Finding;
 use std::{io, path::PathBuf};
 
 /// Why a store could not do what it was asked. Nothing has changed then.
@@ -111,12 +111,12 @@ pub enum StoreError {
         /// What is wrong.
         findings: Vec<String>,
     },
-    /// What was to be published is no content.
-    #[error("this cannot be published: {0}. Nothing was written")]
-    Invalid(Unreadable),
+    /// What was to be published is no content that keeps the rules.
+    #[error("{}\nThis cannot be published: nothing was written", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    Invalid(Vec<Finding>),
     /// A record in the database is none that this program writes.
     #[error("{0}; this program never writes that: undo the change, or import the content again with --replace")]
-    Unreadable(Unreadable),
+    Unreadable(Finding),
     /// A value in the tables is none that this program writes.
     #[error("the tables hold {value}, which this program never writes: restore a backup")]
     Foreign {

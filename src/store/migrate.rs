@@ -50,7 +50,7 @@ impl SafetyBackup {
     /// name it will bear with the migration and the time.
     pub(super) fn write(beside: &Path, migration: i64, version: u64, image: Vec<u8>) -> Result<Self, StoreError> {
         let name = beside.with_extension(format!("before-{migration:04}-{}.backup", time_in_names()));
-        match TempFile::write(&name, &Manifest::of(version).seal(image)) {
+        match TempFile::write(&name, &Manifest::of(version, None).seal(image)) {
             Ok(draft) => Ok(Self { draft, name }),
             Err(source) => Err(StoreError::Copy { file: name, source }),
         }

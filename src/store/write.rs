@@ -9,8 +9,11 @@ use super::{
     tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table},
     value::{Columns, Value},
 };
-use crate::domain::schema::{self, Cells, Kind, Record};
-use std::{borrow::Cow, collections::HashMap};
+use crate::domain::{
+    rules,
+    schema::{self, Cells, Kind, Record},
+};
+use std::collections::HashMap;
 
 /// Publishes these records in the place of the former ones: those that are new, other or gone become revisions of one batch,
 /// whose number is the new version. The session's transaction has to keep other writers waiting.
@@ -20,64 +23,75 @@ pub(super) async fn publish(
     batch: &Batch<'_>,
 ) -> Result<u64, StoreError> {
     let found = expected_version(session, batch).await?;
-    schema::content(records).map_err(StoreError::Invalid)?;
+    if batch.imported == Some(records) {
+        schema::content(records).map_err(|finding| StoreError::Invalid(vec![finding]))?;
+    } else {
+        rules::checked(records).map_err(StoreError::Invalid)?;
+    }
     let id = found + 1;
-    let mut former = former(session).await?;
     let first = read::number(session, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision").await?;
-    let mut changes: Vec<Change<'_>> = Vec::new();
-    let mut revise = |change| {
-        changes.push(change);
-        first + changes.len() as u64 - 1
-    };
-    let mut places: HashMap<Kind, u64> = HashMap::new();
-    let mut current: HashMap<(Kind, &str), (u64, &Cells)> = HashMap::with_capacity(records.len());
-    for record in records {
-        let Record { kind, key, cells } = record;
-        let place = places.entry(*kind).or_default();
-        let revision = match former.remove(&(*kind, key.clone())) {
-            Some((revision, _, former)) if former == *cells => revision,
-            other => {
-                let base = other.map(|(base, ..)| base);
-                revise(Change { kind: *kind, key: key.into(), place: *place, base, cells: Some(cells) })
-            }
-        };
-        *place += 1;
-        current.insert(record.id(), (revision, cells));
-    }
-    let mut removed: Vec<_> = former.into_iter().collect();
-    removed.sort_unstable_by_key(|((kind, _), (_, place, _))| (*kind, *place));
-    for ((kind, key), (base, place, _)) in removed {
-        revise(Change { kind, key: key.into(), place, base: Some(base), cells: None });
-    }
+    let places: HashMap<(Kind, &str), usize> = (0..).zip(records).map(|(place, record)| (record.id(), place)).collect();
+    let (former, removed) = former(session, records, &places).await?;
+    let changes = changes(records, &former, &removed);
+    let mut new = first..;
+    let revisions: Vec<u64> =
+        former.iter().map(|former| former.unchanged().or_else(|| new.next()).unwrap_or(first)).collect();
     // Made twice, for the seal and for the table, instead of being kept: there may be a hundred thousand.
-    let revisions = || -> Rows<'_> { Box::new((first..).zip(&changes).map(|(number, change)| change.row(number, id))) };
-    let row = sealed(session, id, batch, revisions()).await?;
+    let rows = || -> Rows<'_> { Box::new((first..).zip(&changes).map(|(number, change)| change.row(number, id))) };
+    let row = sealed(session, id, batch, rows()).await?;
     session.insert(BATCH, Box::new(std::iter::once(row))).await?;
-    session.insert(REVISION, revisions()).await?;
-    let published = (0_u64..).zip(records).map(|(position, record)| {
-        let revision = current.get(&record.id()).map(|(revision, _)| *revision);
-        vec![record.kind.code().into(), record.key.as_str().into(), position.into(), revision.into()]
+    session.insert(REVISION, rows()).await?;
+    let published = (0_u64..).zip(records).zip(&revisions).map(|((position, record), revision)| {
+        vec![record.kind.code().into(), record.key.as_str().into(), position.into(), (*revision).into()]
     });
     refill(session, PUBLISHED, Box::new(published)).await?;
     if let Some(proposal) = batch.proposal {
         proposals::published(session, proposal, id).await?;
     }
     if let Some(imported) = batch.imported {
-        let rows = (0_u64..).zip(imported).map(|(position, record)| {
-            let same = current.get(&record.id()).filter(|(_, cells)| **cells == record.cells);
-            let cells = same.is_none().then(|| json(&record.cells));
+        let published = |record: &Record| {
+            let place = *places.get(&record.id())?;
+            records.get(place).filter(|published| published.cells == record.cells).and(revisions.get(place).copied())
+        };
+        let rows = (0_u64..).zip(imported).map(move |(position, record)| {
+            let revision = published(record);
+            let cells = revision.is_none().then(|| json(&record.cells));
             let (kind, key) = (record.kind.code().into(), record.key.as_str().into());
-            vec![kind, key, position.into(), same.map(|(revision, _)| *revision).into(), cells.as_deref().into()]
+            vec![kind, key, position.into(), revision.into(), cells.as_deref().into()]
         });
         refill(session, IMPORTED, Box::new(rows)).await?;
     }
     Ok(id)
 }
 
+/// What a record was before.
+#[derive(Debug, Clone, Copy, Default)]
+struct Former {
+    /// Its revision; `None` when it was not there.
+    revision: Option<u64>,
+    /// Whether its cells were the same.
+    is_same: bool,
+}
+
+impl Former {
+    /// The revision that it keeps.
+    fn unchanged(self) -> Option<u64> {
+        self.revision.filter(|_| self.is_same)
+    }
+}
+
+/// A record that is gone: what it was, and its place within its kind.
+struct Removed {
+    kind: Kind,
+    key: String,
+    place: u64,
+    revision: u64,
+}
+
 /// A record that becomes another, or nothing.
 struct Change<'a> {
     kind: Kind,
-    key: Cow<'a, str>,
+    key: &'a str,
     place: u64,
     base: Option<u64>,
     cells: Option<&'a Cells>,
@@ -87,9 +101,66 @@ impl Change<'_> {
     /// The row of its revision.
     fn row(&self, number: u64, batch: u64) -> Vec<Value> {
         let cells = self.cells.map(json);
-        let (kind, key) = (self.kind.code().into(), self.key.as_ref().into());
+        let (kind, key) = (self.kind.code().into(), self.key.into());
         vec![number.into(), batch.into(), kind, key, self.place.into(), self.base.into(), cells.as_deref().into()]
     }
+}
+
+/// The records that are new, other or gone.
+fn changes<'a>(records: &'a [Record], former: &[Former], removed: &'a [Removed]) -> Vec<Change<'a>> {
+    let mut count = Counting::default();
+    let placed = records.iter().zip(former).map(|(record, former)| (record, count.next(record.kind), former));
+    let changed = placed.filter(|(.., former)| former.unchanged().is_none());
+    let changed = changed.map(|(Record { kind, key, cells }, place, former)| {
+        let base = former.revision;
+        Change { kind: *kind, key, place, base, cells: Some(cells) }
+    });
+    let removed = removed.iter().map(|Removed { kind, key, place, revision }| {
+        let base = Some(*revision);
+        Change { kind: *kind, key, place: *place, base, cells: None }
+    });
+    changed.chain(removed).collect()
+}
+
+/// Gives the records of each kind their places within it.
+#[derive(Default)]
+struct Counting(HashMap<Kind, u64>);
+
+impl Counting {
+    fn next(&mut self, kind: Kind) -> u64 {
+        let next = self.0.entry(kind).or_default();
+        *next += 1;
+        *next - 1
+    }
+}
+
+/// What is published, compared with these records: what each of them was, and what is none of them.
+async fn former(
+    session: &mut impl Session,
+    records: &[Record],
+    places: &HashMap<(Kind, &str), usize>,
+) -> Result<(Vec<Former>, Vec<Removed>), StoreError> {
+    let statement = "SELECT published.kind, published.key, published.revision, revision.cells FROM published \
+                     JOIN revision ON revision.id = published.revision ORDER BY published.position";
+    let mut former = vec![Former::default(); records.len()];
+    let mut removed = Vec::new();
+    let mut count = Counting::default();
+    let compare = |row| {
+        let mut columns = Columns::of(row);
+        let (kind, key, revision) = (columns.parsed()?, columns.text()?, columns.number()?);
+        let place = count.next(kind);
+        let there = places.get(&(kind, key.as_str()));
+        match there.and_then(|place| former.get_mut(*place).zip(records.get(*place))) {
+            Some((former, record)) => {
+                let is_same = read::cells_of(&columns.text()?)? == record.cells;
+                *former = Former { revision: Some(revision), is_same };
+            }
+            None => removed.push(Removed { kind, key, place, revision }),
+        }
+        Ok(())
+    };
+    session.read(statement.to_owned(), &[], compare).await?;
+    Ok((former, removed))
 }
 
 /// Puts the rows of all tables, in the order of [`ALL`], in the place of what is there, with a batch more than either has had:
@@ -130,26 +201,11 @@ async fn sealed(
     batch: &Batch<'_>,
     revisions: Rows<'_>,
 ) -> Result<Vec<Value>, StoreError> {
-    let at = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let at = batch.at.unwrap_or_else(jiff::Timestamp::now).strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     let mut row = vec![id.into(), at.as_str().into(), batch.author.into(), batch.source.into(), batch.message.into()];
     let seal = chain::seal(chain::head(session).await?.as_deref(), &row, revisions);
     row.push(seal.as_str().into());
     Ok(row)
-}
-
-/// What is published, by kind and key: its revision, its place within its kind, its cells.
-async fn former(session: &mut impl Session) -> Result<HashMap<(Kind, String), (u64, u64, Cells)>, StoreError> {
-    let statement = "SELECT published.kind, published.key, published.revision, revision.cells FROM published \
-                     JOIN revision ON revision.id = published.revision ORDER BY published.position";
-    let mut places: HashMap<Kind, u64> = HashMap::new();
-    let record = |row| {
-        let mut columns = Columns::of(row);
-        let (kind, key) = (columns.parsed()?, columns.text()?);
-        let place = places.entry(kind).or_default();
-        *place += 1;
-        Ok(((kind, key), (columns.number()?, *place - 1, read::cells_of(&columns.text()?)?)))
-    };
-    session.rows(statement.to_owned(), &[]).await?.into_iter().map(record).collect()
 }
 
 /// Puts rows in the place of those of a table.

@@ -291,5 +291,5 @@ async fn a_change_of_the_content_is_answered_without_a_restart() {
     let gone = content.positions.remove(0).slug;
     site.store.replace(&content).await.expect("replace");
     assert!(site.state.refresh().await.expect("refresh"));
-    problem(&site, &format!("/api/v1/positions/{gone}"), 404).await;
+    problem(&site, &format!("/api/v1/positions/{gone}"), 410).await;
 }

@@ -3,7 +3,9 @@
 use crate::support::site::{real_content, site};
 use coalition::{
     content,
-    domain::{Act, ActKind, Body, Content, Evidence, EvidenceKind, Locale, Localized, Milestone, PartialDate, Stage},
+    domain::{
+        Act, ActKind, Body, Content, Evidence, EvidenceKind, History, Locale, Localized, Milestone, PartialDate, Stage,
+    },
     i18n::Language,
     site::Snapshot,
 };
@@ -171,7 +173,8 @@ fn the_state_of_an_act_follows_the_day() {
     let english = Arc::new(language(Locale::En));
     let at = |content: &Content, today: &str| {
         let languages = [Arc::clone(&english)];
-        let snapshot = Snapshot::build(Arc::new(content.clone()), String::new(), date(today), &languages);
+        let snapshot =
+            Snapshot::build(Arc::new(content.clone()), History::default(), String::new(), date(today), &languages);
         let procedure = content.procedures.iter().find(|one| one.act.is_some()).expect("an act");
         snapshot.state_of(procedure, &english)
     };

@@ -11,14 +11,14 @@ async fn real_site() -> Site {
 async fn every_page_answers_in_every_language_with_one_heading_and_its_head() {
     let site = real_site().await;
     let paths = sitemap(&site).await;
-    // Members, events, letters, figures, press, search, countries and the law on one page have words of their own in every language, texts where they are written,
-    // records where what is said of them is: in English and French. The API is described in English alone.
+    // Members, events, letters, figures, press, search, changes, countries and the law on one page have words of their own in every
+    // language, texts where they are written, records where what is said of them is: in English and French. The API is described in English alone.
     let content = real_content();
     let members = content.organisations.iter().filter(|one| one.membership.is_some()).count();
     let records = members + content.events.len() + content.people.len() + content.positions.len();
     let law = content.procedures.len() + content.milestones.len();
     let countries = site.state.snapshot().countries().len();
-    assert_eq!(paths.len(), 24 * (7 + countries) + content.texts.len() + 2 * (records + law) + 1);
+    assert_eq!(paths.len(), 24 * (8 + countries) + content.texts.len() + 2 * (records + law) + 1);
     for path in paths {
         let page = site.get(&path).await;
         assert_eq!(page.status, 200, "{path}");
@@ -257,7 +257,7 @@ async fn a_change_of_the_content_is_seen_without_a_restart() {
     content.involvements.retain(|involvement| involvement.organisation.as_str() != "thorn");
     site.store.replace(&content).await.expect("replace");
     assert!(site.state.refresh().await.expect("refresh"));
-    assert_eq!(site.get("/en/members/thorn").await.status, 404);
+    assert_eq!(site.get("/en/members/thorn").await.status, 410);
 }
 
 #[tokio::test]

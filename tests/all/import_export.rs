@@ -2,16 +2,17 @@
 
 use crate::support::contents;
 use crate::support::folder::{Folder, bytes_of};
+use crate::support::golden::assert_file;
 use coalition::{
     content::{self, ExportError},
     domain::{
         Content,
-        schema::{self, Column, Kind},
+        schema::{self, Changes, Column, Kind, Record},
     },
     store::{SqliteStore, Store},
 };
 use proptest::prelude::*;
-use std::{collections::BTreeSet, path::Path};
+use std::path::Path;
 
 /// The content that this repository publishes.
 fn own() -> &'static Path {
@@ -61,15 +62,15 @@ async fn a_second_import_changes_nothing_and_an_export_of_the_store_is_the_folde
     let folder = tempfile::tempdir().expect("folder");
     let store = SqliteStore::open(&folder.path().join("coalition.sqlite")).await.expect("store");
     let content = content::read(own()).unwrap_or_else(|error| panic!("{error}"));
-    let first = Content::changes(store.content().await.expect("read").as_ref(), &content);
-    assert!(content::summary(&first).starts_with("site: 1 added (site)\nplaces: "));
+    let changes = |old: &[Record], new: &Content| content::summary(&Changes::between(old, &schema::records(new)));
+    assert!(changes(&[], &content).starts_with("site: 1 added (site)\nplaces: "));
     store.replace(&content).await.expect("written");
     let kept = store.content().await.expect("read").expect("filled");
-    assert_eq!(content::summary(&Content::changes(Some(&kept), &content)), "0 changes");
+    assert_eq!(changes(&schema::records(&kept), &content), "0 changes");
     let exported = folder.path().join("export");
     content::write(&exported, &kept).expect("exported");
     let again = content::read(&exported).unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(content::summary(&Content::changes(Some(&kept), &again)), "0 changes");
+    assert_eq!(changes(&schema::records(&kept), &again), "0 changes");
 }
 
 #[test]
@@ -113,32 +114,32 @@ fn a_content_that_files_cannot_hold_is_refused_and_nothing_is_written() {
     assert_eq!(bytes_of(&folder.path()), before);
 }
 
-/// The columns that a section of the document names: in the first cell of its table's rows, or in code font in its words.
-fn named_columns(section: &str) -> (BTreeSet<String>, BTreeSet<String>) {
-    let plain = |name: &str| name.trim().replace("**", "").replace("_\\*", "");
-    // The first table is that of the columns.
-    let table = section.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
-    let rows = table.filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
-    let rows = rows.filter(|cell| *cell != "column").flat_map(|cell| cell.split(',')).map(plain);
-    let words = section.split('`').skip(1).step_by(2).map(plain);
-    (rows.collect(), words.collect())
+/// The table of a kind's columns, as the schema knows them.
+fn table(kind: Kind) -> String {
+    let mut table = String::from("| column | holds | meaning |\n|---|---|---|\n");
+    for schema::Field { column, form, required, separator, refers_to, about } in schema::fields(kind) {
+        let name = match column {
+            Column::Plain(name) => name.to_owned(),
+            Column::Localized(name) => format!("{name}_\\*"),
+        };
+        let name = if required { format!("**{name}**") } else { name };
+        let held = refers_to.map_or_else(|| form.to_string(), |kind| format!("→ {kind}.csv"));
+        let list = separator.map_or("", |_| ", a list");
+        table.push_str(&format!("| {name} | {held}{list} | {about} |\n").replace("|  |", "| |"));
+    }
+    table
 }
 
 #[test]
-fn the_description_of_the_content_folder_names_every_column_of_every_file_and_no_other() {
+fn the_description_of_the_content_folder_has_every_column_as_the_schema_knows_it() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/content.md");
-    let text = std::fs::read_to_string(path).expect("docs/content.md");
+    let mut text = std::fs::read_to_string(path).expect("docs/content.md");
     for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Site | Kind::Texts)) {
         let heading = format!("### {kind}.csv\n");
-        let section = text.split(&heading).nth(1).unwrap_or_else(|| panic!("there is no {heading}"));
-        let section = section.split("\n## ").next().and_then(|rest| rest.split("\n### ").next()).expect("a section");
-        let (rows, words) = named_columns(section);
-        let columns = schema::columns(*kind).into_iter().map(|column| match column {
-            Column::Plain(name) | Column::Localized(name) => name.to_owned(),
-        });
-        let columns: BTreeSet<String> = columns.collect();
-        let missing: Vec<_> = columns.iter().filter(|name| !rows.contains(*name) && !words.contains(*name)).collect();
-        let unknown: Vec<_> = rows.difference(&columns).collect();
-        assert!(missing.is_empty() && unknown.is_empty(), "{kind}: missing {missing:?}, unknown {unknown:?}");
+        let section = text.find(&heading).unwrap_or_else(|| panic!("there is no {heading}"));
+        let start = section + text[section..].find("| column |").expect("a table");
+        let end = text[start..].find("\n\n").map_or(text.len(), |length| start + length + 1);
+        text.replace_range(start..end, &table(*kind));
     }
+    assert_file("docs/content.md", &text);
 }

@@ -99,15 +99,15 @@ fn a_comparison_that_rests_on_nothing_is_refused_with_what_to_do() {
     let mut content = real_content();
     content.site.comparison[0].coalition = Some("nothing".parse().expect("slug"));
     content.site.comparison[0].council.as_mut().expect("a stance").milestone = "never".parse().expect("slug");
-    let told: Vec<_> = content::check(&content).iter().map(ToString::to_string).collect();
+    let told = content::check(&content);
     let wrong = [
-        "site.toml, column comparison: “never” is not a slug in milestones.csv; add it to milestones.csv or correct it",
-        "site.toml, column comparison: “nothing” is not a slug in positions.csv; add it to positions.csv or correct it",
+        "site/site, column comparison: “never” does not exist in milestones; add that record or correct the name",
+        "site/site, column comparison: “nothing” does not exist in positions; add that record or correct the name",
     ];
     assert!(told.len() == 2 && told.iter().zip(wrong).all(|(told, wrong)| told.starts_with(wrong)), "{told:?}");
     let mut content = real_content();
     content.site.comparison[1].subject = coalition::domain::Localized::default();
-    let told: Vec<_> = content::check(&content).iter().map(ToString::to_string).collect();
+    let told = content::check(&content);
     assert!(told.len() == 1 && told[0].contains("a text is missing or empty"), "{told:?}");
 }
 

@@ -3,7 +3,7 @@
 use crate::support::crowd;
 use coalition::{
     content,
-    domain::{Content, Filter, Locale, MEMBERS},
+    domain::{Content, Filter, History, Locale, MEMBERS},
     i18n::Language,
     site::Snapshot,
 };
@@ -113,7 +113,13 @@ fn real_content() -> Content {
 fn snapshot(content: Content) -> Snapshot {
     let language = |locale| Language::load(locale).expect("language").with_sources(content.site.sources());
     let languages = [Locale::En, Locale::Fr].map(|locale| Arc::new(language(locale)));
-    Snapshot::build(Arc::new(content), "test".into(), "2026-11-23".parse().expect("date"), &languages)
+    Snapshot::build(
+        Arc::new(content),
+        History::default(),
+        "test".into(),
+        "2026-11-23".parse().expect("date"),
+        &languages,
+    )
 }
 
 fn ask(snapshot: &Snapshot, locale: Locale, query: &str) -> Vec<String> {

@@ -4,7 +4,7 @@
 use crate::support::everything::QUERIES;
 use coalition::{
     content,
-    domain::{Content, Locale},
+    domain::{Content, History, Locale},
     i18n::Language,
     site::{FoundKind, Snapshot},
 };
@@ -21,7 +21,13 @@ fn snapshot() -> Snapshot {
     let content = real_content();
     let language = |locale: &Locale| Language::load(*locale).expect("language").with_sources(content.site.sources());
     let languages: Vec<_> = Locale::ALL.iter().map(|locale| Arc::new(language(locale))).collect();
-    Snapshot::build(Arc::new(content), "test".into(), "2026-11-24".parse().expect("date"), &languages)
+    Snapshot::build(
+        Arc::new(content),
+        History::default(),
+        "test".into(),
+        "2026-11-24".parse().expect("date"),
+        &languages,
+    )
 }
 
 /// The addresses found, without language and place in the page, each once.

@@ -24,8 +24,10 @@ macro_rules! contract {
                 every_write_counts_even_of_the_same_content,
                 a_record_that_names_a_missing_one_is_refused_and_nothing_changes,
                 a_record_that_is_there_twice_is_refused_and_nothing_changes,
+                what_breaks_rules_is_refused_with_all_findings_and_nothing_changes,
                 a_number_too_large_is_refused_and_nothing_changes,
                 every_change_is_a_revision_with_what_was_before_and_what_came,
+    the_history_tells_when_a_record_came_changed_went_and_was_renamed,
                 a_write_that_expects_another_version_is_refused,
                 what_was_imported_is_kept_beside_what_is_published,
                 a_store_is_restored_with_its_history_under_a_new_version,
@@ -124,7 +126,10 @@ async fn a_record_that_names_a_missing_one_is_refused_and_nothing_changes(store:
     ];
     for (table, spoil) in spoilers {
         let error = refused(&store, spoil).await;
-        assert!(matches!(&error, StoreError::Invalid(record) if record.kind.code() == table), "{table}: {error:?}");
+        assert!(
+            matches!(&error, StoreError::Invalid(findings) if findings[0].kind.code() == table),
+            "{table}: {error:?}"
+        );
     }
 }
 
@@ -133,6 +138,24 @@ async fn a_record_that_is_there_twice_is_refused_and_nothing_changes(store: Arc<
     assert!(error.to_string().contains("helplines/") && error.to_string().contains("is there twice"), "{error}");
     let error = refused(&store, |content| content.speakers.push(content.speakers[0].clone())).await;
     assert!(error.to_string().contains("speakers/") && error.to_string().contains("is there twice"), "{error}");
+}
+
+async fn what_breaks_rules_is_refused_with_all_findings_and_nothing_changes(store: Arc<dyn Store>) {
+    let [mut content, _] = two_contents();
+    store.replace(&content).await.expect("written");
+    content.helplines[0].phone = Some("24h/7".to_owned());
+    "=A1".clone_into(&mut content.organisations[0].name);
+    "One\n{figure:nowhere}\n".clone_into(&mut content.texts[0].markdown);
+    let error = store.publish(&schema::records(&content), Batch::default()).await.expect_err("refused");
+    assert_eq!(store.version().await.expect("version"), 1);
+    let StoreError::Invalid(findings) = &error else { panic!("{error:?}") };
+    let places: Vec<_> = findings.iter().map(|found| (found.kind, found.column.as_deref(), found.line)).collect();
+    let expected = [
+        (Kind::Organisations, Some("name"), None),
+        (Kind::Helplines, Some("phone"), None),
+        (Kind::Texts, Some("markdown"), Some(2)),
+    ];
+    assert_eq!(places, expected, "{error}");
 }
 
 async fn a_number_too_large_is_refused_and_nothing_changes(store: Arc<dyn Store>) {
@@ -161,6 +184,26 @@ async fn every_change_is_a_revision_with_what_was_before_and_what_came(store: Ar
     assert_eq!(of_record.iter().map(|revision| revision.batch).collect::<Vec<_>>(), [2, 1]);
     let one = store.revisions(Scope::Revision(changed.id), 9).await.expect("read");
     assert_eq!(one.len(), 1);
+}
+
+async fn the_history_tells_when_a_record_came_changed_went_and_was_renamed(store: Arc<dyn Store>) {
+    let [mut content, _] = two_contents();
+    store.replace(&content).await.expect("written");
+    let [changed, gone] = [&content.people[0].slug, &content.helplines[0].slug].map(ToString::to_string);
+    "Somebody Else".clone_into(&mut content.people[0].name);
+    content.helplines.remove(0);
+    let former = std::mem::replace(&mut content.figures[0].slug, "another-name".parse().expect("slug")).to_string();
+    store.replace(&content).await.expect("written");
+    let history = store.history(2).await.expect("read");
+    let dates = history.dates(Kind::People, &changed).expect("known");
+    assert_eq!((dates.changes, dates.first <= dates.last), (1, true));
+    assert_eq!(history.dates(Kind::Organisations, content.organisations[0].slug.as_str()).expect("known").changes, 0);
+    assert_eq!(history.dates(Kind::People, "nobody"), None);
+    assert_eq!(history.withdrawn(Kind::Helplines, &gone).expect("withdrawn").renamed, None);
+    assert_eq!(history.renamed(Kind::Figures, &former), Some("another-name"));
+    assert_eq!(history.withdrawn(Kind::People, &changed), None);
+    let [latest, before] = history.latest() else { panic!("{:?}", history.latest()) };
+    assert!(latest.id > before.id && latest.version == 2);
 }
 
 async fn a_write_that_expects_another_version_is_refused(store: Arc<dyn Store>) {

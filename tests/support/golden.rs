@@ -4,7 +4,12 @@ use std::{env, fmt::Write, fs, path::Path};
 
 /// Compares with a file of `tests/golden`; with `UPDATE_GOLDEN=1` in the environment, writes it instead.
 pub fn assert_golden(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    assert_file(&format!("tests/golden/{name}"), text);
+}
+
+/// The same with any file of the repository.
+pub fn assert_file(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     if env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(&path, text).expect(name);
     }

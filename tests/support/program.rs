@@ -5,6 +5,7 @@ use coalition::{
     domain::Content,
     store::{SqliteStore, Store},
 };
+use sqlx::{ConnectOptions as _, sqlite::SqliteConnectOptions};
 use std::{
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -71,6 +72,14 @@ impl Program {
     /// The database, opened by this process.
     pub async fn store(&self) -> SqliteStore {
         SqliteStore::open(&self.database()).await.expect("store")
+    }
+
+    /// Does with the database what the program never does.
+    pub async fn spoil(&self, statements: &'static str) {
+        let options = SqliteConnectOptions::new().filename(self.database()).foreign_keys(false);
+        let mut connection = options.connect().await.expect("opened");
+        sqlx::raw_sql(statements).execute(&mut connection).await.expect("spoilt");
+        sqlx::Connection::close(connection).await.expect("closed");
     }
 
     /// What the database holds.

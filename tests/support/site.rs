@@ -4,10 +4,10 @@
 use axum::{Router, body::Body};
 use coalition::{
     content,
-    domain::Content,
+    domain::{Content, schema},
     http::AppState,
     pages::Assets,
-    store::{SqliteStore, Store},
+    store::{Batch, SqliteStore, Store},
 };
 use http_body_util::BodyExt;
 use std::{path::Path, sync::Arc};
@@ -39,11 +39,22 @@ pub fn real_content() -> Content {
     content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content")
 }
 
+/// When the content of a test's site is published: what carries dates is the same in every run.
+pub const PUBLISHED: &str = "2024-01-15T10:00:00Z";
+
+/// Publishes a content as if it was another moment.
+pub async fn publish_at(store: &dyn Store, content: &Content, at: &str) {
+    let records = schema::records(content);
+    let at = Some(at.parse().expect("a moment"));
+    let batch = Batch { author: "test", source: "import", at, imported: Some(&records), ..Batch::default() };
+    store.publish(&records, batch).await.expect("content is stored");
+}
+
 /// The site with the content given.
 pub async fn site(content: &Content) -> Site {
     let folder = tempfile::tempdir().expect("folder");
     let store = Arc::new(SqliteStore::open(&folder.path().join("test.sqlite")).await.expect("store"));
-    store.replace(content).await.expect("content is stored");
+    publish_at(&*store, content, PUBLISHED).await;
     Site { _folder: Some(folder), ..site_on(store).await }
 }
 
@@ -63,6 +74,12 @@ pub async fn site_on(store: Arc<dyn Store>) -> Site {
 }
 
 impl Site {
+    /// Publishes another content as if it was another moment, and shows it.
+    pub async fn publish(&self, content: &Content, at: &str) {
+        publish_at(&*self.store, content, at).await;
+        self.state.refresh().await.expect("refresh");
+    }
+
     /// Asks for an address.
     pub async fn get(&self, address: &str) -> Answer {
         self.get_with(address, &[]).await

@@ -3,8 +3,8 @@
 mod parts;
 mod publishing;
 
-pub use parts::{differences, listed, summary};
-pub use publishing::{Finding, findings};
+pub use parts::{differences, listed, summary, told};
+pub use publishing::findings;
 
 use super::{
     DeskError,

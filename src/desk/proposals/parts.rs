@@ -1,6 +1,5 @@
 //! What pages show of proposals.
 
-use super::publishing::Finding;
 use crate::{
     desk::{
         asked::Asked,
@@ -9,8 +8,9 @@ use crate::{
     },
     domain::{
         desk::{Edit, Proposal, ProposalState},
-        schema::{Conflict, Kind},
+        schema::{Conflict, Finding, Kind},
     },
+    site::{Passage, compared},
 };
 use leptos::prelude::*;
 
@@ -66,10 +66,13 @@ pub fn differences(asked: &Asked, edit: &Edit) -> AnyView {
         .differences()
         .into_iter()
         .map(|one| {
-            let side = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-            let before = side(one.before).map(|text| view! { <p><del>{text}</del></p> });
-            let after = side(one.after).map(|text| view! { <p><ins>{text}</ins></p> });
-            view! { <li><h3>{column_label(asked, one.column)}</h3>{before}{after}</li> }
+            // Whoever publishes a change has to see all of it.
+            let passages = compared(one.before, one.after, usize::MAX).into_iter().map(|passage| match passage {
+                Passage::Same(text) => text.into_any(),
+                Passage::Old(text) => view! { <del>{text}</del>" " }.into_any(),
+                Passage::New(text) => view! { <ins>{text}</ins> }.into_any(),
+            });
+            view! { <li><h3>{column_label(asked, one.column)}</h3><p class="said">{passages.collect_view()}</p></li> }
         })
         .collect();
     let is_removal = edit.new.is_none();
@@ -99,26 +102,32 @@ fn has_old_source(edit: &Edit) -> bool {
         && !touched.iter().any(|one| is_source(one.column))
 }
 
+/// What is wrong, and what to do about it.
+pub fn told(finding: &Finding) -> String {
+    let Finding { reason, remedy, .. } = finding;
+    if remedy.is_empty() { reason.clone() } else { format!("{reason}; {remedy}") }
+}
+
 /// What is wrong, above a page or a form; what is about a column of this record leads to its field.
 pub fn summary(asked: &Asked, findings: &[Finding], record: Option<(Kind, &str)>) -> Option<AnyView> {
     let rows: Vec<_> = findings
         .iter()
         .map(|finding| {
-            let of = finding.record.as_ref().map(|(kind, key)| (*kind, key.as_str()));
-            let column = finding.column.as_deref();
-            let place = column.map(|column| column_label(asked, column));
-            match (of, column) {
-                (Some(of), Some(column)) if record == Some(of) => {
-                    let text = format!("{}: {}", place.unwrap_or_default(), finding.text);
+            let Finding { kind, key, column, line, .. } = finding;
+            let line = line.map(|line| format!(" {line}")).unwrap_or_default();
+            let place = column.as_deref().map(|column| column_label(asked, column) + &line);
+            let text = told(finding);
+            match (record == Some((*kind, key)), column) {
+                (true, Some(column)) => {
+                    let text = format!("{}: {text}", place.unwrap_or_default());
                     view! { <li><a href=format!("#cell-{column}")>{text}</a></li> }.into_any()
                 }
-                (Some((kind, key)), _) => {
-                    let name = record_label(asked, kind, key);
+                (true, None) => view! { <li>{text}</li> }.into_any(),
+                (false, _) => {
+                    let name = record_label(asked, *kind, key);
                     let place = place.map(|place| format!(", {place}"));
-                    view! { <li><a href=record_address(kind, key)>{name}</a>{place}": "{finding.text.clone()}</li> }
-                        .into_any()
+                    view! { <li><a href=record_address(*kind, key)>{name}</a>{place}": "{text}</li> }.into_any()
                 }
-                (None, _) => view! { <li>{finding.text.clone()}</li> }.into_any(),
             }
         })
         .collect();

@@ -1,31 +1,13 @@
-//! Publishing a proposal: merged with what is published by then, under the rules of an import.
+//! Publishing a proposal: merged with what is published by then, under the rules that the store asks of everything.
 
 use crate::{
-    content,
     domain::{
         desk::{Proposal, User},
-        schema::{self, Kind, Record},
+        rules,
+        schema::{self, Finding, Record},
     },
     store::{Batch, Store, StoreError},
 };
-
-/// Something that is wrong with what would be published, in the words of an import.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// The record, where it is one.
-    pub record: Option<(Kind, String)>,
-    /// The column, where it is one.
-    pub column: Option<String>,
-    /// What is wrong, and what to do about it.
-    pub text: String,
-}
-
-impl Finding {
-    /// Something about a column of a record.
-    pub fn of(kind: Kind, key: &str, column: &str, text: String) -> Self {
-        Self { record: Some((kind, key.to_owned())), column: Some(column.to_owned()), text }
-    }
-}
 
 /// What became of an attempt to publish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,31 +24,9 @@ pub enum Outcome {
 
 /// Everything that is wrong with the changes: first with each record alone, and only then with the whole content.
 pub fn findings(proposal: &Proposal, merged: &[Record]) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for edit in &proposal.edits {
-        let (Some(cells), Some(description)) = (&edit.new, schema::describe(edit.kind)) else { continue };
-        let faults = (description.faults)(cells).into_iter();
-        found.extend(faults.map(|fault| {
-            Finding::of(edit.kind, &edit.key, &fault.column, format!("{}; {}", fault.reason, fault.remedy))
-        }));
-        if found.is_empty() && (description.key_of)(cells) != edit.key {
-            let column = description.key.first().copied().unwrap_or_default();
-            found.push(Finding::of(edit.kind, &edit.key, column, "a record keeps its name in addresses".to_owned()));
-        }
-    }
-    if !found.is_empty() {
-        return found;
-    }
-    match schema::content(merged) {
-        Ok(content) => content.iter().flat_map(content::findings).map(told).collect(),
-        Err(wrong) => vec![Finding { record: Some((wrong.kind, wrong.key)), column: wrong.column, text: wrong.reason }],
-    }
-}
-
-fn told((problem, record): (content::Problem, Option<(Kind, String)>)) -> Finding {
-    let place = if record.is_some() { String::new() } else { format!("{}: ", problem.file) };
-    let text = format!("{place}{}; {}", problem.reason, problem.remedy);
-    Finding { record, column: problem.column, text }
+    let of_edit = |record: &&Record| proposal.edits.iter().any(|edit| (edit.kind, edit.key.as_str()) == record.id());
+    let found: Vec<_> = merged.iter().filter(of_edit).flat_map(schema::findings).collect();
+    if found.is_empty() { rules::checked(merged).err().unwrap_or_default() } else { found }
 }
 
 /// Publishes a proposal as a version of the content, by somebody who may. When somebody else writes meanwhile, it is merged anew.
@@ -77,9 +37,6 @@ pub async fn publish(store: &dyn Store, proposal: &Proposal, user: &User, now: u
         let merged = proposal.applied_to(&published.records);
         if !merged.conflicts.is_empty() {
             return Ok(Outcome::Conflicting);
-        }
-        if !findings(proposal, &merged.records).is_empty() {
-            return Ok(Outcome::Broken);
         }
         let batch = Batch {
             author: proposal.author.as_str(),
@@ -92,6 +49,7 @@ pub async fn publish(store: &dyn Store, proposal: &Proposal, user: &User, now: u
         match store.publish(&merged.records, batch).await {
             Ok(_) => return Ok(Outcome::Published),
             Err(StoreError::Conflict { .. }) => {}
+            Err(StoreError::Invalid(_)) => return Ok(Outcome::Broken),
             Err(StoreError::Answered { .. }) => return Ok(Outcome::Answered),
             Err(error) => return Err(error),
         }

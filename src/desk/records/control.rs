@@ -4,7 +4,7 @@ use crate::{
     desk::{asked::Asked, names::column_label},
     domain::{
         Locale,
-        schema::{Field, Holding},
+        schema::{Field, Form},
     },
 };
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ impl Control<'_> {
         let debt = (column == "evidence" && *value == "general-knowledge")
             .then(|| view! { <p class="error">{asked.text("evidence-debt")}</p> });
         let error_view = error.clone().map(|error| view! { <p class="error" id=error_id>{error}</p> });
-        if field.holds == Holding::YesNo {
+        if field.form == Form::YES_NO {
             let radio = |choice: &'static str| {
                 let (id, checked) = (format!("{id}{}", if choice == "yes" { "" } else { "-no" }), *value == choice);
                 view! {
@@ -87,11 +87,11 @@ impl Control<'_> {
         let (id, value) = (id.to_owned(), (*value).to_owned());
         let invalid = self.error.is_some().then_some("true");
         let lang = language.map(Locale::code);
-        if let (Holding::Code(codes), None) = (field.holds, field.separator) {
+        if let (Form::Codes(codes), None) = (field.form, field.separator) {
             let is_known = codes.contains(&value.as_str());
             // What is no code stays until somebody chooses one; that may be nothing.
             let other = (!is_known).then(|| view! { <option value=value.clone()>{value.clone()}</option> });
-            let empty = (!field.is_required && !value.is_empty()).then(|| view! { <option value=""></option> });
+            let empty = (!field.required && !value.is_empty()).then(|| view! { <option value=""></option> });
             let options: Vec<_> = codes
                 .iter()
                 .map(|code| {
@@ -105,11 +105,11 @@ impl Control<'_> {
             .into_any();
         }
         let length = value.chars().count();
-        let is_long = language.is_some() || field.holds == Holding::Markdown;
-        let is_text = field.holds == Holding::Text && field.separator.is_none();
+        let is_long = language.is_some() || field.form == Form::Markdown;
+        let is_text = field.form == Form::Text && field.separator.is_none();
         if is_long || (is_text && (length > LINE || value.contains('\n'))) {
             let lines = value.lines().map(|line| 1 + line.chars().count() / LINE).sum::<usize>();
-            let rows = if field.holds == Holding::Markdown { lines.clamp(12, 30) } else { lines.clamp(1, 12) };
+            let rows = if field.form == Form::Markdown { lines.clamp(12, 30) } else { lines.clamp(1, 12) };
             // Leptos writes what stands in this element as it is.
             let value = value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
             return view! {
@@ -117,16 +117,13 @@ impl Control<'_> {
             }
             .into_any();
         }
-        let (kind, mode) = match field.holds {
-            Holding::Number => ("text", Some("decimal")),
-            Holding::Address if field.separator.is_none() => ("url", Some("url")),
+        let (kind, mode) = match field.form {
+            Form::Number | Form::Degrees => ("text", Some("decimal")),
+            Form::Address if field.separator.is_none() => ("url", Some("url")),
             _ => ("text", None),
         };
-        let list = match field.holds {
-            Holding::Reference(kind) if field.separator.is_none() => Some(format!("keys-{kind}")),
-            _ => None,
-        };
-        let pattern = (field.holds == Holding::Date).then_some("[0-9]{4}(-[0-9]{2}){0,2}(T[0-9]{2}:[0-9]{2})?");
+        let list = field.refers_to.filter(|_| field.separator.is_none()).map(|kind| format!("keys-{kind}"));
+        let pattern = (field.form == Form::Date).then_some("[0-9]{4}(-[0-9]{2}){0,2}(T[0-9]{2}:[0-9]{2})?");
         view! {
             <input id=id.clone() name=id r#type=kind value=value inputmode=mode list=list pattern=pattern autocomplete="off"
                 aria-describedby=described aria-invalid=invalid/>
@@ -135,14 +132,14 @@ impl Control<'_> {
     }
 
     fn hint(&self, asked: &Asked) -> Option<String> {
-        let Field { holds, separator, .. } = self.field;
+        let Field { form, separator, .. } = self.field;
         let mut hints = Vec::new();
-        match holds {
-            Holding::Date => hints.push(asked.text("hint-date")),
-            Holding::Country => hints.push(asked.text("hint-country")),
-            Holding::Language => hints.push(asked.text("hint-language")),
-            Holding::Markdown => hints.push(asked.text("hint-markdown")),
-            Holding::Code(codes) if separator.is_some() => hints.push(codes.join(", ")),
+        match form {
+            Form::Date => hints.push(asked.text("hint-date")),
+            Form::Country => hints.push(asked.text("hint-country")),
+            Form::Language => hints.push(asked.text("hint-language")),
+            Form::Markdown => hints.push(asked.text("hint-markdown")),
+            Form::Codes(codes) if separator.is_some() => hints.push(codes.join(", ")),
             _ => {}
         }
         match separator {

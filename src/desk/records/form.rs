@@ -5,13 +5,13 @@ use crate::{
     desk::{
         asked::{Asked, Visitor},
         names::{kind_label, name},
-        proposals::{Finding, differences, summary},
+        proposals::{differences, summary, told},
         view,
     },
     domain::{
         Locale,
         desk::{Action, Cell, Proposal, may},
-        schema::{Cells, Column, Description, Field, Holding, Kind},
+        schema::{self, Cells, Column, Field, Finding, Kind},
     },
     store::Published,
 };
@@ -23,7 +23,8 @@ pub struct Form<'a> {
     pub kind: Kind,
     /// Nothing for a new record.
     pub key: Option<&'a str>,
-    pub description: &'a Description,
+    /// The columns of the kind.
+    pub fields: &'a [Field],
     pub cells: Cells,
     pub reason: String,
     /// The version of the content that it is written over.
@@ -51,7 +52,7 @@ impl Form<'_> {
                 Some(key) => format!("/desk/records/{}/{key}", self.kind),
                 None => format!("/desk/new/{}", self.kind),
             };
-            let new_key = (self.description.key_of)(&self.cells);
+            let new_key = schema::key(self.kind, &self.cells);
             let kept = self.kept.map(|kept| {
                 let edits: Vec<_> = kept.edits.iter().map(|edit| differences(asked, edit)).collect();
                 view! {
@@ -92,7 +93,7 @@ impl Form<'_> {
     fn error(&self, column: &str) -> Option<String> {
         let is_it = |named: &str| named == column || column.rsplit_once('_').is_some_and(|(base, _)| base == named);
         let found = self.findings.iter().find(|finding| finding.column.as_deref().is_some_and(is_it));
-        found.map(|finding| finding.text.clone())
+        found.map(told)
     }
 
     fn control(
@@ -104,7 +105,7 @@ impl Form<'_> {
         language: Option<Locale>,
     ) -> Option<AnyView> {
         let key = self.key.unwrap_or_default();
-        let is_key = self.key.is_some() && self.description.key.contains(&column.as_str());
+        let is_key = self.key.is_some() && schema::key_columns(self.kind).contains(&column.as_str());
         let cell = Cell { kind: self.kind, key, column: &column };
         let may_change = !is_key && may(visitor.permit.user(), Action::Propose(cell)).is_ok();
         let (value, error) = (self.cells.get(&column), self.error(&column));
@@ -112,7 +113,7 @@ impl Form<'_> {
     }
 
     fn plain(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
-        let plain = self.description.fields.iter().filter_map(|field| match field.column {
+        let plain = self.fields.iter().filter_map(|field| match field.column {
             Column::Plain(name) => self.control(asked, visitor, field, name.to_owned(), None),
             Column::Localized(_) => None,
         });
@@ -126,7 +127,7 @@ impl Form<'_> {
         let sources = site.sources();
         let others = site.locales.iter().filter(|locale| !sources.contains(locale));
         let group = |locale: &Locale| {
-            let localized = self.description.fields.iter().filter_map(|field| match field.column {
+            let localized = self.fields.iter().filter_map(|field| match field.column {
                 Column::Localized(base) => Some((field, format!("{base}_{locale}"))),
                 Column::Plain(_) => None,
             });
@@ -168,10 +169,7 @@ impl Form<'_> {
 
     /// The records that fields of this kind may name.
     fn lists(&self, asked: &Asked) -> Vec<AnyView> {
-        let named = self.description.fields.iter().filter_map(|field| match field.holds {
-            Holding::Reference(kind) => Some(kind),
-            _ => None,
-        });
+        let named = self.fields.iter().filter_map(|field| field.refers_to);
         let list = |kind: Kind| {
             let records = self.published.records.iter().filter(|record| record.kind == kind);
             let options: Vec<_> = records

@@ -19,7 +19,7 @@ pub async fn kinds(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
     let html = view::owned(|| {
         let rows: Vec<_> = Kind::ALL
             .iter()
-            .filter(|kind| schema::describe(**kind).is_some())
+            .filter(|kind| !schema::fields(**kind).is_empty())
             .map(|kind| {
                 let count = published.records.iter().filter(|record| record.kind == *kind).count();
                 view! {
@@ -38,7 +38,7 @@ pub async fn kinds(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
 
 /// `GET /desk/records/{kind}`
 pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| schema::describe(*kind).is_some());
+    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| !schema::fields(*kind).is_empty());
     let Some(kind) = kind else {
         return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing"));
     };

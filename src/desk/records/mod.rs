@@ -10,13 +10,13 @@ use super::{
     DeskError,
     asked::{Asked, Visitor, page as answer, see_other},
     names::record_label,
-    proposals::{Finding, findings},
+    proposals::findings,
     view,
 };
 use crate::{
     domain::{
         desk::{Edit, Proposal, ProposalState},
-        schema::{self, Cells, Description, Kind},
+        schema::{self, Cells, Field, Finding, Kind},
     },
     store::{Published, Saved, Scope, Store},
 };
@@ -28,7 +28,8 @@ struct Named {
     kind: Kind,
     /// Nothing for a new one.
     key: Option<String>,
-    description: Description,
+    /// The columns of the kind.
+    fields: Vec<Field>,
 }
 
 fn named(asked: &Asked) -> Option<Named> {
@@ -37,7 +38,9 @@ fn named(asked: &Asked) -> Option<Named> {
         None => (asked.rest(), None),
     };
     let kind = kind.parse().ok()?;
-    Some(Named { kind, key, description: schema::describe(kind)? })
+    let fields = schema::fields(kind);
+    // The settings have no columns, and no form of this shape.
+    (!fields.is_empty()).then_some(Named { kind, key, fields })
 }
 
 fn missing(asked: &Asked, visitor: &Visitor) -> Response {
@@ -78,7 +81,7 @@ pub async fn new_page(asked: Asked, visitor: Visitor) -> Result<Response, DeskEr
 }
 
 async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let Some(Named { kind, key, description }) = named(&asked) else { return Ok(missing(&asked, &visitor)) };
+    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &visitor)) };
     let published = asked.desk.state.store().published().await?;
     let proposal = of_visitor(&asked, &visitor, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
     let now = key.as_ref().and_then(|key| published_cells(&published, kind, key));
@@ -89,7 +92,7 @@ async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskErro
     let form = Form {
         kind,
         key: key.as_deref(),
-        description: &description,
+        fields: &fields,
         cells: proposed.or_else(|| now.cloned()).unwrap_or_default(),
         reason: proposal.as_ref().map(|proposal| proposal.reason.clone()).unwrap_or_default(),
         version: published.version,
@@ -118,11 +121,11 @@ async fn as_of(store: &dyn Store, kind: Kind, key: &str, version: u64) -> Result
 }
 
 /// The cells that a form says: what it does not ask for stays.
-fn typed(asked: &Asked, base: Option<&Cells>, description: &Description) -> Cells {
+fn typed(asked: &Asked, base: Option<&Cells>, fields: &[Field]) -> Cells {
     let mut cells = base.cloned().unwrap_or_default();
     for (name, text) in &asked.form {
         let Some(column) = name.strip_prefix("cell-") else { continue };
-        if !description.fields.iter().any(|field| field.column.is_called(column)) {
+        if !fields.iter().any(|field| field.column.is_called(column)) {
             continue;
         }
         // Browsers send every line break as two letters.
@@ -138,7 +141,7 @@ fn typed(asked: &Asked, base: Option<&Cells>, description: &Description) -> Cell
 }
 
 async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let Some(Named { kind, key, description }) = named(&asked) else { return Ok(missing(&asked, &visitor)) };
+    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &visitor)) };
     let store = asked.desk.state.store();
     let published = store.published().await?;
     let former = of_visitor(&asked, &visitor, asked.field("proposal"), (kind, key.as_deref())).await?;
@@ -152,10 +155,10 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
         return Ok(missing(&asked, &visitor));
     }
     let (is_removal, is_draft) = (asked.field("do") == "remove", asked.field("do") == "draft");
-    let cells = typed(&asked, base.as_ref(), &description);
+    let cells = typed(&asked, base.as_ref(), &fields);
     let edit = Edit {
         kind,
-        key: key.clone().unwrap_or_else(|| (description.key_of)(&cells)),
+        key: key.clone().unwrap_or_else(|| schema::key(kind, &cells)),
         base,
         new: (!is_removal).then(|| cells.clone()),
     };
@@ -180,7 +183,7 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
         let form = Form {
             kind,
             key: key.as_deref(),
-            description: &description,
+            fields: &fields,
             cells: cells.clone(),
             reason: proposal.reason.clone(),
             version,
@@ -212,16 +215,19 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
 /// What is wrong with a proposal that is to be answered.
 fn wrong(asked: &Asked, proposal: &Proposal, published: &Published) -> Vec<Finding> {
     let Some(edit) = proposal.edits.first() else { return Vec::new() };
-    let whole = |text: String| vec![Finding { record: None, column: None, text }];
+    let of = |column: Option<&str>, reason: String| {
+        let (key, column) = (edit.key.clone(), column.map(str::to_owned));
+        vec![Finding { kind: edit.kind, key, column, line: None, reason, remedy: String::new() }]
+    };
     if edit.differences().is_empty() {
-        return whole(asked.text("nothing-changed"));
+        return of(None, asked.text("nothing-changed"));
     }
     if proposal.reason.is_empty() {
-        return vec![Finding::of(edit.kind, &edit.key, "reason", asked.text("reason-missing"))];
+        return of(Some("reason"), asked.text("reason-missing"));
     }
     if edit.base.is_none() && published_cells(published, edit.kind, &edit.key).is_some() {
         let named = record_label(asked, edit.kind, &edit.key);
-        return whole(asked.with("record-taken", &[("record", &named)]));
+        return of(None, asked.with("record-taken", &[("record", &named)]));
     }
     // What somebody else has published meanwhile is told on the page of the proposal, where it can be chosen from.
     findings(proposal, &proposal.applied_to(&published.records).records)

@@ -1,19 +1,19 @@
 //! How one field of a record stands in its cells: read and written by the same value. Here, fields of one plain cell.
 
 use super::{
-    column::Column,
-    field::{Field, Holding, holding},
+    cells::Cells,
+    column::{Column, Field, Form, Written},
     kind::Kind,
-    row::{Cells, Row},
+    row::Row,
 };
-use crate::domain::{Slug, is_language_tag, is_web_address};
+use crate::domain::{Country, OpeningHours, PartialDate, Slug, is_language_tag, is_web_address};
 use std::{fmt::Display, str::FromStr};
 
 /// A field's way into a row and back.
 pub(crate) trait Codec {
     /// The field's type.
     type Value;
-    /// The columns it takes, with what they hold.
+    /// The columns it takes.
     fn fields(&self) -> Vec<Field>;
     /// Its value in a row. Tells what is wrong and gives nothing when something is.
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value>;
@@ -24,23 +24,22 @@ pub(crate) trait Codec {
 /// A cell that has to be filled.
 pub(crate) struct Cell<T> {
     pub(crate) column: &'static str,
+    form: Form,
     /// The kind whose keys the cell names.
     refers_to: Option<Kind>,
-    /// What it holds, once somebody asks.
-    holds: fn() -> Holding,
     parse: fn(&str) -> Result<T, String>,
     pub(crate) print: fn(&T) -> String,
 }
 
 /// A value that its type reads and writes.
-pub(crate) fn cell<T: FromStr<Err: Display + 'static> + Display>(column: &'static str) -> Cell<T> {
-    Cell { column, refers_to: None, holds: holding::<T>, parse: parsed, print: T::to_string }
+pub(crate) fn cell<T: FromStr<Err: Display> + Display + Written>(column: &'static str) -> Cell<T> {
+    Cell { column, form: T::FORM, refers_to: None, parse: parsed, print: T::to_string }
 }
 
 /// A whole number.
 pub(crate) fn number<T: FromStr + Display>(column: &'static str) -> Cell<T> {
     let parse = |text: &str| text.parse().map_err(|_| format!("“{text}” is not a whole number, or too large"));
-    Cell { column, refers_to: None, holds: || Holding::Number, parse, print: T::to_string }
+    Cell { column, form: Form::Number, refers_to: None, parse, print: T::to_string }
 }
 
 /// A whole number that JSON can carry to every reader: JavaScript has no larger exact ones.
@@ -72,7 +71,7 @@ pub(crate) fn degrees<const LIMIT: u16>(column: &'static str) -> Cell<f64> {
         let degrees = text.parse().ok().filter(|degrees: &f64| is_plain && degrees.abs() <= limit);
         degrees.ok_or_else(|| format!("“{text}” is not a number of degrees from -{LIMIT} to {LIMIT} such as 50.85"))
     };
-    Cell { column, refers_to: None, holds: || Holding::Number, parse, print: f64::to_string }
+    Cell { column, form: Form::Degrees, refers_to: None, parse, print: f64::to_string }
 }
 
 /// The key of a record of another kind.
@@ -86,7 +85,7 @@ pub(crate) fn address(column: &'static str) -> Cell<String> {
         let reason = || format!("“{text}” is not a web address that begins with https:// or http://");
         is_web_address(text).then(|| text.to_owned()).ok_or_else(reason)
     };
-    Cell { holds: || Holding::Address, parse, ..cell(column) }
+    Cell { form: Form::Address, parse, ..cell(column) }
 }
 
 /// A language of a name, which need not be one of the site's.
@@ -96,7 +95,7 @@ pub(crate) fn language(column: &'static str) -> Cell<String> {
             .then(|| text.to_owned())
             .ok_or_else(|| format!("“{text}” is not a BCP 47 language tag such as el or zh-Hant"))
     };
-    Cell { holds: || Holding::Language, parse, ..cell(column) }
+    Cell { form: Form::Language, parse, ..cell(column) }
 }
 
 /// Yes or no.
@@ -107,18 +106,24 @@ pub(crate) fn yes_no(column: &'static str) -> Cell<bool> {
         _ => Err(format!("“{text}” is neither yes nor no")),
     };
     let print = |value: &bool| if *value { "yes" } else { "no" }.to_owned();
-    Cell { column, refers_to: None, holds: || Holding::YesNo, parse, print }
+    Cell { column, form: Form::YES_NO, refers_to: None, parse, print }
 }
 
 fn parsed<T: FromStr<Err: Display>>(text: &str) -> Result<T, String> {
     text.parse().map_err(|error: T::Err| error.to_string())
 }
 
+/// Types that are written in one way.
+macro_rules! written {
+    ($($name:ty: $form:ident),+) => { $(impl Written for $name { const FORM: Form = Form::$form; })+ };
+}
+
+written! { String: Text, Slug: Slug, PartialDate: Date, Country: Country, OpeningHours: Hours }
+
 impl<T> Cell<T> {
-    /// Its column, which may be empty.
+    /// The column, where it may be empty.
     pub(crate) fn field(&self) -> Field {
-        let holds = self.refers_to.map_or_else(self.holds, Holding::Reference);
-        Field::new(Column::Plain(self.column), holds)
+        Field { refers_to: self.refers_to, ..Field::optional(Column::Plain(self.column), self.form) }
     }
 
     /// The value of a filled cell.
@@ -134,7 +139,7 @@ impl<T> Codec for Cell<T> {
     type Value = T;
 
     fn fields(&self) -> Vec<Field> {
-        vec![self.field().required()]
+        vec![Field { required: true, ..self.field() }]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<T> {
@@ -211,7 +216,7 @@ impl Codec for Free {
     type Value = String;
 
     fn fields(&self) -> Vec<Field> {
-        vec![Field::new(Column::Plain(self.0), Holding::Markdown)]
+        vec![Field::optional(Column::Plain(self.0), Form::Markdown)]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<String> {

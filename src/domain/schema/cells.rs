@@ -1,158 +1,124 @@
-//! How one field of a record stands in a row, for fields of more than one value or more than one cell.
+//! The cells of one record.
 
-use super::{
-    cell::{Cell, Codec, address, cell, number, optional},
-    column::Column,
-    field::{Field, Holding},
-    row::{Cells, Row},
-};
-use crate::domain::{Evidence, EvidenceKind, Localized, Quantity};
+use super::column::translation_of;
+use crate::domain::Localized;
+use serde::{Deserialize, Serialize, Serializer};
+use std::{collections::BTreeMap, sync::Arc};
 
-/// Several values in one cell, with a separator between them.
-pub(crate) struct List<T>(pub Cell<T>, pub char);
+/// The texts of a record by the full names of its columns. A cell that is not there is empty.
+///
+/// There may be a hundred thousand records in several states: clones share their texts until one is changed, and all texts of a
+/// record are one string.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "BTreeMap<String, String>")]
+pub struct Cells(Arc<Joined>);
 
-impl<T> Codec for List<T> {
-    type Value = Vec<T>;
+/// Names and texts in turn, in the order of the names, with the length of each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Joined {
+    text: String,
+    lengths: Vec<(u32, u32)>,
+}
 
-    fn fields(&self) -> Vec<Field> {
-        vec![Field { separator: Some(self.1), ..self.0.field() }]
-    }
-
-    fn read(&self, row: &mut Row<'_>) -> Option<Vec<T>> {
-        let Self(cell, separator) = self;
-        let text = row.cell(cell.column);
+impl Cells {
+    /// Fills a cell, or empties it.
+    pub fn put(&mut self, column: &str, text: impl Into<String>) {
+        let text = text.into();
+        let mut start = 0;
+        let before = self.filled().take_while(|(name, _)| *name < column);
+        let place = before.map(|(name, text)| start += name.len() + text.len()).count();
+        let there = self.filled().nth(place).filter(|(name, _)| *name == column);
+        let (count, size) = there.map_or((0, 0), |(name, text)| (1, name.len() + text.len()));
+        let joined = Arc::make_mut(&mut self.0);
         if text.is_empty() {
-            return Some(Vec::new());
-        }
-        // Read to the end before giving up: every wrong item is told.
-        let values: Vec<_> = text
-            .split(*separator)
-            .map(|item| {
-                if item.is_empty() || item.trim() != item {
-                    let reason = format!("“{item}” is an empty item or has blanks around it");
-                    row.problem(cell.column, reason, format!("put exactly one “{separator}” between items"));
-                    return None;
-                }
-                cell.read_filled(row, item, "correct this item of the cell")
-            })
-            .collect();
-        values.into_iter().collect()
-    }
-
-    fn write(&self, values: &Vec<T>, cells: &mut Cells) {
-        let items: Vec<_> = values.iter().map(self.0.print).collect();
-        cells.put(self.0.column, items.join(&self.1.to_string()));
-    }
-}
-
-/// A text in several languages, in as many columns.
-pub(crate) struct Texts {
-    column: &'static str,
-    required: bool,
-}
-
-/// A text that may be there in no language.
-pub(crate) fn texts(column: &'static str) -> Texts {
-    Texts { column, required: false }
-}
-
-/// A text that has to be there in at least one language.
-pub(crate) fn required_texts(column: &'static str) -> Texts {
-    Texts { column, required: true }
-}
-
-impl Codec for Texts {
-    type Value = Localized;
-
-    fn fields(&self) -> Vec<Field> {
-        vec![Field { is_required: self.required, ..Field::new(Column::Localized(self.column), Holding::Text) }]
-    }
-
-    fn read(&self, row: &mut Row<'_>) -> Option<Localized> {
-        let texts = row.localized(self.column);
-        if self.required && texts.is_empty() {
-            row.problem(self.column, "the text is empty in every language", "write it in one language at least");
-            return None;
-        }
-        Some(texts)
-    }
-
-    fn write(&self, value: &Localized, cells: &mut Cells) {
-        cells.put_localized(self.column, value);
-    }
-}
-
-/// `evidence` and `source_url`.
-pub(crate) struct EvidenceCells;
-
-impl Codec for EvidenceCells {
-    type Value = Evidence;
-
-    fn fields(&self) -> Vec<Field> {
-        vec![cell::<EvidenceKind>("evidence").field().required(), address("source_url").field()]
-    }
-
-    fn read(&self, row: &mut Row<'_>) -> Option<Evidence> {
-        let kind: Option<EvidenceKind> = cell("evidence").read(row);
-        let source_url = optional(address("source_url")).read(row);
-        let (kind, source_url) = (kind?, source_url?);
-        if kind.is_page() && source_url.is_none() {
-            let remedy =
-                "give the address of the page, or say coalition-text or general-knowledge in the column evidence";
-            row.problem("source_url", "the cell is empty though the evidence is a source or second-hand", remedy);
-            return None;
-        }
-        Some(Evidence { kind, source_url })
-    }
-
-    fn write(&self, value: &Evidence, cells: &mut Cells) {
-        cell("evidence").write(&value.kind, cells);
-        optional(address("source_url")).write(&value.source_url, cells);
-    }
-}
-
-/// `signatories` and `signatories_quantity`: a number, and how exactly it is known.
-pub(crate) struct SignatoriesCells;
-
-impl SignatoriesCells {
-    const COUNT: &'static str = "signatories";
-    const QUANTITY: &'static str = "signatories_quantity";
-}
-
-impl Codec for SignatoriesCells {
-    type Value = Option<(u32, Quantity)>;
-
-    fn fields(&self) -> Vec<Field> {
-        vec![number::<u32>(Self::COUNT).field(), cell::<Quantity>(Self::QUANTITY).field()]
-    }
-
-    fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
-        both(row, number(Self::COUNT), cell(Self::QUANTITY))
-    }
-
-    fn write(&self, value: &Self::Value, cells: &mut Cells) {
-        if let Some((count, quantity)) = value {
-            cells.put(Self::COUNT, count.to_string());
-            cells.put(Self::QUANTITY, quantity.to_string());
+            joined.text.replace_range(start..start + size, "");
+            joined.lengths.drain(place..place + count);
+        } else {
+            // Neither a file nor a database gives a text of four gigabytes.
+            let length = |text: &str| u32::try_from(text.len()).unwrap_or(u32::MAX);
+            let lengths = (length(column), length(&text));
+            joined.text.replace_range(start..start + size, &text);
+            joined.text.insert_str(start, column);
+            joined.lengths.splice(place..place + count, [lengths]);
         }
     }
+
+    /// Fills the cells of a localized column.
+    pub(super) fn put_localized(&mut self, base: &str, texts: &Localized) {
+        texts.iter().for_each(|(locale, text)| self.put(&format!("{base}_{locale}"), text));
+    }
+
+    /// The text of a column, empty when unknown.
+    #[must_use]
+    pub fn get(&self, column: &str) -> &str {
+        self.filled().find(|(name, _)| *name == column).map_or("", |(_, text)| text)
+    }
+
+    /// The names of the columns that are filled, each with its text, in the order of the names.
+    pub fn filled(&self) -> impl Iterator<Item = (&str, &str)> {
+        let mut rest = self.0.text.as_str();
+        let mut next = move |length: u32| {
+            let (text, after) = rest.split_at(length as usize);
+            rest = after;
+            text
+        };
+        self.0.lengths.iter().map(move |(name, text)| (next(*name), next(*text)))
+    }
+
+    /// The texts of a localized column.
+    pub(super) fn localized(&self, base: &str) -> Localized {
+        let translation = |(name, text)| Some((translation_of(base, name)?, text));
+        self.filled().filter_map(translation).collect()
+    }
 }
 
-/// The values of two cells that are filled together or not at all.
-pub(crate) type Pair<A, B> = Option<(A, B)>;
+impl FromIterator<(String, String)> for Cells {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(cells: I) -> Self {
+        let mut all = Self::default();
+        cells.into_iter().for_each(|(column, text)| all.put(&column, text));
+        all
+    }
+}
 
-/// Reads two cells that are filled together or not at all.
-pub(crate) fn both<A, B>(row: &mut Row<'_>, one: Cell<A>, other: Cell<B>) -> Option<Pair<A, B>> {
-    let (first, second) = (one.column, other.column);
-    let one = optional(one).read(row);
-    let other = optional(other).read(row);
-    match (one?, other?) {
-        (Some(one), Some(other)) => Some(Some((one, other))),
-        (None, None) => Some(None),
-        (one, _) => {
-            let empty = if one.is_none() { first } else { second };
-            row.problem(empty, "the cell is empty though the one beside it is filled", "fill both or none");
-            None
+impl From<BTreeMap<String, String>> for Cells {
+    fn from(cells: BTreeMap<String, String>) -> Self {
+        cells.into_iter().collect()
+    }
+}
+
+impl Serialize for Cells {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.filled())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_what_was_put_last_in_the_order_of_the_columns_whatever_order_they_came_in() {
+        let mut cells = Cells::default();
+        let puts =
+            [("m", "1"), ("z", "é"), ("a", "three"), ("m", ""), ("ma", "x"), ("m", "four"), ("z", "five"), ("q", "")];
+        for (column, text) in puts {
+            cells.put(column, text);
         }
+        let filled: Vec<_> = cells.filled().collect();
+        assert_eq!(filled, [("a", "three"), ("m", "four"), ("ma", "x"), ("z", "five")]);
+        assert_eq!(["a", "m", "b", "q"].map(|column| cells.get(column)), ["three", "four", "", ""]);
+        let again = filled.iter().rev().map(|(column, text)| ((*column).to_owned(), (*text).to_owned())).collect();
+        assert_eq!(cells, again);
+        let json = serde_json::to_string(&cells).expect("JSON");
+        assert_eq!(json, r#"{"a":"three","m":"four","ma":"x","z":"five"}"#);
+        assert_eq!(serde_json::from_str::<Cells>(&json).expect("cells"), cells);
+    }
+
+    #[test]
+    fn a_clone_that_is_changed_leaves_the_other_as_it_was() {
+        let first: Cells = [("a".to_owned(), "1".to_owned())].into_iter().collect();
+        let mut second = first.clone();
+        second.put("a", "2");
+        assert_eq!((first.get("a"), second.get("a")), ("1", "2"));
     }
 }

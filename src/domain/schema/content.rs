@@ -1,11 +1,11 @@
 //! A whole content as records and back.
 
 use super::{
-    column::Column,
-    field::Field,
+    cells::Cells,
+    column::{Column, Field},
     kind::Kind,
-    record::{Record, Schema, Unreadable},
-    row::{Cells, Fault, Row},
+    record::{Finding, Record, Schema, joined},
+    row::{Fault, Reference, Row},
 };
 use crate::domain::{
     Content, Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Site,
@@ -26,7 +26,7 @@ macro_rules! with_lists {
 }
 
 /// The key of the one record of the settings.
-const SITE: &str = "site";
+pub const SITE: &str = "site";
 
 /// The records of a content, kind by kind in the order of [`Kind`], each kind in its own order.
 #[must_use]
@@ -39,48 +39,60 @@ pub fn records(content: &Content) -> Vec<Record> {
     records
 }
 
-/// What a kind says of its records.
-pub struct Description {
-    /// The columns in their canonical order, with what they hold.
-    pub fields: Vec<Field>,
-    /// The columns of the key.
-    pub key: &'static [&'static str],
-    /// The key that some cells have.
-    pub key_of: fn(&Cells) -> String,
-    /// Everything that is wrong with some cells.
-    pub faults: fn(&Cells) -> Vec<Fault>,
-}
-
-/// What a kind says of its records; nothing for the settings, which are a table of their own shape.
+/// The columns of a kind in their canonical order, each with what it is for; the settings are a table of their own shape, and
+/// have none.
 #[must_use]
-pub fn describe(kind: Kind) -> Option<Description> {
+pub fn fields(kind: Kind) -> Vec<Field> {
     macro_rules! of {
         ($($list:ident: $type:ty),+) => {
             match kind {
-                Kind::Site => None,
-                $(<$type>::KIND => Some(Description {
-                    fields: <$type as Schema>::fields(),
-                    key: <$type as Schema>::KEY,
-                    key_of: <$type as Schema>::key,
-                    faults: faults::<$type>,
-                }),)+
+                Kind::Site => Vec::new(),
+                $(<$type>::KIND => <$type>::fields(),)+
             }
         };
     }
     with_lists!(of)
 }
 
-fn faults<T: Schema>(cells: &Cells) -> Vec<Fault> {
-    let mut row = Row::new(cells);
-    T::read(&mut row);
-    row.faults
-}
-
-/// The columns of a kind in their canonical order; the settings have none.
+/// The columns of a kind in their canonical order.
 #[must_use]
 pub fn columns(kind: Kind) -> Vec<Column> {
-    let fields = describe(kind).map(|description| description.fields).unwrap_or_default();
-    fields.into_iter().map(|field| field.column).collect()
+    fields(kind).into_iter().map(|field| field.column).collect()
+}
+
+/// The columns of a kind that no two records may share the values of; the settings are one record and have none.
+#[must_use]
+pub fn key_columns(kind: Kind) -> &'static [&'static str] {
+    macro_rules! of {
+        ($($list:ident: $type:ty),+) => {
+            match kind {
+                Kind::Site => &[],
+                $(<$type>::KIND => <$type>::KEY,)+
+            }
+        };
+    }
+    with_lists!(of)
+}
+
+/// The key that cells have in their kind; the settings have the one that they always have.
+#[must_use]
+pub fn key(kind: Kind, cells: &Cells) -> String {
+    let columns = key_columns(kind);
+    if columns.is_empty() { SITE.to_owned() } else { joined(columns, cells) }
+}
+
+/// Everything that is wrong with a record, whatever the others are.
+#[must_use]
+pub fn findings(record: &Record) -> Vec<Finding> {
+    macro_rules! of {
+        ($($list:ident: $type:ty),+) => {
+            match record.kind {
+                Kind::Site => site_of(&record.cells).err().into_iter().collect(),
+                $(<$type>::KIND => value_of::<$type>(record).err().unwrap_or_default(),)+
+            }
+        };
+    }
+    with_lists!(of)
 }
 
 /// The content of records; `None` without any. Every record has to be one of its kind, with a key of its own, and what it names
@@ -88,7 +100,7 @@ pub fn columns(kind: Kind) -> Vec<Column> {
 ///
 /// # Errors
 /// The first record that is not so.
-pub fn content(records: &[Record]) -> Result<Option<Content>, Unreadable> {
+pub fn content(records: &[Record]) -> Result<Option<Content>, Finding> {
     if records.is_empty() {
         return Ok(None);
     }
@@ -98,9 +110,9 @@ pub fn content(records: &[Record]) -> Result<Option<Content>, Unreadable> {
     }
     let of = |kind: Kind| lists.get(&kind).map_or(&[][..], Vec::as_slice);
     let [site] = of(Kind::Site) else {
-        return Err(unreadable(Kind::Site, SITE, None, "there have to be settings, once".to_owned()));
+        return Err(finding(Kind::Site, SITE, "there have to be settings, once", "add or remove some"));
     };
-    let site = site_of(&site.cells).map_err(|reason| unreadable(Kind::Site, SITE, None, reason))?;
+    let site = site_of(&site.cells)?;
     let mut keys = HashSet::new();
     macro_rules! read {
         ($($list:ident: $type:ty),+) => {
@@ -111,35 +123,43 @@ pub fn content(records: &[Record]) -> Result<Option<Content>, Unreadable> {
 }
 
 /// The values of the records of one kind. What they name stands before them.
-fn list<'a, T: Schema>(records: &[&'a Record], keys: &mut HashSet<(Kind, &'a str)>) -> Result<Vec<T>, Unreadable> {
+fn list<'a, T: Schema>(records: &[&'a Record], keys: &mut HashSet<(Kind, &'a str)>) -> Result<Vec<T>, Finding> {
     let mut values = Vec::with_capacity(records.len());
     for record in records {
-        let wrong = |column: Option<&str>, reason: String| unreadable(record.kind, &record.key, column, reason);
-        let mut row = Row::new(&record.cells);
-        let value = T::read(&mut row);
-        let fault = row.faults.first();
-        let value = value.filter(|_| fault.is_none()).ok_or_else(|| match fault {
-            Some(fault) => wrong(Some(&fault.column), fault.reason.clone()),
-            None => wrong(None, "it cannot be read".to_owned()),
-        })?;
-        if T::key(&record.cells) != record.key {
-            return Err(wrong(None, format!("its cells have another key ({})", T::key(&record.cells))));
-        }
+        let (value, references) = value_of::<T>(record).map_err(|mut findings| findings.swap_remove(0))?;
         if !keys.insert((record.kind, &record.key)) {
-            return Err(wrong(None, "it is there twice: remove one of the two".to_owned()));
+            return Err(finding(record.kind, &record.key, "it is there twice", "remove one of the two"));
         }
-        if let Some(missing) = row.references.iter().find(|named| !keys.contains(&(named.kind, named.key.as_str()))) {
-            let reason =
-                format!("“{}” does not exist in {}: add that record or correct the name", missing.key, missing.kind);
-            return Err(wrong(Some(missing.column), reason));
+        if let Some(missing) = references.iter().find(|named| !keys.contains(&(named.kind, named.key.as_str()))) {
+            return Err(Finding::of(record.kind, &record.key, Fault::missing(missing)));
         }
         values.push(value);
     }
     Ok(values)
 }
 
-fn unreadable(kind: Kind, key: &str, column: Option<&str>, reason: String) -> Unreadable {
-    Unreadable { kind, key: key.to_owned(), column: column.map(str::to_owned), reason }
+/// The value of a record, and what it names.
+///
+/// # Errors
+/// Everything that is wrong with it: one thing at least.
+fn value_of<T: Schema>(record: &Record) -> Result<(T, Vec<Reference>), Vec<Finding>> {
+    let Record { kind, key, cells } = record;
+    let mut row = Row::new(cells);
+    match T::read(&mut row) {
+        Some(value) if row.faults.is_empty() && T::key(cells) == *key => Ok((value, row.references)),
+        Some(_) if row.faults.is_empty() => {
+            let reason = format!("its cells have another key ({})", T::key(cells));
+            Err(vec![finding(*kind, key, reason, "add a record of that key instead")])
+        }
+        None if row.faults.is_empty() => {
+            Err(vec![finding(*kind, key, "it cannot be read", "restore what it was before")])
+        }
+        _ => Err(row.faults.into_iter().map(|fault| Finding::of(*kind, key, fault)).collect()),
+    }
+}
+
+fn finding(kind: Kind, key: &str, reason: impl Into<String>, remedy: &str) -> Finding {
+    Finding { kind, key: key.to_owned(), column: None, line: None, reason: reason.into(), remedy: remedy.to_owned() }
 }
 
 /// The settings as cells: each key with its value as JSON, in the order of its fields.
@@ -150,7 +170,11 @@ fn cells_of(site: &Site) -> Cells {
     values.into_iter().map(|(key, value)| (key, value.get().to_owned())).collect()
 }
 
-fn site_of(cells: &Cells) -> Result<Site, String> {
+fn site_of(cells: &Cells) -> Result<Site, Finding> {
+    parsed(cells).map_err(|reason| finding(Kind::Site, SITE, reason, "correct the settings"))
+}
+
+fn parsed(cells: &Cells) -> Result<Site, String> {
     let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).map_err(|error| error.to_string());
     let values = cells.filled().map(|(key, text)| Ok((key.to_owned(), value(text)?)));
     let values = values.collect::<Result<serde_json::Map<_, _>, String>>()?;

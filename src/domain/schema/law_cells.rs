@@ -2,9 +2,10 @@
 
 use super::{
     cell::{Codec, cell, number, optional},
-    cells::both,
-    field::Field,
-    row::{Cells, Row},
+    cells::Cells,
+    codecs::both,
+    column::Field,
+    row::Row,
 };
 use crate::domain::{Act, ActKind, PartialDate, PlannedStep, Stage, Votes};
 
@@ -21,8 +22,13 @@ impl Codec for ActCells {
     type Value = Option<Act>;
 
     fn fields(&self) -> Vec<Field> {
-        let (number, until) = (cell::<String>(Self::NUMBER), cell::<PartialDate>(Self::UNTIL));
-        vec![cell::<ActKind>(Self::KIND).field(), number.field(), until.field()]
+        let number = "Its number in the Official Journal, such as `2026/1881`. Both or none.";
+        let until = "The last day on which it applies; empty for an act without an end.";
+        vec![
+            cell::<ActKind>(Self::KIND).field(),
+            Field { about: number, ..cell::<String>(Self::NUMBER).field() },
+            Field { about: until, ..cell::<PartialDate>(Self::UNTIL).field() },
+        ]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
@@ -59,7 +65,8 @@ impl Codec for PlannedCells {
     type Value = Option<PlannedStep>;
 
     fn fields(&self) -> Vec<Field> {
-        vec![cell::<Stage>(Self::STAGE).field(), cell::<PartialDate>(Self::DATE).field()]
+        let date = "The date that was announced. Both or none.";
+        vec![cell::<Stage>(Self::STAGE).field(), Field { about: date, ..cell::<PartialDate>(Self::DATE).field() }]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {
@@ -88,7 +95,12 @@ impl Codec for VotesCells {
     type Value = Option<Votes>;
 
     fn fields(&self) -> Vec<Field> {
-        [Self::IN_FAVOUR, Self::AGAINST, Self::ABSTENTIONS].map(|column| number::<u32>(column).field()).to_vec()
+        let field = |column, about| Field { about, ..number::<u16>(column).field() };
+        vec![
+            field(Self::IN_FAVOUR, ""),
+            field(Self::AGAINST, "Votes against it."),
+            field(Self::ABSTENTIONS, "Abstentions, where known."),
+        ]
     }
 
     fn read(&self, row: &mut Row<'_>) -> Option<Self::Value> {

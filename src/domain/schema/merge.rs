@@ -1,6 +1,6 @@
 //! Three-way merging: what two sides made of the same records, cell by cell.
 
-use super::{kind::Kind, record::Record, row::Cells};
+use super::{cells::Cells, kind::Kind, record::Record};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// One of two sides that changed the same.

@@ -1,13 +1,14 @@
 //! What each kind of record has: its columns, described once (`kinds`), from which follow how a record is read from cells and
-//! written to them (`cell`, `cells`, `law_cells`), in files and in the store alike.
+//! written to them (`cell`, `codecs`, `law_cells`), in files and in the store alike.
 //!
 //! Only the server has this module: the browser gets cards and never records.
 
 mod cell;
 mod cells;
+mod changes;
+mod codecs;
 mod column;
 mod content;
-mod field;
 mod kind;
 mod kinds;
 mod law_cells;
@@ -15,10 +16,11 @@ mod merge;
 mod record;
 mod row;
 
-pub use column::{Column, is_translation, list};
-pub use content::{Description, columns, content, describe, records};
-pub use field::{Field, Holding};
+pub use cells::Cells;
+pub use changes::{Changes, KindChanges};
+pub use column::{Column, Field, Form, Written, is_translation, list};
+pub use content::{SITE, columns, content, fields, findings, key, key_columns, records};
 pub use kind::Kind;
 pub use merge::{Conflict, Merged, Side, merge};
-pub use record::{Record, Schema, Unreadable};
-pub use row::{Cells, Fault, Reference, Row};
+pub use record::{Finding, Record, Schema};
+pub use row::{Fault, Reference, Row};

@@ -1,64 +1,37 @@
-//! The cells of one record, and reading them.
+//! Reading the cells of one record.
 
-use super::kind::Kind;
+use super::{cells::Cells, kind::Kind};
 use crate::domain::Localized;
-use std::collections::BTreeMap;
-
-/// The texts of a record by the full names of its columns. A cell that is not there is empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(transparent)]
-pub struct Cells(BTreeMap<String, String>);
-
-impl Cells {
-    /// Fills a cell, or empties it.
-    pub fn put(&mut self, column: &str, text: String) {
-        if text.is_empty() {
-            self.0.remove(column);
-        } else {
-            self.0.insert(column.to_owned(), text);
-        }
-    }
-
-    /// Fills the cells of a localized column.
-    pub(super) fn put_localized(&mut self, base: &str, texts: &Localized) {
-        self.0.extend(texts.iter().map(|(locale, text)| (format!("{base}_{locale}"), text.to_owned())));
-    }
-
-    /// The text of a column, empty when unknown.
-    #[must_use]
-    pub fn get(&self, column: &str) -> &str {
-        self.0.get(column).map_or("", String::as_str)
-    }
-
-    /// The names of the columns that are filled, each with its text, in the order of the names.
-    pub fn filled(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(column, text)| (column.as_str(), text.as_str()))
-    }
-
-    /// The texts of a localized column.
-    fn localized(&self, base: &str) -> Localized {
-        let first = format!("{base}_");
-        let from = self.0.range(first.clone()..).take_while(|(name, _)| name.starts_with(&first));
-        let texts = from.filter_map(|(name, text)| Some((name.strip_prefix(&first)?.parse().ok()?, text.as_str())));
-        texts.collect()
-    }
-}
-
-impl FromIterator<(String, String)> for Cells {
-    fn from_iter<I: IntoIterator<Item = (String, String)>>(cells: I) -> Self {
-        Self(cells.into_iter().filter(|(_, text)| !text.is_empty()).collect())
-    }
-}
 
 /// What is wrong with a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// The column; of a text in several languages its name without a language.
     pub column: String,
+    /// The line within the cell, from 1, where one is concerned.
+    pub line: Option<u64>,
     /// What is wrong.
     pub reason: String,
     /// What to do about it.
     pub remedy: String,
+}
+
+impl Fault {
+    /// A fault of a whole cell.
+    pub(in crate::domain) fn new(column: &str, reason: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { column: column.to_owned(), line: None, reason: reason.into(), remedy: remedy.into() }
+    }
+
+    /// The same fault at a line of the cell.
+    pub(in crate::domain) fn at(self, line: u64) -> Self {
+        Self { line: Some(line), ..self }
+    }
+
+    /// That what a cell names is not there.
+    pub(in crate::domain) fn missing(named: &Reference) -> Self {
+        let reason = format!("“{}” does not exist in {}", named.key, named.kind);
+        Self { line: named.line, ..Self::new(named.column, reason, "add that record or correct the name") }
+    }
 }
 
 /// A cell that names a record of another kind.
@@ -66,6 +39,8 @@ pub struct Fault {
 pub struct Reference {
     /// The cell's column.
     pub column: &'static str,
+    /// The line within the cell, from 1, where one is concerned.
+    pub line: Option<u64>,
     /// The other kind.
     pub kind: Kind,
     /// The other record.
@@ -101,11 +76,11 @@ impl<'a> Row<'a> {
 
     /// Tells what is wrong with a column.
     pub(super) fn problem(&mut self, column: &str, reason: impl Into<String>, remedy: impl Into<String>) {
-        self.faults.push(Fault { column: column.to_owned(), reason: reason.into(), remedy: remedy.into() });
+        self.faults.push(Fault::new(column, reason, remedy));
     }
 
     /// Notes that a cell names a record of another kind.
     pub(super) fn refers(&mut self, column: &'static str, kind: Kind, key: &str) {
-        self.references.push(Reference { column, kind, key: key.to_owned() });
+        self.references.push(Reference { column, line: None, kind, key: key.to_owned() });
     }
 }

@@ -5,13 +5,12 @@ use super::{
     topic::Topic,
 };
 use crate::{
-    domain::{Event, Milestone, PartialDate, Position, Route},
+    domain::{Dates, Event, Milestone, PartialDate, Position, Route},
     feeds::{
-        changed::changed,
         context::FeedContext,
         text::{FeedText, one_line},
     },
-    site::shortened,
+    site::{Dated as _, shortened},
 };
 use atom_syndication::{Category, Entry};
 
@@ -21,6 +20,8 @@ const TITLE: usize = 80;
 /// What a record becomes.
 struct Item {
     path: String,
+    dates: Dates,
+    /// What it is about.
     date: PartialDate,
     title: FeedText,
     summary: FeedText,
@@ -28,7 +29,7 @@ struct Item {
     kind: Option<(String, String)>,
 }
 
-/// The entries of a topic, each with the date it is about: the newest comes first of those that changed at the same time.
+/// The entries of a topic, each with the date it is about: the latest comes first of those that changed at the same time.
 pub fn entries(context: &FeedContext, topic: Topic) -> Vec<(PartialDate, Entry)> {
     let records = &context.snapshot.content;
     let items: Vec<Item> = match topic {
@@ -47,7 +48,8 @@ fn entry(context: &FeedContext, topic: Topic, item: Item) -> Entry {
     Entry {
         title: text(item.title.on_one_line()),
         id: address.clone(),
-        updated: moment(changed(item.date, context.last_check())),
+        updated: moment(item.dates.last),
+        published: Some(moment(item.dates.first)),
         categories: [topic].into_iter().chain(item.kind).map(category).collect(),
         links: vec![link(context, "alternate", address, "text/html")],
         summary: (!item.summary.text.is_empty()).then(|| text(item.summary)),
@@ -58,6 +60,7 @@ fn entry(context: &FeedContext, topic: Topic, item: Item) -> Entry {
 fn event(context: &FeedContext, event: &Event) -> Item {
     Item {
         path: context.href(&Route::Event(event.slug.clone())),
+        dates: event.dates(context.snapshot),
         date: event.start,
         title: context.event_title(event),
         summary: context.localized(&event.summary),
@@ -69,6 +72,7 @@ fn milestone(context: &FeedContext, step: &Milestone) -> Item {
     let procedure = step.procedure.as_ref().and_then(|slug| context.snapshot.procedure(slug));
     Item {
         path: context.href(&Route::Milestone(step.slug.clone())),
+        dates: step.dates(context.snapshot),
         date: step.date,
         title: context.localized(&step.title),
         summary: context.localized(&step.summary),
@@ -81,7 +85,8 @@ fn position(context: &FeedContext, position: &Position) -> Item {
     let text = context.localized(&position.text);
     Item {
         path: context.href(&Route::Position(position.slug.clone())),
-        // Atom wants a time of every entry. One that nobody knows is put where the coalition begins, behind what is newer.
+        dates: position.dates(context.snapshot),
+        // One whose time nobody knows stands behind those that are known.
         date: position.since.unwrap_or(context.snapshot.content.site.founded),
         title: FeedText { text: shortened(&one_line(&text.text), TITLE), language: text.language },
         summary: text,

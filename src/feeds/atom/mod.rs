@@ -1,16 +1,17 @@
-//! Atom feeds (RFC 4287): what happened lately, all of it or by topic.
+//! Atom feeds (RFC 4287): what was published or changed lately, all of it or by topic.
 
+mod changes;
 mod element;
 mod entries;
 mod topic;
 
 use super::{
-    changed::changed,
     context::{FeedContext, File, NoFile},
     text::one_line,
 };
-use crate::domain::{PartialDate, Route};
+use crate::domain::{PartialDate, Route, schema::Kind};
 use atom_syndication::{Entry, Feed, Person};
+pub use changes::changes;
 use element::{link, moment, text};
 use topic::Topic;
 
@@ -37,7 +38,10 @@ pub fn topic(context: &FeedContext, topic: &str) -> Result<File, NoFile> {
 }
 
 fn file(context: &FeedContext, topics: &[Topic], title: String, path: &str, page: &Route) -> File {
-    let feed = feed(context, topics, title, path, page);
+    file_of(&feed(context, topics, title, path, page))
+}
+
+fn file_of(feed: &Feed) -> File {
     // Writing to a list of bytes cannot fail.
     let bytes = feed.write_to(Vec::new()).unwrap_or_default();
     File { content_type: CONTENT_TYPE, disposition: None, bytes }
@@ -55,13 +59,16 @@ fn feed(context: &FeedContext, topics: &[Topic], title: String, path: &str, page
         by_change.then_with(|| right.cmp(left)).then_with(|| one.id.cmp(&other.id))
     });
     entries.truncate(NEWEST);
+    let history = &context.snapshot.history;
+    // A feed has changed as well when one of its records went. Without any it is as old as the settings.
+    let went = topics.iter().filter_map(|topic| history.last(topic.kind())).max();
+    let went = went.or_else(|| history.last(Kind::Site)).unwrap_or_default();
     let newest = entries.first().map(|(_, entry)| entry.updated);
-    let founded = || moment(changed(site.founded, context.last_check()));
     Feed {
         title: title.into(),
         subtitle: Some(text(context.localized(&site.tagline))),
         id: address.clone(),
-        updated: newest.unwrap_or_else(founded),
+        updated: newest.max(Some(moment(went))).unwrap_or_default(),
         authors: vec![Person { name: one_line(&site.name), uri: Some(context.url(&Route::Home)), ..Person::default() }],
         links: vec![link(context, "self", address, CONTENT_TYPE), link(context, "alternate", page, "text/html")],
         lang: Some(context.locale.code().to_owned()),

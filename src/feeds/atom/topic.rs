@@ -1,6 +1,6 @@
 //! What a feed is about.
 
-use crate::domain::{Route, TextPage};
+use crate::domain::{Route, TextPage, schema::Kind};
 
 /// What a feed can be about.
 #[derive(Clone, Copy)]
@@ -28,6 +28,15 @@ impl Topic {
             Self::Events => "nav-events",
             Self::Law => "nav-legislation",
             Self::Positions => "nav-positions",
+        }
+    }
+
+    /// The kind of its records.
+    pub const fn kind(self) -> Kind {
+        match self {
+            Self::Events => Kind::Events,
+            Self::Law => Kind::Milestones,
+            Self::Positions => Kind::Positions,
         }
     }
 

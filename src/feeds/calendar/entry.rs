@@ -4,12 +4,13 @@ use super::{time_zone::TimeZones, when::When};
 use crate::{
     domain::{Event, EventStatus, Route},
     feeds::{
-        changed::changed,
         context::FeedContext,
         text::{FeedText, one_line, paragraphs},
     },
+    site::Dated as _,
 };
 use icalendar::{Component, EventLike, Property};
+use jiff::Timestamp;
 
 /// The largest number that RFC 5545 lets an integer be.
 const MAX_INTEGER: u32 = i32::MAX.unsigned_abs();
@@ -18,6 +19,7 @@ const MAX_INTEGER: u32 = i32::MAX.unsigned_abs();
 pub fn entry(context: &FeedContext, event: &Event, zones: &mut TimeZones) -> icalendar::Event {
     let when = When::of(event);
     let page = context.href(&Route::Event(event.slug.clone()));
+    let dates = event.dates(context.snapshot);
     let mut entry = icalendar::Event::new();
     entry
         .status(match event.status {
@@ -26,10 +28,13 @@ pub fn entry(context: &FeedContext, event: &Event, zones: &mut TimeZones) -> ica
             EventStatus::Cancelled => icalendar::EventStatus::Cancelled,
         })
         .uid(&format!("{}@{}", event.slug, context.host()))
-        .sequence(event.revision.min(MAX_INTEGER))
+        .sequence(event.revision.saturating_add(dates.changes).min(MAX_INTEGER))
         .url(&context.absolute(&page))
         .categories([context.text(&format!("type-{}", event.kind))])
-        .add_property("DTSTAMP", changed(event.start, context.last_check()).strftime("%Y%m%dT%H%M%SZ").to_string())
+        // Of what is published, and asks nobody to come, the stamp is the time of its last change (RFC 5545, 3.8.7.2).
+        .add_property("DTSTAMP", utc(dates.last))
+        .add_property("CREATED", utc(dates.first))
+        .add_property("LAST-MODIFIED", utc(dates.last))
         .append_property(property("SUMMARY", context.event_title(event)));
     for words in [("DESCRIPTION", description(context, event, &when)), ("LOCATION", location(context, event))] {
         if !words.1.text.is_empty() {
@@ -43,6 +48,11 @@ pub fn entry(context: &FeedContext, event: &Event, zones: &mut TimeZones) -> ica
         entry.append_property(property);
     }
     entry
+}
+
+/// A moment as calendars write it.
+fn utc(moment: Timestamp) -> String {
+    moment.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
 /// A text property, with its language where it is not the calendar's.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 /// The labels that are patterns in the syntax of axum's router. axum's `MatchedPath` does not serve: cached pages are answered
 /// before the router, and pages are its fallback.
-const PATTERNS: [&str; 34] = [
+const PATTERNS: [&str; 35] = [
     "/",
     "/exit",
     "/healthz",
@@ -23,6 +23,7 @@ const PATTERNS: [&str; 34] = [
     "/{lang}/letters",
     "/{lang}/figures",
     "/{lang}/press",
+    "/{lang}/changes",
     "/{lang}/positions",
     "/{lang}/positions/{slug}",
     "/{lang}/legislation",

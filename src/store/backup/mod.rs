@@ -39,7 +39,7 @@ impl Backup {
             let Some(content) = store.content().await? else { return Ok(None) };
             // Every write is counted: the same number before and after means that all of this has that number.
             if store.version().await? == version {
-                return Ok(Some(Self { manifest: Manifest::of(version), content, tables }));
+                return Ok(Some(Self { manifest: Manifest::of(version, tables.head()?), content, tables }));
             }
         }
     }
@@ -146,7 +146,7 @@ mod tests {
         let file = folder.path().join("backup");
         let store = backup().await.store().await.expect("store");
         store.run(statement).await;
-        std::fs::write(&file, Manifest::of(7).seal(store.image().await.expect("image"))).expect("written");
+        std::fs::write(&file, Manifest::of(7, None).seal(store.image().await.expect("image"))).expect("written");
         Backup::read(&file).await.expect_err("refused")
     }
 
@@ -171,7 +171,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("folder");
         let file = folder.path().join("backup");
         let store = SqliteStore::in_memory(None).await.expect("store");
-        std::fs::write(&file, Manifest::of(0).seal(store.image().await.expect("image"))).expect("written");
+        std::fs::write(&file, Manifest::of(0, None).seal(store.image().await.expect("image"))).expect("written");
         let error = Backup::read(&file).await.expect_err("refused");
         assert!(error.to_string().contains("nothing was ever written to it"), "{error}");
     }

@@ -21,6 +21,9 @@ pub struct Manifest {
     pub version: u64,
     /// When it was made: RFC 3339, UTC.
     pub made: String,
+    /// The latest seal of the history; backups of former programs do not tell it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub head: Option<String>,
 }
 
 /// Why bytes are no backup that this program reads.
@@ -34,9 +37,9 @@ pub(super) enum Unsealed {
 
 impl Manifest {
     /// That of a backup made now of a content of this version.
-    pub(in crate::store) fn of(version: u64) -> Self {
+    pub(in crate::store) fn of(version: u64, head: Option<String>) -> Self {
         let made = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-        Self { format: FORMAT, program: env!("CARGO_PKG_VERSION").to_owned(), version, made }
+        Self { format: FORMAT, program: env!("CARGO_PKG_VERSION").to_owned(), version, made, head }
     }
 
     /// A database as the bytes of a backup.
@@ -93,7 +96,7 @@ mod tests {
     #[test]
     fn what_is_sealed_is_unsealed_as_it_was() {
         for database in [database(), Vec::new()] {
-            let manifest = Manifest::of(7);
+            let manifest = Manifest::of(7, None);
             let backup = manifest.seal(database.clone());
             assert_eq!(Manifest::unseal(&backup), Ok((database.as_slice(), manifest)));
         }
@@ -101,7 +104,7 @@ mod tests {
 
     #[test]
     fn one_bit_changed_anywhere_is_noticed() {
-        let backup = Manifest::of(7).seal(database());
+        let backup = Manifest::of(7, None).seal(database());
         for bit in 0..backup.len() * 8 {
             let mut damaged = backup.clone();
             damaged[bit / 8] ^= 1 << (bit % 8);
@@ -111,7 +114,7 @@ mod tests {
 
     #[test]
     fn a_byte_less_or_more_anywhere_is_noticed() {
-        let backup = Manifest::of(7).seal(database());
+        let backup = Manifest::of(7, None).seal(database());
         for end in 0..backup.len() {
             assert_eq!(Manifest::unseal(&backup[..end]), Err(Unsealed::Damaged), "cut after {end}");
         }
@@ -129,6 +132,16 @@ mod tests {
         let seal = seal_of(&backup);
         backup.extend(seal.bytes());
         assert_eq!(Manifest::unseal(&backup), Err(Unsealed::Newer));
+    }
+
+    #[test]
+    fn a_manifest_tells_the_head_of_the_history_and_one_without_is_read_as_well() {
+        for head in [Some("ab12".to_owned()), None] {
+            let manifest = Manifest::of(7, head.clone());
+            let backup = manifest.seal(database());
+            assert_eq!(Manifest::unseal(&backup).map(|(_, manifest)| manifest.head), Ok(head.clone()));
+            assert_eq!(String::from_utf8_lossy(&backup).contains("\"head\""), head.is_some());
+        }
     }
 
     #[test]

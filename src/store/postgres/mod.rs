@@ -13,7 +13,7 @@ use super::{
     Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, accounts::Transactional, chain,
     read, write,
 };
-use crate::domain::schema::Record;
+use crate::domain::{History, schema::Record};
 use listener::Listener;
 use migrate::{LIMITS, ONE_WRITER};
 use sqlx::{PgPool, Postgres, Transaction};
@@ -98,6 +98,10 @@ impl Store for PostgresStore {
         Box::pin(within(CONTENT_TIMEOUT, async move {
             read::revisions(&mut *self.pool.acquire().await?, &scope, limit).await
         }))
+    }
+
+    fn history(&self, latest: u32) -> Answer<'_, History> {
+        Box::pin(within(CONTENT_TIMEOUT, async move { read::history(&mut *self.reading().await?, latest).await }))
     }
 
     fn audit(&self) -> Answer<'_, Audit> {

@@ -1,6 +1,7 @@
 //! Statements and rows, as `PostgreSQL` takes and gives them.
 
 use crate::store::{
+    StoreError,
     session::{Rows, Session},
     tables::{Table, quoted},
     value::Value,
@@ -15,9 +16,15 @@ use sqlx::{
 const BATCH: usize = 1_000;
 
 impl Session for PgConnection {
-    async fn rows(&mut self, statement: String, values: &[Value]) -> Result<Vec<Vec<Value>>, sqlx::Error> {
+    async fn read<T: Send + Unpin>(
+        &mut self,
+        statement: String,
+        values: &[Value],
+        mut read: impl FnMut(Vec<Value>) -> Result<T, StoreError> + Send,
+    ) -> Result<Vec<T>, StoreError> {
         let query = values.iter().cloned().fold(sqlx::query(AssertSqlSafe(statement)), bound);
-        query.fetch_all(self).await?.iter().map(self::values).collect()
+        let read = query.try_map(move |row: PgRow| Ok(read(self::values(&row)?)));
+        read.fetch_all(self).await?.into_iter().collect()
     }
 
     /// As JSON, which the database turns into rows of its own types: one round trip for many.

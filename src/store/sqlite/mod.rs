@@ -17,7 +17,7 @@ use super::{
     Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, accounts::Transactional, chain,
     read, write,
 };
-use crate::domain::schema::Record;
+use crate::domain::{History, schema::Record};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::path::Path;
 
@@ -97,6 +97,10 @@ impl Store for SqliteStore {
 
     fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>> {
         Box::pin(async move { read::revisions(&mut *self.pool.acquire().await?, &scope, limit).await })
+    }
+
+    fn history(&self, latest: u32) -> Answer<'_, History> {
+        Box::pin(async move { read::history(&mut *self.pool.begin().await?, latest).await })
     }
 
     fn audit(&self) -> Answer<'_, Audit> {

@@ -1,6 +1,7 @@
 //! Statements and rows, as `SQLite` takes and gives them.
 
 use crate::store::{
+    StoreError,
     session::{Rows, Session},
     tables::{Table, quoted},
     value::Value,
@@ -12,10 +13,15 @@ use sqlx::{
 };
 
 impl Session for SqliteConnection {
-    async fn rows(&mut self, statement: String, values: &[Value]) -> Result<Vec<Vec<Value>>, sqlx::Error> {
+    async fn read<T: Send + Unpin>(
+        &mut self,
+        statement: String,
+        values: &[Value],
+        mut read: impl FnMut(Vec<Value>) -> Result<T, StoreError> + Send,
+    ) -> Result<Vec<T>, StoreError> {
         let query = values.iter().cloned().fold(sqlx::query(AssertSqlSafe(statement)), bound);
-        // Each row is let go once it is read.
-        query.fetch_all(self).await?.into_iter().map(|row| self::values(&row)).collect()
+        let read = query.try_map(move |row: SqliteRow| Ok(read(self::values(&row)?)));
+        read.fetch_all(self).await?.into_iter().collect()
     }
 
     /// One statement that is prepared once: the database is in this process, so that each row costs little.

@@ -9,7 +9,8 @@ pub(super) type Wrong = (String, &'static str);
 
 /// A cell without the invisible letters that copying leaves around it: zero-width spaces and joiners, marks of direction, soft
 /// hyphens, byte order marks.
-pub(super) fn trimmed(cell: &str) -> &str {
+#[must_use]
+pub fn trimmed(cell: &str) -> &str {
     cell.trim_matches(|letter| {
         matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
     })
