@@ -8,7 +8,7 @@ use crate::{
     },
     domain::{
         desk::{Edit, Proposal, ProposalState},
-        schema::{Conflict, Finding, Kind},
+        schema::{self, Column, Conflict, Finding, Kind},
     },
     site::{Passage, compared},
 };
@@ -108,6 +108,17 @@ pub fn told(finding: &Finding) -> String {
     if remedy.is_empty() { reason.clone() } else { format!("{reason}; {remedy}") }
 }
 
+/// The control of a column in a form; of one for each language, that of the first language that texts are written in.
+fn control_of(asked: &Asked, kind: Kind, column: &str) -> String {
+    let snapshot = asked.desk.state.snapshot();
+    let source = snapshot.content.site.sources().first();
+    let is_it = |known: &Column| matches!(known, Column::Localized(base) if *base == column);
+    match source.filter(|_| schema::columns(kind).iter().any(is_it)) {
+        Some(source) => format!("cell-{column}_{source}"),
+        None => format!("cell-{column}"),
+    }
+}
+
 /// What is wrong, above a page or a form; what is about a column of this record leads to its field.
 pub fn summary(asked: &Asked, findings: &[Finding], record: Option<(Kind, &str)>) -> Option<AnyView> {
     let rows: Vec<_> = findings
@@ -120,7 +131,7 @@ pub fn summary(asked: &Asked, findings: &[Finding], record: Option<(Kind, &str)>
             match (record == Some((*kind, key)), column) {
                 (true, Some(column)) => {
                     let text = format!("{}: {text}", place.unwrap_or_default());
-                    view! { <li><a href=format!("#cell-{column}")>{text}</a></li> }.into_any()
+                    view! { <li><a href=format!("#{}", control_of(asked, *kind, column))>{text}</a></li> }.into_any()
                 }
                 (true, None) => view! { <li>{text}</li> }.into_any(),
                 (false, _) => {
