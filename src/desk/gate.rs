@@ -120,7 +120,9 @@ async fn handle(route: &Route, asked: Asked, found: Option<(Session, Account)>) 
             }
         }
         (Handler::Signed(..), Some((session, _))) if session.pending.is_some() => Ok(see_other("/desk/factor")),
-        _ if asked.session.is_some() && !asked.form.is_empty() && sign_in::is_kept(&asked.path) => sign_in::keep(asked),
+        _ if asked.session.is_some() && !asked.form.is_empty() && sign_in::is_kept(&asked.path) => {
+            Ok(sign_in::keep(asked))
+        }
         _ => Ok(see_other("/desk/sign-in")),
     }
 }

@@ -72,11 +72,11 @@ pub fn is_kept(path: &str) -> bool {
 }
 
 /// The sign-in page for somebody whose session has ended, with what was typed.
-pub fn keep(mut asked: Asked) -> Result<Response, DeskError> {
+pub fn keep(mut asked: Asked) -> Response {
     let typed = form_urlencoded::Serializer::new(String::new()).extend_pairs(&asked.form).finish();
     asked.form = vec![(KEPT_TO.to_owned(), asked.path.clone()), (KEPT_FORM.to_owned(), typed)];
     let problem = asked.text("session-ended");
-    Ok(answer(StatusCode::FORBIDDEN, form(&asked, Some(problem))))
+    answer(StatusCode::FORBIDDEN, form(&asked, Some(problem)))
 }
 
 fn kept(asked: &Asked) -> Option<AnyView> {

@@ -101,20 +101,20 @@ impl Form<'_> {
         asked: &Asked,
         visitor: &Visitor,
         field: &Field,
-        column: String,
+        column: &str,
         language: Option<Locale>,
     ) -> Option<AnyView> {
         let key = self.key.unwrap_or_default();
-        let is_key = self.key.is_some() && schema::key_columns(self.kind).contains(&column.as_str());
-        let cell = Cell { kind: self.kind, key, column: &column };
+        let is_key = self.key.is_some() && schema::key_columns(self.kind).contains(&column);
+        let cell = Cell { kind: self.kind, key, column };
         let may_change = !is_key && may(visitor.permit.user(), Action::Propose(cell)).is_ok();
-        let (value, error) = (self.cells.get(&column), self.error(&column));
-        Control { field, column: column.clone(), language, value, error, may_change }.view(asked)
+        let (value, error) = (self.cells.get(column), self.error(column));
+        Control { field, column: column.to_owned(), language, value, error, may_change }.view(asked)
     }
 
     fn plain(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
         let plain = self.fields.iter().filter_map(|field| match field.column {
-            Column::Plain(name) => self.control(asked, visitor, field, name.to_owned(), None),
+            Column::Plain(name) => self.control(asked, visitor, field, name, None),
             Column::Localized(_) => None,
         });
         plain.collect()
@@ -135,7 +135,7 @@ impl Form<'_> {
             let controls: Vec<AnyView> = localized
                 .filter_map(|(field, column)| {
                     is_open |= !self.cells.get(&column).is_empty() || self.error(&column).is_some();
-                    self.control(asked, visitor, field, column, Some(*locale))
+                    self.control(asked, visitor, field, &column, Some(*locale))
                 })
                 .collect();
             (!controls.is_empty()).then(|| {

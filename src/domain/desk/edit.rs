@@ -45,7 +45,7 @@ impl Edit {
     }
 
     /// Whether a person may do something with every cell that it touches.
-    pub(super) fn may(&self, user: &User, action: impl for<'a> Fn(Cell<'a>) -> Action<'a>) -> Result<(), Denied> {
+    pub(super) fn may<'a>(&'a self, user: &User, action: impl Fn(Cell<'a>) -> Action<'a>) -> Result<(), Denied> {
         let cell = |column| Cell { kind: self.kind, key: &self.key, column };
         let changed = self.differences();
         changed.iter().try_for_each(|changed| may(user, action(cell(changed.column))).map(drop))

@@ -76,7 +76,7 @@ impl Proposal {
     /// # Errors
     /// When not.
     pub fn may_be_proposed_by(&self, user: &User) -> Result<(), Denied> {
-        self.edits.iter().try_for_each(|edit| edit.may(user, |cell| Action::Propose(cell)))
+        self.edits.iter().try_for_each(|edit| edit.may(user, Action::Propose))
     }
 
     /// Whether a person may publish it, or refuse it.
@@ -84,10 +84,7 @@ impl Proposal {
     /// # Errors
     /// When not.
     pub fn may_be_published_by(&self, user: &User) -> Result<(), Unpublishable> {
-        self.edits
-            .iter()
-            .try_for_each(|edit| edit.may(user, |cell| Action::Publish(cell)))
-            .map_err(|_| Unpublishable::Denied)?;
+        self.edits.iter().try_for_each(|edit| edit.may(user, Action::Publish)).map_err(|_| Unpublishable::Denied)?;
         let is_own = self.author == user.name;
         // What is still being written, or was answered, is its author's alone.
         if !is_own && self.state != ProposalState::Waiting {
