@@ -75,7 +75,7 @@ async fn a_proposal_comes_back_as_it_was_given(store: Arc<dyn Store>) {
     let listed = async |state, author: Option<&Proposal>| {
         store.proposals(state, author.map(|proposal| &proposal.author), 9).await.expect("read")
     };
-    assert_eq!(listed(ProposalState::Waiting, None).await, [ann.clone()]);
+    assert_eq!(listed(ProposalState::Waiting, None).await, std::slice::from_ref(&ann));
     assert_eq!(listed(ProposalState::Draft, Some(&tom)).await, [tom]);
     assert_eq!(listed(ProposalState::Draft, Some(&ann)).await, []);
 }
