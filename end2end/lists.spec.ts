@@ -26,6 +26,8 @@ test("While filters are chosen on a phone, the number of results is in sight and
     await page.locator(".results-bar").getByRole("button").click();
     await expect(page).toHaveURL(new RegExp(`/en/${list}\\?.+=`));
     await expect(page.locator("[data-chips] a").first()).toBeInViewport();
+    // Without its style sheet everything on the new page stands lower.
+    await page.waitForLoadState();
     const title = page.locator("[data-results] .card-title").first();
     expect(await title.evaluate((title) => title.getBoundingClientRect().bottom)).toBeLessThanOrEqual(PHONE.height);
   }

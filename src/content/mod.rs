@@ -24,7 +24,7 @@ pub use summary::{named, summary};
 
 use crate::domain::{
     Content,
-    schema::{self, Kind, SITE, Schema},
+    schema::{self, Kind, SITE, Schema, with_tables},
 };
 use draft::Draft;
 use files::Files;
@@ -50,7 +50,7 @@ pub fn read_folder(folder: &Path) -> Result<Folder, ImportError> {
     }
     let draft = Draft::read(&files, &mut problems);
     rules::check(&draft, &mut problems);
-    let columns = draft.links().map(|links| (links.kind, links.columns.to_vec())).into_iter().collect();
+    let columns = draft.links().into_iter().map(|links| (links.kind, links.columns.to_vec())).collect();
     match draft.into_content() {
         Some(content) if problems.is_empty() => Ok(Folder { content, columns }),
         _ => Err(ImportError::new(problems)),
@@ -96,10 +96,9 @@ fn differences(content: &Content, files: &Files) -> Vec<Problem> {
         problems.push(unlike(Kind::Site, SITE));
     }
     macro_rules! compare {
-        ($($list:ident),+) => { $(problems.extend(unlike_in(content.$list.iter(), &again.$list));)+ };
+        ($($list:ident: $type:ty),+) => { $(problems.extend(unlike_in(content.$list.iter(), &again.$list));)+ };
     }
-    compare!(places, organisations, people, events, speakers, involvements);
-    compare!(procedures, milestones, positions, figures, helplines);
+    with_tables!(compare);
     let mut texts: Vec<_> = content.texts.iter().collect();
     texts.sort_by_key(|text| text::order(text));
     problems.extend(unlike_in(texts.into_iter(), &again.texts));

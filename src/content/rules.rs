@@ -9,17 +9,16 @@ use super::{
 };
 use crate::domain::{
     rules,
-    schema::{Fault, Reference, Schema},
+    schema::{Fault, Reference, Schema, with_tables},
 };
 
 /// Tells everything that breaks a rule, but for what is told as settings, texts and logos are read.
 pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     foreign_keys(draft, problems);
     macro_rules! cells {
-        ($($table:ident),+) => { $(told(&draft.$table, cells, problems);)+ };
+        ($($table:ident: $type:ty),+) => { $(told(&draft.$table, cells, problems);)+ };
     }
-    cells!(places, organisations, people, events, speakers, involvements);
-    cells!(procedures, milestones, positions, figures, helplines);
+    with_tables!(cells);
     let countries = rules::countries(draft.places.records.iter().map(|(_, place)| place));
     told(&draft.organisations, |record| rules::organisation(record, &countries), problems);
     told(&draft.events, |record| rules::event(record, &countries), problems);

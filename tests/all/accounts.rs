@@ -1,58 +1,25 @@
 //! What every store keeps of the people of the desk, told once and asked of each of them; and the commands that add people.
 
-use crate::support::{contents, postgres as postgres_server, program::Program};
+use crate::support::{contents, program::Program, stores::contract};
 use coalition::{
     domain::{
         Slug,
         desk::{Role, User},
     },
-    store::{
-        Backup, Batch, PostgresStore, SESSION_IDLE, SESSION_LIFE, Session, SignInCode, SqliteStore, Store, Subject,
-    },
+    store::{Backup, Batch, SESSION_IDLE, SESSION_LIFE, Session, SignInCode, Store, Subject},
 };
 use std::sync::Arc;
-use tempfile::TempDir;
 
-macro_rules! contract {
-    ($store:ident: $open:expr) => {
-        mod $store {
-            use super::*;
-
-            contract! { @each $open;
-                a_person_is_added_once_and_comes_back_as_given,
-                a_code_is_used_once_by_its_person_and_in_its_time,
-                a_factor_is_confirmed_once_and_ends_the_other_sessions,
-                a_step_and_a_recovery_code_are_used_once,
-                a_session_ends_when_it_is_idle_or_old,
-                new_rights_a_reset_and_a_removal_end_all_sessions,
-                a_new_password_ends_the_other_sessions,
-                attempts_wait_by_subject_and_those_at_once_are_counted,
-                what_lasts_is_restored_and_nobody_stays_signed_in,
-            }
-        }
-    };
-    (@each $open:expr; $($story:ident),+ $(,)?) => { $(
-        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-        async fn $story() {
-            let (store, _alive) = $open.await;
-            super::$story(store).await;
-        }
-    )+ };
-}
-
-contract! { sqlite: sqlite_store() }
-contract! { postgres: postgres_store() }
-
-async fn sqlite_store() -> (Arc<dyn Store>, TempDir) {
-    let folder = tempfile::tempdir().expect("folder");
-    let store = SqliteStore::open(&folder.path().join("data/coalition.sqlite")).await.expect("store");
-    (Arc::new(store), folder)
-}
-
-async fn postgres_store() -> (Arc<dyn Store>, TempDir) {
-    let folder = tempfile::tempdir().expect("folder");
-    let url = postgres_server::shared().database().await;
-    (Arc::new(PostgresStore::open(&url, folder.path()).await.expect("store")), folder)
+contract! {
+    a_person_is_added_once_and_comes_back_as_given,
+    a_code_is_used_once_by_its_person_and_in_its_time,
+    a_factor_is_confirmed_once_and_ends_the_other_sessions,
+    a_step_and_a_recovery_code_are_used_once,
+    a_session_ends_when_it_is_idle_or_old,
+    new_rights_a_reset_and_a_removal_end_all_sessions,
+    a_new_password_ends_the_other_sessions,
+    attempts_wait_by_subject_and_those_at_once_are_counted,
+    what_lasts_is_restored_and_nobody_stays_signed_in,
 }
 
 const NOW: u64 = 2_000_000;

@@ -14,7 +14,7 @@ fn two_contents() -> [Content; 2] {
 
 async fn backup_of(content: &Content, file: &Path) -> Backup {
     let program = Program::with(content).await;
-    let backup = Backup::of(&program.store().await).await.expect("read").expect("filled");
+    let backup = Backup::of(&*program.store().await).await.expect("read").expect("filled");
     backup.write(file, true).await.expect("written");
     backup
 }
@@ -36,7 +36,7 @@ async fn any_content_comes_back_from_its_backup_as_it_was() {
 async fn a_backup_made_while_others_write_is_of_one_moment() {
     let two = two_contents();
     let program = Program::with(&two[1]).await;
-    let store = Arc::new(program.store().await);
+    let store = program.store().await;
     let writer = tokio::spawn({
         let (store, two) = (Arc::clone(&store), two.clone());
         async move {
@@ -64,7 +64,7 @@ async fn a_file_that_is_there_is_only_replaced_when_that_is_asked_for() {
     fs::write(&file, "mine").expect("written");
     let [first, second] = two_contents();
     let program = Program::with(&first).await;
-    let backup = Backup::of(&program.store().await).await.expect("read").expect("filled");
+    let backup = Backup::of(&*program.store().await).await.expect("read").expect("filled");
     let error = backup.write(&file, false).await.expect_err("refused");
     assert!(matches!(&error, BackupError::Exists(taken) if *taken == file), "{error:?}");
     assert_eq!(fs::read(&file).expect("read"), b"mine");

@@ -167,7 +167,10 @@ async fn a_helpline_tells_which_fields_changed_and_never_a_number_an_address_or_
         let html = page(&site, address).await;
         assert!(html.contains("Phone number") && html.contains("Website"), "{address}: {html}");
         let (_, xml) = feed(&site, &address.replace("changes", "changes.atom")).await;
+        let head = site.state.snapshot().history.head().expect("sealed").to_owned();
         for text in [html, xml] {
+            // Any digits may stand in the seal.
+            let text = text.replace(&head, "").replace(&head[..12], "");
             for secret in ["116", ">112", " 112", "line.example"] {
                 assert!(!text.contains(secret), "{address}: {secret} in {text}");
             }

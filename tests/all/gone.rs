@@ -8,7 +8,7 @@ use crate::support::{
 };
 use coalition::{
     domain::{Content, Slug, schema},
-    store::{Batch, Store as _},
+    store::Batch,
 };
 
 async fn publish(site: &Site, content: &Content) {

@@ -6,7 +6,7 @@ use coalition::{
         Content,
         schema::{self, Kind},
     },
-    store::{Batch, Scope, Store as _},
+    store::{Batch, Scope},
 };
 
 /// The database holds the toy content, and then what somebody changed of it there.

@@ -4,7 +4,7 @@ use crate::support::{folder::Folder, program::Program, toy::toy};
 use coalition::{
     content,
     domain::{Content, schema},
-    store::{Backup, Batch, Store as _, StoreError},
+    store::{Backup, Batch, StoreError},
 };
 
 /// The problems of a folder as they are reported.
@@ -226,7 +226,7 @@ async fn a_sealed_backup_whose_content_breaks_a_rule_is_not_restored() {
     let program = Program::with(&toy()).await;
     let other = Program::with(&toy()).await;
     other.spoil("UPDATE revision SET cells = json_set(cells, '$.phone', '24h/7') WHERE kind = 'helplines'").await;
-    let backup = Backup::of(&other.store().await).await.expect("read").expect("filled");
+    let backup = Backup::of(&*other.store().await).await.expect("read").expect("filled");
     backup.write(&program.path("backup"), false).await.expect("written");
     let before = std::fs::read(program.database()).expect("database");
     let ended = program.run(&["restore", "--force", "backup"]);

@@ -5,11 +5,12 @@
 #![cfg(unix)]
 
 use crate::support::crowd;
+use crate::support::postgres::{self, run};
 use crate::support::program::{Program, names};
 use coalition::{
     content,
     domain::Content,
-    store::{Backup, SqliteStore, Store},
+    store::{Backup, Store},
 };
 use std::{
     collections::HashMap,
@@ -53,17 +54,20 @@ struct Stage {
 }
 
 impl Stage {
-    async fn set() -> Self {
+    /// On the `PostgreSQL` database at an address, or on one of `SQLite`.
+    async fn set(database_url: Option<String>) -> Self {
         let real = content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content");
         let first = crowd::crowded(real, 600);
         let mut second = first.clone();
         second.organisations.reverse();
         second.site.official = true;
-        let program = Program::with(&first).await;
+        let program = Program::at(database_url).filled(&first).await;
+        // PostgreSQL needs none until something is kept there.
+        fs::create_dir_all(program.data()).expect("folder");
         let contents = [first, second];
         for (number, content) in contents.iter().enumerate() {
             program.folder(&format!("content-{number}"), content);
-            let backup = Backup::of(&Program::with(content).await.store().await).await.expect("read").expect("filled");
+            let backup = Backup::of(&*Program::with(content).await.store().await).await.expect("read").expect("filled");
             backup.write(&program.path(&format!("backup-{number}")), false).await.expect("written");
         }
         Self { program, contents, version: 1, there: 0 }
@@ -93,7 +97,7 @@ impl Stage {
     }
 
     /// Looks at what is there after a deed, which has to be one of the two contents, whole, with the right number.
-    async fn judge(&mut self, deed: Deed, acknowledged: bool, store: &SqliteStore) -> bool {
+    async fn judge(&mut self, deed: Deed, acknowledged: bool, store: &dyn Store) -> bool {
         assert_eq!(store.check().await.expect("the database answers"), Vec::<String>::new());
         let version = store.version().await.expect("version");
         let done = version == self.version + 1 && deed != Deed::Backup;
@@ -130,12 +134,21 @@ fn number(variable: &str) -> Option<u64> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_acknowledged_write_is_lost_and_nothing_is_half_when_the_program_is_killed_at_any_moment() {
+    kill_at_any_moment(None).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn neither_is_it_on_postgresql_which_outlives_the_program() {
+    kill_at_any_moment(Some(postgres::shared().database().await)).await;
+}
+
+async fn kill_at_any_moment(database_url: Option<String>) {
     let kills = number("COALITION_KILLS").unwrap_or(KILLS);
     let now = || SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let seed = number("COALITION_SEED").unwrap_or_else(now);
     println!("{kills} kills with COALITION_SEED={seed}");
     let mut random = crowd::generated::Random::new(seed);
-    let mut stage = Stage::set().await;
+    let mut stage = Stage::set(database_url.clone()).await;
 
     // How long each deed takes: first when it is left alone, then as the kills teach.
     let mut windows = HashMap::new();
@@ -145,7 +158,7 @@ async fn no_acknowledged_write_is_lost_and_nothing_is_half_when_the_program_is_k
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         windows.insert(deed, start.elapsed());
         let store = stage.program.store().await;
-        assert_eq!(stage.judge(deed, true, &store).await, deed != Deed::Backup);
+        assert_eq!(stage.judge(deed, true, &*store).await, deed != Deed::Backup);
         store.close().await;
         stage.judge_files(deed, true).await;
     }
@@ -161,11 +174,15 @@ async fn no_acknowledged_write_is_lost_and_nothing_is_half_when_the_program_is_k
         // Every other time a server has the database open.
         let serving = if round % 2 == 0 { Some(stage.program.store().await) } else { None };
         let acknowledged = stage.kill(deed, after).await;
+        // A server of its own ends what it was told last after its client is gone: whoever wants the table then comes behind it.
+        if let Some(url) = &database_url {
+            run(url, "BEGIN; LOCK TABLE batch IN ACCESS EXCLUSIVE MODE; COMMIT").await;
+        }
         let outcome = outcomes.entry(deed).or_default();
         let log = fs::metadata(stage.program.data().join("coalition.sqlite-wal"));
         outcome.open += u64::from(serving.is_none() && log.is_ok());
         let store = if let Some(store) = serving { store } else { stage.program.store().await };
-        let done = stage.judge(deed, acknowledged, &store).await;
+        let done = stage.judge(deed, acknowledged, &*store).await;
         store.close().await;
         stage.judge_files(deed, acknowledged).await;
         killed += u64::from(!acknowledged);

@@ -1,66 +1,34 @@
 //! What every store has to keep, told once and asked of each of them.
 
-use crate::support::{contents, postgres as postgres_server};
+use crate::support::{contents, stores::contract};
 use coalition::{
     domain::{
         Content, Slug,
         schema::{self, Kind},
     },
-    store::{Batch, PostgresStore, Scope, SqliteStore, Store, StoreError},
+    store::{Batch, Scope, Store, StoreError},
 };
 use std::sync::Arc;
-use tempfile::TempDir;
 
-/// Runs the whole story on one kind of store; `$open` gives a fresh one and whatever has to outlive it.
-macro_rules! contract {
-    ($store:ident: $open:expr) => {
-        mod $store {
-            use super::*;
-
-            contract! { @each $open;
-                a_new_store_is_empty,
-                what_is_kept_comes_back_as_it_was_and_in_its_order,
-                a_second_content_takes_the_place_of_the_first,
-                every_write_counts_even_of_the_same_content,
-                a_record_that_names_a_missing_one_is_refused_and_nothing_changes,
-                a_record_that_is_there_twice_is_refused_and_nothing_changes,
-                what_breaks_rules_is_refused_with_all_findings_and_nothing_changes,
-                a_number_too_large_is_refused_and_nothing_changes,
-                every_change_is_a_revision_with_what_was_before_and_what_came,
+contract! {
+    a_new_store_is_empty,
+    what_is_kept_comes_back_as_it_was_and_in_its_order,
+    a_second_content_takes_the_place_of_the_first,
+    every_write_counts_even_of_the_same_content,
+    a_record_that_names_a_missing_one_is_refused_and_nothing_changes,
+    a_record_that_is_there_twice_is_refused_and_nothing_changes,
+    what_breaks_rules_is_refused_with_all_findings_and_nothing_changes,
+    a_number_too_large_is_refused_and_nothing_changes,
+    every_change_is_a_revision_with_what_was_before_and_what_came,
     the_history_tells_when_a_record_came_changed_went_and_was_renamed,
-                a_write_that_expects_another_version_is_refused,
-                what_was_imported_is_kept_beside_what_is_published,
-                a_store_is_restored_with_its_history_under_a_new_version,
-                every_version_is_sealed_with_those_before_it,
-                a_hundred_revisions_of_one_record_are_listed_the_latest_first,
-                a_reader_sees_one_content_or_the_other_and_never_half,
-                writers_at_the_same_time_wait_for_each_other,
-                ten_thousand_organisations_are_kept,
-            }
-        }
-    };
-    (@each $open:expr; $($story:ident),+ $(,)?) => { $(
-        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-        async fn $story() {
-            let (store, _alive) = $open.await;
-            super::$story(store).await;
-        }
-    )+ };
-}
-
-contract! { sqlite: sqlite_store() }
-contract! { postgres: postgres_store() }
-
-async fn sqlite_store() -> (Arc<dyn Store>, TempDir) {
-    let folder = tempfile::tempdir().expect("folder");
-    let store = SqliteStore::open(&folder.path().join("data/coalition.sqlite")).await.expect("store");
-    (Arc::new(store), folder)
-}
-
-async fn postgres_store() -> (Arc<dyn Store>, TempDir) {
-    let folder = tempfile::tempdir().expect("folder");
-    let url = postgres_server::shared().database().await;
-    (Arc::new(PostgresStore::open(&url, folder.path()).await.expect("store")), folder)
+    a_write_that_expects_another_version_is_refused,
+    what_was_imported_is_kept_beside_what_is_published,
+    a_store_is_restored_with_its_history_under_a_new_version,
+    every_version_is_sealed_with_those_before_it,
+    a_hundred_revisions_of_one_record_are_listed_the_latest_first,
+    a_reader_sees_one_content_or_the_other_and_never_half,
+    writers_at_the_same_time_wait_for_each_other,
+    ten_thousand_organisations_are_kept,
 }
 
 fn two_contents() -> [Content; 2] {

@@ -13,4 +13,5 @@ pub mod postgres;
 pub mod program;
 pub mod site;
 pub mod source_graph;
+pub mod stores;
 pub mod toy;

@@ -3,12 +3,13 @@
 use coalition::{
     content,
     domain::Content,
-    store::{SqliteStore, Store},
+    store::{self, Store},
 };
 use sqlx::{ConnectOptions as _, sqlite::SqliteConnectOptions};
 use std::{
     path::{Path, PathBuf},
     process::{Command, Output},
+    sync::Arc,
 };
 use tempfile::TempDir;
 
@@ -16,7 +17,11 @@ use tempfile::TempDir;
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_coalition");
 
 /// A folder for everything and, in it, the data folder of the program.
-pub struct Program(TempDir);
+pub struct Program {
+    folder: TempDir,
+    /// The address of its `PostgreSQL` database; without one its database is in the data folder.
+    database_url: Option<String>,
+}
 
 /// How the program ended and what it said.
 #[derive(Debug)]
@@ -42,12 +47,22 @@ impl From<Output> for Ended {
 impl Program {
     /// Nothing is there yet.
     pub fn new() -> Self {
-        Self(tempfile::tempdir().expect("folder"))
+        Self::at(None)
+    }
+
+    /// The same with the `PostgreSQL` database at an address, which has to be empty.
+    pub fn at(database_url: Option<String>) -> Self {
+        Self { folder: tempfile::tempdir().expect("folder"), database_url }
     }
 
     /// The database is filled.
     pub async fn with(content: &Content) -> Self {
-        let program = Self::new();
+        Self::new().filled(content).await
+    }
+
+    /// The same after its database was filled.
+    pub async fn filled(self, content: &Content) -> Self {
+        let program = self;
         let store = program.store().await;
         store.replace(content).await.expect("written");
         store.close().await;
@@ -56,7 +71,7 @@ impl Program {
 
     /// The path of a file beside the data folder.
     pub fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
+        self.folder.path().join(name)
     }
 
     /// The data folder.
@@ -70,8 +85,8 @@ impl Program {
     }
 
     /// The database, opened by this process.
-    pub async fn store(&self) -> SqliteStore {
-        SqliteStore::open(&self.database()).await.expect("store")
+    pub async fn store(&self) -> Arc<dyn Store> {
+        store::open(&self.data(), self.database_url.as_deref()).await.expect("store")
     }
 
     /// Does with the database what the program never does.
@@ -100,7 +115,8 @@ impl Program {
     /// The program with the arguments given, not started yet.
     pub fn command<A: AsRef<std::ffi::OsStr>>(&self, arguments: impl IntoIterator<Item = A>) -> Command {
         let mut command = Command::new(PROGRAM);
-        command.args(arguments).env("COALITION_DATA", self.data()).current_dir(self.0.path());
+        command.args(arguments).env("COALITION_DATA", self.data()).current_dir(self.folder.path());
+        command.envs(self.database_url.iter().map(|url| ("COALITION_DATABASE_URL", url)));
         command
     }
 

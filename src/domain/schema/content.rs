@@ -7,21 +7,29 @@ use super::{
     record::{Finding, Record, Schema, joined},
     row::{Fault, Reference, Row},
 };
-use crate::domain::{
-    Content, Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Site,
-    Speaker, Text,
-};
+use crate::domain::{Content, Site};
 use serde_json::value::RawValue;
 use std::collections::{HashMap, HashSet};
 
-/// Applies a macro to the lists of a content, each with its type, in the order of [`Kind`].
+/// Applies a macro to the lists of a content that are tables in files, each with its type, in the order of [`Kind`]; others that
+/// are given come after them.
+macro_rules! with_tables {
+    ($apply:ident $(, $other:ident: $type:ty)*) => {
+        $apply! {
+            places: $crate::domain::Place, organisations: $crate::domain::Organisation, people: $crate::domain::Person,
+            events: $crate::domain::Event, speakers: $crate::domain::Speaker, involvements: $crate::domain::Involvement,
+            procedures: $crate::domain::Procedure, milestones: $crate::domain::Milestone,
+            positions: $crate::domain::Position, figures: $crate::domain::Figure, helplines: $crate::domain::Helpline
+            $(, $other: $type)*
+        }
+    };
+}
+pub(crate) use with_tables;
+
+/// Applies a macro to all lists of a content.
 macro_rules! with_lists {
     ($apply:ident) => {
-        $apply! {
-            places: Place, organisations: Organisation, people: Person, events: Event, speakers: Speaker,
-            involvements: Involvement, procedures: Procedure, milestones: Milestone, positions: Position,
-            figures: Figure, helplines: Helpline, texts: Text
-        }
+        with_tables! { $apply, texts: $crate::domain::Text }
     };
 }
 

@@ -19,6 +19,7 @@ mod row;
 pub use cells::Cells;
 pub use changes::{Changes, KindChanges};
 pub use column::{Column, Field, Form, Written, is_translation, list};
+pub(crate) use content::with_tables;
 pub use content::{SITE, columns, content, fields, findings, key, key_columns, records};
 pub use kind::Kind;
 pub use merge::{Conflict, Merged, Side, merge};
