@@ -26,8 +26,8 @@ const LARGEST_FORM: usize = 256 * 1_024;
 /// The largest form of anybody else.
 const LARGEST_OPEN_FORM: usize = 16 * 1_024;
 
-/// What every page of the desk says of itself. Browsers have to name the page that a form was sent from, and nobody keeps or lists
-/// anything.
+/// What every page of the desk says of itself, unless it says otherwise. Browsers have to name the page that a form was sent from, and
+/// nobody keeps or lists anything.
 const PRIVATE: [(HeaderName, HeaderValue); 3] = [
     (header::CACHE_CONTROL, headers::NO_STORE),
     (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
@@ -57,7 +57,9 @@ async fn answer(State(desk): State<Desk>, request: Request) -> Response {
 
 fn seal(state: &AppState, answer: &mut Response) {
     let fields = answer.headers_mut();
-    fields.extend(PRIVATE);
+    for (name, value) in PRIVATE {
+        fields.entry(name).or_insert(value);
+    }
     headers::add(state.common_headers(), fields);
 }
 

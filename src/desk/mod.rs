@@ -1,7 +1,8 @@
 //! The editors' desk: signing in, sessions, and its pages, all below `/desk`.
 //!
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
-//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `proposals` and `history`. `asked` is what a handler gets.
+//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `texts`, `proposals`,
+//! `previews` and `history`. `asked` is what a handler gets.
 
 mod account;
 mod asked;
@@ -13,6 +14,7 @@ mod gate;
 mod history;
 mod names;
 mod password;
+mod previews;
 mod proposals;
 mod records;
 mod routes;
@@ -20,6 +22,7 @@ mod secret;
 mod settings;
 mod sign_in;
 mod start;
+mod texts;
 mod throttle;
 mod users;
 mod view;

@@ -224,8 +224,7 @@ fn new_code(asked: &Asked) -> Result<(String, SignInCode), DeskError> {
 
 /// The one page that shows the code for a first sign-in.
 fn code_page(asked: &Asked, visitor: &Visitor, name: &Slug, code: &str, kept: &SignInCode) -> Response {
-    let base = asked.desk.host.as_ref().map(|host| format!("https://{host}"));
-    let address = format!("{}/desk/begin", base.unwrap_or_else(|| asked.desk.state.assets().base_url.clone()));
+    let address = format!("{}/desk/begin", asked.desk.origin());
     let html = view::owned(|| {
         let main = view! {
             <h1>{asked.with("code-title", &[("name", name.as_str())])}</h1>

@@ -3,9 +3,13 @@
 use super::asked::{Asked, page};
 use crate::{
     domain::desk::{Action, may},
+    http::headers,
     store::Account,
 };
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    http::{StatusCode, header},
+    response::Response,
+};
 use leptos::prelude::*;
 
 pub use crate::pages::with_owner as owned;
@@ -47,6 +51,7 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
             <ul>
                 {link("/desk", "start-title")}
                 {link("/desk/records", "records-title")}
+                {link("/desk/texts", "texts-title")}
                 {link("/desk/proposals", "proposals-title")}
                 {link("/desk/history", "history-title")}
                 {link("/desk/account", "account-title")}
@@ -56,6 +61,14 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
         <form method="post" action="/desk/sign-out"><button class="quiet">{asked.text("sign-out")}</button></form>
     }
     .into_any()
+}
+
+/// An answer whose page frames previews.
+pub fn framing(asked: &Asked, mut answer: Response) -> Response {
+    if let Some(policy) = headers::framing_policy(asked.desk.state.common_headers()) {
+        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    answer
 }
 
 /// The page that says that something was not done, and why.

@@ -16,13 +16,26 @@ macro_rules! content_security_policy {
     };
 }
 
+/// What the preview of an unpublished page may load: what a page may, but no script. It stands where editors are signed in, and nothing that
+/// somebody proposes may act there. Pages of the desk frame it.
+pub const PREVIEW_POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
+);
+
+/// The content security policy of a page that frames previews, made of that of every page.
+#[must_use]
+pub fn framing_policy(common: &Common) -> Option<HeaderValue> {
+    let (_, policy) = common.iter().find(|(name, _)| *name == header::CONTENT_SECURITY_POLICY)?;
+    format!("{}; frame-src 'self'", policy.to_str().ok()?).parse().ok()
+}
+
 /// Who may load an answer into a page of theirs.
 pub const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
 /// Everywhere.
 const ALWAYS: [(HeaderName, HeaderValue); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (header::REFERRER_POLICY, NO_REFERRER),
     (
         HeaderName::from_static("permissions-policy"),
         HeaderValue::from_static("camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"),
@@ -66,6 +79,8 @@ pub const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=315
 pub const HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 /// For fonts: their names stay, and so do they.
 pub const MONTH: HeaderValue = HeaderValue::from_static("public, max-age=2592000");
+/// Says nothing of where a reader came from.
+pub const NO_REFERRER: HeaderValue = HeaderValue::from_static("no-referrer");
 /// For discreet mode: nothing is stored on the visitor's device.
 pub const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 /// The field that content delivery networks obey in the place of `Cache-Control` (RFC 9213).

@@ -1,8 +1,12 @@
 //! What is proposed: lists, one with its changes, and the answers.
 
+mod access;
+mod links;
 mod parts;
 mod publishing;
 
+pub use access::named;
+pub use links::{add_link, end_link};
 pub use parts::{differences, listed, summary, told};
 pub use publishing::findings;
 
@@ -13,22 +17,18 @@ use super::{
 };
 use crate::{
     domain::{
-        desk::{Proposal, ProposalState, Role, Unpublishable, User},
+        desk::{Proposal, ProposalState, Unpublishable, User},
         schema::Conflict,
     },
     store::Saved,
 };
+use access::sees_all;
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use publishing::Outcome;
 
 /// How many are listed.
 const MOST: u32 = 100;
-
-/// Whether somebody sees what others propose.
-pub fn sees_all(user: &User) -> bool {
-    matches!(user.role, Role::Admin | Role::Editor)
-}
 
 /// `GET /desk/proposals`
 pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
@@ -58,22 +58,6 @@ pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
     Ok(answer(StatusCode::OK, html))
 }
 
-/// The proposal that the path names, if the visitor may see it; otherwise the answer.
-async fn named(asked: &Asked, visitor: &Visitor) -> Result<Result<Proposal, Box<Response>>, DeskError> {
-    let id = asked.rest().split('/').next().and_then(|id| id.parse().ok());
-    let found = match id {
-        Some(id) => asked.desk.state.store().proposal(id).await?,
-        None => None,
-    };
-    let user = visitor.permit.user();
-    let refused = |status, reason| Err(Box::new(view::refused(asked, Some(&visitor.account), status, reason)));
-    Ok(match found {
-        None => refused(StatusCode::NOT_FOUND, "missing"),
-        Some(proposal) if proposal.author != user.name && !sees_all(user) => refused(StatusCode::FORBIDDEN, "denied"),
-        Some(proposal) => Ok(proposal),
-    })
-}
-
 /// Goes on with the proposal that the path names, or answers.
 macro_rules! named {
     ($asked:expr, $visitor:expr) => {
@@ -97,9 +81,11 @@ async fn shown(
     proposal: &Proposal,
     problem: Option<&str>,
 ) -> Result<Response, DeskError> {
-    let (mut conflicts, mut found) = (Vec::new(), Vec::new());
+    let (mut conflicts, mut found, mut previews) = (Vec::new(), Vec::new(), Vec::new());
     if proposal.state.is_open() {
-        let published = asked.desk.state.store().published().await?;
+        let store = asked.desk.state.store();
+        previews = store.preview_links(proposal.id, asked.now).await?;
+        let published = store.published().await?;
         let merged = proposal.applied_to(&published.records);
         found = findings(proposal, &merged.records);
         conflicts = merged.conflicts;
@@ -114,6 +100,7 @@ async fn shown(
             {problem}
             {summary(asked, &found, None)}
             {parts::facts(asked, proposal)}
+            {proposal.state.is_open().then(|| links::section(asked, proposal, &previews))}
             {edits}
             {(!conflicts.is_empty()).then(|| parts::conflicts(asked, proposal, &conflicts))}
             {proposal.state.is_open().then(|| actions(asked, visitor.permit.user(), proposal, &conflicts))}

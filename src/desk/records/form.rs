@@ -1,10 +1,10 @@
 //! The form of a record, made from its columns.
 
-use super::control::Control;
+use super::{beside, control::Control, look};
 use crate::{
     desk::{
         asked::{Asked, Visitor},
-        names::{kind_label, name},
+        names::{kind_label, name, record_address},
         proposals::{differences, summary, told},
         view,
     },
@@ -49,7 +49,7 @@ impl Form<'_> {
                 None => asked.text("record-new"),
             };
             let address = match self.key {
-                Some(key) => format!("/desk/records/{}/{key}", self.kind),
+                Some(key) => record_address(self.kind, key),
                 None => format!("/desk/new/{}", self.kind),
             };
             let new_key = schema::key(self.kind, &self.cells);
@@ -66,17 +66,21 @@ impl Form<'_> {
                     <input type="hidden" name="proposal-version" value=version.to_string()/>
                 }
             });
+            let id = "record-form";
+            let list = match (self.kind, self.key) {
+                (Kind::Texts, Some(_)) => "/desk/texts".to_owned(),
+                (kind, _) => format!("/desk/records/{kind}"),
+            };
             let main = view! {
-                <p><a href=format!("/desk/records/{}", self.kind)>{kind_label(asked, self.kind)}</a></p>
+                <p><a href=list>{kind_label(asked, self.kind)}</a></p>
                 <h1>{title}</h1>
                 {self.key.map(|key| view! { <p class="hint">{key.to_owned()}</p> })}
                 {kept}
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
-                <form method="post" action=address.clone() class="sheet wide">
+                <form method="post" action=address.clone() id=id class="sheet wide">
                     <input type="hidden" name="version" value=self.version.to_string()/>
                     {proposal}
-                    {self.plain(asked, visitor)}
-                    {self.languages(asked, visitor)}
+                    {self.asked_for(asked, visitor)}
                     {self.reason(asked)}
                     <p class="line">
                         <button name="do" value="propose">{asked.text("propose")}</button>
@@ -84,6 +88,7 @@ impl Form<'_> {
                     </p>
                 </form>
                 {self.lists(asked)}
+                {look::section(asked, id, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))}
                 {self.key.map(|_| self.removal(asked, &address))}
             };
             view::render(asked, Some(&visitor.account), "records-title", main.into_any())
@@ -112,9 +117,26 @@ impl Form<'_> {
         Control { field, column: column.to_owned(), language, value, error, may_change }.view(asked)
     }
 
-    fn plain(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
+    fn asked_for(&self, asked: &Asked, visitor: &Visitor) -> AnyView {
+        let plain = self.plain(asked, visitor);
+        match (self.kind, self.key) {
+            (Kind::Texts, Some(key)) => beside::fields(asked, self.published, key, plain),
+            _ => {
+                let plain: Vec<_> = plain.into_iter().map(|(_, control)| control).collect();
+                view! { {plain}{self.languages(asked, visitor)} }.into_any()
+            }
+        }
+    }
+
+    fn plain(&self, asked: &Asked, visitor: &Visitor) -> Vec<(&'static str, AnyView)> {
+        // A text is in one language.
+        let key = self.key.filter(|_| self.kind == Kind::Texts);
+        let written_in = key.and_then(|key| key.rsplit_once('/')?.1.parse().ok());
         let plain = self.fields.iter().filter_map(|field| match field.column {
-            Column::Plain(name) => self.control(asked, visitor, field, name, None),
+            Column::Plain(name) => {
+                let language = written_in.filter(|_| matches!(name, "title" | "description" | "lead" | "markdown"));
+                Some((name, self.control(asked, visitor, field, name, language)?))
+            }
             Column::Localized(_) => None,
         });
         plain.collect()
