@@ -2,7 +2,7 @@
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer},
+    asked::{Asked, CurrentUser, page as answer},
     names::{name, record_address},
     view,
 };
@@ -14,10 +14,10 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 
 /// `GET /desk/texts`
-pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let published = asked.desk.state.store().published().await?;
     let snapshot = asked.desk.state.snapshot();
-    let own = &visitor.permit.user().languages;
+    let own = &current.permit.user().languages;
     let html = view::owned(|| {
         let texts: Vec<&Record> = published.records.iter().filter(|record| record.kind == Kind::Texts).collect();
         let mut pages: Vec<&str> = texts.iter().map(|text| text.cells.get("slug")).collect();
@@ -63,7 +63,7 @@ pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
             <p class="lead">{asked.text("texts-lead")}</p>
             <ul class="lines texts">{rows}</ul>
         };
-        view::render(&asked, Some(&visitor.account), "texts-title", main.into_any())
+        view::render(&asked, Some(&current.account), "texts-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
 }

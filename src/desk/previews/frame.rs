@@ -4,7 +4,7 @@ use super::rendering::{language, routes};
 use crate::{
     desk::{
         DeskError,
-        asked::{Asked, Visitor, page as answer, see_other},
+        asked::{Asked, CurrentUser, page as answer, see_other},
         proposals::named,
         view,
     },
@@ -53,8 +53,8 @@ impl Look {
 }
 
 /// `GET /desk/preview/{id}`
-pub async fn frame(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = match named(&asked, &visitor).await? {
+pub async fn frame(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = match named(&asked, &current).await? {
         Ok(proposal) => proposal,
         Err(answer) => return Ok(*answer),
     };
@@ -98,7 +98,7 @@ pub async fn frame(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
             </div>
             <p><a href=look.page(id)>{asked.text("preview-alone")}</a></p>
         };
-        view::render(&asked, Some(&visitor.account), "preview-title", main.into_any())
+        view::render(&asked, Some(&current.account), "preview-title", main.into_any())
     });
     Ok(view::framing(&asked, answer(StatusCode::OK, html)))
 }

@@ -8,7 +8,7 @@ pub use rendering::{language, routes};
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, see_other},
+    asked::{Asked, CurrentUser, see_other},
     proposals::{named, summary},
     secret, view,
 };
@@ -27,36 +27,36 @@ use rendering::{Page, page as rendered};
 const PUBLISHED: &str = "published";
 
 /// `GET /desk/preview/{id}/{*page}`: the page alone. The number may have a scheme after it: `12-dark`.
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let (named_by, path) = asked.rest().split_once('/').unwrap_or_default();
     let (id, scheme) = named_by.split_once('-').unwrap_or((named_by, ""));
     let below = format!("/desk/preview/{named_by}");
     let scheme = Scheme::of(scheme);
     let path = format!("/{path}");
     if id == PUBLISHED {
-        return shown(&asked, Some(&visitor), None, (&path, &asked.query), &below, scheme).await;
+        return shown(&asked, Some(&current), None, (&path, &asked.query), &below, scheme).await;
     }
-    let proposal = match named(&asked, &visitor).await? {
+    let proposal = match named(&asked, &current).await? {
         Ok(proposal) => proposal,
         Err(answer) => return Ok(*answer),
     };
     if !proposal.state.is_open() {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
     }
-    shown(&asked, Some(&visitor), Some(&proposal), (&path, &asked.query), &below, scheme).await
+    shown(&asked, Some(&current), Some(&proposal), (&path, &asked.query), &below, scheme).await
 }
 
 /// The page at an address as a proposal makes it, for somebody who is in or who has a link.
 pub async fn shown(
     asked: &Asked,
-    visitor: Option<&Visitor>,
+    current: Option<&CurrentUser>,
     proposal: Option<&Proposal>,
     address: (&str, &str),
     below: &str,
     scheme: Option<Scheme>,
 ) -> Result<Response, DeskError> {
     let published = asked.desk.state.store().published().await?;
-    let account = visitor.map(|visitor| &visitor.account);
+    let account = current.map(|current| &current.account);
     Ok(match rendered(&asked.desk, proposal, published, address).await? {
         Page::Rendered(status, html) => {
             let number = proposal.map(|proposal| proposal.id).filter(|id| *id > 0);
@@ -65,13 +65,13 @@ pub async fn shown(
                 (Some(_), None) => asked.text("preview-note-unsaved"),
                 (Some(_), Some(number)) => asked.with("preview-note", &[("number", &number.to_string())]),
             };
-            let link = number.filter(|_| visitor.is_some());
+            let link = number.filter(|_| current.is_some());
             let link = link.map(|id| (format!("/desk/proposals/{id}"), asked.text("preview-back")));
             let scheme = scheme.map(|scheme| format!("/desk/schemes/{}", scheme.code()));
             view::owned(|| rendering::answer(status, &html, &Marks { below, note, link, scheme }))
         }
         Page::Missing => view::refused(asked, account, StatusCode::NOT_FOUND, "preview-missing"),
-        Page::Broken(_) if visitor.is_none() => view::refused(asked, None, StatusCode::NOT_FOUND, "preview-missing"),
+        Page::Broken(_) if current.is_none() => view::refused(asked, None, StatusCode::NOT_FOUND, "preview-missing"),
         Page::Broken(found) => {
             let html = view::owned(|| {
                 let main = view! { <h1>{asked.text("preview-title")}</h1>{summary(asked, &found, None)} };
@@ -89,9 +89,9 @@ fn framed(mut answer: Response) -> Response {
 }
 
 /// `GET /desk/schemes/{scheme}`: the style sheet that shows previews in one scheme.
-pub async fn scheme(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn scheme(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let Some(scheme) = Scheme::of(asked.rest()) else {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
     };
     let sheet = scheme_sheet(scheme, &asked.desk.state.snapshot().content.site.colours);
     Ok(([(header::CONTENT_TYPE, "text/css; charset=utf-8")], sheet).into_response())

@@ -3,7 +3,7 @@
 use crate::{
     desk::{
         DeskError,
-        asked::{Asked, Visitor},
+        asked::{Asked, CurrentUser},
         view,
     },
     domain::desk::{Proposal, Role, User},
@@ -15,15 +15,15 @@ pub fn sees_all(user: &User) -> bool {
     matches!(user.role, Role::Admin | Role::Editor)
 }
 
-/// The proposal that the path names, if the visitor may see it; otherwise the answer.
-pub async fn named(asked: &Asked, visitor: &Visitor) -> Result<Result<Proposal, Box<Response>>, DeskError> {
+/// The proposal that the path names, if the current user may see it; otherwise the answer.
+pub async fn named(asked: &Asked, current: &CurrentUser) -> Result<Result<Proposal, Box<Response>>, DeskError> {
     let id = asked.rest().split(['/', '-']).next().and_then(|id| id.parse().ok());
     let found = match id {
         Some(id) => asked.desk.state.store().proposal(id).await?,
         None => None,
     };
-    let user = visitor.permit.user();
-    let refused = |status, reason| Err(Box::new(view::refused(asked, Some(&visitor.account), status, reason)));
+    let user = current.permit.user();
+    let refused = |status, reason| Err(Box::new(view::refused(asked, Some(&current.account), status, reason)));
     Ok(match found {
         None => refused(StatusCode::NOT_FOUND, "missing"),
         Some(proposal) if proposal.author != user.name && !sees_all(user) => refused(StatusCode::FORBIDDEN, "denied"),

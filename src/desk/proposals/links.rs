@@ -4,7 +4,7 @@ use super::access::named;
 use crate::{
     desk::{
         DeskError,
-        asked::{Asked, Visitor, page as answer, see_other},
+        asked::{Asked, CurrentUser, page as answer, see_other},
         secret,
         view::{self, moment},
     },
@@ -63,13 +63,13 @@ pub fn section(asked: &Asked, proposal: &Proposal, links: &[PreviewLink]) -> Any
 }
 
 /// `POST /desk/proposals/{id}/links`: makes a link, which is shown this once.
-pub async fn add_link(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = match named(&asked, &visitor).await? {
+pub async fn add_link(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = match named(&asked, &current).await? {
         Ok(proposal) => proposal,
         Err(answer) => return Ok(*answer),
     };
     if !proposal.state.is_open() {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::CONFLICT, "preview-closed"));
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::CONFLICT, "preview-closed"));
     }
     let chosen = asked.field("days").parse().ok();
     let days = DAYS.into_iter().find(|days| Some(*days) == chosen).unwrap_or(DAYS[0]);
@@ -77,7 +77,7 @@ pub async fn add_link(asked: Asked, visitor: Visitor) -> Result<Response, DeskEr
     let link = PreviewLink {
         hash: secret::hash(&token),
         proposal: proposal.id,
-        author: visitor.permit.user().name.clone(),
+        author: current.permit.user().name.clone(),
         created: asked.now,
         expires: asked.now + days * DAY,
     };
@@ -90,14 +90,14 @@ pub async fn add_link(asked: Asked, visitor: Visitor) -> Result<Response, DeskEr
             <p><code class="secret">{address}</code></p>
             <p><a class="button" href=format!("/desk/proposals/{}", proposal.id)>{asked.text("preview-back")}</a></p>
         };
-        view::render(&asked, Some(&visitor.account), "preview-link-title", main.into_any())
+        view::render(&asked, Some(&current.account), "preview-link-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
 }
 
 /// `POST /desk/proposals/{id}/links/end`
-pub async fn end_link(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = match named(&asked, &visitor).await? {
+pub async fn end_link(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = match named(&asked, &current).await? {
         Ok(proposal) => proposal,
         Err(answer) => return Ok(*answer),
     };

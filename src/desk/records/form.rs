@@ -3,7 +3,7 @@
 use super::{beside, control::Control, look};
 use crate::{
     desk::{
-        asked::{Asked, Visitor},
+        asked::{Asked, CurrentUser},
         names::{kind_label, name, record_address},
         proposals::{differences, summary, told},
         view,
@@ -39,7 +39,7 @@ pub struct Form<'a> {
 
 impl Form<'_> {
     /// The page.
-    pub fn page(&self, asked: &Asked, visitor: &Visitor) -> String {
+    pub fn page(&self, asked: &Asked, current: &CurrentUser) -> String {
         view::owned(|| {
             let title = match self.key {
                 Some(key) => {
@@ -80,7 +80,7 @@ impl Form<'_> {
                 <form method="post" action=address.clone() id=id class="sheet wide">
                     <input type="hidden" name="version" value=self.version.to_string()/>
                     {proposal}
-                    {self.asked_for(asked, visitor)}
+                    {self.asked_for(asked, current)}
                     {self.reason(asked)}
                     <p class="line">
                         <button name="do" value="propose">{asked.text("propose")}</button>
@@ -91,7 +91,7 @@ impl Form<'_> {
                 {look::section(asked, id, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))}
                 {self.key.map(|_| self.removal(asked, &address))}
             };
-            view::render(asked, Some(&visitor.account), "records-title", main.into_any())
+            view::render(asked, Some(&current.account), "records-title", main.into_any())
         })
     }
 
@@ -104,7 +104,7 @@ impl Form<'_> {
     fn control(
         &self,
         asked: &Asked,
-        visitor: &Visitor,
+        current: &CurrentUser,
         field: &Field,
         column: &str,
         language: Option<Locale>,
@@ -112,30 +112,30 @@ impl Form<'_> {
         let key = self.key.unwrap_or_default();
         let is_key = self.key.is_some() && schema::key_columns(self.kind).contains(&column);
         let cell = Cell { kind: self.kind, key, column };
-        let may_change = !is_key && may(visitor.permit.user(), Action::Propose(cell)).is_ok();
+        let may_change = !is_key && may(current.permit.user(), Action::Propose(cell)).is_ok();
         let (value, error) = (self.cells.get(column), self.error(column));
         Control { field, column: column.to_owned(), language, value, error, may_change }.view(asked)
     }
 
-    fn asked_for(&self, asked: &Asked, visitor: &Visitor) -> AnyView {
-        let plain = self.plain(asked, visitor);
+    fn asked_for(&self, asked: &Asked, current: &CurrentUser) -> AnyView {
+        let plain = self.plain(asked, current);
         match (self.kind, self.key) {
             (Kind::Texts, Some(key)) => beside::fields(asked, self.published, key, plain),
             _ => {
                 let plain: Vec<_> = plain.into_iter().map(|(_, control)| control).collect();
-                view! { {plain}{self.languages(asked, visitor)} }.into_any()
+                view! { {plain}{self.languages(asked, current)} }.into_any()
             }
         }
     }
 
-    fn plain(&self, asked: &Asked, visitor: &Visitor) -> Vec<(&'static str, AnyView)> {
+    fn plain(&self, asked: &Asked, current: &CurrentUser) -> Vec<(&'static str, AnyView)> {
         // A text is in one language.
         let key = self.key.filter(|_| self.kind == Kind::Texts);
         let written_in = key.and_then(|key| key.rsplit_once('/')?.1.parse().ok());
         let plain = self.fields.iter().filter_map(|field| match field.column {
             Column::Plain(name) => {
                 let language = written_in.filter(|_| matches!(name, "title" | "description" | "lead" | "markdown"));
-                Some((name, self.control(asked, visitor, field, name, language)?))
+                Some((name, self.control(asked, current, field, name, language)?))
             }
             Column::Localized(_) => None,
         });
@@ -143,7 +143,7 @@ impl Form<'_> {
     }
 
     /// The texts in each language of the site, one language after the other; those that are filled, and those of the sources, are open.
-    fn languages(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
+    fn languages(&self, asked: &Asked, current: &CurrentUser) -> Vec<AnyView> {
         let snapshot = asked.desk.state.snapshot();
         let site = &snapshot.content.site;
         let sources = site.sources();
@@ -157,7 +157,7 @@ impl Form<'_> {
             let controls: Vec<AnyView> = localized
                 .filter_map(|(field, column)| {
                     is_open |= !self.cells.get(&column).is_empty() || self.error(&column).is_some();
-                    self.control(asked, visitor, field, &column, Some(*locale))
+                    self.control(asked, current, field, &column, Some(*locale))
                 })
                 .collect();
             (!controls.is_empty()).then(|| {

@@ -10,7 +10,7 @@ pub use list::{kinds, list};
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     names::record_label,
     previews,
     proposals::findings,
@@ -50,8 +50,8 @@ fn named(asked: &Asked) -> Option<Named> {
     (!fields.is_empty()).then_some(Named { kind, key, fields })
 }
 
-fn missing(asked: &Asked, visitor: &Visitor) -> Response {
-    view::refused(asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing")
+fn missing(asked: &Asked, current: &CurrentUser) -> Response {
+    view::refused(asked, Some(&current.account), StatusCode::NOT_FOUND, "missing")
 }
 
 fn published_cells<'a>(published: &'a Published, kind: Kind, key: &str) -> Option<&'a Cells> {
@@ -69,10 +69,10 @@ fn begun(asked: &Asked, published: &Published, kind: Kind, key: Option<&str>) ->
     Some(said.map(|(column, text)| (column.to_owned(), text.to_owned())).into_iter().collect())
 }
 
-/// The proposal of the visitor that a form goes on with.
+/// The proposal of the current user that a form goes on with.
 async fn of_visitor(
     asked: &Asked,
-    visitor: &Visitor,
+    current: &CurrentUser,
     id: &str,
     (kind, key): (Kind, Option<&str>),
 ) -> Result<Option<Proposal>, DeskError> {
@@ -83,29 +83,29 @@ async fn of_visitor(
         edit.kind == kind && has_key
     };
     Ok(found.filter(|found| {
-        let is_own = found.author == visitor.permit.user().name && found.state.is_open();
+        let is_own = found.author == current.permit.user().name && found.state.is_open();
         is_own && matches!(found.edits.as_slice(), [edit] if is_of(edit))
     }))
 }
 
 /// `GET /desk/records/{kind}/{*key}`
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    empty_form(asked, visitor).await
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    empty_form(asked, current).await
 }
 
 /// `GET /desk/new/{kind}`
-pub async fn new_page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    empty_form(asked, visitor).await
+pub async fn new_page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    empty_form(asked, current).await
 }
 
-async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &visitor)) };
+async fn empty_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &current)) };
     let published = asked.desk.state.store().published().await?;
-    let proposal = of_visitor(&asked, &visitor, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
+    let proposal = of_visitor(&asked, &current, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
     let now = key.as_ref().and_then(|key| published_cells(&published, kind, key));
     let begun = begun(&asked, &published, kind, key.as_deref());
     if key.is_some() && now.is_none() && proposal.is_none() && begun.is_none() {
-        return Ok(missing(&asked, &visitor));
+        return Ok(missing(&asked, &current));
     }
     let proposed = proposal.as_ref().and_then(|proposal| proposal.edits.first()?.new.clone());
     let form = Form {
@@ -120,17 +120,17 @@ async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskErro
         findings: Vec::new(),
         kept: None,
     };
-    Ok(view::framing(&asked, answer(StatusCode::OK, form.page(&asked, &visitor))))
+    Ok(view::framing(&asked, answer(StatusCode::OK, form.page(&asked, &current))))
 }
 
 /// `POST /desk/records/{kind}/{*key}`
-pub async fn save(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    save_form(asked, visitor).await
+pub async fn save(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    save_form(asked, current).await
 }
 
 /// `POST /desk/new/{kind}`
-pub async fn save_new(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    save_form(asked, visitor).await
+pub async fn save_new(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    save_form(asked, current).await
 }
 
 /// What a record said at a version of the content: what the form was written over.
@@ -173,12 +173,12 @@ struct Typed {
 }
 
 /// What the form of a request says; nothing when it names no record.
-async fn read(asked: &Asked, visitor: &Visitor) -> Result<Option<Typed>, DeskError> {
+async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>, DeskError> {
     let Some(named) = named(asked) else { return Ok(None) };
     let (kind, key) = (named.kind, named.key.as_deref());
     let store = asked.desk.state.store();
     let published = store.published().await?;
-    let former = of_visitor(asked, visitor, asked.field("proposal"), (kind, key)).await?;
+    let former = of_visitor(asked, current, asked.field("proposal"), (kind, key)).await?;
     let version = asked.field("version").parse().unwrap_or(published.version);
     let base = match (&former, key) {
         (Some(former), _) => former.edits.first().and_then(|edit| edit.base.clone()),
@@ -201,7 +201,7 @@ async fn read(asked: &Asked, visitor: &Visitor) -> Result<Option<Typed>, DeskErr
     };
     let proposal = Proposal {
         id: former.as_ref().map_or(0, |former| former.id),
-        author: visitor.permit.user().name.clone(),
+        author: current.permit.user().name.clone(),
         state: if asked.field("do") == "draft" { ProposalState::Draft } else { ProposalState::Waiting },
         reason: asked.field("reason").to_owned(),
         edits: vec![edit],
@@ -227,10 +227,10 @@ fn date(cells: &mut Cells, base: Option<&Cells>) {
 
 /// `POST /desk/unsaved/{kind}/{*key}`, and without a key for a new record: the page that shows the record with what the form of the
 /// record says, in the language `look-language` and the scheme `look-scheme`. Nothing is kept.
-pub async fn unsaved(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let Some(Typed { proposal, .. }) = read(&asked, &visitor).await? else { return Ok(missing(&asked, &visitor)) };
-    if proposal.may_be_proposed_by(visitor.permit.user()).is_err() {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+pub async fn unsaved(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let Some(Typed { proposal, .. }) = read(&asked, &current).await? else { return Ok(missing(&asked, &current)) };
+    if proposal.may_be_proposed_by(current.permit.user()).is_err() {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     let snapshot = asked.desk.state.snapshot();
     let language = asked.field("look-language").parse();
@@ -242,15 +242,15 @@ pub async fn unsaved(asked: Asked, visitor: Visitor) -> Result<Response, DeskErr
         below = format!("{below}-{scheme}");
     }
     let unsaved = Proposal { id: 0, ..proposal };
-    previews::shown(&asked, Some(&visitor), Some(&unsaved), (&path, ""), &below, Scheme::of(scheme)).await
+    previews::shown(&asked, Some(&current), Some(&unsaved), (&path, ""), &below, Scheme::of(scheme)).await
 }
 
-async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let Some(typed) = read(&asked, &visitor).await? else { return Ok(missing(&asked, &visitor)) };
+async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let Some(typed) = read(&asked, &current).await? else { return Ok(missing(&asked, &current)) };
     let Typed { named: Named { kind, key, fields }, published, former, version, cells, proposal } = typed;
     let store = asked.desk.state.store();
-    if proposal.may_be_proposed_by(visitor.permit.user()).is_err() {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+    if proposal.may_be_proposed_by(current.permit.user()).is_err() {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     let form = |status, findings, version, kept: Option<&Proposal>| {
         let form = Form {
@@ -265,7 +265,7 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
             findings,
             kept,
         };
-        view::framing(&asked, answer(status, form.page(&asked, &visitor)))
+        view::framing(&asked, answer(status, form.page(&asked, &current)))
     };
     if asked.field("look") == "yes" {
         return Ok(form(StatusCode::OK, Vec::new(), version, None));
