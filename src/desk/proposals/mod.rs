@@ -70,6 +70,10 @@ async fn named(asked: &Asked, visitor: &Visitor) -> Result<Result<Proposal, Box<
     Ok(match found {
         None => refused(StatusCode::NOT_FOUND, "missing"),
         Some(proposal) if proposal.author != user.name && !sees_all(user) => refused(StatusCode::FORBIDDEN, "denied"),
+        // A form that comes back from a page which had kept it: nothing is done until somebody has seen it again.
+        Some(proposal) if asked.field("look") == "yes" => {
+            Err(Box::new(shown(asked, visitor, StatusCode::OK, &proposal, None).await?))
+        }
         Some(proposal) => Ok(proposal),
     })
 }
@@ -145,7 +149,7 @@ fn actions(asked: &Asked, user: &User, proposal: &Proposal, conflicts: &[Conflic
                     {version()}
                     <div class="field">
                         <label for="cell-answer">{asked.text("refuse-why")}</label>
-                        <textarea id="cell-answer" name="answer" rows="3" required></textarea>
+                        <textarea id="cell-answer" name="answer" rows="3" required>{view::in_textarea(asked.field("answer"))}</textarea>
                     </div>
                     <button class="quiet">{asked.text("refuse")}</button>
                 </form>
