@@ -37,7 +37,7 @@ pub struct Asked {
 }
 
 /// Somebody who is in, and may do what was asked.
-pub struct Visitor {
+pub struct CurrentUser {
     /// The session.
     pub session: Session,
     /// The person.

@@ -2,7 +2,7 @@
 
 use super::{
     Desk, DeskError,
-    asked::{Asked, Visitor, see_other},
+    asked::{Asked, CurrentUser, see_other},
     routes::{Handler, ROUTES, Route},
     secret, sign_in, view,
 };
@@ -123,7 +123,7 @@ async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
         }
         (Handler::Signed(action, handler), Some((session, account))) if is_in(&session, &account) => {
             match may(&account.user, action) {
-                Ok(permit) => handler(asked, Visitor { session, account, permit }).await,
+                Ok(permit) => handler(asked, CurrentUser { session, account, permit }).await,
                 Err(_) => Ok(view::refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied")),
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{
     account,
-    asked::{Answer, Asked, Visitor},
+    asked::{Answer, Asked, CurrentUser},
     first_sign_in, history, proposals, records, sign_in, start, users,
 };
 use crate::{
@@ -30,7 +30,7 @@ pub enum Handler {
     /// Of what sets a factor up.
     SettingUp(fn(Asked, Session, Account) -> Answer),
     /// Of what only those do who may.
-    Signed(Action<'static>, fn(Asked, Visitor) -> Answer),
+    Signed(Action<'static>, fn(Asked, CurrentUser) -> Answer),
 }
 
 /// An address, a method, and its handler.
@@ -73,7 +73,7 @@ macro_rules! routes {
         Handler::SettingUp(|asked, session, account| Box::pin($function(asked, session, account)))
     };
     (@ Signed ($action:expr) $function:path) => {
-        Handler::Signed($action, |asked, visitor| Box::pin($function(asked, visitor)))
+        Handler::Signed($action, |asked, current| Box::pin($function(asked, current)))
     };
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     factor, secret,
     throttle::Attempt,
     view::{self, Field},
@@ -119,8 +119,8 @@ pub async fn proven(asked: &Asked, account: Option<Account>) -> Result<Option<Ac
 }
 
 /// `POST /desk/sign-out`
-pub async fn sign_out(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let name = &visitor.account.user.name;
-    asked.desk.accounts.end_sessions(name, Some(&visitor.session.hash)).await?;
+pub async fn sign_out(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let name = &current.account.user.name;
+    asked.desk.accounts.end_sessions(name, Some(&current.session.hash)).await?;
     Ok(asked.give("", see_other("/desk/sign-in")))
 }

@@ -8,7 +8,7 @@ pub use publishing::findings;
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     view,
 };
 use crate::{
@@ -31,8 +31,8 @@ pub fn sees_all(user: &User) -> bool {
 }
 
 /// `GET /desk/proposals`
-pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let user = visitor.permit.user();
+pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let user = current.permit.user();
     let author = (!sees_all(user)).then_some(&user.name);
     let store = asked.desk.state.store();
     let mut lists = Vec::new();
@@ -53,20 +53,20 @@ pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
             })
             .collect();
         let main = view! { <h1>{asked.text("proposals-title")}</h1>{sections} };
-        view::render(&asked, Some(&visitor.account), "proposals-title", main.into_any())
+        view::render(&asked, Some(&current.account), "proposals-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
 }
 
-/// The proposal that the path names, if the visitor may see it; otherwise the answer.
-async fn named(asked: &Asked, visitor: &Visitor) -> Result<Result<Proposal, Box<Response>>, DeskError> {
+/// The proposal that the path names, if the current user may see it; otherwise the answer.
+async fn named(asked: &Asked, current: &CurrentUser) -> Result<Result<Proposal, Box<Response>>, DeskError> {
     let id = asked.rest().split('/').next().and_then(|id| id.parse().ok());
     let found = match id {
         Some(id) => asked.desk.state.store().proposal(id).await?,
         None => None,
     };
-    let user = visitor.permit.user();
-    let refused = |status, reason| Err(Box::new(view::refused(asked, Some(&visitor.account), status, reason)));
+    let user = current.permit.user();
+    let refused = |status, reason| Err(Box::new(view::refused(asked, Some(&current.account), status, reason)));
     Ok(match found {
         None => refused(StatusCode::NOT_FOUND, "missing"),
         Some(proposal) if proposal.author != user.name && !sees_all(user) => refused(StatusCode::FORBIDDEN, "denied"),
@@ -80,8 +80,8 @@ async fn named(asked: &Asked, visitor: &Visitor) -> Result<Result<Proposal, Box<
 
 /// Goes on with the proposal that the path names, or answers.
 macro_rules! named {
-    ($asked:expr, $visitor:expr) => {
-        match named(&$asked, &$visitor).await? {
+    ($asked:expr, $current:expr) => {
+        match named(&$asked, &$current).await? {
             Ok(proposal) => proposal,
             Err(answer) => return Ok(*answer),
         }
@@ -89,14 +89,14 @@ macro_rules! named {
 }
 
 /// `GET /desk/proposals/{id}`
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    shown(&asked, &visitor, StatusCode::OK, &proposal, None).await
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    shown(&asked, &current, StatusCode::OK, &proposal, None).await
 }
 
 async fn shown(
     asked: &Asked,
-    visitor: &Visitor,
+    current: &CurrentUser,
     status: StatusCode,
     proposal: &Proposal,
     problem: Option<&str>,
@@ -120,14 +120,14 @@ async fn shown(
             {parts::facts(asked, proposal)}
             {edits}
             {(!conflicts.is_empty()).then(|| parts::conflicts(asked, proposal, &conflicts))}
-            {proposal.state.is_open().then(|| actions(asked, visitor.permit.user(), proposal, &conflicts))}
+            {proposal.state.is_open().then(|| actions(asked, current.permit.user(), proposal, &conflicts))}
         };
-        view::render(asked, Some(&visitor.account), "proposals-title", main.into_any())
+        view::render(asked, Some(&current.account), "proposals-title", main.into_any())
     });
     Ok(answer(status, html))
 }
 
-/// What the visitor can do with a proposal.
+/// What the current user can do with a proposal.
 fn actions(asked: &Asked, user: &User, proposal: &Proposal, conflicts: &[Conflict]) -> AnyView {
     let action = |name: &str| format!("/desk/proposals/{}/{name}", proposal.id);
     let version = || view! { <input type="hidden" name="version" value=proposal.version.to_string()/> };
@@ -189,22 +189,22 @@ fn is_current(asked: &Asked, proposal: &Proposal) -> bool {
     proposal.state.is_open() && asked.field("version") == proposal.version.to_string()
 }
 
-async fn stale(asked: &Asked, visitor: &Visitor, proposal: &Proposal) -> Result<Response, DeskError> {
-    shown(asked, visitor, StatusCode::CONFLICT, proposal, Some("proposal-stale")).await
+async fn stale(asked: &Asked, current: &CurrentUser, proposal: &Proposal) -> Result<Response, DeskError> {
+    shown(asked, current, StatusCode::CONFLICT, proposal, Some("proposal-stale")).await
 }
 
 /// `POST /desk/proposals/{id}/publish`
-pub async fn publish(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    let refused = |reason| Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, reason));
-    match proposal.may_be_published_by(visitor.permit.user()) {
+pub async fn publish(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    let refused = |reason| Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, reason));
+    match proposal.may_be_published_by(current.permit.user()) {
         Err(Unpublishable::Denied) => return refused("denied"),
         Err(Unpublishable::NeedsTwo) => return refused("two"),
-        Ok(()) if !is_current(&asked, &proposal) => return stale(&asked, &visitor, &proposal).await,
+        Ok(()) if !is_current(&asked, &proposal) => return stale(&asked, &current, &proposal).await,
         Ok(()) => {}
     }
     let store = asked.desk.state.store();
-    match publishing::publish(store.as_ref(), &proposal, visitor.permit.user(), asked.now).await? {
+    match publishing::publish(store.as_ref(), &proposal, current.permit.user(), asked.now).await? {
         Outcome::Published => {
             if let Err(error) = asked.desk.state.refresh().await {
                 tracing::error!(%error, "what was published cannot be read yet");
@@ -212,64 +212,64 @@ pub async fn publish(asked: Asked, visitor: Visitor) -> Result<Response, DeskErr
             Ok(see_other(&format!("/desk/proposals/{}", proposal.id)))
         }
         Outcome::Conflicting => {
-            shown(&asked, &visitor, StatusCode::CONFLICT, &proposal, Some("proposal-conflict")).await
+            shown(&asked, &current, StatusCode::CONFLICT, &proposal, Some("proposal-conflict")).await
         }
-        Outcome::Broken => shown(&asked, &visitor, StatusCode::UNPROCESSABLE_ENTITY, &proposal, None).await,
+        Outcome::Broken => shown(&asked, &current, StatusCode::UNPROCESSABLE_ENTITY, &proposal, None).await,
         Outcome::Answered => {
             let proposal = store.proposal(proposal.id).await?.unwrap_or(proposal);
-            stale(&asked, &visitor, &proposal).await
+            stale(&asked, &current, &proposal).await
         }
     }
 }
 
 /// Writes another state of a proposal, if nobody has written meanwhile.
-async fn write(asked: &Asked, visitor: &Visitor, proposal: Proposal) -> Result<Response, DeskError> {
+async fn write(asked: &Asked, current: &CurrentUser, proposal: Proposal) -> Result<Response, DeskError> {
     match asked.desk.state.store().save_proposal(&proposal).await? {
         Saved::Kept(_) => Ok(see_other(&format!("/desk/proposals/{}", proposal.id))),
-        Saved::Stale(found) => stale(asked, visitor, &found.unwrap_or(proposal)).await,
+        Saved::Stale(found) => stale(asked, current, &found.unwrap_or(proposal)).await,
     }
 }
 
 /// `POST /desk/proposals/{id}/refuse`
-pub async fn refuse(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    let user = visitor.permit.user();
+pub async fn refuse(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    let user = current.permit.user();
     if proposal.may_be_published_by(user) == Err(Unpublishable::Denied) {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     if !is_current(&asked, &proposal) {
-        return stale(&asked, &visitor, &proposal).await;
+        return stale(&asked, &current, &proposal).await;
     }
     let why = asked.field("answer").to_owned();
     if why.is_empty() {
-        return shown(&asked, &visitor, StatusCode::UNPROCESSABLE_ENTITY, &proposal, Some("refuse-no-reason")).await;
+        return shown(&asked, &current, StatusCode::UNPROCESSABLE_ENTITY, &proposal, Some("refuse-no-reason")).await;
     }
     let (answered_by, answer) = (Some(user.name.clone()), Some(why));
     let refused = Proposal { state: ProposalState::Refused, answered_by, answer, changed: asked.now, ..proposal };
-    write(&asked, &visitor, refused).await
+    write(&asked, &current, refused).await
 }
 
 /// `POST /desk/proposals/{id}/withdraw`
-pub async fn withdraw(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    if proposal.author != visitor.permit.user().name {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+pub async fn withdraw(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    if proposal.author != current.permit.user().name {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     if !is_current(&asked, &proposal) {
-        return stale(&asked, &visitor, &proposal).await;
+        return stale(&asked, &current, &proposal).await;
     }
-    write(&asked, &visitor, Proposal { state: ProposalState::Withdrawn, changed: asked.now, ..proposal }).await
+    write(&asked, &current, Proposal { state: ProposalState::Withdrawn, changed: asked.now, ..proposal }).await
 }
 
 /// `POST /desk/proposals/{id}/resolve`: which side of each conflict is kept.
-pub async fn resolve(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    let user = visitor.permit.user();
+pub async fn resolve(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    let user = current.permit.user();
     if proposal.author != user.name && proposal.may_be_published_by(user) == Err(Unpublishable::Denied) {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     if !is_current(&asked, &proposal) {
-        return stale(&asked, &visitor, &proposal).await;
+        return stale(&asked, &current, &proposal).await;
     }
     let published = asked.desk.state.store().published().await?;
     let conflicts = proposal.applied_to(&published.records).conflicts;
@@ -277,12 +277,12 @@ pub async fn resolve(asked: Asked, visitor: Visitor) -> Result<Response, DeskErr
         asked.field(&parts::choice(conflict.kind, &conflict.key, conflict.column.as_deref())).to_owned()
     };
     if conflicts.iter().any(|conflict| !matches!(chosen(conflict).as_str(), "published" | "proposed")) {
-        return shown(&asked, &visitor, StatusCode::CONFLICT, &proposal, Some("proposal-conflict")).await;
+        return shown(&asked, &current, StatusCode::CONFLICT, &proposal, Some("proposal-conflict")).await;
     }
     let edits = proposal.over(&published.records, |kind, key, column| {
         let conflict =
             conflicts.iter().find(|one| (one.kind, one.key.as_str(), one.column.as_deref()) == (kind, key, column));
         conflict.is_some_and(|conflict| chosen(conflict) == "published")
     });
-    write(&asked, &visitor, Proposal { edits, changed: asked.now, ..proposal }).await
+    write(&asked, &current, Proposal { edits, changed: asked.now, ..proposal }).await
 }

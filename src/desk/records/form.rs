@@ -3,7 +3,7 @@
 use super::control::Control;
 use crate::{
     desk::{
-        asked::{Asked, Visitor},
+        asked::{Asked, CurrentUser},
         names::{kind_label, name},
         proposals::{differences, summary, told},
         view,
@@ -39,7 +39,7 @@ pub struct Form<'a> {
 
 impl Form<'_> {
     /// The page.
-    pub fn page(&self, asked: &Asked, visitor: &Visitor) -> String {
+    pub fn page(&self, asked: &Asked, current: &CurrentUser) -> String {
         view::owned(|| {
             let title = match self.key {
                 Some(key) => {
@@ -75,8 +75,8 @@ impl Form<'_> {
                 <form method="post" action=address.clone() class="sheet wide">
                     <input type="hidden" name="version" value=self.version.to_string()/>
                     {proposal}
-                    {self.plain(asked, visitor)}
-                    {self.languages(asked, visitor)}
+                    {self.plain(asked, current)}
+                    {self.languages(asked, current)}
                     {self.reason(asked)}
                     <p class="line">
                         <button name="do" value="propose">{asked.text("propose")}</button>
@@ -86,7 +86,7 @@ impl Form<'_> {
                 {self.lists(asked)}
                 {self.key.map(|_| self.removal(asked, &address))}
             };
-            view::render(asked, Some(&visitor.account), "records-title", main.into_any())
+            view::render(asked, Some(&current.account), "records-title", main.into_any())
         })
     }
 
@@ -99,7 +99,7 @@ impl Form<'_> {
     fn control(
         &self,
         asked: &Asked,
-        visitor: &Visitor,
+        current: &CurrentUser,
         field: &Field,
         column: &str,
         language: Option<Locale>,
@@ -107,21 +107,21 @@ impl Form<'_> {
         let key = self.key.unwrap_or_default();
         let is_key = self.key.is_some() && schema::key_columns(self.kind).contains(&column);
         let cell = Cell { kind: self.kind, key, column };
-        let may_change = !is_key && may(visitor.permit.user(), Action::Propose(cell)).is_ok();
+        let may_change = !is_key && may(current.permit.user(), Action::Propose(cell)).is_ok();
         let (value, error) = (self.cells.get(column), self.error(column));
         Control { field, column: column.to_owned(), language, value, error, may_change }.view(asked)
     }
 
-    fn plain(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
+    fn plain(&self, asked: &Asked, current: &CurrentUser) -> Vec<AnyView> {
         let plain = self.fields.iter().filter_map(|field| match field.column {
-            Column::Plain(name) => self.control(asked, visitor, field, name, None),
+            Column::Plain(name) => self.control(asked, current, field, name, None),
             Column::Localized(_) => None,
         });
         plain.collect()
     }
 
     /// The texts in each language of the site, one language after the other; those that are filled, and those of the sources, are open.
-    fn languages(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
+    fn languages(&self, asked: &Asked, current: &CurrentUser) -> Vec<AnyView> {
         let snapshot = asked.desk.state.snapshot();
         let site = &snapshot.content.site;
         let sources = site.sources();
@@ -135,7 +135,7 @@ impl Form<'_> {
             let controls: Vec<AnyView> = localized
                 .filter_map(|(field, column)| {
                     is_open |= !self.cells.get(&column).is_empty() || self.error(&column).is_some();
-                    self.control(asked, visitor, field, &column, Some(*locale))
+                    self.control(asked, current, field, &column, Some(*locale))
                 })
                 .collect();
             (!controls.is_empty()).then(|| {

@@ -8,7 +8,7 @@ pub use list::{kinds, list};
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     names::record_label,
     proposals::findings,
     view,
@@ -43,18 +43,18 @@ fn named(asked: &Asked) -> Option<Named> {
     (!fields.is_empty()).then_some(Named { kind, key, fields })
 }
 
-fn missing(asked: &Asked, visitor: &Visitor) -> Response {
-    view::refused(asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing")
+fn missing(asked: &Asked, current: &CurrentUser) -> Response {
+    view::refused(asked, Some(&current.account), StatusCode::NOT_FOUND, "missing")
 }
 
 fn published_cells<'a>(published: &'a Published, kind: Kind, key: &str) -> Option<&'a Cells> {
     published.records.iter().find(|record| record.id() == (kind, key)).map(|record| &record.cells)
 }
 
-/// The proposal of the visitor that a form goes on with.
-async fn of_visitor(
+/// The proposal of the current user that a form goes on with.
+async fn of_user(
     asked: &Asked,
-    visitor: &Visitor,
+    current: &CurrentUser,
     id: &str,
     (kind, key): (Kind, Option<&str>),
 ) -> Result<Option<Proposal>, DeskError> {
@@ -65,28 +65,28 @@ async fn of_visitor(
         edit.kind == kind && has_key
     };
     Ok(found.filter(|found| {
-        let is_own = found.author == visitor.permit.user().name && found.state.is_open();
+        let is_own = found.author == current.permit.user().name && found.state.is_open();
         is_own && matches!(found.edits.as_slice(), [edit] if is_of(edit))
     }))
 }
 
 /// `GET /desk/records/{kind}/{*key}`
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    empty_form(asked, visitor).await
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    empty_form(asked, current).await
 }
 
 /// `GET /desk/new/{kind}`
-pub async fn new_page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    empty_form(asked, visitor).await
+pub async fn new_page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    empty_form(asked, current).await
 }
 
-async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &visitor)) };
+async fn empty_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &current)) };
     let published = asked.desk.state.store().published().await?;
-    let proposal = of_visitor(&asked, &visitor, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
+    let proposal = of_user(&asked, &current, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
     let now = key.as_ref().and_then(|key| published_cells(&published, kind, key));
     if key.is_some() && now.is_none() && proposal.is_none() {
-        return Ok(missing(&asked, &visitor));
+        return Ok(missing(&asked, &current));
     }
     let proposed = proposal.as_ref().and_then(|proposal| proposal.edits.first()?.new.clone());
     let form = Form {
@@ -101,17 +101,17 @@ async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskErro
         findings: Vec::new(),
         kept: None,
     };
-    Ok(answer(StatusCode::OK, form.page(&asked, &visitor)))
+    Ok(answer(StatusCode::OK, form.page(&asked, &current)))
 }
 
 /// `POST /desk/records/{kind}/{*key}`
-pub async fn save(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    save_form(asked, visitor).await
+pub async fn save(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    save_form(asked, current).await
 }
 
 /// `POST /desk/new/{kind}`
-pub async fn save_new(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    save_form(asked, visitor).await
+pub async fn save_new(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    save_form(asked, current).await
 }
 
 /// What a record said at a version of the content: what the form was written over.
@@ -140,11 +140,11 @@ fn typed(asked: &Asked, base: Option<&Cells>, fields: &[Field]) -> Cells {
     cells
 }
 
-async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &visitor)) };
+async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &current)) };
     let store = asked.desk.state.store();
     let published = store.published().await?;
-    let former = of_visitor(&asked, &visitor, asked.field("proposal"), (kind, key.as_deref())).await?;
+    let former = of_user(&asked, &current, asked.field("proposal"), (kind, key.as_deref())).await?;
     let version = asked.field("version").parse().unwrap_or(published.version);
     let base = match (&former, &key) {
         (Some(former), _) => former.edits.first().and_then(|edit| edit.base.clone()),
@@ -152,7 +152,7 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
         (None, None) => None,
     };
     if key.is_some() && base.is_none() && former.is_none() {
-        return Ok(missing(&asked, &visitor));
+        return Ok(missing(&asked, &current));
     }
     let (is_removal, is_draft) = (asked.field("do") == "remove", asked.field("do") == "draft");
     let cells = typed(&asked, base.as_ref(), &fields);
@@ -165,7 +165,7 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
     let id = former.as_ref().map_or(0, |former| former.id);
     let proposal = Proposal {
         id,
-        author: visitor.permit.user().name.clone(),
+        author: current.permit.user().name.clone(),
         state: if is_draft { ProposalState::Draft } else { ProposalState::Waiting },
         reason: asked.field("reason").to_owned(),
         edits: vec![edit],
@@ -176,8 +176,8 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
         answer: None,
         published: None,
     };
-    if proposal.may_be_proposed_by(visitor.permit.user()).is_err() {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+    if proposal.may_be_proposed_by(current.permit.user()).is_err() {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     let form = |status, findings, version, kept: Option<&Proposal>| {
         let form = Form {
@@ -192,7 +192,7 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
             findings,
             kept,
         };
-        answer(status, form.page(&asked, &visitor))
+        answer(status, form.page(&asked, &current))
     };
     if asked.field("look") == "yes" {
         return Ok(form(StatusCode::OK, Vec::new(), version, None));
