@@ -16,6 +16,7 @@ use std::pin::Pin;
 pub type Answer = Pin<Box<dyn Future<Output = Result<Response, DeskError>> + Send>>;
 
 /// A request, as far as handlers have to know it.
+#[derive(Clone)]
 pub struct Asked {
     /// Where it came.
     pub desk: Desk,

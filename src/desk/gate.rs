@@ -44,13 +44,11 @@ pub fn router(desk: Desk) -> Router {
 async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     let (address, fields) = (request.uri().clone(), request.headers().clone());
     let state = desk.state.clone();
-    let answered = match is_there(&desk, &fields).await {
-        Ok(true) if ROUTES.iter().any(|route| route.is_at(address.path())) => route(&desk, request).await,
+    let mut answer = match is_there(&desk, &fields, address.path()).await {
         // As if there was no desk at all.
-        Ok(_) => return pages::page(State(state), address, fields).await,
-        Err(error) => Err(error),
+        Ok(false) => return pages::page(State(state), address, fields).await,
+        there => route(&desk, request, there.map(drop)).await,
     };
-    let mut answer = answered.unwrap_or_else(|error| failed(&desk, &fields, &error));
     seal(&state, &mut answer);
     answer
 }
@@ -63,23 +61,25 @@ fn seal(state: &AppState, answer: &mut Response) {
     headers::add(state.common_headers(), fields);
 }
 
-/// Whether there is a desk for this request: somebody may come in, and it came to the desk's host.
-async fn is_there(desk: &Desk, fields: &HeaderMap) -> Result<bool, DeskError> {
+/// Whether there is a desk for this request: it came to an address of the desk, on its host, and somebody may come in.
+async fn is_there(desk: &Desk, fields: &HeaderMap, path: &str) -> Result<bool, DeskError> {
     let is_here = desk.host.as_ref().is_none_or(|host| named_host(fields).eq_ignore_ascii_case(host));
-    Ok(is_here && !desk.accounts.accounts().await?.is_empty())
+    Ok(is_here && ROUTES.iter().any(|route| route.is_at(path)) && !desk.accounts.accounts().await?.is_empty())
 }
 
 fn named_host(fields: &HeaderMap) -> &str {
     fields.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default()
 }
 
-async fn route(desk: &Desk, request: Request) -> Result<Response, DeskError> {
+/// The answer to a request of an address of the table. Also when the database cannot be reached, which `there` tells, the form is
+/// read: what was typed goes back to whoever typed it.
+async fn route(desk: &Desk, request: Request, there: Result<(), DeskError>) -> Response {
     let (parts, body) = request.into_parts();
     let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
     let routes = || ROUTES.iter().filter(|route| route.is_at(parts.uri.path()));
     let Some(route) = routes().find(|route| *route.method == method) else {
         let allowed: Vec<&str> = routes().map(|route| route.method.as_str()).collect();
-        return Ok((StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, allowed.join(", "))]).into_response());
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, allowed.join(", "))]).into_response();
     };
     let mut asked = Asked {
         locale: language(desk, &parts.headers),
@@ -91,25 +91,33 @@ async fn route(desk: &Desk, request: Request) -> Result<Response, DeskError> {
         now: desk.now(),
         desk: desk.clone(),
     };
-    if method == Method::POST && !is_from_here(desk, &parts.headers) {
-        return Ok(view::refused(&asked, None, StatusCode::FORBIDDEN, "foreign"));
-    }
-    let found = match &asked.session {
-        Some(hash) => desk.accounts.session(hash, asked.now).await?,
-        None => None,
-    };
     if method == Method::POST {
+        if !is_from_here(desk, &parts.headers) {
+            return view::refused(&asked, None, StatusCode::FORBIDDEN, "foreign");
+        }
         // Also when the session has ended meanwhile: what was typed is kept.
         let largest = if asked.session.is_some() { LARGEST_FORM } else { LARGEST_OPEN_FORM };
         match form(body, largest).await {
             Some(form) => asked.form = form,
-            None => return Ok(view::refused(&asked, None, StatusCode::PAYLOAD_TOO_LARGE, "too-large")),
+            None => return view::refused(&asked, None, StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
         }
     }
-    handle(route, asked, found).await
+    let unanswered = asked.clone();
+    let answered = match there {
+        Ok(()) => handle(route, asked).await,
+        Err(error) => Err(error),
+    };
+    answered.unwrap_or_else(|error| {
+        tracing::error!(%error, "the desk cannot answer");
+        sign_in::unanswered(&unanswered)
+    })
 }
 
-async fn handle(route: &Route, asked: Asked, found: Option<(Session, Account)>) -> Result<Response, DeskError> {
+async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
+    let found = match &asked.session {
+        Some(hash) => asked.desk.accounts.session(hash, asked.now).await?,
+        None => None,
+    };
     match (route.handler, found) {
         (Handler::Open(handler), _) => handler(asked).await,
         (Handler::SettingUp(handler), Some((session, account))) if session.pending.is_some() => {
@@ -154,13 +162,4 @@ fn language(desk: &Desk, fields: &HeaderMap) -> Locale {
     // English stands in for a language that the desk does not have.
     spoken.sort_by_key(|locale| *locale != Locale::En);
     negotiate(wanted, &spoken).unwrap_or(Locale::En)
-}
-
-/// The answer when the desk cannot answer; what is wrong is for the log.
-fn failed(desk: &Desk, fields: &HeaderMap, error: &DeskError) -> Response {
-    tracing::error!(%error, "the desk cannot answer");
-    let locale = language(desk, fields);
-    let (path, query, network) = (String::new(), String::new(), String::new());
-    let asked = Asked { desk: desk.clone(), locale, form: Vec::new(), path, query, network, session: None, now: 0 };
-    view::refused(&asked, None, StatusCode::SERVICE_UNAVAILABLE, "unavailable")
 }

@@ -86,24 +86,18 @@ fn kept(asked: &Asked) -> Option<AnyView> {
 
 /// The page that leads back to what was typed before the session ended.
 fn again(asked: &Asked, account: &Account) -> Response {
-    let to = Some(asked.field(KEPT_TO)).filter(|path| is_kept(path)).unwrap_or("/desk").to_owned();
-    let typed = form_urlencoded::parse(asked.field(KEPT_FORM).as_bytes());
-    let fields: Vec<_> = typed
-        .map(|(name, value)| view! { <input type="hidden" name=name.into_owned() value=value.into_owned()/> })
-        .collect();
-    let html = view::owned(|| {
-        let main = view! {
-            <h1>{asked.text("again-title")}</h1>
-            <p class="lead">{asked.text("again-lead")}</p>
-            <form method="post" action=to>
-                {fields}
-                <input type="hidden" name="look" value="yes"/>
-                <button>{asked.text("again-go-on")}</button>
-            </form>
-        };
-        view::render(asked, Some(account), "again-title", main.into_any())
-    });
-    answer(StatusCode::OK, html)
+    let to = Some(asked.field(KEPT_TO)).filter(|path| is_kept(path)).unwrap_or("/desk");
+    let typed: Vec<_> = form_urlencoded::parse(asked.field(KEPT_FORM).as_bytes()).into_owned().collect();
+    view::typed(asked, Some(account), StatusCode::OK, "again", to, &typed)
+}
+
+/// The page of a desk that cannot answer; it leads back to what was typed, when the desk answers again.
+pub fn unanswered(asked: &Asked) -> Response {
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    if asked.form.is_empty() || !is_kept(&asked.path) {
+        return view::refused(asked, None, status, "unavailable");
+    }
+    view::typed(asked, None, status, "unavailable-kept", &asked.path, &asked.form)
 }
 
 /// The account, if the form proves with password and one-time password, or recovery code, that it is the asker's. What is wrong

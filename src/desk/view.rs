@@ -85,6 +85,38 @@ pub fn refused(asked: &Asked, account: Option<&Account>, status: StatusCode, rea
     page(status, html)
 }
 
+/// A text as the content of a `<textarea>`, which Leptos writes as it is.
+pub fn in_textarea(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// A page that carries what was typed, and leads back to the form that it was typed in. Its words are the messages `…-title`,
+/// `…-lead` and `…-go-on` of this name.
+pub fn typed(
+    asked: &Asked,
+    account: Option<&Account>,
+    status: StatusCode,
+    name: &str,
+    to: &str,
+    fields: &[(String, String)],
+) -> Response {
+    let fields = fields.iter().filter(|(name, _)| name != "look").cloned();
+    let html = owned(|| {
+        let title = format!("{name}-title");
+        let main = view! {
+            <h1>{asked.text(&title)}</h1>
+            <p class="lead">{asked.text(&format!("{name}-lead"))}</p>
+            <form method="post" action=to.to_owned()>
+                {fields.map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect::<Vec<_>>()}
+                <input type="hidden" name="look" value="yes"/>
+                <button>{asked.text(&format!("{name}-go-on"))}</button>
+            </form>
+        };
+        render(asked, account, &title, main.into_any())
+    });
+    page(status, html)
+}
+
 /// What a field of a form is.
 #[derive(Clone, Copy)]
 pub struct Field {

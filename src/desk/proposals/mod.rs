@@ -62,6 +62,10 @@ pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
 macro_rules! named {
     ($asked:expr, $current:expr) => {
         match named(&$asked, &$current).await? {
+            // A form that comes back from a page which had kept it: nothing is done until somebody has seen it again.
+            Ok(proposal) if $asked.field("look") == "yes" => {
+                return shown(&$asked, &$current, StatusCode::OK, &proposal, None).await;
+            }
             Ok(proposal) => proposal,
             Err(answer) => return Ok(*answer),
         }
@@ -132,7 +136,7 @@ fn actions(asked: &Asked, user: &User, proposal: &Proposal, conflicts: &[Conflic
                     {version()}
                     <div class="field">
                         <label for="cell-answer">{asked.text("refuse-why")}</label>
-                        <textarea id="cell-answer" name="answer" rows="3" required></textarea>
+                        <textarea id="cell-answer" name="answer" rows="3" required>{view::in_textarea(asked.field("answer"))}</textarea>
                     </div>
                     <button class="quiet">{asked.text("refuse")}</button>
                 </form>

@@ -70,7 +70,7 @@ fn begun(asked: &Asked, published: &Published, kind: Kind, key: Option<&str>) ->
 }
 
 /// The proposal of the current user that a form goes on with.
-async fn of_visitor(
+async fn of_user(
     asked: &Asked,
     current: &CurrentUser,
     id: &str,
@@ -101,7 +101,7 @@ pub async fn new_page(asked: Asked, current: CurrentUser) -> Result<Response, De
 async fn empty_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &current)) };
     let published = asked.desk.state.store().published().await?;
-    let proposal = of_visitor(&asked, &current, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
+    let proposal = of_user(&asked, &current, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
     let now = key.as_ref().and_then(|key| published_cells(&published, kind, key));
     let begun = begun(&asked, &published, kind, key.as_deref());
     if key.is_some() && now.is_none() && proposal.is_none() && begun.is_none() {
@@ -178,7 +178,7 @@ async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>, Des
     let (kind, key) = (named.kind, named.key.as_deref());
     let store = asked.desk.state.store();
     let published = store.published().await?;
-    let former = of_visitor(asked, current, asked.field("proposal"), (kind, key)).await?;
+    let former = of_user(asked, current, asked.field("proposal"), (kind, key)).await?;
     let version = asked.field("version").parse().unwrap_or(published.version);
     let base = match (&former, key) {
         (Some(former), _) => former.edits.first().and_then(|edit| edit.base.clone()),
