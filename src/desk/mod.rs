@@ -1,10 +1,12 @@
 //! The editors' desk: signing in, sessions, and its pages, all below `/desk`.
 //!
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
-//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `proposals` and `history`. `asked` is what a handler gets.
+//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `proposals`, `history` and
+//! `audit`. `asked` is what a handler gets.
 
 mod account;
 mod asked;
+mod audit;
 mod cookie;
 mod error;
 mod factor;
@@ -26,6 +28,7 @@ mod view;
 
 pub use error::DeskError;
 pub use gate::router;
+pub use proposals::publish_due;
 pub use routes::{Access, addresses};
 pub use secret::{NoRandom, code, hash_of_code};
 pub use settings::{CODE_LIFE, Desk, DeskSettings, now};

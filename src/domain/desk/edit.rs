@@ -51,6 +51,13 @@ impl Edit {
         changed.iter().try_for_each(|changed| may(user, action(cell(changed.column))).map(drop))
     }
 
+    /// The columns that it touches and a person may not.
+    pub(super) fn denied_to(&self, user: &User) -> Vec<&str> {
+        let columns = self.differences().into_iter().map(|changed| changed.column);
+        let cell = |column| Cell { kind: self.kind, key: &self.key, column };
+        columns.filter(|column| may(user, Action::Propose(cell(column))).is_err()).collect()
+    }
+
     /// Whether somebody else than its author has to publish it: what children dial, what the coalition says of its members, where
     /// the quick exit leads, and whether this is the site of the coalition itself.
     #[must_use]

@@ -24,6 +24,8 @@ pub enum Action<'a> {
     Enter,
     /// Adding, changing and removing users.
     ManageUsers,
+    /// Reading who did what.
+    ReadAudit,
     /// Proposing another text for a cell.
     Propose(Cell<'a>),
     /// Saying that a translation was read and is right.
@@ -63,7 +65,7 @@ const TRANSLATED_TEXT: [&str; 4] = ["title", "description", "lead", "markdown"];
 pub fn may(user: &User, action: Action<'_>) -> Result<Permit, Denied> {
     let allowed = match action {
         Action::Enter => true,
-        Action::ManageUsers => user.role == Role::Admin,
+        Action::ManageUsers | Action::ReadAudit => user.role == Role::Admin,
         Action::Propose(cell) => match user.role {
             Role::Admin => true,
             Role::Editor => cell.kind != Kind::Site,
@@ -123,10 +125,12 @@ mod tests {
     }
 
     #[test]
-    fn everybody_enters_and_only_admins_manage_users() {
+    fn everybody_enters_and_only_admins_manage_users_and_read_the_audit_log() {
         for role in Role::ALL {
             assert!(allowed(*role, Action::Enter), "{role}");
-            assert_eq!(allowed(*role, Action::ManageUsers), *role == Role::Admin, "{role}");
+            for action in [Action::ManageUsers, Action::ReadAudit] {
+                assert_eq!(allowed(*role, action), *role == Role::Admin, "{role}");
+            }
         }
     }
 
