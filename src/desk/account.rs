@@ -2,7 +2,7 @@
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, page as answer, see_other},
+    asked::{Asked, CurrentUser, concerning, page as answer, see_other},
     factor,
     first_sign_in::{recovery_codes, recovery_page, weakness},
     sign_in::proven,
@@ -159,7 +159,7 @@ pub async fn new_recovery_codes(mut asked: Asked, current: CurrentUser) -> Resul
     }
     let (codes, hashes) = recovery_codes()?;
     asked.desk.accounts.replace_recovery_codes(&current.account.user.name, &hashes).await?;
-    Ok(recovery_page(&asked, &current.account, &codes))
+    Ok(concerning(recovery_page(&asked, &current.account, &codes), String::new()))
 }
 
 /// `POST /desk/account/sessions`

@@ -2,7 +2,10 @@
 
 use super::{Desk, DeskError, secret};
 use crate::{
-    domain::{Locale, desk::Permit},
+    domain::{
+        Locale, Slug,
+        desk::{AuditEntry, AuditKind, Permit},
+    },
     i18n::Messages,
     store::{Account, Session},
 };
@@ -90,6 +93,11 @@ impl Asked {
         self.words().map_or_else(|| id.to_owned(), |words| words.format(id, count, &[("number", &number)]))
     }
 
+    /// Notes what was done or refused. What cannot be noted is in the log of the program at least.
+    pub async fn note(&self, account: Option<&Slug>, kind: AuditKind, detail: String) {
+        note(&self.desk, self.now, account, kind, detail).await;
+    }
+
     /// A new session: what the browser holds of it, and the session.
     pub fn new_session(&self, account: &Account, pending: Option<String>) -> Result<(String, Session), DeskError> {
         let token = secret::hexadecimal(&secret::random::<32>()?);
@@ -105,6 +113,24 @@ impl Asked {
         }
         answer
     }
+}
+
+/// Notes what was done or refused at a moment.
+pub async fn note(desk: &Desk, at: u64, account: Option<&Slug>, kind: AuditKind, detail: String) {
+    let entry = AuditEntry { id: 0, at, account: account.cloned(), kind, detail };
+    if let Err(error) = desk.state.store().note(&entry).await {
+        tracing::error!(%error, ?entry, "the audit log cannot be written");
+    }
+}
+
+/// What an answer was about, for the audit log: columns, or the name of an account, and never what was typed.
+#[derive(Debug, Clone)]
+pub struct Concerning(pub String);
+
+/// An answer with what it was about.
+pub fn concerning(mut answer: Response, what: String) -> Response {
+    answer.extensions_mut().insert(Concerning(what));
+    answer
 }
 
 /// A page as an answer.

@@ -8,7 +8,7 @@ use super::{
     view::{self, Field},
 };
 use crate::{
-    domain::Slug,
+    domain::{Slug, desk::AuditKind},
     store::{Account, Session},
 };
 use axum::{http::StatusCode, response::Response};
@@ -60,12 +60,18 @@ pub async fn submit(asked: Asked) -> Result<Response, DeskError> {
         None => None,
     };
     let wrong = || Some(asked.text("begin-wrong"));
-    let Some(account) = account else { return refused(wrong(), None) };
+    let Some(account) = account else {
+        asked.note(None, AuditKind::SignInRefused, asked.path.clone()).await;
+        return refused(wrong(), None);
+    };
+    let name = Some(&account.user.name);
     let (token, session) = asked.new_session(&account, Some(factor::new_secret()?))?;
     let code = secret::hash_of_code(asked.field("sign-in-code"));
     if !asked.desk.accounts.use_sign_in_code(&code, &hash, &session).await? {
+        asked.note(name, AuditKind::SignInRefused, asked.path.clone()).await;
         return refused(wrong(), None);
     }
+    asked.note(name, AuditKind::SignedIn, asked.path.clone()).await;
     attempt.succeeded(&asked).await?;
     Ok(asked.give(&token, see_other("/desk/factor")))
 }

@@ -2,12 +2,15 @@
 
 use super::{
     Desk, DeskError,
-    asked::{Asked, CurrentUser, see_other},
+    asked::{Asked, Concerning, CurrentUser, note, see_other},
     routes::{Handler, ROUTES, Route},
     secret, sign_in, view,
 };
 use crate::{
-    domain::{Locale, desk::may},
+    domain::{
+        Locale,
+        desk::{AuditKind, may},
+    },
     http::{AppState, ClientPrefix, headers, negotiation::negotiate, pages},
     store::{Account, Session},
 };
@@ -64,7 +67,7 @@ fn seal(state: &AppState, answer: &mut Response) {
 /// Whether there is a desk for this request: it came to an address of the desk, on its host, and somebody may come in.
 async fn is_there(desk: &Desk, fields: &HeaderMap, path: &str) -> Result<bool, DeskError> {
     let is_here = desk.host.as_ref().is_none_or(|host| named_host(fields).eq_ignore_ascii_case(host));
-    Ok(is_here && ROUTES.iter().any(|route| route.is_at(path)) && !desk.accounts.accounts().await?.is_empty())
+    Ok(is_here && ROUTES.iter().any(|route| route.is_at(path)) && desk.accounts.has_accounts().await?)
 }
 
 fn named_host(fields: &HeaderMap) -> &str {
@@ -124,16 +127,35 @@ async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
             handler(asked, session, account).await
         }
         (Handler::Signed(action, handler), Some((session, account))) if is_in(&session, &account) => {
-            match may(&account.user, action) {
-                Ok(permit) => handler(asked, CurrentUser { session, account, permit }).await,
-                Err(_) => Ok(view::refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied")),
+            let (desk, now, name) = (asked.desk.clone(), asked.now, account.user.name.clone());
+            let (path, is_draft) = (asked.path.clone(), asked.field("do") == "draft");
+            let answer = match may(&account.user, action) {
+                Ok(permit) => handler(asked, CurrentUser { session, account, permit }).await?,
+                Err(_) => view::refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied"),
+            };
+            if let Some(kind) = audited(route.method, &answer).filter(|_| !is_draft) {
+                let about = answer.extensions().get::<Concerning>().map(|what| what.0.as_str()).unwrap_or_default();
+                let detail = format!("{} {path} {about}", route.method);
+                note(&desk, now, Some(&name), kind, detail.trim_end().to_owned()).await;
             }
+            Ok(answer)
         }
         (Handler::Signed(..), Some((session, _))) if session.pending.is_some() => Ok(see_other("/desk/factor")),
         _ if asked.session.is_some() && !asked.form.is_empty() && sign_in::is_kept(&asked.path) => {
             Ok(sign_in::keep(asked))
         }
         _ => Ok(see_other("/desk/sign-in")),
+    }
+}
+
+/// What kind of thing an answer to somebody who is in is for the audit log, if it is one: a form that did something leads on.
+fn audited(method: &Method, answer: &Response) -> Option<AuditKind> {
+    match answer.status() {
+        StatusCode::FORBIDDEN => Some(AuditKind::Denied),
+        StatusCode::SEE_OTHER if method == Method::POST => Some(AuditKind::Done),
+        // What is shown once leads nowhere else.
+        StatusCode::OK if answer.extensions().get::<Concerning>().is_some() => Some(AuditKind::Done),
+        _ => None,
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     view,
 };
 use crate::{
-    domain::desk::{Edit, Proposal, ProposalState},
+    domain::desk::{Edit, Proposal},
     store::{Revision, Scope},
 };
 use axum::{http::StatusCode, response::Response};
@@ -73,19 +73,9 @@ pub async fn undo(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
     }
     let edit = |one: Revision| Edit { kind: one.kind, key: one.key, base: one.after, new: one.before };
-    let proposal = Proposal {
-        id: 0,
-        author: current.permit.user().name.clone(),
-        state: ProposalState::Waiting,
-        reason: asked.with("undo-reason", &[("version", &batch.to_string())]),
-        edits: revisions.into_iter().rev().map(edit).collect(),
-        version: 0,
-        created: asked.now,
-        changed: asked.now,
-        answered_by: None,
-        answer: None,
-        published: None,
-    };
+    let author = current.permit.user().name.clone();
+    let reason = asked.with("undo-reason", &[("version", &batch.to_string())]);
+    let proposal = Proposal::new(author, reason, revisions.into_iter().rev().map(edit).collect(), asked.now);
     if proposal.may_be_proposed_by(current.permit.user()).is_err() {
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }

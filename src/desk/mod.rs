@@ -2,10 +2,11 @@
 //!
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
 //! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `texts`, `proposals`,
-//! `previews` and `history`. `asked` is what a handler gets.
+//! `previews`, `history` and `audit`. `asked` is what a handler gets.
 
 mod account;
 mod asked;
+mod audit;
 mod cookie;
 mod error;
 mod factor;
@@ -29,6 +30,7 @@ mod view;
 
 pub use error::DeskError;
 pub use gate::router;
+pub use proposals::publish_due;
 pub use routes::{Access, addresses};
 pub use secret::{NoRandom, code, hash_of_code};
 pub use settings::{CODE_LIFE, Desk, DeskSettings, now};

@@ -3,7 +3,7 @@
 use super::{
     account,
     asked::{Answer, Asked, CurrentUser},
-    first_sign_in, history, previews, proposals, records, sign_in, start, texts, users,
+    audit, first_sign_in, history, previews, proposals, records, sign_in, start, texts, users,
 };
 use crate::{
     domain::desk::Action,
@@ -111,6 +111,8 @@ pub static ROUTES: &[Route] = routes! {
     GET "/desk/proposals" Signed(Action::Enter) => proposals::list;
     GET "/desk/proposals/{id}" Signed(Action::Enter) => proposals::page;
     POST "/desk/proposals/{id}/publish" Signed(Action::Enter) => proposals::publish;
+    POST "/desk/proposals/{id}/schedule" Signed(Action::Enter) => proposals::schedule;
+    POST "/desk/proposals/{id}/unschedule" Signed(Action::Enter) => proposals::unschedule;
     POST "/desk/proposals/{id}/refuse" Signed(Action::Enter) => proposals::refuse;
     POST "/desk/proposals/{id}/withdraw" Signed(Action::Enter) => proposals::withdraw;
     POST "/desk/proposals/{id}/resolve" Signed(Action::Enter) => proposals::resolve;
@@ -118,6 +120,7 @@ pub static ROUTES: &[Route] = routes! {
     POST "/desk/proposals/{id}/links/end" Signed(Action::Enter) => proposals::end_link;
     GET "/desk/history" Signed(Action::Enter) => history::page;
     POST "/desk/history/undo" Signed(Action::Enter) => history::undo;
+    GET "/desk/audit" Signed(Action::ReadAudit) => audit::page;
     GET "/desk/users" Signed(Action::ManageUsers) => users::page;
     POST "/desk/users" Signed(Action::ManageUsers) => users::add;
     POST "/desk/users/rights" Signed(Action::ManageUsers) => users::change_rights;

@@ -7,7 +7,10 @@ use super::{
     throttle::Attempt,
     view::{self, Field},
 };
-use crate::{domain::Slug, store::Account};
+use crate::{
+    domain::{Slug, desk::AuditKind},
+    store::Account,
+};
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 
@@ -56,6 +59,7 @@ pub async fn submit(asked: Asked) -> Result<Response, DeskError> {
     if let Some(former) = &asked.session {
         asked.desk.accounts.end_sessions(&account.user.name, Some(former)).await?;
     }
+    asked.note(Some(&account.user.name), AuditKind::SignedIn, String::new()).await;
     let (token, session) = asked.new_session(&account, None)?;
     asked.desk.accounts.begin_session(&session).await?;
     let answer = if asked.field(KEPT_FORM).is_empty() { see_other("/desk") } else { again(&asked, &account) };
@@ -109,13 +113,19 @@ pub async fn proven(asked: &Asked, account: Option<Account>) -> Result<Option<Ac
     let is_password = asked.desk.hashing.verify(password, hash).await?;
     let step = factor::matching_step(secret.as_deref().unwrap_or("NOBODYNOBODYNOBODYNOBODYNOBODYNO"), code, asked.now);
     let recovery = secret::hash_of_code(code);
-    let Some(account) = account.filter(|account| is_password && account.factor.is_some()) else { return Ok(None) };
-    let (accounts, name) = (&asked.desk.accounts, &account.user.name);
-    let is_code = match step {
-        Some(step) => accounts.use_step(name, step).await?,
-        None => accounts.use_recovery_code(name, &recovery).await?,
+    let accounts = &asked.desk.accounts;
+    let is_proven = match (&account, step) {
+        (Some(account), _) if !is_password || account.factor.is_none() => false,
+        (Some(account), Some(step)) => accounts.use_step(&account.user.name, step).await?,
+        (Some(account), None) => accounts.use_recovery_code(&account.user.name, &recovery).await?,
+        (None, _) => false,
     };
-    Ok(Some(account).filter(|_| is_code))
+    if !is_proven {
+        // A name that nobody has may be a password in the wrong field.
+        let name = account.as_ref().map(|account| &account.user.name);
+        asked.note(name, AuditKind::SignInRefused, asked.path.clone()).await;
+    }
+    Ok(account.filter(|_| is_proven))
 }
 
 /// `POST /desk/sign-out`

@@ -2,7 +2,7 @@
 
 use super::{
     CODE_LIFE, DeskError,
-    asked::{Asked, CurrentUser, page as answer, see_other},
+    asked::{Asked, CurrentUser, concerning, page as answer, see_other},
     secret,
     view::{self, Field, moment},
 };
@@ -211,7 +211,7 @@ pub async fn remove(asked: Asked, current: CurrentUser) -> Result<Response, Desk
 
 async fn done(asked: &Asked, current: &CurrentUser, is_done: bool) -> Result<Response, DeskError> {
     if is_done {
-        return Ok(see_other("/desk/users"));
+        return Ok(concerning(see_other("/desk/users"), asked.field("name").to_owned()));
     }
     shown(asked, current, Some(asked.text("user-unknown"))).await
 }
@@ -241,5 +241,5 @@ fn code_page(asked: &Asked, current: &CurrentUser, name: &Slug, code: &str, kept
         };
         view::render(asked, Some(&current.account), "users-title", main.into_any())
     });
-    answer(StatusCode::OK, html)
+    concerning(answer(StatusCode::OK, html), name.to_string())
 }

@@ -45,6 +45,7 @@ pub fn render(asked: &Asked, account: Option<&Account>, title: &str, main: AnyVi
 
 fn navigation(asked: &Asked, account: &Account) -> AnyView {
     let users = may(&account.user, Action::ManageUsers).is_ok();
+    let audit = may(&account.user, Action::ReadAudit).is_ok();
     let link = |address: &'static str, name: &str| view! { <li><a href=address>{asked.text(name)}</a></li> };
     view! {
         <nav aria-label=asked.text("desk")>
@@ -56,6 +57,7 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
                 {link("/desk/history", "history-title")}
                 {link("/desk/account", "account-title")}
                 {users.then(|| link("/desk/users", "users-title"))}
+                {audit.then(|| link("/desk/audit", "audit-title"))}
             </ul>
         </nav>
         <form method="post" action="/desk/sign-out"><button class="quiet">{asked.text("sign-out")}</button></form>

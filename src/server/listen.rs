@@ -3,7 +3,7 @@
 use super::connections::{ConnectionPermit, Connections, Counted};
 use super::event_loops::EventLoops;
 use super::limits::{RequestLimits, Settings, client_prefix};
-use super::refresh::keep_fresh;
+use super::refresh::{keep_fresh, keep_schedule};
 use super::router_with_desk;
 use crate::http::AppState;
 use crate::http::headers;
@@ -88,8 +88,10 @@ pub async fn serve(
     let router = router_with_desk(&state, site_root, &settings.desk).map_err(io::Error::other)?;
     ready(listener.local_addr()?);
     let refreshing = tokio::spawn(keep_fresh(state.clone()));
+    let publishing = settings.desk.is_on.then(|| tokio::spawn(keep_schedule(state.clone())));
     let served = serve_until(listener, RequestLimits::new(router, state, settings), ended_by_signal()).await;
     refreshing.abort();
+    publishing.inspect(tokio::task::JoinHandle::abort);
     if let Some(exposing) = exposing {
         exposing.abort();
     }

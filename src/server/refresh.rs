@@ -1,6 +1,6 @@
 //! Keeping the snapshot in step with the content store, whoever writes to it, and with the day.
 
-use crate::{domain::PartialDate, http::AppState, site::Snapshot};
+use crate::{desk, domain::PartialDate, http::AppState, site::Snapshot};
 use std::time::Duration;
 
 /// How often the store is polled; a database with notifications is faster. The version is one row of one table.
@@ -43,6 +43,30 @@ pub async fn keep_fresh(state: AppState) {
             Err(error) => {
                 if !failing {
                     tracing::error!(%error, "the site cannot be refreshed and stays as it is");
+                }
+                failing = true;
+            }
+        }
+    }
+}
+
+/// Publishes what is scheduled once its time has come, until the runtime ends; also what came due while no server ran.
+pub async fn keep_schedule(state: AppState) {
+    let mut interval = tokio::time::interval(POLL_INTERVAL);
+    interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut failing = false;
+    loop {
+        interval.tick().await;
+        match desk::publish_due(state.store().as_ref(), desk::now()).await {
+            Ok(count) => {
+                if count > 0 {
+                    tracing::info!(count, "what was scheduled is published");
+                }
+                failing = false;
+            }
+            Err(error) => {
+                if !failing {
+                    tracing::error!(%error, "what is scheduled cannot be published");
                 }
                 failing = true;
             }

@@ -4,6 +4,7 @@ use super::{
     StoreError,
     accounts::Accounts,
     answer::{Answer, Wait},
+    audit_log::AuditLog,
     preview_links::PreviewLinks,
     proposals::Proposals,
     value::{Columns, Value},
@@ -112,8 +113,8 @@ impl Tables {
 }
 
 /// A content store: the records that are published, and every revision of each; the people who may change them, and what
-/// they propose.
-pub trait Store: Accounts + Proposals + PreviewLinks {
+/// they propose and did.
+pub trait Store: Accounts + Proposals + PreviewLinks + AuditLog {
     /// What is published, as of one moment.
     fn published(&self) -> Answer<'_, Published>;
 
@@ -126,6 +127,10 @@ pub trait Store: Accounts + Proposals + PreviewLinks {
 
     /// Revisions, the latest first, not more than `limit`.
     fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>>;
+
+    /// The proposals that should have been published by this second of Unix time, the one that was due first at first. Asked every
+    /// second, so that it keeps no writer waiting.
+    fn due(&self, now: u64) -> Answer<'_, Vec<Proposal>>;
 
     /// What became of all records, for readers, with this many of the latest changes.
     fn history(&self, latest: u32) -> Answer<'_, History>;

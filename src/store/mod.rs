@@ -4,10 +4,12 @@
 //! when the server starts and after every change; nothing is asked for by field. What every database shares is in `tables`
 //! (which columns there are), `read` and `write` (with which statements), `migrate` (what is kept before tables change); what
 //! one database does its own way is in its folder. `accounts` is the people of the editors' desk, beside the content, `proposals`
-//! what they want to be published, and `preview_links` who else may see it before. `backup` takes all that a store holds into one file that proves itself.
+//! what they want to be published, `preview_links` who else may see it before, and `audit_log` what they did. `backup` takes all
+//! that a store holds into one file that proves itself.
 
 mod accounts;
 mod answer;
+mod audit_log;
 mod backup;
 mod chain;
 mod contract;
@@ -28,6 +30,7 @@ mod write;
 
 pub use accounts::{Account, Accounts, SESSION_IDLE, SESSION_LIFE, Session, SignInCode, Subject};
 pub use answer::{Answer, Wait};
+pub use audit_log::{AUDIT_LIFE, AuditLog, AuditQuery};
 pub use backup::{Backup, BackupError, Manifest};
 pub use contract::{Audit, Batch, Published, Revision, Scope, Store, Tables};
 pub use error::StoreError;

@@ -64,8 +64,8 @@ impl<S: Transactional> Proposals for S {
     fn save_proposal<'a>(&'a self, proposal: &'a Proposal) -> Answer<'a, Saved> {
         together!(self, |connection| {
             let statement = "UPDATE proposal SET state = $3, reason = $4, edits = $5, changed = $6, answered_by = $7, answer = $8, \
-                             version = version + 1 WHERE id = $1 AND version = $2 \
-                             AND state IN ('draft', 'waiting', 'refused') RETURNING version";
+                             publish_at = CAST($9 AS BIGINT), version = version + 1 WHERE id = $1 AND version = $2 \
+                             AND state IN ('draft', 'waiting', 'scheduled', 'refused') RETURNING version";
             let values = [
                 proposal.id.into(),
                 proposal.version.into(),
@@ -75,6 +75,8 @@ impl<S: Transactional> Proposals for S {
                 proposal.changed.into(),
                 proposal.answered_by.as_ref().map(Slug::as_str).into(),
                 proposal.answer.as_deref().into(),
+                // As text, because a database wants one type of a value, whether it is there or not.
+                proposal.publish_at.map(|at| at.to_string()).as_deref().into(),
             ];
             match connection.rows(statement.to_owned(), &values).await?.pop() {
                 Some(row) => Saved::Kept(Columns::of(row).number()?),
@@ -107,12 +109,19 @@ impl<S: Transactional> Proposals for S {
 pub(super) async fn published(session: &mut impl Session, proposal: &Proposal, batch: u64) -> Result<(), StoreError> {
     let statement = "UPDATE proposal SET state = 'published', published = $3, changed = $4, answered_by = $5, \
                      version = version + 1 WHERE id = $1 AND version = $2 \
-                     AND state IN ('draft', 'waiting', 'refused') RETURNING id";
+                     AND state IN ('draft', 'waiting', 'scheduled', 'refused') RETURNING id";
     let answered_by = proposal.answered_by.as_ref().map(Slug::as_str).into();
     let values: [Value; 5] =
         [proposal.id.into(), proposal.version.into(), batch.into(), proposal.changed.into(), answered_by];
     let is_published = !session.rows(statement.to_owned(), &values).await?.is_empty();
     if is_published { Ok(()) } else { Err(StoreError::Answered { proposal: proposal.id }) }
+}
+
+/// The proposals that should have been published by this moment, the one that was due first at first.
+pub(super) async fn due(session: &mut impl Session, now: u64) -> Result<Vec<Proposal>, StoreError> {
+    let mut due = found(session, "state = 'scheduled' AND publish_at <= $1", &[now.into()], 100).await?;
+    due.sort_by_key(|proposal| (proposal.publish_at, proposal.id));
+    Ok(due)
 }
 
 /// The edits in the form of their column. They always have a JSON form; the tables would refuse the empty text.
@@ -127,7 +136,7 @@ async fn found(
     limit: u32,
 ) -> Result<Vec<Proposal>, StoreError> {
     let statement = format!(
-        "SELECT id, author, state, reason, edits, version, created, changed, answered_by, answer, published \
+        "SELECT id, author, state, reason, edits, version, created, changed, answered_by, answer, published, publish_at \
          FROM proposal WHERE {condition} ORDER BY id DESC LIMIT {limit}"
     );
     session.rows(statement, values).await?.into_iter().map(proposal).collect()
@@ -140,6 +149,20 @@ fn proposal(row: Vec<Value>) -> Result<Proposal, StoreError> {
     let edits = serde_json::from_str(&edits).map_err(|_| foreign(&edits))?;
     let (version, created, changed) = (columns.number()?, columns.number()?, columns.number()?);
     let answered_by = columns.optional_text()?.map(|name| name.parse().map_err(|_| foreign(&name))).transpose()?;
-    let (answer, published) = (columns.optional_text()?, columns.optional_number()?);
-    Ok(Proposal { id, author, state, reason, edits, version, created, changed, answered_by, answer, published })
+    let (answer, published, publish_at) =
+        (columns.optional_text()?, columns.optional_number()?, columns.optional_number()?);
+    Ok(Proposal {
+        id,
+        author,
+        state,
+        reason,
+        edits,
+        version,
+        created,
+        changed,
+        answered_by,
+        answer,
+        publish_at,
+        published,
+    })
 }

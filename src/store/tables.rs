@@ -1,5 +1,4 @@
-//! The tables, whatever the database: see `migrations/sqlite/0005_records.sql`, `0006_accounts.sql`,
-//! `0007_proposals.sql` and `0008_preview_links.sql`.
+//! The tables, whatever the database: see `migrations/sqlite/` from `0005_records.sql` on.
 
 /// A table with its columns.
 #[derive(Debug, Clone, Copy)]
@@ -32,8 +31,10 @@ pub(super) const PROPOSAL: Table = Table {
         "answered_by",
         "answer",
         "published",
+        "publish_at",
     ],
 };
+pub(super) const AUDIT: Table = Table { name: "audit", columns: &["id", "at", "account", "kind", "detail"] };
 pub(super) const SIGN_IN_CODE: Table = Table { name: "sign_in_code", columns: &["account", "hash", "expires"] };
 pub(super) const SESSION: Table =
     Table { name: "session", columns: &["hash", "account", "created", "seen", "pending"] };
@@ -42,7 +43,7 @@ pub(super) const PREVIEW_LINK: Table =
 pub(super) const FAILURE: Table = Table { name: "failure", columns: &["subject", "tries", "at", "until"] };
 
 /// All tables that last, which is what a backup takes: what a row names stands before it.
-pub(super) const ALL: [Table; 7] = [BATCH, REVISION, PUBLISHED, IMPORTED, ACCOUNT, RECOVERY_CODE, PROPOSAL];
+pub(super) const ALL: [Table; 8] = [BATCH, REVISION, PUBLISHED, IMPORTED, ACCOUNT, RECOVERY_CODE, PROPOSAL, AUDIT];
 
 /// Tables of what is gone within days or weeks.
 pub(super) const PASSING: [Table; 4] = [SIGN_IN_CODE, SESSION, PREVIEW_LINK, FAILURE];

@@ -23,7 +23,7 @@ const OTHERS: Statuses = [303, 303, 403, 403, 200, 200];
 /// An empty form over no version of it.
 const STALE: Statuses = [303, 303, 403, 403, 409, 409];
 
-const EXPECTED: [(&str, &str, Statuses); 44] = [
+const EXPECTED: [(&str, &str, Statuses); 47] = [
     ("GET", "/desk", ALL),
     ("GET", "/desk/sign-in", OPEN),
     ("POST", "/desk/sign-in", OPEN_FORM),
@@ -57,6 +57,8 @@ const EXPECTED: [(&str, &str, Statuses); 44] = [
     ("GET", "/desk/proposals", ALL),
     ("GET", "/desk/proposals/{id}", OTHERS),
     ("POST", "/desk/proposals/{id}/publish", STALE),
+    ("POST", "/desk/proposals/{id}/schedule", STALE),
+    ("POST", "/desk/proposals/{id}/unschedule", STALE),
     ("POST", "/desk/proposals/{id}/refuse", STALE),
     ("POST", "/desk/proposals/{id}/withdraw", [303, 303, 403, 403, 403, 409]),
     ("POST", "/desk/proposals/{id}/resolve", STALE),
@@ -64,6 +66,7 @@ const EXPECTED: [(&str, &str, Statuses); 44] = [
     ("POST", "/desk/proposals/{id}/links/end", [303, 303, 403, 403, 303, 303]),
     ("GET", "/desk/history", ALL),
     ("POST", "/desk/history/undo", MISSING),
+    ("GET", "/desk/audit", ADMIN),
     ("GET", "/desk/users", ADMIN),
     ("POST", "/desk/users", ADMIN_FORM),
     ("POST", "/desk/users/rights", ADMIN_FORM),

@@ -21,19 +21,8 @@ contract! {
 
 fn proposal() -> Proposal {
     let cells = |text: &str| Some([("title_en".to_owned(), text.to_owned())].into_iter().collect());
-    Proposal {
-        id: 1,
-        author: "ann".parse().expect("name"),
-        state: ProposalState::Waiting,
-        reason: "by mail".to_owned(),
-        edits: vec![Edit { kind: Kind::Events, key: "launch".to_owned(), base: cells("A"), new: cells("B") }],
-        version: 1,
-        created: 7,
-        changed: 7,
-        answered_by: None,
-        answer: None,
-        published: None,
-    }
+    let edit = Edit { kind: Kind::Events, key: "launch".to_owned(), base: cells("A"), new: cells("B") };
+    Proposal::new("ann".parse().expect("name"), "by mail".to_owned(), vec![edit], 7)
 }
 
 fn link(hash: &str, created: u64) -> PreviewLink {
@@ -290,9 +279,9 @@ async fn without_or_with_an_expired_or_revoked_token_there_is_nothing_and_with_i
     let end = format!("/desk/proposals/{proposal}/links/end");
     assert_eq!(desk.post(&end, &ann.cookie, &[("link", &hash)]).await.status, 303);
     assert_eq!(seen(&week).await.status, 404, "revoked");
-    let last = make_link(&desk, &ann, &proposal, "30").await;
+    let month = make_link(&desk, &ann, &proposal, "30").await;
     publish(&desk, &ann, &proposal).await;
-    let public = seen(&last).await;
+    let public = seen(&month).await;
     assert_eq!((public.status, public.header("location")), (303, format!("https://coalition.test{page}").as_str()));
 }
 

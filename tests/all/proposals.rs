@@ -31,6 +31,7 @@ fn proposal(author: &str) -> Proposal {
         changed: 7,
         answered_by: None,
         answer: None,
+        publish_at: None,
         published: None,
     }
 }

@@ -11,6 +11,7 @@ pub mod golden;
 pub mod limited;
 pub mod postgres;
 pub mod program;
+pub mod proposing;
 pub mod site;
 pub mod source_graph;
 pub mod stores;

@@ -98,8 +98,8 @@ fn page_with(snapshot: &Snapshot, edit: &Edit) -> Option<Route> {
 
 /// The language in which a proposal is shown first: that of its text, else the reader's, else the site's first.
 pub fn language(snapshot: &Snapshot, proposal: &Proposal, reader: Locale) -> Locale {
-    let text = proposal.edits.iter().filter(|edit| edit.kind == Kind::Texts);
-    let written = text.filter_map(|edit| edit.key.rsplit_once('/')?.1.parse().ok()).next();
+    let mut texts = proposal.edits.iter().filter(|edit| edit.kind == Kind::Texts);
+    let written = texts.find_map(|edit| edit.key.rsplit_once('/')?.1.parse().ok());
     let spoken = |locale: &Locale| snapshot.locales().any(|known| known == *locale);
     let first = snapshot.locales().next().unwrap_or(Locale::En);
     written.filter(spoken).or_else(|| Some(reader).filter(spoken)).unwrap_or(first)

@@ -1,14 +1,16 @@
 //! What is proposed: lists, one with its changes, and the answers.
 
 mod access;
+mod actions;
 mod links;
 mod parts;
 mod publishing;
+mod schedule;
 
 pub use access::named;
 pub use links::{add_link, end_link};
 pub use parts::{differences, listed, summary, told};
-pub use publishing::findings;
+pub use publishing::{findings, publish_due};
 
 use super::{
     DeskError,
@@ -17,7 +19,7 @@ use super::{
 };
 use crate::{
     domain::{
-        desk::{Proposal, ProposalState, Unpublishable, User},
+        desk::{Proposal, ProposalState, Unpublishable},
         schema::Conflict,
     },
     store::Saved,
@@ -107,68 +109,11 @@ async fn shown(
             {proposal.state.is_open().then(|| links::section(asked, proposal, &previews))}
             {edits}
             {(!conflicts.is_empty()).then(|| parts::conflicts(asked, proposal, &conflicts))}
-            {proposal.state.is_open().then(|| actions(asked, current.permit.user(), proposal, &conflicts))}
+            {proposal.state.is_open().then(|| actions::of(asked, current.permit.user(), proposal, !conflicts.is_empty()))}
         };
         view::render(asked, Some(&current.account), "proposals-title", main.into_any())
     });
     Ok(answer(status, html))
-}
-
-/// What the current user can do with a proposal.
-fn actions(asked: &Asked, user: &User, proposal: &Proposal, conflicts: &[Conflict]) -> AnyView {
-    let action = |name: &str| format!("/desk/proposals/{}/{name}", proposal.id);
-    let version = || view! { <input type="hidden" name="version" value=proposal.version.to_string()/> };
-    let may = proposal.may_be_published_by(user);
-    let is_own = proposal.author == user.name;
-    let publish = (may.is_ok() && conflicts.is_empty()).then(|| {
-        view! {
-            <form method="post" action=action("publish")>
-                {version()}
-                <button>{asked.text("publish")}</button>
-            </form>
-        }
-    });
-    let needs_two = (may == Err(Unpublishable::NeedsTwo)).then(|| view! { <p>{asked.text("two-lead")}</p> });
-    let refuse =
-        (may != Err(Unpublishable::Denied) && !is_own && proposal.state == ProposalState::Waiting).then(|| {
-            view! {
-                <form method="post" action=action("refuse") class="sheet">
-                    {version()}
-                    <div class="field">
-                        <label for="cell-answer">{asked.text("refuse-why")}</label>
-                        <textarea id="cell-answer" name="answer" rows="3" required>{view::in_textarea(asked.field("answer"))}</textarea>
-                    </div>
-                    <button class="quiet">{asked.text("refuse")}</button>
-                </form>
-            }
-        });
-    let change = proposal.edits.first().filter(|edit| is_own && proposal.edits.len() == 1 && edit.new.is_some());
-    let change = change.map(|edit| {
-        let address = match edit.base {
-            Some(_) => super::names::record_address(edit.kind, &edit.key),
-            None => format!("/desk/new/{}", edit.kind),
-        };
-        view! { <p><a class="button quiet" href=format!("{address}?proposal={}", proposal.id)>{asked.text("change-on")}</a></p> }
-    });
-    let withdraw = is_own.then(|| {
-        view! {
-            <form method="post" action=action("withdraw")>
-                {version()}
-                <button class="danger">{asked.text("withdraw")}</button>
-            </form>
-        }
-    });
-    view! {
-        <section>
-            <h2>{asked.text("answer-title")}</h2>
-            {needs_two}
-            {publish}
-            {change}
-            {refuse}
-            {withdraw}
-        </section>
-    }
-    .into_any()
 }
 
 /// Whether the form was written over this version of the proposal, which is still open.
@@ -217,6 +162,48 @@ async fn write(asked: &Asked, current: &CurrentUser, proposal: Proposal) -> Resu
     }
 }
 
+/// `POST /desk/proposals/{id}/schedule`: whoever may publish says when that happens.
+pub async fn schedule(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    let refused = |reason| Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, reason));
+    let user = current.permit.user();
+    match proposal.may_be_published_by(user) {
+        Err(Unpublishable::Denied) => return refused("denied"),
+        Err(Unpublishable::NeedsTwo) => return refused("two"),
+        Ok(()) if !is_current(&asked, &proposal) => return stale(&asked, &current, &proposal).await,
+        Ok(()) => {}
+    }
+    let unprocessable = StatusCode::UNPROCESSABLE_ENTITY;
+    let at = match schedule::asked_moment(&asked) {
+        Ok(at) => at,
+        Err(unclear) => return shown(&asked, &current, unprocessable, &proposal, Some(unclear.message())).await,
+    };
+    let merged = proposal.applied_to(&asked.desk.state.store().published().await?.records);
+    if !merged.conflicts.is_empty() {
+        return shown(&asked, &current, StatusCode::CONFLICT, &proposal, Some("proposal-conflict")).await;
+    }
+    if !findings(&proposal, &merged.records).is_empty() {
+        return shown(&asked, &current, unprocessable, &proposal, None).await;
+    }
+    let (answered_by, publish_at, answer) = (Some(user.name.clone()), Some(at), None);
+    let state = ProposalState::Scheduled;
+    let scheduled = Proposal { state, answered_by, answer, publish_at, changed: asked.now, ..proposal };
+    write(&asked, &current, scheduled).await
+}
+
+/// `POST /desk/proposals/{id}/unschedule`: it waits for an answer again.
+pub async fn unschedule(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    if proposal.may_be_published_by(current.permit.user()) == Err(Unpublishable::Denied) {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
+    }
+    if !is_current(&asked, &proposal) || proposal.state != ProposalState::Scheduled {
+        return stale(&asked, &current, &proposal).await;
+    }
+    let (state, changed) = (ProposalState::Waiting, asked.now);
+    write(&asked, &current, Proposal { state, changed, answered_by: None, publish_at: None, ..proposal }).await
+}
+
 /// `POST /desk/proposals/{id}/refuse`
 pub async fn refuse(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let proposal = named!(asked, current);
@@ -232,7 +219,14 @@ pub async fn refuse(asked: Asked, current: CurrentUser) -> Result<Response, Desk
         return shown(&asked, &current, StatusCode::UNPROCESSABLE_ENTITY, &proposal, Some("refuse-no-reason")).await;
     }
     let (answered_by, answer) = (Some(user.name.clone()), Some(why));
-    let refused = Proposal { state: ProposalState::Refused, answered_by, answer, changed: asked.now, ..proposal };
+    let refused = Proposal {
+        state: ProposalState::Refused,
+        answered_by,
+        answer,
+        publish_at: None,
+        changed: asked.now,
+        ..proposal
+    };
     write(&asked, &current, refused).await
 }
 

@@ -1,5 +1,6 @@
 //! What pages show of proposals.
 
+use super::schedule;
 use crate::{
     desk::{
         asked::Asked,
@@ -10,7 +11,7 @@ use crate::{
         desk::{Edit, Proposal, ProposalState},
         schema::{self, Column, Conflict, Finding, Kind},
     },
-    site::{Passage, compared},
+    site::{Passage, capital, compared},
 };
 use leptos::prelude::*;
 
@@ -41,6 +42,11 @@ pub fn facts(asked: &Asked, proposal: &Proposal) -> AnyView {
         Some(view! { <dt>{asked.text(id)}</dt><dd>{text}</dd> })
     };
     let state = asked.text(&format!("state-{}", proposal.state));
+    let scheduled = proposal.publish_at.map(|at| schedule::local(at, &capital()));
+    let answer = match &proposal.answered_by {
+        None => proposal.answer.as_ref().map(|reason| asked.text(reason)),
+        Some(_) => proposal.answer.clone(),
+    };
     let published = proposal.published.map(|version| asked.with("in-version", &[("version", &version.to_string())]));
     view! {
         <dl class="facts">
@@ -48,7 +54,8 @@ pub fn facts(asked: &Asked, proposal: &Proposal) -> AnyView {
             {row("reason", Some(proposal.reason.clone()))}
             {row("author", Some(format!("{} · {}", proposal.author, moment(proposal.changed))))}
             {row("answered-by", proposal.answered_by.as_ref().map(ToString::to_string))}
-            {row("answer", proposal.answer.clone())}
+            {row("publish-at", scheduled)}
+            {row("answer", answer)}
             {row("published-in", published)}
         </dl>
     }
@@ -203,8 +210,9 @@ pub fn conflicts(asked: &Asked, proposal: &Proposal, conflicts: &[Conflict]) -> 
 }
 
 /// The states in the order in which they ask for attention.
-pub const STATES: [ProposalState; 5] = [
+pub const STATES: [ProposalState; 6] = [
     ProposalState::Waiting,
+    ProposalState::Scheduled,
     ProposalState::Draft,
     ProposalState::Refused,
     ProposalState::Published,

@@ -119,13 +119,11 @@ impl Form<'_> {
 
     fn asked_for(&self, asked: &Asked, current: &CurrentUser) -> AnyView {
         let plain = self.plain(asked, current);
-        match (self.kind, self.key) {
-            (Kind::Texts, Some(key)) => beside::fields(asked, self.published, key, plain),
-            _ => {
-                let plain: Vec<_> = plain.into_iter().map(|(_, control)| control).collect();
-                view! { {plain}{self.languages(asked, current)} }.into_any()
-            }
+        if let (Kind::Texts, Some(key)) = (self.kind, self.key) {
+            return beside::fields(asked, self.published, key, plain);
         }
+        let plain: Vec<_> = plain.into_iter().map(|(_, control)| control).collect();
+        view! { {plain}{self.languages(asked, current)} }.into_any()
     }
 
     fn plain(&self, asked: &Asked, current: &CurrentUser) -> Vec<(&'static str, AnyView)> {

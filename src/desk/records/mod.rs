@@ -10,7 +10,7 @@ pub use list::{kinds, list};
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, page as answer, see_other},
+    asked::{Asked, CurrentUser, concerning, page as answer, see_other},
     names::record_label,
     previews,
     proposals::findings,
@@ -199,18 +199,13 @@ async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>, Des
         base,
         new: (asked.field("do") != "remove").then(|| cells.clone()),
     };
+    let author = current.permit.user().name.clone();
     let proposal = Proposal {
         id: former.as_ref().map_or(0, |former| former.id),
-        author: current.permit.user().name.clone(),
         state: if asked.field("do") == "draft" { ProposalState::Draft } else { ProposalState::Waiting },
-        reason: asked.field("reason").to_owned(),
-        edits: vec![edit],
         version: asked.field("proposal-version").parse().unwrap_or_default(),
         created: former.as_ref().map_or(asked.now, |former| former.created),
-        changed: asked.now,
-        answered_by: None,
-        answer: None,
-        published: None,
+        ..Proposal::new(author, asked.field("reason").to_owned(), vec![edit], asked.now)
     };
     Ok(Some(Typed { named, published, former, version, cells, proposal }))
 }
@@ -250,7 +245,8 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
     let Typed { named: Named { kind, key, fields }, published, former, version, cells, proposal } = typed;
     let store = asked.desk.state.store();
     if proposal.may_be_proposed_by(current.permit.user()).is_err() {
-        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
+        let refused = view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied");
+        return Ok(concerning(refused, proposal.denied_to(current.permit.user()).join(" ")));
     }
     let form = |status, findings, version, kept: Option<&Proposal>| {
         let form = Form {

@@ -44,13 +44,25 @@ impl Edit {
         differences.filter(|one| one.before != one.after).collect()
     }
 
-    /// Whether a person may do something with every cell that it touches.
-    pub(super) fn may<'a>(&'a self, user: &User, action: impl Fn(Cell<'a>) -> Action<'a>) -> Result<(), Denied> {
-        let cell = |column| Cell { kind: self.kind, key: &self.key, column };
+    /// The columns that it touches and that rights are asked for.
+    fn asked_for(&self) -> impl Iterator<Item = &str> {
         // Whoever may write a text in a language may begin it; its name says which page and which language.
         let named = if self.kind == Kind::Texts && self.base.is_none() { key_columns(self.kind) } else { &[] };
-        let changed = self.differences().into_iter().filter(|changed| !named.contains(&changed.column));
-        changed.map(|changed| may(user, action(cell(changed.column))).map(drop)).collect()
+        self.differences().into_iter().map(|changed| changed.column).filter(|column| !named.contains(column))
+    }
+
+    fn cell<'a>(&'a self, column: &'a str) -> Cell<'a> {
+        Cell { kind: self.kind, key: &self.key, column }
+    }
+
+    /// Whether a person may do something with every cell that it touches.
+    pub(super) fn may<'a>(&'a self, user: &User, action: impl Fn(Cell<'a>) -> Action<'a>) -> Result<(), Denied> {
+        self.asked_for().try_for_each(|column| may(user, action(self.cell(column))).map(drop))
+    }
+
+    /// The columns that it touches and a person may not.
+    pub(super) fn denied_to(&self, user: &User) -> Vec<&str> {
+        self.asked_for().filter(|column| may(user, Action::Propose(self.cell(column))).is_err()).collect()
     }
 
     /// Whether somebody else than its author has to publish it: what children dial, what the coalition says of its members, where

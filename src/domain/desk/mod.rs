@@ -2,11 +2,13 @@
 //!
 //! Only the server has this module: the browser knows nothing of users.
 
+mod audit;
 mod edit;
 mod proposal;
 mod rights;
 mod user;
 
+pub use audit::{AuditEntry, AuditKind};
 pub use edit::{Difference, Edit};
 pub use proposal::{Proposal, ProposalState, Unpublishable};
 pub use rights::{Action, Cell, Denied, Permit, may};

@@ -19,6 +19,8 @@ codes! {
         Draft = "draft",
         /// It waits for an answer.
         Waiting = "waiting",
+        /// Somebody who may publish it has said when that happens.
+        Scheduled = "scheduled",
         Published = "published",
         Refused = "refused",
         /// Its author took it back.
@@ -30,7 +32,7 @@ impl ProposalState {
     /// Whether it can still be changed and answered; a refused one can be changed and proposed again.
     #[must_use]
     pub const fn is_open(self) -> bool {
-        matches!(self, Self::Draft | Self::Waiting | Self::Refused)
+        matches!(self, Self::Draft | Self::Waiting | Self::Scheduled | Self::Refused)
     }
 }
 
@@ -53,10 +55,12 @@ pub struct Proposal {
     pub created: u64,
     /// When it was last written.
     pub changed: u64,
-    /// Who answered it.
+    /// Who answered it; who said when, of one that is scheduled. Nobody where the program gave it back.
     pub answered_by: Option<Slug>,
-    /// Why it was refused.
+    /// Why it was refused; where the program gave it back, the name of a message.
     pub answer: Option<String>,
+    /// When it is published, in seconds of Unix time.
+    pub publish_at: Option<u64>,
     /// The version that it was published in.
     pub published: Option<u64>,
 }
@@ -71,12 +75,37 @@ pub enum Unpublishable {
 }
 
 impl Proposal {
+    /// One that waits for an answer, and was not kept yet.
+    #[must_use]
+    pub const fn new(author: Slug, reason: String, edits: Vec<Edit>, now: u64) -> Self {
+        Self {
+            id: 0,
+            author,
+            state: ProposalState::Waiting,
+            reason,
+            edits,
+            version: 0,
+            created: now,
+            changed: now,
+            answered_by: None,
+            answer: None,
+            publish_at: None,
+            published: None,
+        }
+    }
+
     /// Whether a person may propose all of its changes.
     ///
     /// # Errors
     /// When not.
     pub fn may_be_proposed_by(&self, user: &User) -> Result<(), Denied> {
         self.edits.iter().try_for_each(|edit| edit.may(user, Action::Propose))
+    }
+
+    /// The columns of its changes that a person may not touch, in the order in which they stand.
+    #[must_use]
+    pub fn denied_to(&self, user: &User) -> Vec<&str> {
+        self.edits.iter().flat_map(|edit| edit.denied_to(user)).collect()
     }
 
     /// Whether a person may publish it, or refuse it.
@@ -87,7 +116,7 @@ impl Proposal {
         self.edits.iter().try_for_each(|edit| edit.may(user, Action::Publish)).map_err(|_| Unpublishable::Denied)?;
         let is_own = self.author == user.name;
         // What is still being written, or was answered, is its author's alone.
-        if !is_own && self.state != ProposalState::Waiting {
+        if !is_own && !matches!(self.state, ProposalState::Waiting | ProposalState::Scheduled) {
             return Err(Unpublishable::Denied);
         }
         let needs_two = is_own && self.edits.iter().any(Edit::needs_two);
@@ -163,19 +192,7 @@ mod tests {
 
     fn proposal(kind: Kind, key: &str, base: &str, new: &str) -> Proposal {
         let edit = Edit { kind, key: key.to_owned(), base: cells(base), new: cells(new) };
-        Proposal {
-            id: 1,
-            author: "ann".parse().expect("slug"),
-            state: ProposalState::Waiting,
-            reason: String::new(),
-            edits: vec![edit],
-            version: 1,
-            created: 0,
-            changed: 0,
-            answered_by: None,
-            answer: None,
-            published: None,
-        }
+        Proposal::new("ann".parse().expect("slug"), String::new(), vec![edit], 0)
     }
 
     fn user(name: &str, role: Role) -> User {

@@ -24,6 +24,8 @@ pub enum Action<'a> {
     Enter,
     /// Adding, changing and removing users.
     ManageUsers,
+    /// Reading who did what.
+    ReadAudit,
     /// Proposing another text for a cell.
     Propose(Cell<'a>),
     /// Saying that a translation was read and is right.
@@ -66,7 +68,7 @@ const BESIDE_TRANSLATED_TEXT: [&str; 2] = ["updated", "content_note"];
 pub fn may(user: &User, action: Action<'_>) -> Result<Permit, Denied> {
     let allowed = match action {
         Action::Enter => true,
-        Action::ManageUsers => user.role == Role::Admin,
+        Action::ManageUsers | Action::ReadAudit => user.role == Role::Admin,
         Action::Propose(cell) => match user.role {
             Role::Admin => true,
             Role::Editor => cell.kind != Kind::Site,
@@ -132,10 +134,12 @@ mod tests {
     }
 
     #[test]
-    fn everybody_enters_and_only_admins_manage_users() {
+    fn everybody_enters_and_only_admins_manage_users_and_read_the_audit_log() {
         for role in Role::ALL {
             assert!(allowed(*role, Action::Enter), "{role}");
-            assert_eq!(allowed(*role, Action::ManageUsers), *role == Role::Admin, "{role}");
+            for action in [Action::ManageUsers, Action::ReadAudit] {
+                assert_eq!(allowed(*role, action), *role == Role::Admin, "{role}");
+            }
         }
     }
 

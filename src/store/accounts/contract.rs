@@ -61,6 +61,9 @@ pub struct Subject {
 
 /// The accounts of a store. What is said of one that is not there changes nothing and gives `false`.
 pub trait Accounts: Send + Sync {
+    /// Whether anybody may come in.
+    fn has_accounts(&self) -> Answer<'_, bool>;
+
     /// All, by name.
     fn accounts(&self) -> Answer<'_, Vec<Account>>;
 

@@ -42,6 +42,10 @@ macro_rules! together {
 pub(in crate::store) use together;
 
 impl<S: Transactional> Accounts for S {
+    fn has_accounts(&self) -> Answer<'_, bool> {
+        together!(self, |connection| any(connection, "SELECT name FROM account LIMIT 1", &[]).await?)
+    }
+
     fn accounts(&self) -> Answer<'_, Vec<Account>> {
         together!(self, |connection| accounts(connection, "TRUE", &[]).await?)
     }

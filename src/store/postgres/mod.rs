@@ -11,9 +11,9 @@ mod session;
 
 use super::{
     Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, accounts::Transactional, chain,
-    read, write,
+    proposals, read, write,
 };
-use crate::domain::{History, schema::Record};
+use crate::domain::{History, desk::Proposal, schema::Record};
 use listener::Listener;
 use migrate::{LIMITS, ONE_WRITER};
 use sqlx::{PgPool, Postgres, Transaction};
@@ -98,6 +98,10 @@ impl Store for PostgresStore {
         Box::pin(within(CONTENT_TIMEOUT, async move {
             read::revisions(&mut *self.pool.acquire().await?, &scope, limit).await
         }))
+    }
+
+    fn due(&self, now: u64) -> Answer<'_, Vec<Proposal>> {
+        Box::pin(within(VERSION_TIMEOUT, async move { proposals::due(&mut *self.pool.acquire().await?, now).await }))
     }
 
     fn history(&self, latest: u32) -> Answer<'_, History> {

@@ -15,9 +15,9 @@ pub(super) use copy::image_of;
 
 use super::{
     Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, accounts::Transactional, chain,
-    read, write,
+    proposals, read, write,
 };
-use crate::domain::{History, schema::Record};
+use crate::domain::{History, desk::Proposal, schema::Record};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::path::Path;
 
@@ -97,6 +97,10 @@ impl Store for SqliteStore {
 
     fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>> {
         Box::pin(async move { read::revisions(&mut *self.pool.acquire().await?, &scope, limit).await })
+    }
+
+    fn due(&self, now: u64) -> Answer<'_, Vec<Proposal>> {
+        Box::pin(async move { proposals::due(&mut *self.pool.acquire().await?, now).await })
     }
 
     fn history(&self, latest: u32) -> Answer<'_, History> {
