@@ -1,6 +1,6 @@
 //! What a handler is asked, and what it answers with.
 
-use super::{Desk, DeskError, secret};
+use super::{Desk, DeskError, live::Nonce, secret};
 use crate::{
     domain::{Locale, desk::Permit},
     i18n::Messages,
@@ -33,6 +33,8 @@ pub struct Asked {
     pub session: Option<String>,
     /// When it came.
     pub now: u64,
+    /// What its answer names the live parts by.
+    pub nonce: Nonce,
 }
 
 /// Somebody who is in, and may do what was asked.

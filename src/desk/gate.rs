@@ -3,6 +3,7 @@
 use super::{
     Desk, DeskError,
     asked::{Asked, Visitor, see_other},
+    live::{self, Nonce},
     routes::{Handler, ROUTES, Route},
     secret, sign_in, view,
 };
@@ -43,20 +44,24 @@ pub fn router(desk: Desk) -> Router {
 
 async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     let (address, fields) = (request.uri().clone(), request.headers().clone());
-    let state = desk.state.clone();
+    let (state, nonce) = (desk.state.clone(), Nonce::default());
     let answered = match is_there(&desk, &fields).await {
-        Ok(true) if ROUTES.iter().any(|route| route.is_at(address.path())) => route(&desk, request).await,
+        Ok(true) if ROUTES.iter().any(|route| route.is_at(address.path())) => {
+            route(&desk, request, nonce.clone()).await
+        }
         // As if there was no desk at all.
         Ok(_) => return pages::page(State(state), address, fields).await,
         Err(error) => Err(error),
     };
     let mut answer = answered.unwrap_or_else(|error| failed(&desk, &fields, &error));
-    seal(&state, &mut answer);
+    seal(&state, &nonce, &mut answer);
     answer
 }
 
-fn seal(state: &AppState, answer: &mut Response) {
+fn seal(state: &AppState, nonce: &Nonce, answer: &mut Response) {
     let fields = answer.headers_mut();
+    let policy = || headers::desk_policy(state.assets().is_secure(), nonce.used());
+    fields.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(policy);
     fields.extend(PRIVATE);
     headers::add(state.common_headers(), fields);
 }
@@ -71,7 +76,7 @@ fn named_host(fields: &HeaderMap) -> &str {
     fields.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default()
 }
 
-async fn route(desk: &Desk, request: Request) -> Result<Response, DeskError> {
+async fn route(desk: &Desk, request: Request, nonce: Nonce) -> Result<Response, DeskError> {
     let (parts, body) = request.into_parts();
     let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
     let routes = || ROUTES.iter().filter(|route| route.is_at(parts.uri.path()));
@@ -87,6 +92,7 @@ async fn route(desk: &Desk, request: Request) -> Result<Response, DeskError> {
         network: parts.extensions.get::<ClientPrefix>().map(|client| client.0.to_string()).unwrap_or_default(),
         session: desk.reach().read(&parts.headers).map(secret::hash),
         now: desk.now(),
+        nonce,
         desk: desk.clone(),
     };
     if method == Method::POST && !is_from_here(desk, &parts.headers) {
@@ -119,6 +125,8 @@ async fn handle(route: &Route, asked: Asked, found: Option<(Session, Account)>) 
                 Err(_) => Ok(view::refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied")),
             }
         }
+        // Whoever typed it sees the page still, and is told there.
+        _ if live::is_autosave(&asked) => Ok(StatusCode::UNAUTHORIZED.into_response()),
         (Handler::Signed(..), Some((session, _))) if session.pending.is_some() => Ok(see_other("/desk/factor")),
         _ if asked.session.is_some() && !asked.form.is_empty() && sign_in::is_kept(&asked.path) => {
             Ok(sign_in::keep(asked))
@@ -159,6 +167,7 @@ fn failed(desk: &Desk, fields: &HeaderMap, error: &DeskError) -> Response {
     tracing::error!(%error, "the desk cannot answer");
     let locale = language(desk, fields);
     let (path, query, network) = (String::new(), String::new(), String::new());
-    let asked = Asked { desk: desk.clone(), locale, form: Vec::new(), path, query, network, session: None, now: 0 };
+    let (form, session, nonce) = (Vec::new(), None, Nonce::default());
+    let asked = Asked { desk: desk.clone(), locale, form, path, query, network, session, now: 0, nonce };
     view::refused(&asked, None, StatusCode::SERVICE_UNAVAILABLE, "unavailable")
 }

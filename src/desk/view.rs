@@ -41,7 +41,12 @@ pub fn render(asked: &Asked, account: Option<&Account>, title: &str, main: AnyVi
 
 fn navigation(asked: &Asked, account: &Account) -> AnyView {
     let users = may(&account.user, Action::ManageUsers).is_ok();
-    let link = |address: &'static str, name: &str| view! { <li><a href=address>{asked.text(name)}</a></li> };
+    // A new record belongs to the records.
+    let path = asked.path.replace("/desk/new/", "/desk/records/");
+    let link = |address: &'static str, name: &str| {
+        let is_here = path == address || (address != "/desk" && path.starts_with(address));
+        view! { <li><a href=address aria-current=is_here.then_some("page")>{asked.text(name)}</a></li> }
+    };
     view! {
         <nav aria-label=asked.text("desk")>
             <ul>

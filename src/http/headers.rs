@@ -52,6 +52,18 @@ pub fn common(secure: bool) -> Common {
     [(header::CONTENT_SECURITY_POLICY, policy)].into_iter().chain(ALWAYS).chain(secure).collect()
 }
 
+/// What a page of the desk may load. No script, or the module that has the nonce and what that one loads.
+pub fn desk_policy(secure: bool, nonce: Option<&str>) -> HeaderValue {
+    let scripts = nonce.map(|nonce| format!("script-src 'nonce-{nonce}' 'wasm-unsafe-eval'; connect-src 'self'; "));
+    let policy = format!(
+        "default-src 'none'; {}style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'{}",
+        scripts.unwrap_or_default(),
+        if secure { "; upgrade-insecure-requests" } else { "" }
+    );
+    policy.try_into().unwrap_or(HeaderValue::from_static("default-src 'none'"))
+}
+
 /// Adds those that an answer does not have yet.
 pub fn add(common: &Common, answer: &mut HeaderMap) {
     answer.reserve(common.len());

@@ -4,6 +4,7 @@ use super::control::Control;
 use crate::{
     desk::{
         asked::{Asked, Visitor},
+        live,
         names::{kind_label, name},
         proposals::{differences, summary, told},
         view,
@@ -33,6 +34,8 @@ pub struct Form<'a> {
     pub proposal: Option<(u64, u64)>,
     pub published: &'a Published,
     pub findings: Vec<Finding>,
+    /// A draft of the visitor that the form does not go on with.
+    pub draft: Option<&'a Proposal>,
     /// What somebody else, or the same person elsewhere, has saved meanwhile.
     pub kept: Option<&'a Proposal>,
 }
@@ -60,28 +63,34 @@ impl Form<'_> {
                     {edits}
                 }
             });
-            let proposal = self.proposal.map(|(id, version)| {
+            let (id, version) = self.proposal.map(|(id, version)| (id.to_string(), version.to_string())).unzip();
+            let draft = self.draft.map(|draft| {
+                let more = [("time", view::moment(draft.changed))];
                 view! {
-                    <input type="hidden" name="proposal" value=id.to_string()/>
-                    <input type="hidden" name="proposal-version" value=version.to_string()/>
+                    <p class="done">
+                        {asked.with("draft-there", &more.each_ref().map(|(name, text)| (*name, text.as_str())))}" "
+                        <a href=format!("{address}?proposal={}", draft.id)>{asked.text("draft-go-on")}</a>
+                    </p>
                 }
             });
             let main = view! {
                 <p><a href=format!("/desk/records/{}", self.kind)>{kind_label(asked, self.kind)}</a></p>
                 <h1>{title}</h1>
-                {self.key.map(|key| view! { <p class="hint">{key.to_owned()}</p> })}
+                {draft}
                 {kept}
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
-                <form method="post" action=address.clone() class="sheet wide">
+                <form method="post" action=address.clone() id="record" class="sheet wide">
                     <input type="hidden" name="version" value=self.version.to_string()/>
-                    {proposal}
+                    <input type="hidden" name="proposal" value=id.unwrap_or_default() autocomplete="off"/>
+                    <input type="hidden" name="proposal-version" value=version.unwrap_or_default() autocomplete="off"/>
                     {self.plain(asked, visitor)}
                     {self.languages(asked, visitor)}
                     {self.reason(asked)}
-                    <p class="line">
+                    <div class="bar">
                         <button name="do" value="propose">{asked.text("propose")}</button>
                         <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
-                    </p>
+                        {live::autosave(asked, "record")}
+                    </div>
                 </form>
                 {self.lists(asked)}
                 {self.key.map(|_| self.removal(asked, &address))}

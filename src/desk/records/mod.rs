@@ -1,5 +1,6 @@
 //! Records: their lists, and the form that a change is proposed with.
 
+mod autosave;
 mod control;
 mod form;
 mod list;
@@ -9,6 +10,7 @@ pub use list::{kinds, list};
 use super::{
     DeskError,
     asked::{Asked, Visitor, page as answer, see_other},
+    live,
     names::record_label,
     proposals::findings,
     view,
@@ -22,6 +24,9 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use form::Form;
+
+/// Among so many drafts of a person one of a record is looked for.
+const MOST: u32 = 100;
 
 /// The record that an address names.
 struct Named {
@@ -70,6 +75,14 @@ async fn of_visitor(
     }))
 }
 
+/// The latest draft that the visitor has of a record.
+async fn draft_of(asked: &Asked, visitor: &Visitor, kind: Kind, key: &str) -> Result<Option<Proposal>, DeskError> {
+    let author = &visitor.permit.user().name;
+    let drafts = asked.desk.state.store().proposals(ProposalState::Draft, Some(author), MOST).await?;
+    let is_of = |edit: &Edit| (edit.kind, edit.key.as_str()) == (kind, key) && edit.new.is_some();
+    Ok(drafts.into_iter().find(|draft| matches!(draft.edits.as_slice(), [edit] if is_of(edit))))
+}
+
 /// `GET /desk/records/{kind}/{*key}`
 pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
     empty_form(asked, visitor).await
@@ -88,6 +101,10 @@ async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskErro
     if key.is_some() && now.is_none() && proposal.is_none() {
         return Ok(missing(&asked, &visitor));
     }
+    let draft = match (&key, &proposal) {
+        (Some(key), None) => draft_of(&asked, &visitor, kind, key).await?,
+        _ => None,
+    };
     let proposed = proposal.as_ref().and_then(|proposal| proposal.edits.first()?.new.clone());
     let form = Form {
         kind,
@@ -99,6 +116,7 @@ async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskErro
         proposal: proposal.as_ref().map(|proposal| (proposal.id, proposal.version)),
         published: &published,
         findings: Vec::new(),
+        draft: draft.as_ref(),
         kept: None,
     };
     Ok(answer(StatusCode::OK, form.page(&asked, &visitor)))
@@ -154,7 +172,7 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
     if key.is_some() && base.is_none() && former.is_none() {
         return Ok(missing(&asked, &visitor));
     }
-    let (is_removal, is_draft) = (asked.field("do") == "remove", asked.field("do") == "draft");
+    let (is_removal, is_draft) = (asked.field("do") == "remove", matches!(asked.field("do"), "draft" | "autosave"));
     let cells = typed(&asked, base.as_ref(), &fields);
     let edit = Edit {
         kind,
@@ -179,6 +197,9 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
     if proposal.may_be_proposed_by(visitor.permit.user()).is_err() {
         return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
     }
+    if live::is_autosave(&asked) {
+        return autosave::keep(&asked, &proposal, former.as_ref()).await;
+    }
     let form = |status, findings, version, kept: Option<&Proposal>| {
         let form = Form {
             kind,
@@ -190,6 +211,7 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
             proposal: kept.or(former.as_ref()).map(|former| (former.id, former.version)),
             published: &published,
             findings,
+            draft: None,
             kept,
         };
         answer(status, form.page(&asked, &visitor))
