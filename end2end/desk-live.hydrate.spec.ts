@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
 import { expectNoViolations } from "./support/axe";
+import { transferred } from "./support/bytes";
 import { arrive, EVENT, signIn, user } from "./support/desk";
 import { expect, test } from "./support/test";
 import type { Page, Request } from "@playwright/test";
 
 test.use({ expectedProblems: /status of 4\d\d|Failed to load resource/ });
 
-const NAMES = [0, 1, 2, 3].map((place) => `live-${place}-${process.pid}`);
+const NAMES = [0, 1, 2, 3, 4].map((place) => `live-${place}-${process.pid}`);
 test.afterAll(() => NAMES.forEach((name) => { try { user("remove", name); } catch { /* that test did not run */ } }));
 
 const isAutosave = (request: Request) => request.method() === "POST" && (request.postData() ?? "").includes("do=autosave");
@@ -20,7 +22,7 @@ async function open(page: Page, path = EVENT) {
 test("a thousand keystrokes are kept by one request at a time, within five seconds, and make no revision", async ({ page }) => {
   await arrive(page, NAMES[0]!, "editor");
   await open(page);
-  const version = await page.locator("form#record input[name=version]").getAttribute("value");
+  const version = await page.locator("form#record-form input[name=version]").getAttribute("value");
   let underWay = 0;
   let most = 0;
   let sent = 0;
@@ -54,7 +56,7 @@ test("a thousand keystrokes are kept by one request at a time, within five secon
   expect(page.url()).toMatch(/\?proposal=\d+$/);
   await open(page, page.url());
   await expect(title(page)).toHaveValue(text.trim());
-  await expect(page.locator("form#record input[name=version]"), "no revision").toHaveAttribute("value", version!);
+  await expect(page.locator("form#record-form input[name=version]"), "no revision").toHaveAttribute("value", version!);
   await open(page);
   await expect(page.getByRole("link", { name: "Go on with the draft" })).toBeVisible();
 });
@@ -124,4 +126,22 @@ test("a button that is pressed while something is kept waits for it, and does no
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Proposal");
   await expect(page.getByText("Waiting for an answer")).toBeVisible();
   await page.getByRole("button", { name: "Take it back" }).click();
+});
+
+test("the live parts keep within their budget, and pages without them load no script", async ({ page, baseURL }) => {
+  const budget: Record<string, { address: string; bytes: number }> = JSON.parse(
+    readFileSync(`${import.meta.dirname}/budget.json`, "utf8"),
+  ).desk;
+  await arrive(page, NAMES[4]!, "editor");
+  const loaded = new Set<string>();
+  page.on("request", (request) => /\.(js|wasm|css)/.test(request.url()) && loaded.add(request.url().slice(baseURL!.length)));
+  await page.goto("/desk/records");
+  expect([...loaded].filter((address) => !address.endsWith(".css"))).toEqual([]);
+  await open(page);
+  for (const [kind, { address, bytes }] of Object.entries(budget)) {
+    const found = [...loaded].filter((loaded) => new RegExp(address).test(loaded));
+    expect.soft(found.length, `${kind} is loaded`).toBe(1);
+    expect.soft(await transferred(baseURL + found[0]), kind).toBeLessThanOrEqual(bytes);
+  }
+  expect(loaded.size, "nothing else").toBe(Object.keys(budget).length);
 });

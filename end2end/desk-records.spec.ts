@@ -36,7 +36,7 @@ test("without JavaScript an event with a source is published, and what is refuse
 
   // Put right, with its source.
   await carl.locator("#cell-end").fill("2027-03-15");
-  for (const [field, text] of Object.entries({ evidence: "public-source", source_url: "https://example.org/meeting", checked_on: "2026-11-28" })) {
+  for (const [field, text] of Object.entries({ evidence: "source", source_url: "https://example.org/meeting", type: "conference", format: "online", coalition_role: "coalition-circle" })) {
     const control = carl.locator(`#cell-${field}`);
     if (!(await control.count())) continue;
     if ((await control.evaluate((element) => element.tagName)) === "SELECT") await control.selectOption(text);
@@ -68,7 +68,7 @@ test("without JavaScript an event with a source is published, and what is refuse
   await carl.goto(`/desk/records/events/${slug}`);
   await carl.getByText("Remove this record").click();
   await carl.locator("#remove-reason").fill("It was a test");
-  await carl.getByRole("button", { name: /removal/i }).click();
+  await carl.getByRole("button", { name: "Propose to remove it" }).click();
   await carl.getByRole("button", { name: "Publish" }).click();
   await expect(carl.getByText("Published", { exact: true }).first()).toBeVisible();
   expect((await carl.request.get(`/en/events/${slug}`)).status()).toBe(410);

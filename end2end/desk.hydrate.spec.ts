@@ -1,5 +1,5 @@
 import { expectNoViolations } from "./support/axe";
-import { PASSWORD, invite, oneTime, shownSecret, user } from "./support/desk";
+import { EVENT, PASSWORD, invite, oneTime, shownSecret, user } from "./support/desk";
 import { expect, test } from "./support/test";
 
 test.use({ expectedProblems: /status of 4\d\d/ });
@@ -33,16 +33,47 @@ test("an editor comes in with a code, by the keyboard, and signs out and in agai
   await expectNoViolations(page, "recovery codes");
   await page.getByRole("link", { name: "I have kept them" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Start");
+  // A proposal with a difference, by the keyboard alone.
+  await page.goto(EVENT);
+  await page.locator("#cell-title_en").focus();
+  await page.keyboard.type("New: ");
+  await page.locator("#cell-reason").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").getByRole("link")).toBeVisible();
+  await expectNoViolations(page, "a form that is refused");
+  await page.getByRole("alert").getByRole("link").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#cell-reason")).toBeFocused();
+  await page.keyboard.type("By mail");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Proposal");
+  const proposal = new URL(page.url()).pathname;
   for (const width of [320, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of ["/desk", "/desk/account", "/desk/users", "/desk/sign-in"]) {
+    for (const path of [
+      "/desk",
+      "/desk/account",
+      "/desk/users",
+      "/desk/sign-in",
+      "/desk/begin",
+      "/desk/records",
+      "/desk/records/events",
+      EVENT,
+      "/desk/new/events",
+      "/desk/proposals",
+      proposal,
+      "/desk/history",
+      "/desk/proposals/0",
+    ]) {
       await page.goto(path);
-      await expect(page.locator("script")).toHaveCount(0);
       await expectNoViolations(page, `${path}, ${width} px`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
     }
   }
-  await page.goto("/desk");
+  await page.goto(proposal);
+  await page.getByRole("button", { name: "Take it back" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Withdrawn")).toBeVisible();
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByLabel("Name").fill(NAME);
   const password = page.getByLabel("Password");

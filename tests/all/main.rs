@@ -17,6 +17,7 @@ mod content_mistakes;
 mod countries;
 mod dates;
 mod desk;
+mod desk_live;
 mod desk_records;
 mod desk_routes;
 mod discreet;

@@ -79,7 +79,7 @@ impl Form<'_> {
                 {draft}
                 {kept}
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
-                <form method="post" action=address.clone() id="record" class="sheet wide">
+                <form method="post" action=address.clone() id="record-form" class="sheet wide">
                     <input type="hidden" name="version" value=self.version.to_string()/>
                     <input type="hidden" name="proposal" value=id.unwrap_or_default() autocomplete="off"/>
                     <input type="hidden" name="proposal-version" value=version.unwrap_or_default() autocomplete="off"/>
@@ -89,7 +89,7 @@ impl Form<'_> {
                     <div class="bar">
                         <button name="do" value="propose">{asked.text("propose")}</button>
                         <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
-                        {live::autosave(asked, "record")}
+                        {live::autosave(asked, "record-form")}
                     </div>
                 </form>
                 {self.lists(asked)}

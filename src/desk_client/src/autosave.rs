@@ -1,18 +1,19 @@
 //! Keeps what is typed in a form as a draft, by sending the form that a button would send. One loop does it: so there is one request
 //! under way at most, and what is sent next is the newest.
 
-use crate::State;
+use crate::{
+    State,
+    typing::{holds, pause, typing},
+};
 use gloo_net::http::Request;
-use js_sys::{Date, Promise};
+use js_sys::Date;
 use leptos::{ev, prelude::*, task::spawn_local, wasm_bindgen::JsCast as _};
 use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortSignal, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, Node, RequestRedirect,
-    UrlSearchParams,
+    AbortSignal, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, RequestRedirect, UrlSearchParams,
 };
 
 /// From a keystroke to the request that keeps it, in milliseconds: with an answer in time nothing older than five seconds is lost.
@@ -49,11 +50,10 @@ enum Answer {
     None,
 }
 
-/// Keeps what is typed in the form with this id from now on.
-pub fn start(id: &str, state: RwSignal<State>) -> Option<()> {
-    let form: HtmlFormElement = document().get_element_by_id(id)?.dyn_into().ok()?;
+/// Keeps what is typed in a form from now on.
+pub fn start(form: &HtmlFormElement, state: RwSignal<State>) {
     let autosave = Rc::new(Autosave {
-        form,
+        form: form.clone(),
         state,
         is_dirty: Cell::new(false),
         is_running: Cell::new(false),
@@ -62,28 +62,18 @@ pub fn start(id: &str, state: RwSignal<State>) -> Option<()> {
         unanswered: RefCell::new(None),
         button: RefCell::new(None),
     });
-    let typed = {
-        let autosave = Rc::clone(&autosave);
-        move |event: Event| autosave.typed(&event)
-    };
-    let _ = window_event_listener(ev::input, typed.clone());
-    let _ = window_event_listener(ev::change, typed);
+    let typed = Rc::clone(&autosave);
+    typing(form, move || typed.typed());
     let _ = window_event_listener(ev::submit, move |event| {
-        if autosave.holds(&event) && autosave.is_held_back(event.submitter()) {
+        if holds(&autosave.form, &event) && autosave.is_held_back(event.submitter()) {
             event.prevent_default();
         }
     });
-    Some(())
 }
 
 impl Autosave {
-    fn holds(&self, event: &Event) -> bool {
-        let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-        self.form.contains(target.as_ref())
-    }
-
-    fn typed(self: &Rc<Self>, event: &Event) {
-        if self.is_over.get() || !self.holds(event) {
+    fn typed(self: &Rc<Self>) {
+        if self.is_over.get() {
             return;
         }
         self.is_dirty.set(true);
@@ -94,6 +84,10 @@ impl Autosave {
 
     /// A form that is sent by its button waits until what is under way has an answer: it would come into conflict with it.
     fn is_held_back(&self, button: Option<HtmlElement>) -> bool {
+        // What goes into a frame, such as a preview, keeps nothing and leaves the page as it is.
+        if button.as_ref().is_some_and(|button| button.has_attribute("formtarget")) {
+            return false;
+        }
         if self.is_sending.get() {
             *self.button.borrow_mut() = button;
             return true;
@@ -204,13 +198,6 @@ impl Autosave {
             field.set_value(value);
         }
     }
-}
-
-async fn pause(milliseconds: i32) {
-    let timer = Promise::new(&mut |resolve, _| {
-        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
-    });
-    let _ = JsFuture::from(timer).await;
 }
 
 /// The time of the day here.

@@ -4,13 +4,17 @@
 
 #[cfg(feature = "hydrate")]
 mod autosave;
+#[cfg(feature = "hydrate")]
+mod preview;
 mod state;
+#[cfg(feature = "hydrate")]
+mod typing;
 
 pub use state::{State, Words};
 
 use leptos::prelude::*;
 
-/// Keeps what is typed in a form as a draft, and says so.
+/// Keeps what is typed in a form as a draft, and says so. Where the form can be sent into a frame, that shows what is typed.
 #[island]
 pub fn Autosave(
     /// The id of the form, which stands before this in the page.
@@ -20,7 +24,7 @@ pub fn Autosave(
 ) -> impl IntoView {
     let state = RwSignal::new(State::Idle);
     #[cfg(feature = "hydrate")]
-    autosave::start(&form, state);
+    start(&form, state);
     #[cfg(not(feature = "hydrate"))]
     let _ = form;
     let words = StoredValue::new(words);
@@ -35,6 +39,15 @@ pub fn Autosave(
             </a>
         </p>
     }
+}
+
+#[cfg(feature = "hydrate")]
+fn start(form: &str, state: RwSignal<State>) -> Option<()> {
+    use leptos::wasm_bindgen::JsCast as _;
+
+    let form = document().get_element_by_id(form)?.dyn_into().ok()?;
+    autosave::start(&form, state);
+    preview::start(&form)
 }
 
 /// Called once when the wasm has loaded; the islands are then hydrated one by one.
