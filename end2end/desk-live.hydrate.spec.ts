@@ -7,7 +7,7 @@ import type { Page, Request } from "@playwright/test";
 
 test.use({ expectedProblems: /status of 4\d\d|Failed to load resource/ });
 
-const NAMES = [0, 1, 2, 3, 4].map((place) => `live-${place}-${process.pid}`);
+const NAMES = [0, 1, 2, 3, 4, 5].map((place) => `live-${place}-${process.pid}`);
 test.afterAll(() => NAMES.forEach((name) => { try { user("remove", name); } catch { /* that test did not run */ } }));
 
 const isAutosave = (request: Request) => request.method() === "POST" && (request.postData() ?? "").includes("do=autosave");
@@ -144,4 +144,25 @@ test("the live parts keep within their budget, and pages without them load no sc
     expect.soft(await transferred(baseURL + found[0]), kind).toBeLessThanOrEqual(bytes);
   }
   expect(loaded.size, "nothing else").toBe(Object.keys(budget).length);
+});
+
+test("where a form can be sent into a frame, what is typed is shown there, and is still kept", async ({ page }) => {
+  await arrive(page, NAMES[5]!, "editor");
+  const frame = '<button form="record-form" formaction="/desk/look" formtarget="look" formnovalidate>Show</button><iframe name="look"></iframe>';
+  await page.route(`**${EVENT}`, async (route) => {
+    if (route.request().method() !== "GET") return route.fallback();
+    const response = await route.fetch();
+    const { "content-security-policy": _, ...headers } = response.headers();
+    await route.fulfill({ response, headers, body: (await response.text()).replace("</main>", `${frame}</main>`) });
+  });
+  await page.route("**/desk/look", (route) => {
+    const typed = new URLSearchParams(route.request().postData() ?? "").get("cell-title_en");
+    return route.fulfill({ contentType: "text/html", body: `<title>Look</title><p>${typed}</p>` });
+  });
+  await open(page);
+  await title(page).fill("Shown while it is typed");
+  await expect(page.frameLocator("iframe").locator("p")).toHaveText("Shown while it is typed");
+  await expect(status(page)).toHaveAttribute("data-state", "saved");
+  await title(page).fill("Shown again");
+  await expect(page.frameLocator("iframe").locator("p")).toHaveText("Shown again");
 });

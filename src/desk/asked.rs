@@ -1,6 +1,6 @@
 //! What a handler is asked, and what it answers with.
 
-use super::{Desk, DeskError, live::Nonce, secret};
+use super::{Desk, DeskError, nonce::Nonce, secret};
 use crate::{
     domain::{Locale, desk::Permit},
     i18n::Messages,

@@ -3,7 +3,8 @@
 use super::{
     Desk, DeskError,
     asked::{Asked, Visitor, see_other},
-    live::{self, Nonce},
+    live,
+    nonce::Nonce,
     routes::{Handler, ROUTES, Route},
     secret, sign_in, view,
 };

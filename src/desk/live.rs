@@ -1,26 +1,8 @@
 //! What a page has of parts that live in the browser: islands of the package `desk-client`, and the module that loads them.
 
-use super::{asked::Asked, secret};
+use super::asked::Asked;
 use desk_client::{Autosave, Words};
 use leptos::prelude::*;
-use std::sync::{Arc, OnceLock};
-
-/// The number, used once, by which a page names the one module that it may load. A page that names none may load none.
-#[derive(Debug, Clone, Default)]
-pub struct Nonce(Arc<OnceLock<String>>);
-
-impl Nonce {
-    /// The number; nothing when the system has no random ones.
-    fn take(&self) -> Option<String> {
-        let number = secret::hexadecimal(&secret::random::<16>().ok()?);
-        Some(self.0.get_or_init(|| number).clone())
-    }
-
-    /// The number, if the page names it.
-    pub fn used(&self) -> Option<&str> {
-        self.0.get().map(String::as_str)
-    }
-}
 
 /// Whether a form was sent by the live part that keeps what is typed.
 pub fn is_autosave(asked: &Asked) -> bool {

@@ -14,6 +14,7 @@ mod gate;
 mod history;
 mod live;
 mod names;
+mod nonce;
 mod password;
 mod proposals;
 mod records;
