@@ -10,6 +10,9 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 
+/// Among so many drafts of a person a certain one is looked for.
+pub const MOST: u32 = 100;
+
 /// Keeps a draft: `200` with its number and its version, `204` when there is nothing to keep, `409` when the draft that the form goes on
 /// with is another one by now.
 pub async fn keep(asked: &Asked, draft: &Proposal, former: Option<&Proposal>) -> Result<Response, DeskError> {
@@ -34,7 +37,7 @@ pub async fn keep(asked: &Asked, draft: &Proposal, former: Option<&Proposal>) ->
     if draft.reason.is_empty() && draft.edits.iter().all(|edit| edit.differences().is_empty()) {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
-    let drafts = store.proposals(ProposalState::Draft, Some(&draft.author), super::MOST).await?;
+    let drafts = store.proposals(ProposalState::Draft, Some(&draft.author), MOST).await?;
     if let Some(known) = drafts.iter().find(|known| is_it(known)) {
         return Ok(kept(known));
     }

@@ -25,9 +25,6 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use form::Form;
 
-/// Among so many drafts of a person one of a record is looked for.
-const MOST: u32 = 100;
-
 /// The record that an address names.
 struct Named {
     kind: Kind,
@@ -78,7 +75,7 @@ async fn of_visitor(
 /// The latest draft that the visitor has of a record.
 async fn draft_of(asked: &Asked, visitor: &Visitor, kind: Kind, key: &str) -> Result<Option<Proposal>, DeskError> {
     let author = &visitor.permit.user().name;
-    let drafts = asked.desk.state.store().proposals(ProposalState::Draft, Some(author), MOST).await?;
+    let drafts = asked.desk.state.store().proposals(ProposalState::Draft, Some(author), autosave::MOST).await?;
     let is_of = |edit: &Edit| (edit.kind, edit.key.as_str()) == (kind, key) && edit.new.is_some();
     Ok(drafts.into_iter().find(|draft| matches!(draft.edits.as_slice(), [edit] if is_of(edit))))
 }
