@@ -2,7 +2,7 @@
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     factor,
     first_sign_in::{recovery_codes, recovery_page, weakness},
     sign_in::proven,
@@ -14,9 +14,9 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 
 /// `GET /desk/account`
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let done = (asked.query == "done=password").then(|| asked.text("password-changed"));
-    shown(&asked, &visitor, StatusCode::OK, Shown { done, ..Shown::default() }).await
+    shown(&asked, &current, StatusCode::OK, Shown { done, ..Shown::default() }).await
 }
 
 /// What the page says besides.
@@ -28,10 +28,10 @@ struct Shown {
     problem: Option<(String, &'static str)>,
 }
 
-async fn shown(asked: &Asked, visitor: &Visitor, status: StatusCode, shown: Shown) -> Result<Response, DeskError> {
-    let sessions = asked.desk.accounts.sessions(&visitor.account.user.name, asked.now).await?;
+async fn shown(asked: &Asked, current: &CurrentUser, status: StatusCode, shown: Shown) -> Result<Response, DeskError> {
+    let sessions = asked.desk.accounts.sessions(&current.account.user.name, asked.now).await?;
     let html = view::owned(|| {
-        let left = usize::try_from(visitor.account.recovery_codes).unwrap_or_default();
+        let left = usize::try_from(current.account.recovery_codes).unwrap_or_default();
         let (problem, field) = shown.problem.unzip();
         // Both forms below ask for the same two fields, so that each has a prefix of its own in the page.
         let main = view! {
@@ -41,7 +41,7 @@ async fn shown(asked: &Asked, visitor: &Visitor, status: StatusCode, shown: Show
             <section>
                 <h2>{asked.text("change-password")}</h2>
                 <form method="post" action="/desk/account/password" class="sheet">
-                    <input type="hidden" name="name" autocomplete="username" value=visitor.account.user.name.to_string()/>
+                    <input type="hidden" name="name" autocomplete="username" value=current.account.user.name.to_string()/>
                     {Field::PASSWORD.view(asked, "", None)}
                     {Field::NEW_PASSWORD.view(asked, "", None)}
                     <button>{asked.text("change-password")}</button>
@@ -57,9 +57,9 @@ async fn shown(asked: &Asked, visitor: &Visitor, status: StatusCode, shown: Show
                     <button formaction="/desk/account/recovery-codes" class="quiet">{asked.text("new-recovery-codes")}</button>
                 </form>
             </section>
-            {session_list(asked, &sessions, &visitor.session)}
+            {session_list(asked, &sessions, &current.session)}
         };
-        view::render(asked, Some(&visitor.account), "account-title", main.into_any())
+        view::render(asked, Some(&current.account), "account-title", main.into_any())
     });
     Ok(answer(status, html))
 }
@@ -94,78 +94,83 @@ fn session_list(asked: &Asked, sessions: &[Session], own: &Session) -> AnyView {
     .into_any()
 }
 
-async fn wrong(asked: &Asked, visitor: &Visitor, problem: String, field: &'static str) -> Result<Response, DeskError> {
+async fn wrong(
+    asked: &Asked,
+    current: &CurrentUser,
+    problem: String,
+    field: &'static str,
+) -> Result<Response, DeskError> {
     let said = Shown { problem: Some((problem, field)), ..Shown::default() };
-    shown(asked, visitor, StatusCode::UNPROCESSABLE_ENTITY, said).await
+    shown(asked, current, StatusCode::UNPROCESSABLE_ENTITY, said).await
 }
 
 /// `POST /desk/account/password`
-pub async fn change_password(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let name = &visitor.account.user.name;
+pub async fn change_password(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let name = &current.account.user.name;
     let chosen = asked.secret_field("new-password").to_owned();
     if let Some(weak) = weakness(&asked, name.as_str(), &chosen) {
-        return wrong(&asked, &visitor, weak, "new-password").await;
+        return wrong(&asked, &current, weak, "new-password").await;
     }
     let attempt = match Attempt::begin(&asked, name.as_str()).await? {
         Ok(attempt) => attempt,
         Err(wait) => return Ok(*wait),
     };
     let password = asked.secret_field("password").to_owned();
-    if !asked.desk.hashing.verify(password, visitor.account.password.clone()).await? {
-        return wrong(&asked, &visitor, asked.text("password-wrong"), "password").await;
+    if !asked.desk.hashing.verify(password, current.account.password.clone()).await? {
+        return wrong(&asked, &current, asked.text("password-wrong"), "password").await;
     }
     attempt.succeeded(&asked).await?;
     let hash = asked.desk.hashing.hash(chosen).await?;
-    asked.desk.accounts.set_password(name, &hash, &visitor.session.hash).await?;
+    asked.desk.accounts.set_password(name, &hash, &current.session.hash).await?;
     Ok(see_other("/desk/account?done=password"))
 }
 
 /// Asks for password and one-time password once more: `None` when both are right, else the answer.
-async fn proven_again(asked: &mut Asked, visitor: &Visitor) -> Result<Option<Response>, DeskError> {
-    let attempt = match Attempt::begin(asked, visitor.account.user.name.as_str()).await? {
+async fn proven_again(asked: &mut Asked, current: &CurrentUser) -> Result<Option<Response>, DeskError> {
+    let attempt = match Attempt::begin(asked, current.account.user.name.as_str()).await? {
         Ok(attempt) => attempt,
         Err(wait) => return Ok(Some(*wait)),
     };
     let password = asked.secret_field("own-password").to_owned();
     asked.form.insert(0, ("password".to_owned(), password));
-    if proven(asked, Some(visitor.account.clone())).await?.is_none() {
-        return wrong(asked, visitor, asked.text("proof-wrong"), "own-password").await.map(Some);
+    if proven(asked, Some(current.account.clone())).await?.is_none() {
+        return wrong(asked, current, asked.text("proof-wrong"), "own-password").await.map(Some);
     }
     attempt.succeeded(asked).await?;
     Ok(None)
 }
 
 /// `POST /desk/account/factor`
-pub async fn change_factor(mut asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    if let Some(answer) = proven_again(&mut asked, &visitor).await? {
+pub async fn change_factor(mut asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    if let Some(answer) = proven_again(&mut asked, &current).await? {
         return Ok(answer);
     }
     // The factor of before holds until the new one is confirmed; this session can do nothing else meanwhile.
-    let (token, session) = asked.new_session(&visitor.account, Some(factor::new_secret()?))?;
+    let (token, session) = asked.new_session(&current.account, Some(factor::new_secret()?))?;
     asked.desk.accounts.begin_session(&session).await?;
-    asked.desk.accounts.end_sessions(&visitor.account.user.name, Some(&visitor.session.hash)).await?;
+    asked.desk.accounts.end_sessions(&current.account.user.name, Some(&current.session.hash)).await?;
     Ok(asked.give(&token, see_other("/desk/factor")))
 }
 
 /// `POST /desk/account/recovery-codes`
-pub async fn new_recovery_codes(mut asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    if let Some(answer) = proven_again(&mut asked, &visitor).await? {
+pub async fn new_recovery_codes(mut asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    if let Some(answer) = proven_again(&mut asked, &current).await? {
         return Ok(answer);
     }
     let (codes, hashes) = recovery_codes()?;
-    asked.desk.accounts.replace_recovery_codes(&visitor.account.user.name, &hashes).await?;
-    Ok(recovery_page(&asked, &visitor.account, &codes))
+    asked.desk.accounts.replace_recovery_codes(&current.account.user.name, &hashes).await?;
+    Ok(recovery_page(&asked, &current.account, &codes))
 }
 
 /// `POST /desk/account/sessions`
-pub async fn end_sessions(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let name = &visitor.account.user.name;
+pub async fn end_sessions(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let name = &current.account.user.name;
     let ended = asked.field("session");
     let all = ended == "all";
     if !ended.is_empty() {
         asked.desk.accounts.end_sessions(name, Some(ended).filter(|_| !all)).await?;
     }
-    if all || ended == visitor.session.hash {
+    if all || ended == current.session.hash {
         return Ok(asked.give("", see_other("/desk/sign-in")));
     }
     Ok(see_other("/desk/account"))

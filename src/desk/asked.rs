@@ -16,6 +16,7 @@ use std::pin::Pin;
 pub type Answer = Pin<Box<dyn Future<Output = Result<Response, DeskError>> + Send>>;
 
 /// A request, as far as handlers have to know it.
+#[derive(Clone)]
 pub struct Asked {
     /// Where it came.
     pub desk: Desk,
@@ -38,7 +39,7 @@ pub struct Asked {
 }
 
 /// Somebody who is in, and may do what was asked.
-pub struct Visitor {
+pub struct CurrentUser {
     /// The session.
     pub session: Session,
     /// The person.

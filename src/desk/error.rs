@@ -15,7 +15,10 @@ pub enum DeskError {
     /// The system has no random numbers.
     #[error(transparent)]
     NoRandom(#[from] NoRandom),
-    /// The strings of the desk cannot be read.
-    #[error("the strings of the desk cannot be read: {0}")]
+    /// The strings of the desk, or of a language of a proposed site, cannot be read.
+    #[error("strings cannot be read: {0}")]
     Messages(#[from] MessageError),
+    /// A page cannot be rendered.
+    #[error("a page cannot be rendered: {0}")]
+    Rendering(#[from] tokio::task::JoinError),
 }

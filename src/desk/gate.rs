@@ -2,7 +2,7 @@
 
 use super::{
     Desk, DeskError,
-    asked::{Asked, Visitor, see_other},
+    asked::{Asked, CurrentUser, see_other},
     live,
     nonce::Nonce,
     routes::{Handler, ROUTES, Route},
@@ -28,8 +28,8 @@ const LARGEST_FORM: usize = 256 * 1_024;
 /// The largest form of anybody else.
 const LARGEST_OPEN_FORM: usize = 16 * 1_024;
 
-/// What every page of the desk says of itself. Browsers have to name the page that a form was sent from, and nobody keeps or lists
-/// anything.
+/// What every page of the desk says of itself, unless it says otherwise. Browsers have to name the page that a form was sent from, and
+/// nobody keeps or lists anything.
 const PRIVATE: [(HeaderName, HeaderValue); 3] = [
     (header::CACHE_CONTROL, headers::NO_STORE),
     (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
@@ -46,44 +46,44 @@ pub fn router(desk: Desk) -> Router {
 async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     let (address, fields) = (request.uri().clone(), request.headers().clone());
     let (state, nonce) = (desk.state.clone(), Nonce::default());
-    let answered = match is_there(&desk, &fields).await {
-        Ok(true) if ROUTES.iter().any(|route| route.is_at(address.path())) => {
-            route(&desk, request, nonce.clone()).await
-        }
+    let mut answer = match is_there(&desk, &fields, address.path()).await {
         // As if there was no desk at all.
-        Ok(_) => return pages::page(State(state), address, fields).await,
-        Err(error) => Err(error),
+        Ok(false) => return pages::page(State(state), address, fields).await,
+        there => route(&desk, request, nonce.clone(), there.map(drop)).await,
     };
-    let mut answer = answered.unwrap_or_else(|error| failed(&desk, &fields, &error));
     seal(&state, &nonce, &mut answer);
     answer
 }
 
 fn seal(state: &AppState, nonce: &Nonce, answer: &mut Response) {
     let fields = answer.headers_mut();
-    let policy = || headers::desk_policy(state.assets().is_secure(), nonce.used());
+    let policy = || headers::desk_policy(state.assets().is_secure(), nonce.used(), false);
     fields.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(policy);
-    fields.extend(PRIVATE);
+    for (name, value) in PRIVATE {
+        fields.entry(name).or_insert(value);
+    }
     headers::add(state.common_headers(), fields);
 }
 
-/// Whether there is a desk for this request: somebody may come in, and it came to the desk's host.
-async fn is_there(desk: &Desk, fields: &HeaderMap) -> Result<bool, DeskError> {
+/// Whether there is a desk for this request: it came to an address of the desk, on its host, and somebody may come in.
+async fn is_there(desk: &Desk, fields: &HeaderMap, path: &str) -> Result<bool, DeskError> {
     let is_here = desk.host.as_ref().is_none_or(|host| named_host(fields).eq_ignore_ascii_case(host));
-    Ok(is_here && !desk.accounts.accounts().await?.is_empty())
+    Ok(is_here && ROUTES.iter().any(|route| route.is_at(path)) && !desk.accounts.accounts().await?.is_empty())
 }
 
 fn named_host(fields: &HeaderMap) -> &str {
     fields.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default()
 }
 
-async fn route(desk: &Desk, request: Request, nonce: Nonce) -> Result<Response, DeskError> {
+/// The answer to a request of an address of the table. Also when the database cannot be reached, which `there` tells, the form is
+/// read: what was typed goes back to whoever typed it.
+async fn route(desk: &Desk, request: Request, nonce: Nonce, there: Result<(), DeskError>) -> Response {
     let (parts, body) = request.into_parts();
     let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
     let routes = || ROUTES.iter().filter(|route| route.is_at(parts.uri.path()));
     let Some(route) = routes().find(|route| *route.method == method) else {
         let allowed: Vec<&str> = routes().map(|route| route.method.as_str()).collect();
-        return Ok((StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, allowed.join(", "))]).into_response());
+        return (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, allowed.join(", "))]).into_response();
     };
     let mut asked = Asked {
         locale: language(desk, &parts.headers),
@@ -96,25 +96,33 @@ async fn route(desk: &Desk, request: Request, nonce: Nonce) -> Result<Response, 
         nonce,
         desk: desk.clone(),
     };
-    if method == Method::POST && !is_from_here(desk, &parts.headers) {
-        return Ok(view::refused(&asked, None, StatusCode::FORBIDDEN, "foreign"));
-    }
-    let found = match &asked.session {
-        Some(hash) => desk.accounts.session(hash, asked.now).await?,
-        None => None,
-    };
     if method == Method::POST {
+        if !is_from_here(desk, &parts.headers) {
+            return view::refused(&asked, None, StatusCode::FORBIDDEN, "foreign");
+        }
         // Also when the session has ended meanwhile: what was typed is kept.
         let largest = if asked.session.is_some() { LARGEST_FORM } else { LARGEST_OPEN_FORM };
         match form(body, largest).await {
             Some(form) => asked.form = form,
-            None => return Ok(view::refused(&asked, None, StatusCode::PAYLOAD_TOO_LARGE, "too-large")),
+            None => return view::refused(&asked, None, StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
         }
     }
-    handle(route, asked, found).await
+    let unanswered = asked.clone();
+    let answered = match there {
+        Ok(()) => handle(route, asked).await,
+        Err(error) => Err(error),
+    };
+    answered.unwrap_or_else(|error| {
+        tracing::error!(%error, "the desk cannot answer");
+        sign_in::unanswered(&unanswered)
+    })
 }
 
-async fn handle(route: &Route, asked: Asked, found: Option<(Session, Account)>) -> Result<Response, DeskError> {
+async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
+    let found = match &asked.session {
+        Some(hash) => asked.desk.accounts.session(hash, asked.now).await?,
+        None => None,
+    };
     match (route.handler, found) {
         (Handler::Open(handler), _) => handler(asked).await,
         (Handler::SettingUp(handler), Some((session, account))) if session.pending.is_some() => {
@@ -122,7 +130,7 @@ async fn handle(route: &Route, asked: Asked, found: Option<(Session, Account)>) 
         }
         (Handler::Signed(action, handler), Some((session, account))) if is_in(&session, &account) => {
             match may(&account.user, action) {
-                Ok(permit) => handler(asked, Visitor { session, account, permit }).await,
+                Ok(permit) => handler(asked, CurrentUser { session, account, permit }).await,
                 Err(_) => Ok(view::refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied")),
             }
         }
@@ -161,14 +169,4 @@ fn language(desk: &Desk, fields: &HeaderMap) -> Locale {
     // English stands in for a language that the desk does not have.
     spoken.sort_by_key(|locale| *locale != Locale::En);
     negotiate(wanted, &spoken).unwrap_or(Locale::En)
-}
-
-/// The answer when the desk cannot answer; what is wrong is for the log.
-fn failed(desk: &Desk, fields: &HeaderMap, error: &DeskError) -> Response {
-    tracing::error!(%error, "the desk cannot answer");
-    let locale = language(desk, fields);
-    let (path, query, network) = (String::new(), String::new(), String::new());
-    let (form, session, nonce) = (Vec::new(), None, Nonce::default());
-    let asked = Asked { desk: desk.clone(), locale, form, path, query, network, session, now: 0, nonce };
-    view::refused(&asked, None, StatusCode::SERVICE_UNAVAILABLE, "unavailable")
 }

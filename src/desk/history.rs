@@ -2,7 +2,7 @@
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     names::{record_address, record_label},
     view,
 };
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 const MOST: u32 = 200;
 
 /// `GET /desk/history`
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let revisions = asked.desk.state.store().revisions(Scope::All, MOST).await?;
     let html = view::owned(|| {
         let versions: Vec<_> = revisions
@@ -29,7 +29,7 @@ pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
             <p class="lead">{asked.text("history-lead")}</p>
             <ul class="lines">{versions}</ul>
         };
-        view::render(&asked, Some(&visitor.account), "history-title", main.into_any())
+        view::render(&asked, Some(&current.account), "history-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
 }
@@ -65,17 +65,17 @@ fn of_version(asked: &Asked, revisions: &[Revision]) -> Option<AnyView> {
 }
 
 /// `POST /desk/history/undo`: proposes that what a version changed becomes what it was before.
-pub async fn undo(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn undo(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let batch = asked.field("batch").parse().unwrap_or_default();
     let store = asked.desk.state.store();
     let revisions = store.revisions(Scope::Batch(batch), u32::MAX).await?;
     if revisions.is_empty() {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
     }
     let edit = |one: Revision| Edit { kind: one.kind, key: one.key, base: one.after, new: one.before };
     let proposal = Proposal {
         id: 0,
-        author: visitor.permit.user().name.clone(),
+        author: current.permit.user().name.clone(),
         state: ProposalState::Waiting,
         reason: asked.with("undo-reason", &[("version", &batch.to_string())]),
         edits: revisions.into_iter().rev().map(edit).collect(),
@@ -86,8 +86,8 @@ pub async fn undo(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
         answer: None,
         published: None,
     };
-    if proposal.may_be_proposed_by(visitor.permit.user()).is_err() {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+    if proposal.may_be_proposed_by(current.permit.user()).is_err() {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     let id = store.add_proposal(&proposal).await?;
     Ok(see_other(&format!("/desk/proposals/{id}")))

@@ -1,8 +1,8 @@
 //! The editors' desk: signing in, sessions, and its pages, all below `/desk`.
 //!
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
-//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `proposals` and `history`. `asked` is what a handler gets,
-//! `live` what a page has of parts that live in the browser.
+//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `texts`, `proposals`,
+//! `previews` and `history`. `asked` is what a handler gets, `live` what a page has of parts that live in the browser.
 
 mod account;
 mod asked;
@@ -16,6 +16,7 @@ mod live;
 mod names;
 mod nonce;
 mod password;
+mod previews;
 mod proposals;
 mod records;
 mod routes;
@@ -23,6 +24,7 @@ mod secret;
 mod settings;
 mod sign_in;
 mod start;
+mod texts;
 mod throttle;
 mod users;
 mod view;

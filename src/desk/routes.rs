@@ -2,8 +2,8 @@
 
 use super::{
     account,
-    asked::{Answer, Asked, Visitor},
-    first_sign_in, history, proposals, records, sign_in, start, users,
+    asked::{Answer, Asked, CurrentUser},
+    first_sign_in, history, previews, proposals, records, sign_in, start, texts, users,
 };
 use crate::{
     domain::desk::Action,
@@ -30,7 +30,7 @@ pub enum Handler {
     /// Of what sets a factor up.
     SettingUp(fn(Asked, Session, Account) -> Answer),
     /// Of what only those do who may.
-    Signed(Action<'static>, fn(Asked, Visitor) -> Answer),
+    Signed(Action<'static>, fn(Asked, CurrentUser) -> Answer),
 }
 
 /// An address, a method, and its handler.
@@ -73,7 +73,7 @@ macro_rules! routes {
         Handler::SettingUp(|asked, session, account| Box::pin($function(asked, session, account)))
     };
     (@ Signed ($action:expr) $function:path) => {
-        Handler::Signed($action, |asked, visitor| Box::pin($function(asked, visitor)))
+        Handler::Signed($action, |asked, current| Box::pin($function(asked, current)))
     };
 }
 
@@ -98,12 +98,24 @@ pub static ROUTES: &[Route] = routes! {
     POST "/desk/records/{kind}/{*key}" Signed(Action::Enter) => records::save;
     GET "/desk/new/{kind}" Signed(Action::Enter) => records::new_page;
     POST "/desk/new/{kind}" Signed(Action::Enter) => records::save_new;
+    GET "/desk/texts" Signed(Action::Enter) => texts::list;
+    GET "/desk/texts/{page}/{lang}" Signed(Action::Enter) => records::page;
+    POST "/desk/texts/{page}/{lang}" Signed(Action::Enter) => records::save;
+    POST "/desk/unsaved/{kind}" Signed(Action::Enter) => records::unsaved;
+    POST "/desk/unsaved/{kind}/{*key}" Signed(Action::Enter) => records::unsaved;
+    GET "/desk/preview/{id}" Signed(Action::Enter) => previews::frame;
+    GET "/desk/preview/{id}/{*page}" Signed(Action::Enter) => previews::page;
+    GET "/desk/schemes/{scheme}" Signed(Action::Enter) => previews::scheme;
+    GET "/desk/shared/{token}" Open => previews::shared;
+    GET "/desk/shared/{token}/{*page}" Open => previews::shared;
     GET "/desk/proposals" Signed(Action::Enter) => proposals::list;
     GET "/desk/proposals/{id}" Signed(Action::Enter) => proposals::page;
     POST "/desk/proposals/{id}/publish" Signed(Action::Enter) => proposals::publish;
     POST "/desk/proposals/{id}/refuse" Signed(Action::Enter) => proposals::refuse;
     POST "/desk/proposals/{id}/withdraw" Signed(Action::Enter) => proposals::withdraw;
     POST "/desk/proposals/{id}/resolve" Signed(Action::Enter) => proposals::resolve;
+    POST "/desk/proposals/{id}/links" Signed(Action::Enter) => proposals::add_link;
+    POST "/desk/proposals/{id}/links/end" Signed(Action::Enter) => proposals::end_link;
     GET "/desk/history" Signed(Action::Enter) => history::page;
     POST "/desk/history/undo" Signed(Action::Enter) => history::undo;
     GET "/desk/users" Signed(Action::ManageUsers) => users::page;

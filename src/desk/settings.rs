@@ -3,9 +3,13 @@
 use super::{DeskError, cookie::Reach, password::Hashing};
 use crate::{domain::Locale, http::AppState, i18n::Messages, store::Accounts};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// For how many seconds a code for the first sign-in holds.
 pub const CODE_LIFE: u64 = 24 * 3_600;
+
+/// How many previews are rendered at a time: each builds a site of its own.
+const RENDERED_AT_ONCE: usize = 2;
 
 /// Seconds of Unix time.
 pub fn now() -> u64 {
@@ -35,6 +39,8 @@ pub struct Desk {
     pub(super) host: Option<Arc<str>>,
     pub(super) hashing: Hashing,
     pub(super) words: Arc<[(Locale, Messages)]>,
+    /// How many previews are rendered at a time.
+    pub(super) rendering: Arc<Semaphore>,
     clock: Arc<dyn Fn() -> u64 + Send + Sync>,
 }
 
@@ -49,6 +55,7 @@ impl Desk {
             state,
             host: host.map(Into::into),
             hashing: Hashing::new()?,
+            rendering: Arc::new(Semaphore::new(RENDERED_AT_ONCE)),
             words: Messages::of_desk()?.into(),
             clock: Arc::new(now),
         })
@@ -63,6 +70,15 @@ impl Desk {
     /// Seconds of Unix time.
     pub(super) fn now(&self) -> u64 {
         (self.clock)()
+    }
+
+    /// Scheme and host of the desk's own addresses.
+    pub(super) fn origin(&self) -> String {
+        let base = &self.state.assets().base_url;
+        match &self.host {
+            Some(host) => format!("https://{host}"),
+            None => base.clone(),
+        }
     }
 
     /// How far the cookie reaches.

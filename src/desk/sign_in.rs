@@ -2,7 +2,7 @@
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     factor, secret,
     throttle::Attempt,
     view::{self, Field},
@@ -68,7 +68,7 @@ const KEPT_FORM: &str = "kept-form";
 
 /// Whether a form is kept when its session has ended: those of texts are, those of secrets never.
 pub fn is_kept(path: &str) -> bool {
-    ["/desk/records/", "/desk/new/", "/desk/proposals/"].iter().any(|kept| path.starts_with(kept))
+    ["/desk/records/", "/desk/new/", "/desk/texts/", "/desk/proposals/"].iter().any(|kept| path.starts_with(kept))
 }
 
 /// The sign-in page for somebody whose session has ended, with what was typed.
@@ -86,24 +86,18 @@ fn kept(asked: &Asked) -> Option<AnyView> {
 
 /// The page that leads back to what was typed before the session ended.
 fn again(asked: &Asked, account: &Account) -> Response {
-    let to = Some(asked.field(KEPT_TO)).filter(|path| is_kept(path)).unwrap_or("/desk").to_owned();
-    let typed = form_urlencoded::parse(asked.field(KEPT_FORM).as_bytes());
-    let fields: Vec<_> = typed
-        .map(|(name, value)| view! { <input type="hidden" name=name.into_owned() value=value.into_owned()/> })
-        .collect();
-    let html = view::owned(|| {
-        let main = view! {
-            <h1>{asked.text("again-title")}</h1>
-            <p class="lead">{asked.text("again-lead")}</p>
-            <form method="post" action=to>
-                {fields}
-                <input type="hidden" name="look" value="yes"/>
-                <button>{asked.text("again-go-on")}</button>
-            </form>
-        };
-        view::render(asked, Some(account), "again-title", main.into_any())
-    });
-    answer(StatusCode::OK, html)
+    let to = Some(asked.field(KEPT_TO)).filter(|path| is_kept(path)).unwrap_or("/desk");
+    let typed: Vec<_> = form_urlencoded::parse(asked.field(KEPT_FORM).as_bytes()).into_owned().collect();
+    view::typed(asked, Some(account), StatusCode::OK, "again", to, &typed)
+}
+
+/// The page of a desk that cannot answer; it leads back to what was typed, when the desk answers again.
+pub fn unanswered(asked: &Asked) -> Response {
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    if asked.form.is_empty() || !is_kept(&asked.path) {
+        return view::refused(asked, None, status, "unavailable");
+    }
+    view::typed(asked, None, status, "unavailable-kept", &asked.path, &asked.form)
 }
 
 /// The account, if the form proves with password and one-time password, or recovery code, that it is the asker's. What is wrong
@@ -125,8 +119,8 @@ pub async fn proven(asked: &Asked, account: Option<Account>) -> Result<Option<Ac
 }
 
 /// `POST /desk/sign-out`
-pub async fn sign_out(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let name = &visitor.account.user.name;
-    asked.desk.accounts.end_sessions(name, Some(&visitor.session.hash)).await?;
+pub async fn sign_out(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let name = &current.account.user.name;
+    asked.desk.accounts.end_sessions(name, Some(&current.session.hash)).await?;
     Ok(asked.give("", see_other("/desk/sign-in")))
 }

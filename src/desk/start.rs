@@ -2,7 +2,7 @@
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer},
+    asked::{Asked, CurrentUser, page as answer},
     proposals::listed,
     view,
 };
@@ -20,11 +20,11 @@ use leptos::prelude::*;
 const MOST: u32 = 20;
 
 /// `GET /desk`
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let snapshot = asked.desk.state.snapshot();
-    let waiting = waiting(&asked, &visitor).await?;
+    let waiting = waiting(&asked, &current).await?;
     let html = view::owned(|| {
-        let User { name, role, languages, organisation } = visitor.permit.user();
+        let User { name, role, languages, organisation } = current.permit.user();
         let languages = (!languages.is_empty()).then(|| {
             let names: Vec<_> = languages.iter().map(|locale| locale.native_name()).collect();
             view! { <dt>{asked.text("languages")}</dt><dd>{names.join(", ")}</dd> }
@@ -54,14 +54,14 @@ pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
             {stale(&asked, &snapshot.content.stale_rows(today()))}
             {without_source(&asked, &unproven(&snapshot.content))}
         };
-        view::render(&asked, Some(&visitor.account), "start-title", main.into_any())
+        view::render(&asked, Some(&current.account), "start-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
 }
 
-/// The proposals that wait for the visitor, each list with its title.
-async fn waiting(asked: &Asked, visitor: &Visitor) -> Result<[(&'static str, Vec<Proposal>); 3], DeskError> {
-    let (store, user) = (asked.desk.state.store(), visitor.permit.user());
+/// The proposals that wait for the current user, each list with its title.
+async fn waiting(asked: &Asked, current: &CurrentUser) -> Result<[(&'static str, Vec<Proposal>); 3], DeskError> {
+    let (store, user) = (asked.desk.state.store(), current.permit.user());
     let own = async |state| store.proposals(state, Some(&user.name), MOST).await;
     let (drafts, refused) = (own(ProposalState::Draft).await?, own(ProposalState::Refused).await?);
     let mut to_answer = store.proposals(ProposalState::Waiting, None, MOST).await?;

@@ -2,7 +2,7 @@
 
 use super::{
     CODE_LIFE, DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     secret,
     view::{self, Field, moment},
 };
@@ -17,15 +17,15 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 
 /// `GET /desk/users`
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    shown(&asked, &visitor, None).await
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    shown(&asked, &current, None).await
 }
 
-async fn shown(asked: &Asked, visitor: &Visitor, problem: Option<String>) -> Result<Response, DeskError> {
+async fn shown(asked: &Asked, current: &CurrentUser, problem: Option<String>) -> Result<Response, DeskError> {
     let accounts = asked.desk.accounts.accounts().await?;
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let html = view::owned(|| {
-        let own = visitor.permit.user();
+        let own = current.permit.user();
         let rows: Vec<_> = accounts.iter().map(|account| row(asked, account, account.user.name == own.name)).collect();
         let name = asked.field("name").to_owned();
         let main = view! {
@@ -42,7 +42,7 @@ async fn shown(asked: &Asked, visitor: &Visitor, problem: Option<String>) -> Res
             </section>
             {organisations(asked)}
         };
-        view::render(asked, Some(&visitor.account), "users-title", main.into_any())
+        view::render(asked, Some(&current.account), "users-title", main.into_any())
     });
     Ok(answer(status, html))
 }
@@ -158,62 +158,62 @@ fn user(asked: &Asked) -> Result<User, &'static str> {
 }
 
 /// The person that a form names, who is somebody else.
-fn somebody_else(asked: &Asked, visitor: &Visitor) -> Result<Slug, &'static str> {
+fn somebody_else(asked: &Asked, current: &CurrentUser) -> Result<Slug, &'static str> {
     let name = asked.field("name").parse::<Slug>().map_err(|_| "user-name-wrong")?;
-    if name == visitor.permit.user().name { Err("user-own") } else { Ok(name) }
+    if name == current.permit.user().name { Err("user-own") } else { Ok(name) }
 }
 
 /// `POST /desk/users`
-pub async fn add(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn add(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let user = match user(&asked) {
         Ok(user) => user,
-        Err(problem) => return shown(&asked, &visitor, Some(asked.text(problem))).await,
+        Err(problem) => return shown(&asked, &current, Some(asked.text(problem))).await,
     };
     let (code, kept) = new_code(&asked)?;
     if !asked.desk.accounts.add_account(&user, &kept).await? {
-        return shown(&asked, &visitor, Some(asked.text("user-name-taken"))).await;
+        return shown(&asked, &current, Some(asked.text("user-name-taken"))).await;
     }
-    Ok(code_page(&asked, &visitor, &user.name, &code, &kept))
+    Ok(code_page(&asked, &current, &user.name, &code, &kept))
 }
 
 /// `POST /desk/users/rights`
-pub async fn change_rights(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let changed = match somebody_else(&asked, &visitor).and_then(|_| user(&asked)) {
+pub async fn change_rights(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let changed = match somebody_else(&asked, &current).and_then(|_| user(&asked)) {
         Ok(user) => asked.desk.accounts.change_rights(&user).await?,
-        Err(problem) => return shown(&asked, &visitor, Some(asked.text(problem))).await,
+        Err(problem) => return shown(&asked, &current, Some(asked.text(problem))).await,
     };
-    done(&asked, &visitor, changed).await
+    done(&asked, &current, changed).await
 }
 
 /// `POST /desk/users/reset`
-pub async fn reset(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let name = match somebody_else(&asked, &visitor) {
+pub async fn reset(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let name = match somebody_else(&asked, &current) {
         Ok(name) => name,
-        Err(problem) => return shown(&asked, &visitor, Some(asked.text(problem))).await,
+        Err(problem) => return shown(&asked, &current, Some(asked.text(problem))).await,
     };
     let (code, kept) = new_code(&asked)?;
     if asked.desk.accounts.reset_account(&name, &kept).await? {
-        return Ok(code_page(&asked, &visitor, &name, &code, &kept));
+        return Ok(code_page(&asked, &current, &name, &code, &kept));
     }
-    done(&asked, &visitor, false).await
+    done(&asked, &current, false).await
 }
 
 /// `POST /desk/users/remove`
-pub async fn remove(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let named = somebody_else(&asked, &visitor);
+pub async fn remove(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let named = somebody_else(&asked, &current);
     let named = named.and_then(|name| if asked.field("sure") == "yes" { Ok(name) } else { Err("user-not-sure") });
     let removed = match named {
         Ok(name) => asked.desk.accounts.remove_account(&name).await?,
-        Err(problem) => return shown(&asked, &visitor, Some(asked.text(problem))).await,
+        Err(problem) => return shown(&asked, &current, Some(asked.text(problem))).await,
     };
-    done(&asked, &visitor, removed).await
+    done(&asked, &current, removed).await
 }
 
-async fn done(asked: &Asked, visitor: &Visitor, is_done: bool) -> Result<Response, DeskError> {
+async fn done(asked: &Asked, current: &CurrentUser, is_done: bool) -> Result<Response, DeskError> {
     if is_done {
         return Ok(see_other("/desk/users"));
     }
-    shown(asked, visitor, Some(asked.text("user-unknown"))).await
+    shown(asked, current, Some(asked.text("user-unknown"))).await
 }
 
 fn new_code(asked: &Asked) -> Result<(String, SignInCode), DeskError> {
@@ -223,9 +223,8 @@ fn new_code(asked: &Asked) -> Result<(String, SignInCode), DeskError> {
 }
 
 /// The one page that shows the code for a first sign-in.
-fn code_page(asked: &Asked, visitor: &Visitor, name: &Slug, code: &str, kept: &SignInCode) -> Response {
-    let base = asked.desk.host.as_ref().map(|host| format!("https://{host}"));
-    let address = format!("{}/desk/begin", base.unwrap_or_else(|| asked.desk.state.assets().base_url.clone()));
+fn code_page(asked: &Asked, current: &CurrentUser, name: &Slug, code: &str, kept: &SignInCode) -> Response {
+    let address = format!("{}/desk/begin", asked.desk.origin());
     let html = view::owned(|| {
         let main = view! {
             <h1>{asked.with("code-title", &[("name", name.as_str())])}</h1>
@@ -240,7 +239,7 @@ fn code_page(asked: &Asked, visitor: &Visitor, name: &Slug, code: &str, kept: &S
             </dl>
             <p><a class="button" href="/desk/users">{asked.text("users-title")}</a></p>
         };
-        view::render(asked, Some(&visitor.account), "users-title", main.into_any())
+        view::render(asked, Some(&current.account), "users-title", main.into_any())
     });
     answer(StatusCode::OK, html)
 }

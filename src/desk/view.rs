@@ -3,9 +3,13 @@
 use super::asked::{Asked, page};
 use crate::{
     domain::desk::{Action, may},
+    http::headers,
     store::Account,
 };
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    http::{StatusCode, header},
+    response::Response,
+};
 use leptos::prelude::*;
 
 pub use crate::pages::with_owner as owned;
@@ -52,6 +56,7 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
             <ul>
                 {link("/desk", "start-title")}
                 {link("/desk/records", "records-title")}
+                {link("/desk/texts", "texts-title")}
                 {link("/desk/proposals", "proposals-title")}
                 {link("/desk/history", "history-title")}
                 {link("/desk/account", "account-title")}
@@ -63,6 +68,13 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
     .into_any()
 }
 
+/// An answer whose page frames previews.
+pub fn framing(asked: &Asked, mut answer: Response) -> Response {
+    let policy = headers::desk_policy(asked.desk.state.assets().is_secure(), asked.nonce.used(), true);
+    answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    answer
+}
+
 /// The page that says that something was not done, and why.
 pub fn refused(asked: &Asked, account: Option<&Account>, status: StatusCode, reason: &str) -> Response {
     let html = owned(|| {
@@ -71,6 +83,38 @@ pub fn refused(asked: &Asked, account: Option<&Account>, status: StatusCode, rea
             <h1>{asked.text(&title)}</h1>
             <p class="lead">{asked.text(&format!("{reason}-lead"))}</p>
             <p><a href="/desk">{asked.text("to-start")}</a></p>
+        };
+        render(asked, account, &title, main.into_any())
+    });
+    page(status, html)
+}
+
+/// A text as the content of a `<textarea>`, which Leptos writes as it is.
+pub fn in_textarea(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// A page that carries what was typed, and leads back to the form that it was typed in. Its words are the messages `…-title`,
+/// `…-lead` and `…-go-on` of this name.
+pub fn typed(
+    asked: &Asked,
+    account: Option<&Account>,
+    status: StatusCode,
+    name: &str,
+    to: &str,
+    fields: &[(String, String)],
+) -> Response {
+    let fields = fields.iter().filter(|(name, _)| name != "look").cloned();
+    let html = owned(|| {
+        let title = format!("{name}-title");
+        let main = view! {
+            <h1>{asked.text(&title)}</h1>
+            <p class="lead">{asked.text(&format!("{name}-lead"))}</p>
+            <form method="post" action=to.to_owned()>
+                {fields.map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect::<Vec<_>>()}
+                <input type="hidden" name="look" value="yes"/>
+                <button>{asked.text(&format!("{name}-go-on"))}</button>
+            </form>
         };
         render(asked, account, &title, main.into_any())
     });

@@ -16,13 +16,19 @@ macro_rules! content_security_policy {
     };
 }
 
+/// What the preview of an unpublished page may load: what a page may, but no script. It stands where editors are signed in, and nothing that
+/// somebody proposes may act there. Pages of the desk frame it.
+pub const PREVIEW_POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
+);
+
 /// Who may load an answer into a page of theirs.
 pub const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
 /// Everywhere.
 const ALWAYS: [(HeaderName, HeaderValue); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (header::REFERRER_POLICY, NO_REFERRER),
     (
         HeaderName::from_static("permissions-policy"),
         HeaderValue::from_static("camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"),
@@ -52,13 +58,14 @@ pub fn common(secure: bool) -> Common {
     [(header::CONTENT_SECURITY_POLICY, policy)].into_iter().chain(ALWAYS).chain(secure).collect()
 }
 
-/// What a page of the desk may load. No script, or the module that has the nonce and what that one loads.
-pub fn desk_policy(secure: bool, nonce: Option<&str>) -> HeaderValue {
+/// What a page of the desk may load. No script, or the module that has the nonce and what that one loads; with `frames`, previews.
+pub fn desk_policy(secure: bool, nonce: Option<&str>, frames: bool) -> HeaderValue {
     let scripts = nonce.map(|nonce| format!("script-src 'nonce-{nonce}' 'wasm-unsafe-eval'; connect-src 'self'; "));
     let policy = format!(
         "default-src 'none'; {}style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'{}",
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'{}{}",
         scripts.unwrap_or_default(),
+        if frames { "; frame-src 'self'" } else { "" },
         if secure { "; upgrade-insecure-requests" } else { "" }
     );
     policy.try_into().unwrap_or(HeaderValue::from_static("default-src 'none'"))
@@ -78,6 +85,8 @@ pub const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=315
 pub const HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
 /// For fonts: their names stay, and so do they.
 pub const MONTH: HeaderValue = HeaderValue::from_static("public, max-age=2592000");
+/// Says nothing of where a reader came from.
+pub const NO_REFERRER: HeaderValue = HeaderValue::from_static("no-referrer");
 /// For discreet mode: nothing is stored on the visitor's device.
 pub const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");
 /// The field that content delivery networks obey in the place of `Cache-Control` (RFC 9213).

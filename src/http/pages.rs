@@ -11,7 +11,7 @@ use crate::{
     app,
     domain::{DISCREET_ON, Locale, Route, is_discreet},
     pages::{Context, error_page, gone_page, is_closed, not_found_page, question, render},
-    site::{Gone, day},
+    site::{Gone, Snapshot, day},
 };
 use axum::{
     extract::{Request, State},
@@ -54,18 +54,29 @@ pub fn respond(state: &AppState, address: &Uri, request: &HeaderMap) -> Option<R
 
 fn find_or_render(state: &AppState, path: &str, query: &str) -> Option<(Arc<RenderedPage>, CacheState)> {
     let published = state.published();
-    let (locale, route) = Route::parse(path).filter(|(_, route)| published.snapshot.has_page(route))?;
-    // A query string that cannot be read is passed on as it is: the page says so.
-    let query = question(&published.snapshot, locale, &route, query).unwrap_or_else(|_| query.to_owned());
-    let is_closed = is_closed(&route, &query);
-    let mut context = state.context(&published.snapshot, locale, route, query.clone())?;
-    Some(published.pages.get_or_render(&PageCache::key(path, &query), is_closed, || {
-        let discreet = context.discreet;
-        measured(state, discreet, || {
-            state.add_api_reference(&mut context);
-            app::respond(&context)
-        })
+    let context = context(state, &published.snapshot, path, query)?;
+    let key = PageCache::key(path, &context.query);
+    Some(published.pages.get_or_render(&key, is_closed(&context.route, &context.query), || {
+        measured(state, context.discreet, || html(state, context))
     }))
+}
+
+/// The request for the page at an address, if a snapshot has that page.
+fn context<'a>(state: &'a AppState, snapshot: &'a Snapshot, path: &str, query: &str) -> Option<Context<'a>> {
+    let (locale, route) = Route::parse(path).filter(|(_, route)| snapshot.has_page(route))?;
+    // A query string that cannot be read is passed on as it is: the page says so.
+    let query = question(snapshot, locale, &route, query).unwrap_or_else(|_| query.to_owned());
+    state.context(snapshot, locale, route, query)
+}
+
+fn html(state: &AppState, mut context: Context<'_>) -> (u16, String) {
+    state.add_api_reference(&mut context);
+    app::respond(&context)
+}
+
+/// The page at an address as a snapshot has it that need not be published: its status and its HTML; nothing where it has none.
+pub fn unpublished(state: &AppState, snapshot: &Snapshot, path: &str, query: &str) -> Option<(u16, String)> {
+    Some(html(state, context(state, snapshot, path, query)?))
 }
 
 /// Renders a page, and counts how long that takes.

@@ -218,15 +218,31 @@ impl AppState {
         if changed {
             let content = self.0.store.content().await?.ok_or(StateError::Empty)?;
             let history = self.0.store.history(CHANGES).await?;
-            let speaks = |site: &Site| (site.locales.clone(), site.sources().to_vec());
-            let languages = if speaks(&content.site) == speaks(&current.content.site) {
-                self.0.languages.clone()
-            } else {
-                languages(&content)?
-            };
+            let languages = self.spoken(&content, &current)?;
             self.0.published.store(Arc::new(Published::new(content, history, version, today, &languages)));
         }
         Ok(changed)
+    }
+
+    /// The languages of a content, those of the snapshot of now where they are the same.
+    fn spoken(&self, content: &Content, current: &Snapshot) -> Result<Vec<Arc<Language>>, MessageError> {
+        let speaks = |site: &Site| (site.locales.clone(), site.sources().to_vec());
+        if speaks(&content.site) == speaks(&current.content.site) {
+            Ok(self.0.languages.clone())
+        } else {
+            languages(content)
+        }
+    }
+
+    /// A snapshot of a content that is not published, with the history and the day of what is.
+    ///
+    /// # Errors
+    /// When a language of the content has no strings.
+    pub fn unpublished(&self, content: Content) -> Result<Snapshot, MessageError> {
+        let current = self.snapshot();
+        let languages = self.spoken(&content, &current)?;
+        let version = format!("{}-unpublished", current.version);
+        Ok(Snapshot::build(Arc::new(content), current.history.clone(), version, current.today, &languages))
     }
 }
 

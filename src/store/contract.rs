@@ -4,6 +4,7 @@ use super::{
     StoreError,
     accounts::Accounts,
     answer::{Answer, Wait},
+    preview_links::PreviewLinks,
     proposals::Proposals,
     value::{Columns, Value},
 };
@@ -112,7 +113,7 @@ impl Tables {
 
 /// A content store: the records that are published, and every revision of each; the people who may change them, and what
 /// they propose.
-pub trait Store: Accounts + Proposals {
+pub trait Store: Accounts + Proposals + PreviewLinks {
     /// What is published, as of one moment.
     fn published(&self) -> Answer<'_, Published>;
 

@@ -3,8 +3,8 @@
 //! A store keeps the records that are published and every revision of each. What is published is read whole into a snapshot
 //! when the server starts and after every change; nothing is asked for by field. What every database shares is in `tables`
 //! (which columns there are), `read` and `write` (with which statements), `migrate` (what is kept before tables change); what
-//! one database does its own way is in its folder. `accounts` is the people of the editors' desk, beside the content, and
-//! `proposals` what they want to be published. `backup` takes all that a store holds into one file that proves itself.
+//! one database does its own way is in its folder. `accounts` is the people of the editors' desk, beside the content, `proposals`
+//! what they want to be published, and `preview_links` who else may see it before. `backup` takes all that a store holds into one file that proves itself.
 
 mod accounts;
 mod answer;
@@ -14,6 +14,7 @@ mod contract;
 mod error;
 mod migrate;
 mod postgres;
+mod preview_links;
 mod proposals;
 mod read;
 #[cfg(test)]
@@ -31,6 +32,7 @@ pub use backup::{Backup, BackupError, Manifest};
 pub use contract::{Audit, Batch, Published, Revision, Scope, Store, Tables};
 pub use error::StoreError;
 pub use postgres::PostgresStore;
+pub use preview_links::{PreviewLink, PreviewLinks};
 pub use proposals::{Proposals, Saved};
 pub use sqlite::SqliteStore;
 pub use timestamp::time_in_names;

@@ -1,5 +1,5 @@
-//! The tables, whatever the database: see `migrations/sqlite/0005_records.sql`, `0006_accounts.sql` and
-//! `0007_proposals.sql`.
+//! The tables, whatever the database: see `migrations/sqlite/0005_records.sql`, `0006_accounts.sql`,
+//! `0007_proposals.sql` and `0008_preview_links.sql`.
 
 /// A table with its columns.
 #[derive(Debug, Clone, Copy)]
@@ -37,13 +37,15 @@ pub(super) const PROPOSAL: Table = Table {
 pub(super) const SIGN_IN_CODE: Table = Table { name: "sign_in_code", columns: &["account", "hash", "expires"] };
 pub(super) const SESSION: Table =
     Table { name: "session", columns: &["hash", "account", "created", "seen", "pending"] };
+pub(super) const PREVIEW_LINK: Table =
+    Table { name: "preview_link", columns: &["hash", "proposal", "author", "created", "expires"] };
 pub(super) const FAILURE: Table = Table { name: "failure", columns: &["subject", "tries", "at", "until"] };
 
 /// All tables that last, which is what a backup takes: what a row names stands before it.
 pub(super) const ALL: [Table; 7] = [BATCH, REVISION, PUBLISHED, IMPORTED, ACCOUNT, RECOVERY_CODE, PROPOSAL];
 
-/// Tables of what is gone within days.
-pub(super) const PASSING: [Table; 3] = [SIGN_IN_CODE, SESSION, FAILURE];
+/// Tables of what is gone within days or weeks.
+pub(super) const PASSING: [Table; 4] = [SIGN_IN_CODE, SESSION, PREVIEW_LINK, FAILURE];
 
 /// Columns as they stand in a statement: quoted, because some names are words of SQL.
 pub(super) fn quoted<'a>(columns: impl IntoIterator<Item = &'a str>) -> String {

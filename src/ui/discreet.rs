@@ -1,5 +1,6 @@
 //! Keeps whoever reads in discreet mode in it: every link, form and suggestion of a page or of a fragment carries the mode on.
 
+use super::tags::{with_addresses, with_tags};
 use crate::domain::{Locale, discreetly};
 
 /// The field that carries the mode in a form: the address of a form loses its query.
@@ -7,50 +8,12 @@ const FIELD: &str = "<input type=\"hidden\" name=\"discreet\" value=\"1\">";
 
 /// HTML, as our components render it, whose links and forms to pages of the site stay in the mode.
 pub fn keep_discreet(html: &str) -> String {
-    let mut kept = String::with_capacity(html.len() + html.len() / 16);
-    let mut rest = html;
-    // In texts `<` is escaped, so each one begins a tag.
-    while let Some(at) = rest.find('<') {
-        let (before, from) = rest.split_at(at);
-        let (tag, after) = from.split_at(tag_length(from));
-        kept.push_str(before);
-        keep_tag(tag, &mut kept);
-        rest = after;
-    }
-    kept.push_str(rest);
-    kept
-}
-
-/// How long the tag is that a text begins with: up to the first `>` that stands in no value of an attribute.
-fn tag_length(html: &str) -> usize {
-    let mut is_quoted = false;
-    let end = html.find(|letter| {
-        is_quoted ^= letter == '"';
-        letter == '>' && !is_quoted
-    });
-    end.map_or(html.len(), |end| end + 1)
-}
-
-/// Copies a tag; its `href` or `data-href`, and what its form sends, stay in the mode.
-fn keep_tag(tag: &str, kept: &mut String) {
-    const ADDRESS: &str = "href=\"";
-    let mut rest = tag;
-    // In the value of an attribute quotes are escaped, so this is always an attribute.
-    while let Some(at) = rest.find(ADDRESS) {
-        let (before, from) = rest.split_at(at + ADDRESS.len());
-        let (address, after) = from.split_at(from.find('"').unwrap_or(from.len()));
-        kept.push_str(before);
-        if is_page(address) {
-            kept.push_str(&discreetly(address, "&amp;"));
-        } else {
-            kept.push_str(address);
+    with_tags(html, |tag, kept| {
+        with_addresses(tag, "href", kept, |address| is_page(address).then(|| discreetly(address, "&amp;")));
+        if tag.starts_with("<form") && !tag.contains("action=\"http") {
+            kept.push_str(FIELD);
         }
-        rest = after;
-    }
-    kept.push_str(rest);
-    if tag.starts_with("<form") && !tag.contains("action=\"http") {
-        kept.push_str(FIELD);
-    }
+    })
 }
 
 /// Whether an address is one of the site's pages: the root, which leads to one, a query of the page shown, or a path below a

@@ -12,6 +12,7 @@ mod map_data;
 mod procedure;
 mod projection;
 mod step_line;
+mod tags;
 mod tile;
 mod view_switch;
 
@@ -24,5 +25,6 @@ pub use map::{Area, Dot, Seat, View, arc, country_map, map, place_dots};
 pub use map_data::{MEMBER_STATES, OTHER_LAND, VIEW_HEIGHT, VIEW_WIDTH};
 pub use procedure::{DrawnStage, procedure_drawing, stage_rail, stage_sign};
 pub use step_line::{YearValue, step_line};
+pub use tags::{with_addresses, with_tags};
 pub use tile::tile;
 pub use view_switch::view_switch;

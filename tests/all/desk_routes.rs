@@ -23,7 +23,7 @@ const OTHERS: Statuses = [303, 303, 403, 403, 200, 200];
 /// An empty form over no version of it.
 const STALE: Statuses = [303, 303, 403, 403, 409, 409];
 
-const EXPECTED: [(&str, &str, Statuses); 32] = [
+const EXPECTED: [(&str, &str, Statuses); 44] = [
     ("GET", "/desk", ALL),
     ("GET", "/desk/sign-in", OPEN),
     ("POST", "/desk/sign-in", OPEN_FORM),
@@ -43,12 +43,25 @@ const EXPECTED: [(&str, &str, Statuses); 32] = [
     ("POST", "/desk/records/{kind}/{*key}", ALL_FORM),
     ("GET", "/desk/new/{kind}", ALL),
     ("POST", "/desk/new/{kind}", ALL_FORM),
+    ("GET", "/desk/texts", ALL),
+    ("GET", "/desk/texts/{page}/{lang}", ALL),
+    ("POST", "/desk/texts/{page}/{lang}", ALL_FORM),
+    // A new record without a key is none that a page could show.
+    ("POST", "/desk/unsaved/{kind}", ALL_FORM),
+    ("POST", "/desk/unsaved/{kind}/{*key}", ALL),
+    ("GET", "/desk/preview/{id}", OTHERS),
+    ("GET", "/desk/preview/{id}/{*page}", OTHERS),
+    ("GET", "/desk/schemes/{scheme}", ALL),
+    ("GET", "/desk/shared/{token}", [404; 6]),
+    ("GET", "/desk/shared/{token}/{*page}", [404; 6]),
     ("GET", "/desk/proposals", ALL),
     ("GET", "/desk/proposals/{id}", OTHERS),
     ("POST", "/desk/proposals/{id}/publish", STALE),
     ("POST", "/desk/proposals/{id}/refuse", STALE),
     ("POST", "/desk/proposals/{id}/withdraw", [303, 303, 403, 403, 403, 409]),
     ("POST", "/desk/proposals/{id}/resolve", STALE),
+    ("POST", "/desk/proposals/{id}/links", OTHERS),
+    ("POST", "/desk/proposals/{id}/links/end", [303, 303, 403, 403, 303, 303]),
     ("GET", "/desk/history", ALL),
     ("POST", "/desk/history/undo", MISSING),
     ("GET", "/desk/users", ADMIN),
@@ -84,7 +97,12 @@ async fn every_address_answers_every_role_and_method_as_the_table_says() {
     let form = [("cell-title_en", "Another"), ("reason", "by mail"), ("do", "propose")];
     let proposed = desk.post(&format!("/desk/records/{key}"), &people[3].cookie, &form).await;
     assert_eq!(proposed.header("location"), "/desk/proposals/1", "{}", proposed.body);
-    let real = |path: &str| path.replace("{kind}/{*key}", key).replace("{kind}", "events").replace("{id}", "1");
+    let real = |path: &str| {
+        let path = path.replace("{kind}/{*key}", key).replace("{kind}", "events").replace("{id}", "1");
+        let path =
+            path.replace("{page}/{lang}", "about/bg").replace("{*page}", "en/events").replace("{scheme}", "dark");
+        path.replace("{token}", &"0".repeat(64))
+    };
     let mut looked_at = 0;
     for (number, (path, method, _)) in addresses().enumerate() {
         let address = real(path);
@@ -148,6 +166,14 @@ async fn what_is_no_address_of_the_desk_is_not_there_and_paths_play_no_tricks() 
         "/desk/new/site",
         "/desk/proposals/1",
         "/desk/proposals/-1",
+        "/desk/texts/about/xx",
+        "/desk/texts/nothing/bg",
+        "/desk/preview/1",
+        "/desk/preview/1/en/about",
+        "/desk/preview/published/en/nothing",
+        "/desk/preview/published/desk/users",
+        "/desk/schemes/blue",
+        "/desk/shared/../users",
     ] {
         assert_eq!(desk.get(path, &admin.cookie).await.status, 404, "{path}");
     }

@@ -18,9 +18,9 @@ use tokio::task::JoinSet;
 const DEADLINE: Duration = Duration::from_secs(30);
 
 /// Nodes that look after themselves, as `coalition serve` has them.
-struct Nodes {
-    sites: Vec<Site>,
-    refreshing: JoinSet<()>,
+pub struct Nodes {
+    pub sites: Vec<Site>,
+    pub refreshing: JoinSet<()>,
 }
 
 impl Nodes {
@@ -58,7 +58,7 @@ async fn nodes(stores: Vec<Arc<dyn Store>>) -> Nodes {
 }
 
 /// Two nodes on a new database with the repository's content.
-async fn two_nodes(server: &Server) -> Nodes {
+pub async fn two_nodes(server: &Server) -> Nodes {
     let url = server.database().await;
     // With the tables of this program, nothing has to be kept in a data folder.
     let data = Path::new("/nonexistent");
@@ -71,7 +71,7 @@ async fn two_nodes(server: &Server) -> Nodes {
 }
 
 /// Waits until something is so, and says how long that took.
-async fn until(what: &str, is_so: impl AsyncFn() -> bool) -> Duration {
+pub async fn until(what: &str, is_so: impl AsyncFn() -> bool) -> Duration {
     let start = Instant::now();
     while !is_so().await {
         assert!(start.elapsed() < DEADLINE, "{what} did not come");

@@ -1,52 +1,21 @@
 //! What every store keeps of proposals, told once and asked of each of them.
 
-use crate::support::{contents, postgres as postgres_server};
+use crate::support::{contents, stores::contract};
 use coalition::{
     domain::{
         desk::{Edit, Proposal, ProposalState},
         schema::{self, Kind},
     },
-    store::{Backup, Batch, PostgresStore, Proposals as _, Saved, SqliteStore, Store, StoreError},
+    store::{Backup, Batch, Proposals as _, Saved, SqliteStore, Store, StoreError},
 };
 use std::sync::Arc;
-use tempfile::TempDir;
 
-macro_rules! contract {
-    ($store:ident: $open:expr) => {
-        mod $store {
-            use super::*;
-
-            contract! { @each $open;
-                a_proposal_comes_back_as_it_was_given,
-                those_that_come_at_the_same_time_get_numbers_of_their_own,
-                a_change_over_a_former_version_is_refused_with_what_is_there,
-                a_proposal_is_published_with_its_batch_or_not_at_all,
-                a_backup_takes_proposals,
-            }
-        }
-    };
-    (@each $open:expr; $($story:ident),+ $(,)?) => { $(
-        #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-        async fn $story() {
-            let (store, _alive) = $open.await;
-            super::$story(store).await;
-        }
-    )+ };
-}
-
-contract! { sqlite: sqlite_store() }
-contract! { postgres: postgres_store() }
-
-async fn sqlite_store() -> (Arc<dyn Store>, TempDir) {
-    let folder = tempfile::tempdir().expect("folder");
-    let store = SqliteStore::open(&folder.path().join("data/coalition.sqlite")).await.expect("store");
-    (Arc::new(store), folder)
-}
-
-async fn postgres_store() -> (Arc<dyn Store>, TempDir) {
-    let folder = tempfile::tempdir().expect("folder");
-    let url = postgres_server::shared().database().await;
-    (Arc::new(PostgresStore::open(&url, folder.path()).await.expect("store")), folder)
+contract! {
+    a_proposal_comes_back_as_it_was_given,
+    those_that_come_at_the_same_time_get_numbers_of_their_own,
+    a_change_over_a_former_version_is_refused_with_what_is_there,
+    a_proposal_is_published_with_its_batch_or_not_at_all,
+    a_backup_takes_proposals,
 }
 
 fn proposal(author: &str) -> Proposal {

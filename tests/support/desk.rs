@@ -55,7 +55,11 @@ impl DeskSite {
 
     /// The same with the desk on a host of its own.
     pub async fn on_host(host: Option<&str>) -> Self {
-        let site = site(&real_content()).await;
+        Self::of(site(&real_content()).await, host)
+    }
+
+    /// A site that is there with a desk.
+    pub fn of(site: Site, host: Option<&str>) -> Self {
         let clock = Arc::new(AtomicU64::new(1_800_000_000));
         let told = Arc::clone(&clock);
         let desk = Desk::new(site.state.clone(), host).expect("desk").with_clock(move || told.load(Ordering::Relaxed));

@@ -134,3 +134,6 @@ too-large-title = Too large
 too-large-lead = This form is larger than what can be taken. Nothing was done.
 unavailable-title = The desk does not answer
 unavailable-lead = The database cannot be reached just now. Nothing was done; try again in a minute.
+unavailable-kept-title = The desk does not answer
+unavailable-kept-lead = The database cannot be reached just now, and nothing was done. What you typed is kept on this page: leave it open, and go on in a minute.
+unavailable-kept-go-on = Back to what I typed

@@ -134,3 +134,6 @@ too-large-title = Trop grand
 too-large-lead = Ce formulaire est plus grand que ce qui peut être reçu. Rien n’a été fait.
 unavailable-title = La rédaction ne répond pas
 unavailable-lead = La base de données n’est pas joignable pour l’instant. Rien n’a été fait ; réessayez dans une minute.
+unavailable-kept-title = La rédaction ne répond pas
+unavailable-kept-lead = La base de données n’est pas joignable pour l’instant, et rien n’a été fait. Ce que vous avez saisi est gardé sur cette page : laissez-la ouverte et continuez dans une minute.
+unavailable-kept-go-on = Revenir à ce que j’ai saisi

@@ -1,23 +1,28 @@
 //! What is proposed: lists, one with its changes, and the answers.
 
+mod access;
+mod links;
 mod parts;
 mod publishing;
 
+pub use access::named;
+pub use links::{add_link, end_link};
 pub use parts::{differences, listed, summary, told};
 pub use publishing::findings;
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     view,
 };
 use crate::{
     domain::{
-        desk::{Proposal, ProposalState, Role, Unpublishable, User},
+        desk::{Proposal, ProposalState, Unpublishable, User},
         schema::Conflict,
     },
     store::Saved,
 };
+use access::sees_all;
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 use publishing::Outcome;
@@ -25,14 +30,9 @@ use publishing::Outcome;
 /// How many are listed.
 const MOST: u32 = 100;
 
-/// Whether somebody sees what others propose.
-pub fn sees_all(user: &User) -> bool {
-    matches!(user.role, Role::Admin | Role::Editor)
-}
-
 /// `GET /desk/proposals`
-pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let user = visitor.permit.user();
+pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let user = current.permit.user();
     let author = (!sees_all(user)).then_some(&user.name);
     let store = asked.desk.state.store();
     let mut lists = Vec::new();
@@ -53,31 +53,19 @@ pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
             })
             .collect();
         let main = view! { <h1>{asked.text("proposals-title")}</h1>{sections} };
-        view::render(&asked, Some(&visitor.account), "proposals-title", main.into_any())
+        view::render(&asked, Some(&current.account), "proposals-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
 }
 
-/// The proposal that the path names, if the visitor may see it; otherwise the answer.
-async fn named(asked: &Asked, visitor: &Visitor) -> Result<Result<Proposal, Box<Response>>, DeskError> {
-    let id = asked.rest().split('/').next().and_then(|id| id.parse().ok());
-    let found = match id {
-        Some(id) => asked.desk.state.store().proposal(id).await?,
-        None => None,
-    };
-    let user = visitor.permit.user();
-    let refused = |status, reason| Err(Box::new(view::refused(asked, Some(&visitor.account), status, reason)));
-    Ok(match found {
-        None => refused(StatusCode::NOT_FOUND, "missing"),
-        Some(proposal) if proposal.author != user.name && !sees_all(user) => refused(StatusCode::FORBIDDEN, "denied"),
-        Some(proposal) => Ok(proposal),
-    })
-}
-
 /// Goes on with the proposal that the path names, or answers.
 macro_rules! named {
-    ($asked:expr, $visitor:expr) => {
-        match named(&$asked, &$visitor).await? {
+    ($asked:expr, $current:expr) => {
+        match named(&$asked, &$current).await? {
+            // A form that comes back from a page which had kept it: nothing is done until somebody has seen it again.
+            Ok(proposal) if $asked.field("look") == "yes" => {
+                return shown(&$asked, &$current, StatusCode::OK, &proposal, None).await;
+            }
             Ok(proposal) => proposal,
             Err(answer) => return Ok(*answer),
         }
@@ -85,21 +73,23 @@ macro_rules! named {
 }
 
 /// `GET /desk/proposals/{id}`
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    shown(&asked, &visitor, StatusCode::OK, &proposal, None).await
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    shown(&asked, &current, StatusCode::OK, &proposal, None).await
 }
 
 async fn shown(
     asked: &Asked,
-    visitor: &Visitor,
+    current: &CurrentUser,
     status: StatusCode,
     proposal: &Proposal,
     problem: Option<&str>,
 ) -> Result<Response, DeskError> {
-    let (mut conflicts, mut found) = (Vec::new(), Vec::new());
+    let (mut conflicts, mut found, mut previews) = (Vec::new(), Vec::new(), Vec::new());
     if proposal.state.is_open() {
-        let published = asked.desk.state.store().published().await?;
+        let store = asked.desk.state.store();
+        previews = store.preview_links(proposal.id, asked.now).await?;
+        let published = store.published().await?;
         let merged = proposal.applied_to(&published.records);
         found = findings(proposal, &merged.records);
         conflicts = merged.conflicts;
@@ -114,16 +104,17 @@ async fn shown(
             {problem}
             {summary(asked, &found, None)}
             {parts::facts(asked, proposal)}
+            {proposal.state.is_open().then(|| links::section(asked, proposal, &previews))}
             {edits}
             {(!conflicts.is_empty()).then(|| parts::conflicts(asked, proposal, &conflicts))}
-            {proposal.state.is_open().then(|| actions(asked, visitor.permit.user(), proposal, &conflicts))}
+            {proposal.state.is_open().then(|| actions(asked, current.permit.user(), proposal, &conflicts))}
         };
-        view::render(asked, Some(&visitor.account), "proposals-title", main.into_any())
+        view::render(asked, Some(&current.account), "proposals-title", main.into_any())
     });
     Ok(answer(status, html))
 }
 
-/// What the visitor can do with a proposal.
+/// What the current user can do with a proposal.
 fn actions(asked: &Asked, user: &User, proposal: &Proposal, conflicts: &[Conflict]) -> AnyView {
     let action = |name: &str| format!("/desk/proposals/{}/{name}", proposal.id);
     let version = || view! { <input type="hidden" name="version" value=proposal.version.to_string()/> };
@@ -145,7 +136,7 @@ fn actions(asked: &Asked, user: &User, proposal: &Proposal, conflicts: &[Conflic
                     {version()}
                     <div class="field">
                         <label for="cell-answer">{asked.text("refuse-why")}</label>
-                        <textarea id="cell-answer" name="answer" rows="3" required></textarea>
+                        <textarea id="cell-answer" name="answer" rows="3" required>{view::in_textarea(asked.field("answer"))}</textarea>
                     </div>
                     <button class="quiet">{asked.text("refuse")}</button>
                 </form>
@@ -185,22 +176,22 @@ fn is_current(asked: &Asked, proposal: &Proposal) -> bool {
     proposal.state.is_open() && asked.field("version") == proposal.version.to_string()
 }
 
-async fn stale(asked: &Asked, visitor: &Visitor, proposal: &Proposal) -> Result<Response, DeskError> {
-    shown(asked, visitor, StatusCode::CONFLICT, proposal, Some("proposal-stale")).await
+async fn stale(asked: &Asked, current: &CurrentUser, proposal: &Proposal) -> Result<Response, DeskError> {
+    shown(asked, current, StatusCode::CONFLICT, proposal, Some("proposal-stale")).await
 }
 
 /// `POST /desk/proposals/{id}/publish`
-pub async fn publish(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    let refused = |reason| Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, reason));
-    match proposal.may_be_published_by(visitor.permit.user()) {
+pub async fn publish(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    let refused = |reason| Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, reason));
+    match proposal.may_be_published_by(current.permit.user()) {
         Err(Unpublishable::Denied) => return refused("denied"),
         Err(Unpublishable::NeedsTwo) => return refused("two"),
-        Ok(()) if !is_current(&asked, &proposal) => return stale(&asked, &visitor, &proposal).await,
+        Ok(()) if !is_current(&asked, &proposal) => return stale(&asked, &current, &proposal).await,
         Ok(()) => {}
     }
     let store = asked.desk.state.store();
-    match publishing::publish(store.as_ref(), &proposal, visitor.permit.user(), asked.now).await? {
+    match publishing::publish(store.as_ref(), &proposal, current.permit.user(), asked.now).await? {
         Outcome::Published => {
             if let Err(error) = asked.desk.state.refresh().await {
                 tracing::error!(%error, "what was published cannot be read yet");
@@ -208,64 +199,64 @@ pub async fn publish(asked: Asked, visitor: Visitor) -> Result<Response, DeskErr
             Ok(see_other(&format!("/desk/proposals/{}", proposal.id)))
         }
         Outcome::Conflicting => {
-            shown(&asked, &visitor, StatusCode::CONFLICT, &proposal, Some("proposal-conflict")).await
+            shown(&asked, &current, StatusCode::CONFLICT, &proposal, Some("proposal-conflict")).await
         }
-        Outcome::Broken => shown(&asked, &visitor, StatusCode::UNPROCESSABLE_ENTITY, &proposal, None).await,
+        Outcome::Broken => shown(&asked, &current, StatusCode::UNPROCESSABLE_ENTITY, &proposal, None).await,
         Outcome::Answered => {
             let proposal = store.proposal(proposal.id).await?.unwrap_or(proposal);
-            stale(&asked, &visitor, &proposal).await
+            stale(&asked, &current, &proposal).await
         }
     }
 }
 
 /// Writes another state of a proposal, if nobody has written meanwhile.
-async fn write(asked: &Asked, visitor: &Visitor, proposal: Proposal) -> Result<Response, DeskError> {
+async fn write(asked: &Asked, current: &CurrentUser, proposal: Proposal) -> Result<Response, DeskError> {
     match asked.desk.state.store().save_proposal(&proposal).await? {
         Saved::Kept(_) => Ok(see_other(&format!("/desk/proposals/{}", proposal.id))),
-        Saved::Stale(found) => stale(asked, visitor, &found.unwrap_or(proposal)).await,
+        Saved::Stale(found) => stale(asked, current, &found.unwrap_or(proposal)).await,
     }
 }
 
 /// `POST /desk/proposals/{id}/refuse`
-pub async fn refuse(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    let user = visitor.permit.user();
+pub async fn refuse(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    let user = current.permit.user();
     if proposal.may_be_published_by(user) == Err(Unpublishable::Denied) {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     if !is_current(&asked, &proposal) {
-        return stale(&asked, &visitor, &proposal).await;
+        return stale(&asked, &current, &proposal).await;
     }
     let why = asked.field("answer").to_owned();
     if why.is_empty() {
-        return shown(&asked, &visitor, StatusCode::UNPROCESSABLE_ENTITY, &proposal, Some("refuse-no-reason")).await;
+        return shown(&asked, &current, StatusCode::UNPROCESSABLE_ENTITY, &proposal, Some("refuse-no-reason")).await;
     }
     let (answered_by, answer) = (Some(user.name.clone()), Some(why));
     let refused = Proposal { state: ProposalState::Refused, answered_by, answer, changed: asked.now, ..proposal };
-    write(&asked, &visitor, refused).await
+    write(&asked, &current, refused).await
 }
 
 /// `POST /desk/proposals/{id}/withdraw`
-pub async fn withdraw(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    if proposal.author != visitor.permit.user().name {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+pub async fn withdraw(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    if proposal.author != current.permit.user().name {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     if !is_current(&asked, &proposal) {
-        return stale(&asked, &visitor, &proposal).await;
+        return stale(&asked, &current, &proposal).await;
     }
-    write(&asked, &visitor, Proposal { state: ProposalState::Withdrawn, changed: asked.now, ..proposal }).await
+    write(&asked, &current, Proposal { state: ProposalState::Withdrawn, changed: asked.now, ..proposal }).await
 }
 
 /// `POST /desk/proposals/{id}/resolve`: which side of each conflict is kept.
-pub async fn resolve(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let proposal = named!(asked, visitor);
-    let user = visitor.permit.user();
+pub async fn resolve(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let proposal = named!(asked, current);
+    let user = current.permit.user();
     if proposal.author != user.name && proposal.may_be_published_by(user) == Err(Unpublishable::Denied) {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     if !is_current(&asked, &proposal) {
-        return stale(&asked, &visitor, &proposal).await;
+        return stale(&asked, &current, &proposal).await;
     }
     let published = asked.desk.state.store().published().await?;
     let conflicts = proposal.applied_to(&published.records).conflicts;
@@ -273,12 +264,12 @@ pub async fn resolve(asked: Asked, visitor: Visitor) -> Result<Response, DeskErr
         asked.field(&parts::choice(conflict.kind, &conflict.key, conflict.column.as_deref())).to_owned()
     };
     if conflicts.iter().any(|conflict| !matches!(chosen(conflict).as_str(), "published" | "proposed")) {
-        return shown(&asked, &visitor, StatusCode::CONFLICT, &proposal, Some("proposal-conflict")).await;
+        return shown(&asked, &current, StatusCode::CONFLICT, &proposal, Some("proposal-conflict")).await;
     }
     let edits = proposal.over(&published.records, |kind, key, column| {
         let conflict =
             conflicts.iter().find(|one| (one.kind, one.key.as_str(), one.column.as_deref()) == (kind, key, column));
         conflict.is_some_and(|conflict| chosen(conflict) == "published")
     });
-    write(&asked, &visitor, Proposal { edits, changed: asked.now, ..proposal }).await
+    write(&asked, &current, Proposal { edits, changed: asked.now, ..proposal }).await
 }

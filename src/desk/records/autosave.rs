@@ -1,8 +1,14 @@
 //! Keeping what is typed while it is typed, for `desk-client`: as a draft, over the version that the form knows and no other.
 
 use crate::{
-    desk::{DeskError, asked::Asked},
-    domain::desk::{Proposal, ProposalState},
+    desk::{
+        DeskError,
+        asked::{Asked, CurrentUser},
+    },
+    domain::{
+        desk::{Edit, Proposal, ProposalState},
+        schema::Kind,
+    },
     store::Saved,
 };
 use axum::{
@@ -11,7 +17,7 @@ use axum::{
 };
 
 /// Among so many drafts of a person a certain one is looked for.
-pub const MOST: u32 = 100;
+const MOST: u32 = 100;
 
 /// Keeps a draft: `200` with its number and its version, `204` when there is nothing to keep, `409` when the draft that the form goes on
 /// with is another one by now.
@@ -43,6 +49,19 @@ pub async fn keep(asked: &Asked, draft: &Proposal, former: Option<&Proposal>) ->
     }
     let id = store.add_proposal(draft).await?;
     Ok(kept(&Proposal { id, version: 1, ..draft.clone() }))
+}
+
+/// The latest draft that the current user has of a record.
+pub async fn latest(
+    asked: &Asked,
+    current: &CurrentUser,
+    kind: Kind,
+    key: &str,
+) -> Result<Option<Proposal>, DeskError> {
+    let author = &current.permit.user().name;
+    let drafts = asked.desk.state.store().proposals(ProposalState::Draft, Some(author), MOST).await?;
+    let is_of = |edit: &Edit| (edit.kind, edit.key.as_str()) == (kind, key) && edit.new.is_some();
+    Ok(drafts.into_iter().find(|draft| matches!(draft.edits.as_slice(), [edit] if is_of(edit))))
 }
 
 fn kept(draft: &Proposal) -> Response {

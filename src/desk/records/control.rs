@@ -1,7 +1,7 @@
 //! One control of a form: what a column holds decides which.
 
 use crate::{
-    desk::{asked::Asked, names::column_label},
+    desk::{asked::Asked, names::column_label, view::in_textarea},
     domain::{
         Locale,
         schema::{Field, Form},
@@ -110,8 +110,7 @@ impl Control<'_> {
         if is_long || (is_text && (length > LINE || value.contains('\n'))) {
             let lines = value.lines().map(|line| 1 + line.chars().count() / LINE).sum::<usize>();
             let rows = if field.form == Form::Markdown { lines.clamp(12, 30) } else { lines.clamp(1, 12) };
-            // Leptos writes what stands in this element as it is.
-            let value = value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            let value = in_textarea(&value);
             return view! {
                 <textarea id=id.clone() name=id rows=rows.to_string() lang=lang aria-describedby=described aria-invalid=invalid>{value}</textarea>
             }

@@ -1,11 +1,11 @@
 //! The form of a record, made from its columns.
 
-use super::control::Control;
+use super::{beside, control::Control, look};
 use crate::{
     desk::{
-        asked::{Asked, Visitor},
+        asked::{Asked, CurrentUser},
         live,
-        names::{kind_label, name},
+        names::{kind_label, name, record_address},
         proposals::{differences, summary, told},
         view,
     },
@@ -34,7 +34,7 @@ pub struct Form<'a> {
     pub proposal: Option<(u64, u64)>,
     pub published: &'a Published,
     pub findings: Vec<Finding>,
-    /// A draft of the visitor that the form does not go on with.
+    /// A draft of the current user that the form does not go on with.
     pub draft: Option<&'a Proposal>,
     /// What somebody else, or the same person elsewhere, has saved meanwhile.
     pub kept: Option<&'a Proposal>,
@@ -42,7 +42,7 @@ pub struct Form<'a> {
 
 impl Form<'_> {
     /// The page.
-    pub fn page(&self, asked: &Asked, visitor: &Visitor) -> String {
+    pub fn page(&self, asked: &Asked, current: &CurrentUser) -> String {
         view::owned(|| {
             let title = match self.key {
                 Some(key) => {
@@ -52,7 +52,7 @@ impl Form<'_> {
                 None => asked.text("record-new"),
             };
             let address = match self.key {
-                Some(key) => format!("/desk/records/{}/{key}", self.kind),
+                Some(key) => record_address(self.kind, key),
                 None => format!("/desk/new/{}", self.kind),
             };
             let new_key = schema::key(self.kind, &self.cells);
@@ -73,29 +73,34 @@ impl Form<'_> {
                     </p>
                 }
             });
+            let form = "record-form";
+            let list = match (self.kind, self.key) {
+                (Kind::Texts, Some(_)) => "/desk/texts".to_owned(),
+                (kind, _) => format!("/desk/records/{kind}"),
+            };
             let main = view! {
-                <p><a href=format!("/desk/records/{}", self.kind)>{kind_label(asked, self.kind)}</a></p>
+                <p><a href=list>{kind_label(asked, self.kind)}</a></p>
                 <h1>{title}</h1>
                 {draft}
                 {kept}
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
-                <form method="post" action=address.clone() id="record-form" class="sheet wide">
+                <form method="post" action=address.clone() id=form class="sheet wide">
                     <input type="hidden" name="version" value=self.version.to_string()/>
                     <input type="hidden" name="proposal" value=id.unwrap_or_default() autocomplete="off"/>
                     <input type="hidden" name="proposal-version" value=version.unwrap_or_default() autocomplete="off"/>
-                    {self.plain(asked, visitor)}
-                    {self.languages(asked, visitor)}
+                    {self.asked_for(asked, current)}
                     {self.reason(asked)}
                     <div class="bar">
                         <button name="do" value="propose">{asked.text("propose")}</button>
                         <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
-                        {live::autosave(asked, "record-form")}
+                        {live::autosave(asked, form)}
                     </div>
                 </form>
                 {self.lists(asked)}
+                {look::section(asked, form, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))}
                 {self.key.map(|_| self.removal(asked, &address))}
             };
-            view::render(asked, Some(&visitor.account), "records-title", main.into_any())
+            view::render(asked, Some(&current.account), "records-title", main.into_any())
         })
     }
 
@@ -108,7 +113,7 @@ impl Form<'_> {
     fn control(
         &self,
         asked: &Asked,
-        visitor: &Visitor,
+        current: &CurrentUser,
         field: &Field,
         column: &str,
         language: Option<Locale>,
@@ -116,21 +121,38 @@ impl Form<'_> {
         let key = self.key.unwrap_or_default();
         let is_key = self.key.is_some() && schema::key_columns(self.kind).contains(&column);
         let cell = Cell { kind: self.kind, key, column };
-        let may_change = !is_key && may(visitor.permit.user(), Action::Propose(cell)).is_ok();
+        let may_change = !is_key && may(current.permit.user(), Action::Propose(cell)).is_ok();
         let (value, error) = (self.cells.get(column), self.error(column));
         Control { field, column: column.to_owned(), language, value, error, may_change }.view(asked)
     }
 
-    fn plain(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
+    fn asked_for(&self, asked: &Asked, current: &CurrentUser) -> AnyView {
+        let plain = self.plain(asked, current);
+        match (self.kind, self.key) {
+            (Kind::Texts, Some(key)) => beside::fields(asked, self.published, key, plain),
+            _ => {
+                let plain: Vec<_> = plain.into_iter().map(|(_, control)| control).collect();
+                view! { {plain}{self.languages(asked, current)} }.into_any()
+            }
+        }
+    }
+
+    fn plain(&self, asked: &Asked, current: &CurrentUser) -> Vec<(&'static str, AnyView)> {
+        // A text is in one language.
+        let key = self.key.filter(|_| self.kind == Kind::Texts);
+        let written_in = key.and_then(|key| key.rsplit_once('/')?.1.parse().ok());
         let plain = self.fields.iter().filter_map(|field| match field.column {
-            Column::Plain(name) => self.control(asked, visitor, field, name, None),
+            Column::Plain(name) => {
+                let language = written_in.filter(|_| matches!(name, "title" | "description" | "lead" | "markdown"));
+                Some((name, self.control(asked, current, field, name, language)?))
+            }
             Column::Localized(_) => None,
         });
         plain.collect()
     }
 
     /// The texts in each language of the site, one language after the other; those that are filled, and those of the sources, are open.
-    fn languages(&self, asked: &Asked, visitor: &Visitor) -> Vec<AnyView> {
+    fn languages(&self, asked: &Asked, current: &CurrentUser) -> Vec<AnyView> {
         let snapshot = asked.desk.state.snapshot();
         let site = &snapshot.content.site;
         let sources = site.sources();
@@ -144,7 +166,7 @@ impl Form<'_> {
             let controls: Vec<AnyView> = localized
                 .filter_map(|(field, column)| {
                     is_open |= !self.cells.get(&column).is_empty() || self.error(&column).is_some();
-                    self.control(asked, visitor, field, &column, Some(*locale))
+                    self.control(asked, current, field, &column, Some(*locale))
                 })
                 .collect();
             (!controls.is_empty()).then(|| {

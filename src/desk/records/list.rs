@@ -3,7 +3,7 @@
 use crate::{
     desk::{
         DeskError,
-        asked::{Asked, Visitor, page as answer},
+        asked::{Asked, CurrentUser, page as answer},
         names::{kind_label, name, record_address},
         view,
     },
@@ -14,7 +14,7 @@ use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 
 /// `GET /desk/records`
-pub async fn kinds(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let published = asked.desk.state.store().published().await?;
     let html = view::owned(|| {
         let rows: Vec<_> = Kind::ALL
@@ -31,16 +31,16 @@ pub async fn kinds(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
             })
             .collect();
         let main = view! { <h1>{asked.text("records-title")}</h1><ul class="lines">{rows}</ul> };
-        view::render(&asked, Some(&visitor.account), "records-title", main.into_any())
+        view::render(&asked, Some(&current.account), "records-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
 }
 
 /// `GET /desk/records/{kind}`
-pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
+pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let kind = asked.rest().parse::<Kind>().ok().filter(|kind| !schema::fields(*kind).is_empty());
     let Some(kind) = kind else {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
     };
     let published = asked.desk.state.store().published().await?;
     let sought = asked.asked_for("q");
@@ -71,7 +71,7 @@ pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError>
             <p><a class="button" href=format!("/desk/new/{kind}")>{asked.text("record-new")}</a></p>
             <ul class="lines">{rows}</ul>
         };
-        view::render(&asked, Some(&visitor.account), "records-title", main.into_any())
+        view::render(&asked, Some(&current.account), "records-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
 }

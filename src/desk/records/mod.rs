@@ -1,17 +1,20 @@
 //! Records: their lists, and the form that a change is proposed with.
 
 mod autosave;
+mod beside;
 mod control;
 mod form;
 mod list;
+mod look;
 
 pub use list::{kinds, list};
 
 use super::{
     DeskError,
-    asked::{Asked, Visitor, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer, see_other},
     live,
     names::record_label,
+    previews,
     proposals::findings,
     view,
 };
@@ -20,6 +23,8 @@ use crate::{
         desk::{Edit, Proposal, ProposalState},
         schema::{self, Cells, Field, Finding, Kind},
     },
+    http::today,
+    pages::Scheme,
     store::{Published, Saved, Scope, Store},
 };
 use axum::{http::StatusCode, response::Response};
@@ -35,28 +40,41 @@ struct Named {
 }
 
 fn named(asked: &Asked) -> Option<Named> {
-    let (kind, key) = match asked.rest().split_once('/') {
-        Some((kind, key)) => (kind, Some(key.to_owned())),
-        None => (asked.rest(), None),
+    let rest = asked.rest();
+    let (kind, key) = match rest.split_once('/') {
+        // The editor of texts has an address of its own: a text is asked for by page and language.
+        Some(_) if asked.path.starts_with("/desk/texts/") => (Kind::Texts, Some(rest.to_owned())),
+        Some((kind, key)) => (kind.parse().ok()?, Some(key.to_owned())),
+        None => (rest.parse().ok()?, None),
     };
-    let kind = kind.parse().ok()?;
     let fields = schema::fields(kind);
     // The settings have no columns, and no form of this shape.
     (!fields.is_empty()).then_some(Named { kind, key, fields })
 }
 
-fn missing(asked: &Asked, visitor: &Visitor) -> Response {
-    view::refused(asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing")
+fn missing(asked: &Asked, current: &CurrentUser) -> Response {
+    view::refused(asked, Some(&current.account), StatusCode::NOT_FOUND, "missing")
 }
 
 fn published_cells<'a>(published: &'a Published, kind: Kind, key: &str) -> Option<&'a Cells> {
     published.records.iter().find(|record| record.id() == (kind, key)).map(|record| &record.cells)
 }
 
-/// The proposal of the visitor that a form goes on with.
-async fn of_visitor(
+/// What a text begins with that is not there yet, of a page that has one in another language of the site: its name, and whether
+/// readers are warned before it.
+fn begun(asked: &Asked, published: &Published, kind: Kind, key: Option<&str>) -> Option<Cells> {
+    let (page, language) = key.filter(|_| kind == Kind::Texts)?.split_once('/')?;
+    let locale = language.parse().ok()?;
+    let snapshot = asked.desk.state.snapshot();
+    let other = beside::texts(published, page).next().filter(|_| snapshot.content.site.locales.contains(&locale))?;
+    let said = [("slug", page), ("locale", locale.code()), ("content_note", other.cells.get("content_note"))];
+    Some(said.map(|(column, text)| (column.to_owned(), text.to_owned())).into_iter().collect())
+}
+
+/// The proposal of the current user that a form goes on with.
+async fn of_user(
     asked: &Asked,
-    visitor: &Visitor,
+    current: &CurrentUser,
     id: &str,
     (kind, key): (Kind, Option<&str>),
 ) -> Result<Option<Proposal>, DeskError> {
@@ -67,39 +85,32 @@ async fn of_visitor(
         edit.kind == kind && has_key
     };
     Ok(found.filter(|found| {
-        let is_own = found.author == visitor.permit.user().name && found.state.is_open();
+        let is_own = found.author == current.permit.user().name && found.state.is_open();
         is_own && matches!(found.edits.as_slice(), [edit] if is_of(edit))
     }))
 }
 
-/// The latest draft that the visitor has of a record.
-async fn draft_of(asked: &Asked, visitor: &Visitor, kind: Kind, key: &str) -> Result<Option<Proposal>, DeskError> {
-    let author = &visitor.permit.user().name;
-    let drafts = asked.desk.state.store().proposals(ProposalState::Draft, Some(author), autosave::MOST).await?;
-    let is_of = |edit: &Edit| (edit.kind, edit.key.as_str()) == (kind, key) && edit.new.is_some();
-    Ok(drafts.into_iter().find(|draft| matches!(draft.edits.as_slice(), [edit] if is_of(edit))))
-}
-
 /// `GET /desk/records/{kind}/{*key}`
-pub async fn page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    empty_form(asked, visitor).await
+pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    empty_form(asked, current).await
 }
 
 /// `GET /desk/new/{kind}`
-pub async fn new_page(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    empty_form(asked, visitor).await
+pub async fn new_page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    empty_form(asked, current).await
 }
 
-async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &visitor)) };
+async fn empty_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &current)) };
     let published = asked.desk.state.store().published().await?;
-    let proposal = of_visitor(&asked, &visitor, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
+    let proposal = of_user(&asked, &current, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
     let now = key.as_ref().and_then(|key| published_cells(&published, kind, key));
-    if key.is_some() && now.is_none() && proposal.is_none() {
-        return Ok(missing(&asked, &visitor));
+    let begun = begun(&asked, &published, kind, key.as_deref());
+    if key.is_some() && now.is_none() && proposal.is_none() && begun.is_none() {
+        return Ok(missing(&asked, &current));
     }
     let draft = match (&key, &proposal) {
-        (Some(key), None) => draft_of(&asked, &visitor, kind, key).await?,
+        (Some(key), None) => autosave::latest(&asked, &current, kind, key).await?,
         _ => None,
     };
     let proposed = proposal.as_ref().and_then(|proposal| proposal.edits.first()?.new.clone());
@@ -107,7 +118,7 @@ async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskErro
         kind,
         key: key.as_deref(),
         fields: &fields,
-        cells: proposed.or_else(|| now.cloned()).unwrap_or_default(),
+        cells: proposed.or_else(|| now.cloned()).or(begun).unwrap_or_default(),
         reason: proposal.as_ref().map(|proposal| proposal.reason.clone()).unwrap_or_default(),
         version: published.version,
         proposal: proposal.as_ref().map(|proposal| (proposal.id, proposal.version)),
@@ -116,17 +127,17 @@ async fn empty_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskErro
         draft: draft.as_ref(),
         kept: None,
     };
-    Ok(answer(StatusCode::OK, form.page(&asked, &visitor)))
+    Ok(view::framing(&asked, answer(StatusCode::OK, form.page(&asked, &current))))
 }
 
 /// `POST /desk/records/{kind}/{*key}`
-pub async fn save(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    save_form(asked, visitor).await
+pub async fn save(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    save_form(asked, current).await
 }
 
 /// `POST /desk/new/{kind}`
-pub async fn save_new(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    save_form(asked, visitor).await
+pub async fn save_new(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    save_form(asked, current).await
 }
 
 /// What a record said at a version of the content: what the form was written over.
@@ -155,33 +166,54 @@ fn typed(asked: &Asked, base: Option<&Cells>, fields: &[Field]) -> Cells {
     cells
 }
 
-async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &visitor)) };
+/// What a form says.
+struct Typed {
+    named: Named,
+    published: Published,
+    /// The proposal that it goes on with.
+    former: Option<Proposal>,
+    /// The version of the content that it was written over.
+    version: u64,
+    cells: Cells,
+    /// What it proposes.
+    proposal: Proposal,
+}
+
+/// What the form of a request says; nothing when it names no record.
+async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>, DeskError> {
+    let Some(named) = named(asked) else { return Ok(None) };
+    let (kind, key) = (named.kind, named.key.as_deref());
     let store = asked.desk.state.store();
     let published = store.published().await?;
-    let former = of_visitor(&asked, &visitor, asked.field("proposal"), (kind, key.as_deref())).await?;
+    let former = of_user(asked, current, asked.field("proposal"), (kind, key)).await?;
     let version = asked.field("version").parse().unwrap_or(published.version);
-    let base = match (&former, &key) {
+    let base = match (&former, key) {
         (Some(former), _) => former.edits.first().and_then(|edit| edit.base.clone()),
         (None, Some(key)) => as_of(store.as_ref(), kind, key, version).await?,
         (None, None) => None,
     };
-    if key.is_some() && base.is_none() && former.is_none() {
-        return Ok(missing(&asked, &visitor));
+    let begun = begun(asked, &published, kind, key);
+    if key.is_some() && base.is_none() && former.is_none() && begun.is_none() {
+        return Ok(None);
     }
-    let (is_removal, is_draft) = (asked.field("do") == "remove", matches!(asked.field("do"), "draft" | "autosave"));
-    let cells = typed(&asked, base.as_ref(), &fields);
+    let mut cells = typed(asked, base.as_ref().or(begun.as_ref()), &named.fields);
+    if kind == Kind::Texts {
+        date(&mut cells, base.as_ref());
+    }
     let edit = Edit {
         kind,
-        key: key.clone().unwrap_or_else(|| schema::key(kind, &cells)),
+        key: key.map_or_else(|| schema::key(kind, &cells), str::to_owned),
         base,
-        new: (!is_removal).then(|| cells.clone()),
+        new: (asked.field("do") != "remove").then(|| cells.clone()),
     };
-    let id = former.as_ref().map_or(0, |former| former.id);
     let proposal = Proposal {
-        id,
-        author: visitor.permit.user().name.clone(),
-        state: if is_draft { ProposalState::Draft } else { ProposalState::Waiting },
+        id: former.as_ref().map_or(0, |former| former.id),
+        author: current.permit.user().name.clone(),
+        state: if matches!(asked.field("do"), "draft" | "autosave") {
+            ProposalState::Draft
+        } else {
+            ProposalState::Waiting
+        },
         reason: asked.field("reason").to_owned(),
         edits: vec![edit],
         version: asked.field("proposal-version").parse().unwrap_or_default(),
@@ -191,8 +223,45 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
         answer: None,
         published: None,
     };
-    if proposal.may_be_proposed_by(visitor.permit.user()).is_err() {
-        return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::FORBIDDEN, "denied"));
+    Ok(Some(Typed { named, published, former, version, cells, proposal }))
+}
+
+/// Dates a text that changes today, unless somebody has dated it.
+fn date(cells: &mut Cells, base: Option<&Cells>) {
+    let was = |column: &str| base.map_or("", |base| base.get(column));
+    let changes =
+        ["title", "description", "lead", "markdown"].into_iter().any(|column| cells.get(column) != was(column));
+    if changes && cells.get("updated") == was("updated") {
+        cells.put("updated", today().to_string());
+    }
+}
+
+/// `POST /desk/unsaved/{kind}/{*key}`, and without a key for a new record: the page that shows the record with what the form of the
+/// record says, in the language `look-language` and the scheme `look-scheme`. Nothing is kept.
+pub async fn unsaved(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let Some(Typed { proposal, .. }) = read(&asked, &current).await? else { return Ok(missing(&asked, &current)) };
+    if proposal.may_be_proposed_by(current.permit.user()).is_err() {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
+    }
+    let snapshot = asked.desk.state.snapshot();
+    let language = asked.field("look-language").parse();
+    let language = language.unwrap_or_else(|_| previews::language(&snapshot, &proposal, asked.locale));
+    let path = previews::routes(&snapshot, &proposal).first().map(|route| route.path(language)).unwrap_or_default();
+    let scheme = asked.field("look-scheme");
+    let mut below = format!("/desk/preview/{}", look::shown_below(proposal.id));
+    if !scheme.is_empty() {
+        below = format!("{below}-{scheme}");
+    }
+    let unsaved = Proposal { id: 0, ..proposal };
+    previews::shown(&asked, Some(&current), Some(&unsaved), (&path, ""), &below, Scheme::of(scheme)).await
+}
+
+async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let Some(typed) = read(&asked, &current).await? else { return Ok(missing(&asked, &current)) };
+    let Typed { named: Named { kind, key, fields }, published, former, version, cells, proposal } = typed;
+    let store = asked.desk.state.store();
+    if proposal.may_be_proposed_by(current.permit.user()).is_err() {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
     if live::is_autosave(&asked) {
         return autosave::keep(&asked, &proposal, former.as_ref()).await;
@@ -211,18 +280,19 @@ async fn save_form(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
             draft: None,
             kept,
         };
-        answer(status, form.page(&asked, &visitor))
+        view::framing(&asked, answer(status, form.page(&asked, &current)))
     };
     if asked.field("look") == "yes" {
         return Ok(form(StatusCode::OK, Vec::new(), version, None));
     }
+    let is_draft = proposal.state == ProposalState::Draft;
     let found = if is_draft { Vec::new() } else { wrong(&asked, &proposal, &published) };
     if !found.is_empty() {
         return Ok(form(StatusCode::UNPROCESSABLE_ENTITY, found, version, None));
     }
     let id = if former.is_some() {
         match store.save_proposal(&proposal).await? {
-            Saved::Kept(_) => id,
+            Saved::Kept(_) => proposal.id,
             Saved::Stale(kept) => return Ok(form(StatusCode::CONFLICT, Vec::new(), version, kept.as_ref())),
         }
     } else {
@@ -244,7 +314,9 @@ fn wrong(asked: &Asked, proposal: &Proposal, published: &Published) -> Vec<Findi
     if proposal.reason.is_empty() {
         return of(Some("reason"), asked.text("reason-missing"));
     }
-    if edit.base.is_none() && published_cells(published, edit.kind, &edit.key).is_some() {
+    // A text that somebody else has begun meanwhile is merged with this one, cell by cell.
+    let is_taken = edit.kind != Kind::Texts && published_cells(published, edit.kind, &edit.key).is_some();
+    if edit.base.is_none() && is_taken {
         let named = record_label(asked, edit.kind, &edit.key);
         return of(None, asked.with("record-taken", &[("record", &named)]));
     }

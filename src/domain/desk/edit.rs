@@ -4,7 +4,7 @@ use super::{
     User,
     rights::{Action, Cell, Denied, may},
 };
-use crate::domain::schema::{Cells, Kind};
+use crate::domain::schema::{Cells, Kind, key_columns};
 use std::collections::{BTreeSet, HashMap};
 
 /// A change of one record: a new one, another text for some cells, or a removal.
@@ -47,8 +47,10 @@ impl Edit {
     /// Whether a person may do something with every cell that it touches.
     pub(super) fn may<'a>(&'a self, user: &User, action: impl Fn(Cell<'a>) -> Action<'a>) -> Result<(), Denied> {
         let cell = |column| Cell { kind: self.kind, key: &self.key, column };
-        let changed = self.differences();
-        changed.iter().try_for_each(|changed| may(user, action(cell(changed.column))).map(drop))
+        // Whoever may write a text in a language may begin it; its name says which page and which language.
+        let named = if self.kind == Kind::Texts && self.base.is_none() { key_columns(self.kind) } else { &[] };
+        let changed = self.differences().into_iter().filter(|changed| !named.contains(&changed.column));
+        changed.map(|changed| may(user, action(cell(changed.column))).map(drop)).collect()
     }
 
     /// Whether somebody else than its author has to publish it: what children dial, what the coalition says of its members, where

@@ -194,6 +194,16 @@ mod tests {
         assert!(may(Kind::Events, "title_bg=1", "title_bg=2", Role::Translator));
         assert!(!may(Kind::Events, "title_bg=1,title_en=1", "title_bg=2,title_en=2", Role::Translator));
         assert!(!may(Kind::Events, "slug=a,title_bg=1", "", Role::Translator));
+        let text = |key: &str, base, new| {
+            let mut text = proposal(Kind::Texts, key, base, new);
+            text.edits.iter_mut().for_each(|edit| edit.base = edit.base.take().filter(|_| !base.is_empty()));
+            text.may_be_proposed_by(&user("eve", Role::Translator)).is_ok()
+        };
+        let begun = "slug=about,locale=bg,title=1,updated=2026,content_note=yes,markdown=1";
+        assert!(text("about/bg", "", begun), "a translation is begun");
+        assert!(!text("about/en", "", begun), "in another language");
+        assert!(!text("about/bg", begun, ""), "it is not removed");
+        assert!(!text("about/bg", begun, &begun.replace("about", "faq")), "nor called otherwise");
         assert!(may(Kind::Organisations, "slug=thorn,name=1", "slug=thorn,name=2", Role::Member));
         assert!(!may(Kind::Organisations, "slug=thorn,name=1", "", Role::Member));
         assert!(!may(Kind::Organisations, "name=1", "name=2,membership=member", Role::Member));

@@ -56,6 +56,9 @@ const NOT_OF_MEMBERS: [&str; 7] = ["slug", "membership", "relation", "evidence",
 /// The columns of a text that are translated.
 const TRANSLATED_TEXT: [&str; 4] = ["title", "description", "lead", "markdown"];
 
+/// What goes along with a translated text: when it changed, and whether readers are warned before it.
+const BESIDE_TRANSLATED_TEXT: [&str; 2] = ["updated", "content_note"];
+
 /// Whether a person may do an action.
 ///
 /// # Errors
@@ -67,7 +70,13 @@ pub fn may(user: &User, action: Action<'_>) -> Result<Permit, Denied> {
         Action::Propose(cell) => match user.role {
             Role::Admin => true,
             Role::Editor => cell.kind != Kind::Site,
-            Role::Translator => is_translation_into(&user.languages, cell),
+            Role::Translator => {
+                let beside = cell.kind == Kind::Texts && BESIDE_TRANSLATED_TEXT.contains(&cell.column);
+                is_translation_into(
+                    &user.languages,
+                    Cell { column: if beside { "markdown" } else { cell.column }, ..cell },
+                )
+            }
             Role::Member => is_own_entry(user, cell),
         },
         Action::Review(cell) => match user.role {

@@ -167,7 +167,8 @@ impl RequestLimits {
         if let Some(cache) = cache {
             metrics.cached(cache);
         }
-        Line { method: &method, path: uri.path(), route, response: &response, taken, id: &id, cache }.write();
+        Line { method: &method, path: without_token(uri.path()), route, response: &response, taken, id: &id, cache }
+            .write();
         response.headers_mut().insert(X_REQUEST_ID, id);
         response
     }
@@ -241,6 +242,12 @@ impl Inner {
 /// Whether a request takes no time and must not wait for others: the quick exit and the health checks.
 fn never_waits(uri: &Uri) -> bool {
     matches!(uri.path(), "/exit" | "/healthz" | "/readyz")
+}
+
+/// A path as logs may name it: who has the token of a preview link sees what is not published.
+fn without_token(path: &str) -> &str {
+    const SHARED: &str = "/desk/shared/";
+    if path.starts_with(SHARED) { SHARED } else { path }
 }
 
 /// Whether an address is one of the editors' desk.
