@@ -65,8 +65,8 @@ pub fn desk_policy(secure: bool, nonce: Option<&str>, frames: bool) -> HeaderVal
         "default-src 'none'; {}style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'{}{}",
         scripts.unwrap_or_default(),
-        if frames { "; frame-src 'self'" } else { "" },
-        if secure { "; upgrade-insecure-requests" } else { "" }
+        if secure { "; upgrade-insecure-requests" } else { "" },
+        if frames { "; frame-src 'self'" } else { "" }
     );
     policy.try_into().unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }
