@@ -30,7 +30,7 @@ setup: ## install what is missing, nothing else
 	@scripts/setup.sh
 
 fmt: setup ## put the Rust code into shape
-	@$(run) cargo fmt
+	@$(run) cargo fmt --all
 
 bench: setup ## measure the search and the pages
 	@$(step) "Benchmarks" cargo bench --features ssr

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { get } from "node:http";
+import { transferred } from "./support/bytes";
 import { expect, test } from "./support/test";
 
 /**
@@ -10,19 +10,6 @@ const budget: {
   pages: Record<string, number>;
   files: Record<string, { address: string; bytes: number }>;
 } = JSON.parse(readFileSync(`${import.meta.dirname}/budget.json`, "utf8"));
-
-/** What a browser gets for an address: the bytes as they travel. Playwright's own requests show them unpacked only. */
-function transferred(address: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const request = get(address, { headers: { "accept-encoding": "br" } }, (answer) => {
-      let bytes = 0;
-      answer.on("data", (part: Buffer) => (bytes += part.length));
-      answer.on("end", () => (answer.statusCode === 200 ? resolve(bytes) : reject(new Error(`${address}: ${answer.statusCode}`))));
-      answer.on("error", reject);
-    });
-    request.on("error", reject);
-  });
-}
 
 for (const [path, most] of Object.entries(budget.pages)) {
   test(`The HTML of ${path} keeps within its budget`, async ({ baseURL }) => {

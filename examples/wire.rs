@@ -100,6 +100,7 @@ async fn state(content: &Path) -> Result<AppState, Box<dyn std::error::Error>> {
         leave: file("leave.js"),
         islands_js: file("coalition.js"),
         islands_wasm: file("coalition.wasm"),
+        desk: None,
     };
     Ok(coalition::server::load(store as Arc<dyn Store>, assets).await?)
 }

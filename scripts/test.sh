@@ -35,11 +35,13 @@ trap 'kill -TERM -- "-$build" 2>/dev/null' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-check "Format" cargo fmt --check
+check "Format" cargo fmt --all --check
 check "Licences, sources, duplicates" cargo deny --log-level error check licenses bans sources
 check "Known faults" scripts/advisories.sh
 check "Lints for the server" cargo clippy --features ssr --all-targets -- -D warnings
 check "Lints for the browser" cargo clippy --features hydrate --lib --target wasm32-unknown-unknown -- -D warnings
+
+check "Lints for the live parts of the desk" cargo clippy --package desk-client --features hydrate --target wasm32-unknown-unknown -- -D warnings
 
 scripts/step.sh "Rust tests" cargo test --features ssr --no-fail-fast 2>&1 | tee "$rust_log"
 rust_status=$?

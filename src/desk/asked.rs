@@ -1,6 +1,6 @@
 //! What a handler is asked, and what it answers with.
 
-use super::{Desk, DeskError, secret};
+use super::{Desk, DeskError, nonce::Nonce, secret};
 use crate::{
     domain::{
         Locale, Slug,
@@ -37,6 +37,8 @@ pub struct Asked {
     pub session: Option<String>,
     /// When it came.
     pub now: u64,
+    /// What its answer names the live parts by.
+    pub nonce: Nonce,
 }
 
 /// Somebody who is in, and may do what was asked.

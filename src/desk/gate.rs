@@ -3,6 +3,8 @@
 use super::{
     Desk, DeskError,
     asked::{Asked, Concerning, CurrentUser, note, see_other},
+    live,
+    nonce::Nonce,
     routes::{Handler, ROUTES, Route},
     secret, sign_in, view,
 };
@@ -46,18 +48,20 @@ pub fn router(desk: Desk) -> Router {
 
 async fn answer(State(desk): State<Desk>, request: Request) -> Response {
     let (address, fields) = (request.uri().clone(), request.headers().clone());
-    let state = desk.state.clone();
+    let (state, nonce) = (desk.state.clone(), Nonce::default());
     let mut answer = match is_there(&desk, &fields, address.path()).await {
         // As if there was no desk at all.
         Ok(false) => return pages::page(State(state), address, fields).await,
-        there => route(&desk, request, there.map(drop)).await,
+        there => route(&desk, request, nonce.clone(), there.map(drop)).await,
     };
-    seal(&state, &mut answer);
+    seal(&state, &nonce, &mut answer);
     answer
 }
 
-fn seal(state: &AppState, answer: &mut Response) {
+fn seal(state: &AppState, nonce: &Nonce, answer: &mut Response) {
     let fields = answer.headers_mut();
+    let policy = || headers::desk_policy(state.assets().is_secure(), nonce.used(), false);
+    fields.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(policy);
     for (name, value) in PRIVATE {
         fields.entry(name).or_insert(value);
     }
@@ -76,7 +80,7 @@ fn named_host(fields: &HeaderMap) -> &str {
 
 /// The answer to a request of an address of the table. Also when the database cannot be reached, which `there` tells, the form is
 /// read: what was typed goes back to whoever typed it.
-async fn route(desk: &Desk, request: Request, there: Result<(), DeskError>) -> Response {
+async fn route(desk: &Desk, request: Request, nonce: Nonce, there: Result<(), DeskError>) -> Response {
     let (parts, body) = request.into_parts();
     let method = if parts.method == Method::HEAD { Method::GET } else { parts.method.clone() };
     let routes = || ROUTES.iter().filter(|route| route.is_at(parts.uri.path()));
@@ -92,6 +96,7 @@ async fn route(desk: &Desk, request: Request, there: Result<(), DeskError>) -> R
         network: parts.extensions.get::<ClientPrefix>().map(|client| client.0.to_string()).unwrap_or_default(),
         session: desk.reach().read(&parts.headers).map(secret::hash),
         now: desk.now(),
+        nonce,
         desk: desk.clone(),
     };
     if method == Method::POST {
@@ -128,7 +133,7 @@ async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
         }
         (Handler::Signed(action, handler), Some((session, account))) if is_in(&session, &account) => {
             let (desk, now, name) = (asked.desk.clone(), asked.now, account.user.name.clone());
-            let (path, is_draft) = (asked.path.clone(), asked.field("do") == "draft");
+            let (path, is_draft) = (asked.path.clone(), matches!(asked.field("do"), "draft" | "autosave"));
             let answer = match may(&account.user, action) {
                 Ok(permit) => handler(asked, CurrentUser { session, account, permit }).await?,
                 Err(_) => view::refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied"),
@@ -140,6 +145,8 @@ async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
             }
             Ok(answer)
         }
+        // Whoever typed it sees the page still, and is told there.
+        _ if live::is_autosave(&asked) => Ok(StatusCode::UNAUTHORIZED.into_response()),
         (Handler::Signed(..), Some((session, _))) if session.pending.is_some() => Ok(see_other("/desk/factor")),
         _ if asked.session.is_some() && !asked.form.is_empty() && sign_in::is_kept(&asked.path) => {
             Ok(sign_in::keep(asked))

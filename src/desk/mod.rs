@@ -2,7 +2,8 @@
 //!
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
 //! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `texts`, `proposals`,
-//! `previews`, `history` and `audit`. `asked` is what a handler gets.
+//! `previews`, `history` and `audit`. `asked` is what a handler gets, `live` what a page has of parts that live in
+//! the browser.
 
 mod account;
 mod asked;
@@ -13,7 +14,9 @@ mod factor;
 mod first_sign_in;
 mod gate;
 mod history;
+mod live;
 mod names;
+mod nonce;
 mod password;
 mod previews;
 mod proposals;

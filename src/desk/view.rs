@@ -46,7 +46,12 @@ pub fn render(asked: &Asked, account: Option<&Account>, title: &str, main: AnyVi
 fn navigation(asked: &Asked, account: &Account) -> AnyView {
     let users = may(&account.user, Action::ManageUsers).is_ok();
     let audit = may(&account.user, Action::ReadAudit).is_ok();
-    let link = |address: &'static str, name: &str| view! { <li><a href=address>{asked.text(name)}</a></li> };
+    // A new record belongs to the records.
+    let path = asked.path.replace("/desk/new/", "/desk/records/");
+    let link = |address: &'static str, name: &str| {
+        let is_here = path == address || (address != "/desk" && path.starts_with(address));
+        view! { <li><a href=address aria-current=is_here.then_some("page")>{asked.text(name)}</a></li> }
+    };
     view! {
         <nav aria-label=asked.text("desk")>
             <ul>
@@ -67,9 +72,8 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
 
 /// An answer whose page frames previews.
 pub fn framing(asked: &Asked, mut answer: Response) -> Response {
-    if let Some(policy) = headers::framing_policy(asked.desk.state.common_headers()) {
-        answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
+    let policy = headers::desk_policy(asked.desk.state.assets().is_secure(), asked.nonce.used(), true);
+    answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     answer
 }
 

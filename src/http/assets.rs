@@ -1,6 +1,6 @@
 //! The files beside the pages: what cargo-leptos built and what lies in `public`.
 
-use crate::pages::Assets;
+use crate::pages::{Assets, DeskAssets};
 use std::{
     fs,
     hash::{DefaultHasher, Hash, Hasher},
@@ -17,6 +17,7 @@ pub struct SiteFiles {
     islands_wasm: String,
     navigate: String,
     leave: String,
+    desk: Option<DeskAssets>,
 }
 
 /// Why the files cannot be served.
@@ -61,7 +62,12 @@ impl SiteFiles {
         };
         let (navigate, leave) = (versioned(&root, "navigate.js")?, versioned(&root, "leave.js")?);
         let (stylesheet, islands_js, islands_wasm) = (built(".css")?, built(".js")?, built(".wasm")?);
-        Ok(Self { root, stylesheet, islands_js, islands_wasm, navigate, leave })
+        // Only `scripts/build.sh` builds them; the desk works without.
+        let (loader, js) = (versioned(&root, "desk.js"), versioned(&root, "pkg/desk.js"));
+        let desk = versioned(&root, "pkg/desk_bg.wasm")
+            .and_then(|wasm| Ok(DeskAssets { loader: loader?, js: js?, wasm }))
+            .ok();
+        Ok(Self { root, stylesheet, islands_js, islands_wasm, navigate, leave, desk })
     }
 
     /// The addresses that pages name, for a site at `base_url`.
@@ -73,6 +79,7 @@ impl SiteFiles {
             leave: self.leave.clone(),
             islands_js: self.islands_js.clone(),
             islands_wasm: self.islands_wasm.clone(),
+            desk: self.desk.clone(),
         }
     }
 }

@@ -22,13 +22,6 @@ pub const PREVIEW_POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
 );
 
-/// The content security policy of a page that frames previews, made of that of every page.
-#[must_use]
-pub fn framing_policy(common: &Common) -> Option<HeaderValue> {
-    let (_, policy) = common.iter().find(|(name, _)| *name == header::CONTENT_SECURITY_POLICY)?;
-    format!("{}; frame-src 'self'", policy.to_str().ok()?).parse().ok()
-}
-
 /// Who may load an answer into a page of theirs.
 pub const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
@@ -63,6 +56,19 @@ pub fn common(secure: bool) -> Common {
         if secure { content_security_policy!("; upgrade-insecure-requests") } else { content_security_policy!("") };
     let secure = secure.then_some((header::STRICT_TRANSPORT_SECURITY, STRICT_TRANSPORT_SECURITY));
     [(header::CONTENT_SECURITY_POLICY, policy)].into_iter().chain(ALWAYS).chain(secure).collect()
+}
+
+/// What a page of the desk may load. No script, or the module that has the nonce and what that one loads; with `frames`, previews.
+pub fn desk_policy(secure: bool, nonce: Option<&str>, frames: bool) -> HeaderValue {
+    let scripts = nonce.map(|nonce| format!("script-src 'nonce-{nonce}' 'wasm-unsafe-eval'; connect-src 'self'; "));
+    let policy = format!(
+        "default-src 'none'; {}style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'{}{}",
+        scripts.unwrap_or_default(),
+        if secure { "; upgrade-insecure-requests" } else { "" },
+        if frames { "; frame-src 'self'" } else { "" }
+    );
+    policy.try_into().unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }
 
 /// Adds those that an answer does not have yet.

@@ -22,6 +22,19 @@ pub struct Assets {
     pub islands_js: String,
     /// The islands' wasm.
     pub islands_wasm: String,
+    /// The live parts of the desk, where they were built.
+    pub desk: Option<DeskAssets>,
+}
+
+/// The files of the desk's live parts.
+#[derive(Debug, Clone)]
+pub struct DeskAssets {
+    /// The module that loads the others.
+    pub loader: String,
+    /// The JavaScript glue.
+    pub js: String,
+    /// The wasm.
+    pub wasm: String,
 }
 
 impl Assets {
@@ -30,7 +43,8 @@ impl Assets {
     pub fn is_versioned(&self, address: &str) -> bool {
         let files = [&self.stylesheet, &self.navigate, &self.leave, &self.islands_js, &self.islands_wasm];
         let has_hash = || address.contains("?v=") || address.rsplit('/').next().is_some_and(has_hash_in_name);
-        files.into_iter().any(|file| file == address) && has_hash()
+        let desk = self.desk.iter().flat_map(|desk| [&desk.loader, &desk.js, &desk.wasm]);
+        files.into_iter().chain(desk).any(|file| file == address) && has_hash()
     }
 
     /// Whether the site is reached by TLS.

@@ -56,7 +56,7 @@ pub use brief_page::brief_page;
 pub use calendar_page::calendar_page;
 pub use changes_page::changes_page;
 pub use colours::{colours_sheet, colours_version};
-pub use context::{Assets, Context};
+pub use context::{Assets, Context, DeskAssets};
 pub use country_page::country_page;
 pub use data_page::data_page;
 pub use document::{Document, Head, with_owner};

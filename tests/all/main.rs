@@ -18,6 +18,7 @@ mod countries;
 mod dates;
 mod desk;
 mod desk_audit;
+mod desk_live;
 mod desk_nodes;
 mod desk_records;
 mod desk_routes;

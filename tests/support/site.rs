@@ -6,7 +6,7 @@ use coalition::{
     content,
     domain::{Content, schema},
     http::AppState,
-    pages::Assets,
+    pages::{Assets, DeskAssets},
     store::{Batch, SqliteStore, Store},
 };
 use http_body_util::BodyExt;
@@ -67,6 +67,11 @@ pub async fn site_on(store: Arc<dyn Store>) -> Site {
         leave: "/leave.js".into(),
         islands_js: "/pkg/coalition.js".into(),
         islands_wasm: "/pkg/coalition.wasm".into(),
+        desk: Some(DeskAssets {
+            loader: "/desk.js".to_owned(),
+            js: "/pkg/desk.js".to_owned(),
+            wasm: "/pkg/desk_bg.wasm".to_owned(),
+        }),
     };
     let state = coalition::server::load(Arc::clone(&store), assets).await.expect("state");
     let router = coalition::server::router(state.clone(), &Path::new(env!("CARGO_MANIFEST_DIR")).join("public"));

@@ -146,6 +146,10 @@ impl Module {
 fn walk(root: &Path, folder: &Path, files: &mut Vec<SourceFile>) {
     for entry in fs::read_dir(folder).expect("folder").flatten() {
         let path = entry.path();
+        if path.join("Cargo.toml").exists() {
+            // A crate of its own.
+            continue;
+        }
         if path.is_dir() {
             walk(root, &path, files);
         } else if path.extension().is_some_and(|extension| extension == "rs") {

@@ -4,6 +4,7 @@ use super::{beside, control::Control, look};
 use crate::{
     desk::{
         asked::{Asked, CurrentUser},
+        live,
         names::{kind_label, name, record_address},
         proposals::{differences, summary, told},
         view,
@@ -33,6 +34,8 @@ pub struct Form<'a> {
     pub proposal: Option<(u64, u64)>,
     pub published: &'a Published,
     pub findings: Vec<Finding>,
+    /// A draft of the current user that the form does not go on with.
+    pub draft: Option<&'a Proposal>,
     /// What somebody else, or the same person elsewhere, has saved meanwhile.
     pub kept: Option<&'a Proposal>,
 }
@@ -60,13 +63,17 @@ impl Form<'_> {
                     {edits}
                 }
             });
-            let proposal = self.proposal.map(|(id, version)| {
+            let (id, version) = self.proposal.map(|(id, version)| (id.to_string(), version.to_string())).unzip();
+            let draft = self.draft.map(|draft| {
+                let more = [("time", view::moment(draft.changed))];
                 view! {
-                    <input type="hidden" name="proposal" value=id.to_string()/>
-                    <input type="hidden" name="proposal-version" value=version.to_string()/>
+                    <p class="done">
+                        {asked.with("draft-there", &more.each_ref().map(|(name, text)| (*name, text.as_str())))}" "
+                        <a href=format!("{address}?proposal={}", draft.id)>{asked.text("draft-go-on")}</a>
+                    </p>
                 }
             });
-            let id = "record-form";
+            let form = "record-form";
             let list = match (self.kind, self.key) {
                 (Kind::Texts, Some(_)) => "/desk/texts".to_owned(),
                 (kind, _) => format!("/desk/records/{kind}"),
@@ -74,21 +81,23 @@ impl Form<'_> {
             let main = view! {
                 <p><a href=list>{kind_label(asked, self.kind)}</a></p>
                 <h1>{title}</h1>
-                {self.key.map(|key| view! { <p class="hint">{key.to_owned()}</p> })}
+                {draft}
                 {kept}
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
-                <form method="post" action=address.clone() id=id class="sheet wide">
+                <form method="post" action=address.clone() id=form class="sheet wide">
                     <input type="hidden" name="version" value=self.version.to_string()/>
-                    {proposal}
+                    <input type="hidden" name="proposal" value=id.unwrap_or_default() autocomplete="off"/>
+                    <input type="hidden" name="proposal-version" value=version.unwrap_or_default() autocomplete="off"/>
                     {self.asked_for(asked, current)}
                     {self.reason(asked)}
-                    <p class="line">
+                    <div class="bar">
                         <button name="do" value="propose">{asked.text("propose")}</button>
                         <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
-                    </p>
+                        {live::autosave(asked, form)}
+                    </div>
                 </form>
                 {self.lists(asked)}
-                {look::section(asked, id, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))}
+                {look::section(asked, form, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))}
                 {self.key.map(|_| self.removal(asked, &address))}
             };
             view::render(asked, Some(&current.account), "records-title", main.into_any())

@@ -1,5 +1,6 @@
 //! Records: their lists, and the form that a change is proposed with.
 
+mod autosave;
 mod beside;
 mod control;
 mod form;
@@ -11,6 +12,7 @@ pub use list::{kinds, list};
 use super::{
     DeskError,
     asked::{Asked, CurrentUser, concerning, page as answer, see_other},
+    live,
     names::record_label,
     previews,
     proposals::findings,
@@ -107,6 +109,10 @@ async fn empty_form(asked: Asked, current: CurrentUser) -> Result<Response, Desk
     if key.is_some() && now.is_none() && proposal.is_none() && begun.is_none() {
         return Ok(missing(&asked, &current));
     }
+    let draft = match (&key, &proposal) {
+        (Some(key), None) => autosave::latest(&asked, &current, kind, key).await?,
+        _ => None,
+    };
     let proposed = proposal.as_ref().and_then(|proposal| proposal.edits.first()?.new.clone());
     let form = Form {
         kind,
@@ -118,6 +124,7 @@ async fn empty_form(asked: Asked, current: CurrentUser) -> Result<Response, Desk
         proposal: proposal.as_ref().map(|proposal| (proposal.id, proposal.version)),
         published: &published,
         findings: Vec::new(),
+        draft: draft.as_ref(),
         kept: None,
     };
     Ok(view::framing(&asked, answer(StatusCode::OK, form.page(&asked, &current))))
@@ -202,7 +209,11 @@ async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>, Des
     let author = current.permit.user().name.clone();
     let proposal = Proposal {
         id: former.as_ref().map_or(0, |former| former.id),
-        state: if asked.field("do") == "draft" { ProposalState::Draft } else { ProposalState::Waiting },
+        state: if matches!(asked.field("do"), "draft" | "autosave") {
+            ProposalState::Draft
+        } else {
+            ProposalState::Waiting
+        },
         version: asked.field("proposal-version").parse().unwrap_or_default(),
         created: former.as_ref().map_or(asked.now, |former| former.created),
         ..Proposal::new(author, asked.field("reason").to_owned(), vec![edit], asked.now)
@@ -248,6 +259,9 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
         let refused = view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied");
         return Ok(concerning(refused, proposal.denied_to(current.permit.user()).join(" ")));
     }
+    if live::is_autosave(&asked) {
+        return autosave::keep(&asked, &proposal, former.as_ref()).await;
+    }
     let form = |status, findings, version, kept: Option<&Proposal>| {
         let form = Form {
             kind,
@@ -259,6 +273,7 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
             proposal: kept.or(former.as_ref()).map(|former| (former.id, former.version)),
             published: &published,
             findings,
+            draft: None,
             kept,
         };
         view::framing(&asked, answer(status, form.page(&asked, &current)))

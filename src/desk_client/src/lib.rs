@@ -1,0 +1,58 @@
+//! The live parts of the editors' desk. The server renders them as islands; their wasm is apart from that of the public site, which
+//! does not carry them (`docs/decisions/022-desk-live-parts.md`). Without it every form of the desk works as it is.
+#![allow(missing_docs, reason = "what the macro of islands makes has none")]
+
+#[cfg(feature = "hydrate")]
+mod autosave;
+#[cfg(feature = "hydrate")]
+mod preview;
+mod state;
+#[cfg(feature = "hydrate")]
+mod typing;
+
+pub use state::{State, Words};
+
+use leptos::prelude::*;
+
+/// Keeps what is typed in a form as a draft, and says so. Where the form can be sent into a frame, that shows what is typed.
+#[island]
+pub fn Autosave(
+    /// The id of the form, which stands before this in the page.
+    form: String,
+    /// What is said.
+    words: Words,
+) -> impl IntoView {
+    let state = RwSignal::new(State::Idle);
+    #[cfg(feature = "hydrate")]
+    start(&form, state);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = form;
+    let words = StoredValue::new(words);
+    let link = move || state.with(|state| words.with_value(|words| words.link(state)));
+    let address = Memo::new(move |_| link().map(|(address, _)| address));
+    view! {
+        <p class="saving" role="status" data-state=move || state.with(State::name)>
+            <span>{move || state.with(|state| words.with_value(|words| words.said(state)))}</span>
+            " "
+            <a href=address target="_blank" hidden=move || address.get().is_none()>
+                {move || link().map(|(_, label)| label).unwrap_or_default()}
+            </a>
+        </p>
+    }
+}
+
+#[cfg(feature = "hydrate")]
+fn start(form: &str, state: RwSignal<State>) -> Option<()> {
+    use leptos::wasm_bindgen::JsCast as _;
+
+    let form = document().get_element_by_id(form)?.dyn_into().ok()?;
+    autosave::start(&form, state);
+    preview::start(&form)
+}
+
+/// Called once when the wasm has loaded; the islands are then hydrated one by one.
+#[cfg(feature = "hydrate")]
+#[leptos::wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}
