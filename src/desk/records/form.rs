@@ -41,11 +41,11 @@ impl Form<'_> {
     /// The page.
     pub fn page(&self, asked: &Asked, current: &CurrentUser) -> String {
         view::owned(|| {
+            let is_it = |key| self.published.records.iter().find(|record| record.id() == (self.kind, key));
+            let published = self.key.and_then(is_it);
             let title = match self.key {
-                Some(key) => {
-                    let record = self.published.records.iter().find(|record| record.id() == (self.kind, key));
-                    record.map_or_else(|| key.to_owned(), |record| name(record, asked.locale))
-                }
+                Some(key) if self.kind == Kind::Texts => beside::title(asked, self.published, key),
+                Some(key) => published.map_or_else(|| key.to_owned(), |record| name(record, asked.locale)),
                 None => asked.text("record-new"),
             };
             let address = match self.key {
@@ -82,14 +82,14 @@ impl Form<'_> {
                     {proposal}
                     {self.asked_for(asked, current)}
                     {self.reason(asked)}
-                    <p class="line">
+                    <p class="line start">
                         <button name="do" value="propose">{asked.text("propose")}</button>
                         <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
                     </p>
                 </form>
                 {self.lists(asked)}
                 {look::section(asked, id, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))}
-                {self.key.map(|_| self.removal(asked, &address))}
+                {published.map(|_| self.removal(asked, &address))}
             };
             view::render(asked, Some(&current.account), "records-title", main.into_any())
         })
