@@ -43,6 +43,8 @@ pub struct Marks<'a> {
     pub below: &'a str,
     /// What the band above the page says.
     pub note: String,
+    /// The language of the band, which need not be that of the page.
+    pub language: &'static str,
     /// Where the link in the band leads, and what it says.
     pub link: Option<(String, String)>,
     /// The address of the style sheet of a scheme.
@@ -83,7 +85,7 @@ fn head(marks: &Marks<'_>) -> String {
 
 fn band(marks: &Marks<'_>) -> String {
     let link = marks.link.clone().map(|(href, words)| view! { " " <a href=href target="_top">{words}</a> }.into_any());
-    view! { <aside class="proposal-preview" aria-label=marks.note.clone()><p>{marks.note.clone()}{link}</p></aside> }
+    view! { <aside class="proposal-preview" lang=marks.language aria-label=marks.note.clone()><p>{marks.note.clone()}{link}</p></aside> }
         .to_html()
 }
 
@@ -109,7 +111,8 @@ mod tests {
             <a href="/en/about?discreet=1#a">1</a><a href="/fr/">2</a><a href="/exit">3</a><a href="#a">4</a><a href="?map=BE">5</a>
             <a href="https://x.eu/en/">6</a><a href="/en/changes?record=a">7</a><a hreflang="fr" href="/fr/members/thorn">8</a>
             <form action="/en/search" role="search"></form><li data-href="/en/events">9</li></header><header></header></body></html>"##;
-        let marks = Marks { below: "/desk/preview/7", note: "A & B".to_owned(), link: None, scheme: None };
+        let marks =
+            Marks { below: "/desk/preview/7", note: "A & B".to_owned(), language: "en", link: None, scheme: None };
         let preview = marked(html, &marks);
         for there in ["/en/about?discreet=1#a", "/fr/", "/fr/members/thorn", "/en/search", "/en/events"] {
             assert!(preview.contains(&format!("=\"/desk/preview/7{there}\"")), "{there}: {preview}");

@@ -34,11 +34,11 @@ async fn a_translator_writes_a_text_beside_its_source_and_an_editor_publishes_it
     let list = desk.get("/desk/texts", &tom.cookie).await;
     assert!(list.body.contains("<a href=\"/desk/texts/about/bg\" lang=\"bg\">"), "{}", list.body);
     let editor = desk.get("/desk/texts/about/bg", &tom.cookie).await;
-    assert!(editor.body.contains("<div class=\"said\" lang=\"en\"") && editor.body.contains("## Who ECLAG is"));
+    assert!(editor.body.contains("<div lang=\"en\" tabindex=\"0\"") && editor.body.contains("## Who ECLAG is"));
     assert!(editor.body.contains("name=\"cell-markdown\"") && !editor.body.contains("name=\"cell-slug\""));
     assert!(!editor.body.contains("name=\"cell-reviewed_by\""), "not the translator's to say");
     let french = desk.get("/desk/texts/about/bg?source=fr", &tom.cookie).await;
-    assert!(french.body.contains("<div class=\"said\" lang=\"fr\""));
+    assert!(french.body.contains("<div lang=\"fr\" tabindex=\"0\""));
     let proposed = desk.post("/desk/texts/about/bg", &tom.cookie, &FORM).await;
     assert_eq!(proposed.status, 303, "{}", proposed.body);
     assert!(text(&desk, "about/bg").await.is_none(), "it waits");
@@ -86,7 +86,7 @@ async fn what_was_typed_in_a_text_is_kept_when_something_is_wrong_or_somebody_wa
     assert!(unreasoned.status == 422 && kept(&unreasoned.body));
     let looked = [("cell-lead", "Typed </textarea> with care"), ("source", "fr"), ("look", "yes")];
     let looked = desk.post("/desk/texts/about/en", &ann.cookie, &looked).await;
-    assert!(looked.status == 200 && kept(&looked.body) && looked.body.contains("<div class=\"said\" lang=\"fr\""));
+    assert!(looked.status == 200 && kept(&looked.body) && looked.body.contains("<div lang=\"fr\" tabindex=\"0\""));
     let draft = [("cell-lead", "One"), ("do", "draft")];
     let draft = desk.post("/desk/texts/about/en", &ann.cookie, &draft).await;
     assert_eq!(draft.header("location"), "/desk/proposals/1", "{}", draft.body);

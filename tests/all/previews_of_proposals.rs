@@ -8,7 +8,7 @@ use crate::support::{
 use coalition::{
     domain::{
         desk::{Edit, Proposal, ProposalState, Role},
-        schema::Kind,
+        schema::{self, Column, Form, Kind},
     },
     store::{Batch, PreviewLink, PreviewLinks as _, Proposals as _, SqliteStore, Store},
 };
@@ -77,10 +77,9 @@ async fn publish(desk: &DeskSite, person: &Person, proposal: &str) {
 
 /// What a preview is without its marks: the band, the robots and where links lead.
 fn unmarked(preview: &str, below: &str) -> String {
-    let band = format!(
-        "<aside class=\"proposal-preview\"{}</aside>",
-        between(preview, "<aside class=\"proposal-preview\"", "</aside>")
-    );
+    let band = between(preview, "<aside lang=\"en\" aria-label=\"Preview", "</aside>");
+    assert!(band.contains("class=\"proposal-preview\""), "{band}");
+    let band = format!("<aside lang=\"en\" aria-label=\"Preview{band}</aside>");
     let marks = "<meta name=\"robots\" content=\"noindex\"><link rel=\"stylesheet\" href=\"/preview.css\">";
     assert_eq!((preview.matches(&band).count(), preview.matches(marks).count()), (1, 1));
     preview.replace(&band, "").replace(marks, "").replace(&format!("=\"{below}/"), "=\"/")
@@ -94,7 +93,7 @@ async fn a_preview_is_the_later_page_byte_for_byte_but_for_banner_robots_and_whe
     let (ann, bea) = (desk.arrive("ann", Role::Editor).await, desk.arrive("bea", Role::Admin).await);
     let content = Arc::clone(&desk.site.state.snapshot().content);
     let member = content.organisations.iter().find(|one| one.membership.is_some()).expect("a member").slug.clone();
-    let line = content.helplines[0].slug.clone();
+    let line = "bg-national-telephone-line";
     let (event, line) = (format!("/desk/records/events/{EVENT}"), format!("/desk/records/helplines/{line}"));
     let member_form = format!("/desk/records/organisations/{member}");
     let new = [
@@ -137,7 +136,7 @@ async fn a_preview_is_the_later_page_byte_for_byte_but_for_banner_robots_and_whe
         (
             &line,
             &[("cell-hours", ""), ("cell-website", "https://line.example/")],
-            pages(&["en", "bg"], &["help", "help?country=BG"]),
+            pages(&["en", "bg"], &["help?country=BG", "help"]),
         ),
     ];
     for (form, fields, pages) in cases {
@@ -202,7 +201,11 @@ async fn a_preview_runs_no_script_and_only_the_desk_frames_it() {
     let frame = desk.get("/desk/preview/1?width=390&scheme=dark&page=/el/events", &ann.cookie).await;
     assert!(frame.header("content-security-policy").ends_with("; frame-src 'self'"));
     assert!(frame.header("content-security-policy").contains("frame-ancestors 'none'"));
-    assert!(frame.body.contains("data-width=\"390\"><iframe src=\"/desk/preview/1-dark/el/events\""), "{}", frame.body);
+    assert!(
+        frame.body.contains("data-width=\"390\" class=\"look\"><iframe src=\"/desk/preview/1-dark/el/events\""),
+        "{}",
+        frame.body
+    );
     let dark = desk.get("/desk/preview/1-dark/el/events", &ann.cookie).await;
     assert!(dark.body.contains("href=\"/desk/schemes/dark\"") && dark.body.contains("\"/desk/preview/1-dark/el/"));
     let sheet = desk.get("/desk/schemes/dark", &ann.cookie).await;
@@ -338,4 +341,44 @@ async fn what_is_typed_is_shown_as_a_page_before_it_is_saved() {
     for state in ProposalState::ALL {
         assert!(desk.site.store.proposals(*state, None, 9).await.expect("read").is_empty(), "nothing is kept");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn html_in_any_text_is_shown_as_text_in_a_preview() {
+    const HTML: &str = "</title></p>\"'><img src=x onerror=alert(1)><script>alert(2)</script>";
+    let desk = DeskSite::open().await;
+    let ann = desk.arrive("ann", Role::Editor).await;
+    let published = desk.site.store.published().await.expect("read").records;
+    let kinds = [
+        Kind::Organisations,
+        Kind::People,
+        Kind::Events,
+        Kind::Procedures,
+        Kind::Milestones,
+        Kind::Positions,
+        Kind::Texts,
+    ];
+    let (mut shown, mut refused) = (0, 0);
+    for kind in kinds {
+        let key = &published.iter().find(|record| record.kind == kind).expect("one").key;
+        for field in schema::fields(kind) {
+            let is_text = matches!(field.form, Form::Text | Form::Markdown) && field.separator.is_none();
+            let column = match field.column {
+                Column::Plain(name) => format!("cell-{name}"),
+                Column::Localized(name) => format!("cell-{name}_en"),
+            };
+            if !is_text || schema::key_columns(kind).contains(&field.column.name()) {
+                continue;
+            }
+            let form = [(column.as_str(), HTML), ("look-language", "en")];
+            let page = desk.post(&format!("/desk/unsaved/{kind}/{key}"), &ann.cookie, &form).await;
+            assert!(!page.body.contains("<img src=x") && !page.body.contains("<script>alert"), "{kind} {column}");
+            match page.status {
+                200 => shown += 1,
+                422 => refused += 1,
+                status => panic!("{kind} {column}: {status}"),
+            }
+        }
+    }
+    assert!(shown > 15, "{shown} shown, {refused} refused by a rule");
 }

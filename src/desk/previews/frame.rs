@@ -114,7 +114,7 @@ fn languages(asked: &Asked, snapshot: &Snapshot, look: &Look, id: u64) -> AnyVie
         .collect();
     view! {
         <details>
-            <summary>{asked.text("preview-language")}": "<span lang=look.locale.code()>{look.locale.native_name()}</span></summary>
+            <summary>{asked.text("preview-language")}" – "<span lang=look.locale.code()>{look.locale.native_name()}</span></summary>
             <ul class="choices">{links}</ul>
         </details>
     }

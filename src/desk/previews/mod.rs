@@ -68,7 +68,8 @@ pub async fn shown(
             let link = number.filter(|_| current.is_some());
             let link = link.map(|id| (format!("/desk/proposals/{id}"), asked.text("preview-back")));
             let scheme = scheme.map(|scheme| format!("/desk/schemes/{}", scheme.code()));
-            view::owned(|| rendering::answer(status, &html, &Marks { below, note, link, scheme }))
+            let language = asked.locale.code();
+            view::owned(|| rendering::answer(status, &html, &Marks { below, note, language, link, scheme }))
         }
         Page::Missing => view::refused(asked, account, StatusCode::NOT_FOUND, "preview-missing"),
         Page::Broken(_) if current.is_none() => view::refused(asked, None, StatusCode::NOT_FOUND, "preview-missing"),

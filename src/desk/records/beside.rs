@@ -1,7 +1,10 @@
 //! The fields of a text, each beside what the same page says in a language that it is translated from.
 
 use crate::{
-    desk::{asked::Asked, names::column_label},
+    desk::{
+        asked::Asked,
+        names::{column_label, name},
+    },
     domain::{
         Locale,
         schema::{Kind, Record},
@@ -16,6 +19,17 @@ const TRANSLATED: [&str; 4] = ["title", "description", "lead", "markdown"];
 /// The texts of a page.
 pub fn texts<'a>(published: &'a Published, page: &'a str) -> impl Iterator<Item = &'a Record> {
     published.records.iter().filter(move |record| record.kind == Kind::Texts && record.cells.get("slug") == page)
+}
+
+/// What a page is called in the reader's language or, without, in another one, with the language of the text.
+pub fn title(asked: &Asked, published: &Published, key: &str) -> String {
+    let (page, language) = key.split_once('/').unwrap_or((key, ""));
+    let called = |text: &&Record| text.cells.get("locale") == asked.locale.code();
+    let named = texts(published, page).find(called).or_else(|| texts(published, page).next());
+    let named = named.map_or_else(|| page.to_owned(), |text| name(text, asked.locale));
+    let language =
+        language.parse().map_or_else(|_| language.to_owned(), |known: Locale| known.native_name().to_owned());
+    format!("{named} – {language}")
 }
 
 /// The text that another one is translated from: the one that was chosen, else that of the first language that texts are written in.

@@ -44,11 +44,11 @@ impl Form<'_> {
     /// The page.
     pub fn page(&self, asked: &Asked, current: &CurrentUser) -> String {
         view::owned(|| {
+            let is_it = |key| self.published.records.iter().find(|record| record.id() == (self.kind, key));
+            let published = self.key.and_then(is_it);
             let title = match self.key {
-                Some(key) => {
-                    let record = self.published.records.iter().find(|record| record.id() == (self.kind, key));
-                    record.map_or_else(|| key.to_owned(), |record| name(record, asked.locale))
-                }
+                Some(key) if self.kind == Kind::Texts => beside::title(asked, self.published, key),
+                Some(key) => published.map_or_else(|| key.to_owned(), |record| name(record, asked.locale)),
                 None => asked.text("record-new"),
             };
             let address = match self.key {
@@ -98,7 +98,7 @@ impl Form<'_> {
                 </form>
                 {self.lists(asked)}
                 {look::section(asked, form, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))}
-                {self.key.map(|_| self.removal(asked, &address))}
+                {published.map(|_| self.removal(asked, &address))}
             };
             view::render(asked, Some(&current.account), "records-title", main.into_any())
         })

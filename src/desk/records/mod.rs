@@ -6,6 +6,7 @@ mod control;
 mod form;
 mod list;
 mod look;
+mod typed;
 
 pub use list::{kinds, list};
 
@@ -20,74 +21,18 @@ use super::{
 };
 use crate::{
     domain::{
-        desk::{Edit, Proposal, ProposalState},
-        schema::{self, Cells, Field, Finding, Kind},
+        desk::{Proposal, ProposalState},
+        schema::{Finding, Kind},
     },
-    http::today,
     pages::Scheme,
-    store::{Published, Saved, Scope, Store},
+    store::{Published, Saved},
 };
 use axum::{http::StatusCode, response::Response};
 use form::Form;
-
-/// The record that an address names.
-struct Named {
-    kind: Kind,
-    /// Nothing for a new one.
-    key: Option<String>,
-    /// The columns of the kind.
-    fields: Vec<Field>,
-}
-
-fn named(asked: &Asked) -> Option<Named> {
-    let rest = asked.rest();
-    let (kind, key) = match rest.split_once('/') {
-        // The editor of texts has an address of its own: a text is asked for by page and language.
-        Some(_) if asked.path.starts_with("/desk/texts/") => (Kind::Texts, Some(rest.to_owned())),
-        Some((kind, key)) => (kind.parse().ok()?, Some(key.to_owned())),
-        None => (rest.parse().ok()?, None),
-    };
-    let fields = schema::fields(kind);
-    // The settings have no columns, and no form of this shape.
-    (!fields.is_empty()).then_some(Named { kind, key, fields })
-}
+use typed::{Named, Typed, begun, named, of_user, published_cells, read};
 
 fn missing(asked: &Asked, current: &CurrentUser) -> Response {
     view::refused(asked, Some(&current.account), StatusCode::NOT_FOUND, "missing")
-}
-
-fn published_cells<'a>(published: &'a Published, kind: Kind, key: &str) -> Option<&'a Cells> {
-    published.records.iter().find(|record| record.id() == (kind, key)).map(|record| &record.cells)
-}
-
-/// What a text begins with that is not there yet, of a page that has one in another language of the site: its name, and whether
-/// readers are warned before it.
-fn begun(asked: &Asked, published: &Published, kind: Kind, key: Option<&str>) -> Option<Cells> {
-    let (page, language) = key.filter(|_| kind == Kind::Texts)?.split_once('/')?;
-    let locale = language.parse().ok()?;
-    let snapshot = asked.desk.state.snapshot();
-    let other = beside::texts(published, page).next().filter(|_| snapshot.content.site.locales.contains(&locale))?;
-    let said = [("slug", page), ("locale", locale.code()), ("content_note", other.cells.get("content_note"))];
-    Some(said.map(|(column, text)| (column.to_owned(), text.to_owned())).into_iter().collect())
-}
-
-/// The proposal of the current user that a form goes on with.
-async fn of_user(
-    asked: &Asked,
-    current: &CurrentUser,
-    id: &str,
-    (kind, key): (Kind, Option<&str>),
-) -> Result<Option<Proposal>, DeskError> {
-    let Ok(id) = id.parse() else { return Ok(None) };
-    let found = asked.desk.state.store().proposal(id).await?;
-    let is_of = |edit: &Edit| {
-        let has_key = key.map_or(edit.base.is_none(), |key| edit.key == key);
-        edit.kind == kind && has_key
-    };
-    Ok(found.filter(|found| {
-        let is_own = found.author == current.permit.user().name && found.state.is_open();
-        is_own && matches!(found.edits.as_slice(), [edit] if is_of(edit))
-    }))
 }
 
 /// `GET /desk/records/{kind}/{*key}`
@@ -138,97 +83,6 @@ pub async fn save(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
 /// `POST /desk/new/{kind}`
 pub async fn save_new(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     save_form(asked, current).await
-}
-
-/// What a record said at a version of the content: what the form was written over.
-async fn as_of(store: &dyn Store, kind: Kind, key: &str, version: u64) -> Result<Option<Cells>, DeskError> {
-    let revisions = store.revisions(Scope::Record(kind, key), u32::MAX).await?;
-    Ok(revisions.into_iter().find(|revision| revision.batch <= version).and_then(|revision| revision.after))
-}
-
-/// The cells that a form says: what it does not ask for stays.
-fn typed(asked: &Asked, base: Option<&Cells>, fields: &[Field]) -> Cells {
-    let mut cells = base.cloned().unwrap_or_default();
-    for (name, text) in &asked.form {
-        let Some(column) = name.strip_prefix("cell-") else { continue };
-        if !fields.iter().any(|field| field.column.is_called(column)) {
-            continue;
-        }
-        // Browsers send every line break as two letters.
-        let text = text.replace("\r\n", "\n");
-        let before = cells.get(column);
-        if text.trim() == before.trim() {
-            continue;
-        }
-        let text = text.trim().to_owned() + if before.ends_with('\n') || column == "markdown" { "\n" } else { "" };
-        cells.put(column, if text.trim().is_empty() { String::new() } else { text });
-    }
-    cells
-}
-
-/// What a form says.
-struct Typed {
-    named: Named,
-    published: Published,
-    /// The proposal that it goes on with.
-    former: Option<Proposal>,
-    /// The version of the content that it was written over.
-    version: u64,
-    cells: Cells,
-    /// What it proposes.
-    proposal: Proposal,
-}
-
-/// What the form of a request says; nothing when it names no record.
-async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>, DeskError> {
-    let Some(named) = named(asked) else { return Ok(None) };
-    let (kind, key) = (named.kind, named.key.as_deref());
-    let store = asked.desk.state.store();
-    let published = store.published().await?;
-    let former = of_user(asked, current, asked.field("proposal"), (kind, key)).await?;
-    let version = asked.field("version").parse().unwrap_or(published.version);
-    let base = match (&former, key) {
-        (Some(former), _) => former.edits.first().and_then(|edit| edit.base.clone()),
-        (None, Some(key)) => as_of(store.as_ref(), kind, key, version).await?,
-        (None, None) => None,
-    };
-    let begun = begun(asked, &published, kind, key);
-    if key.is_some() && base.is_none() && former.is_none() && begun.is_none() {
-        return Ok(None);
-    }
-    let mut cells = typed(asked, base.as_ref().or(begun.as_ref()), &named.fields);
-    if kind == Kind::Texts {
-        date(&mut cells, base.as_ref());
-    }
-    let edit = Edit {
-        kind,
-        key: key.map_or_else(|| schema::key(kind, &cells), str::to_owned),
-        base,
-        new: (asked.field("do") != "remove").then(|| cells.clone()),
-    };
-    let author = current.permit.user().name.clone();
-    let proposal = Proposal {
-        id: former.as_ref().map_or(0, |former| former.id),
-        state: if matches!(asked.field("do"), "draft" | "autosave") {
-            ProposalState::Draft
-        } else {
-            ProposalState::Waiting
-        },
-        version: asked.field("proposal-version").parse().unwrap_or_default(),
-        created: former.as_ref().map_or(asked.now, |former| former.created),
-        ..Proposal::new(author, asked.field("reason").to_owned(), vec![edit], asked.now)
-    };
-    Ok(Some(Typed { named, published, former, version, cells, proposal }))
-}
-
-/// Dates a text that changes today, unless somebody has dated it.
-fn date(cells: &mut Cells, base: Option<&Cells>) {
-    let was = |column: &str| base.map_or("", |base| base.get(column));
-    let changes =
-        ["title", "description", "lead", "markdown"].into_iter().any(|column| cells.get(column) != was(column));
-    if changes && cells.get("updated") == was("updated") {
-        cells.put("updated", today().to_string());
-    }
 }
 
 /// `POST /desk/unsaved/{kind}/{*key}`, and without a key for a new record: the page that shows the record with what the form of the
