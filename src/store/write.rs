@@ -6,7 +6,7 @@ use super::{
     proposals,
     read::{self, version},
     session::{Rows, Session},
-    tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table},
+    tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table, quoted},
     value::{Columns, Value},
 };
 use crate::domain::{
@@ -30,7 +30,7 @@ pub(super) async fn publish(
     }
     let id = found + 1;
     let first = read::number(session, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision").await?;
-    let places: HashMap<(Kind, &str), usize> = (0..).zip(records).map(|(place, record)| (record.id(), place)).collect();
+    let places = places_of(records);
     let (former, removed) = former(session, records, &places).await?;
     let changes = changes(records, &former, &removed);
     let mut new = first..;
@@ -41,25 +41,24 @@ pub(super) async fn publish(
     let row = sealed(session, id, batch, rows()).await?;
     session.insert(BATCH, Box::new(std::iter::once(row))).await?;
     session.insert(REVISION, rows()).await?;
-    let published = (0_u64..).zip(records).zip(&revisions).map(|((position, record), revision)| {
-        vec![record.kind.code().into(), record.key.as_str().into(), position.into(), (*revision).into()]
-    });
-    refill(session, PUBLISHED, Box::new(published)).await?;
+    let revision_at = |place: usize| revisions.get(place).copied();
+    let row = |place: usize, record: &Record| named(record, place, [revision_at(place).into()]);
+    update(session, PUBLISHED, records, &places, row).await?;
     if let Some(proposal) = batch.proposal {
         proposals::published(session, proposal, id).await?;
     }
     if let Some(imported) = batch.imported {
-        let published = |record: &Record| {
+        // What is published as it was imported is kept once.
+        let revision = |record: &Record| {
             let place = *places.get(&record.id())?;
-            records.get(place).filter(|published| published.cells == record.cells).and(revisions.get(place).copied())
+            records.get(place).filter(|published| published.cells == record.cells).and(revision_at(place))
         };
-        let rows = (0_u64..).zip(imported).map(move |(position, record)| {
-            let revision = published(record);
+        let row = |place: usize, record: &Record| {
+            let revision = revision(record);
             let cells = revision.is_none().then(|| json(&record.cells));
-            let (kind, key) = (record.kind.code().into(), record.key.as_str().into());
-            vec![kind, key, position.into(), revision.into(), cells.as_deref().into()]
-        });
-        refill(session, IMPORTED, Box::new(rows)).await?;
+            named(record, place, [revision.into(), cells.as_deref().into()])
+        };
+        update(session, IMPORTED, imported, &places_of(imported), row).await?;
     }
     Ok(id)
 }
@@ -138,7 +137,7 @@ impl Counting {
 async fn former(
     session: &mut impl Session,
     records: &[Record],
-    places: &HashMap<(Kind, &str), usize>,
+    places: &Places<'_>,
 ) -> Result<(Vec<Former>, Vec<Removed>), StoreError> {
     let statement = "SELECT published.kind, published.key, published.revision, revision.cells FROM published \
                      JOIN revision ON revision.id = published.revision ORDER BY published.position";
@@ -208,10 +207,55 @@ async fn sealed(
     Ok(row)
 }
 
-/// Puts rows in the place of those of a table.
-async fn refill(session: &mut impl Session, table: Table, rows: Rows<'_>) -> Result<(), StoreError> {
-    session.rows(format!("DELETE FROM {}", table.name), &[]).await?;
-    Ok(session.insert(table, rows).await?)
+/// Where records stand in a list, by kind and key.
+type Places<'a> = HashMap<(Kind, &'a str), usize>;
+
+fn places_of(records: &[Record]) -> Places<'_> {
+    (0..).zip(records).map(|(place, record)| (record.id(), place)).collect()
+}
+
+/// The row of a record at a place: kind, key, position and more.
+fn named<const N: usize>(record: &Record, place: usize, more: [Value; N]) -> Vec<Value> {
+    let first = [record.kind.code().into(), record.key.as_str().into(), (place as u64).into()];
+    first.into_iter().chain(more).collect()
+}
+
+/// So many rows at most are removed one by one: beyond, writing the table anew takes less time.
+const ONE_BY_ONE: usize = 1_000;
+
+/// Makes the rows of a table those of these records: rows that are there already are left alone.
+async fn update(
+    session: &mut impl Session,
+    table: Table,
+    records: &[Record],
+    places: &Places<'_>,
+    row: impl Fn(usize, &Record) -> Vec<Value> + Send + Sync,
+) -> Result<(), StoreError> {
+    let (name, columns) = (table.name, quoted(table.columns.iter().copied()));
+    let mut stays = vec![false; records.len()];
+    let mut gone: Vec<[Value; 2]> = Vec::new();
+    let compare = |is: Vec<Value>| {
+        let mut columns = Columns::of(is.iter().take(2).cloned().collect());
+        let (kind, key) = (columns.parsed::<Kind>()?, columns.text()?);
+        let place = places.get(&(kind, key.as_str())).copied();
+        let same = place.filter(|place| records.get(*place).is_some_and(|record| row(*place, record) == is));
+        match same.and_then(|place| stays.get_mut(place)) {
+            Some(stays) => *stays = true,
+            None if gone.len() <= ONE_BY_ONE => gone.push([kind.code().into(), key.as_str().into()]),
+            None => {}
+        }
+        Ok(())
+    };
+    session.read(format!("SELECT {columns} FROM {name}"), &[], compare).await?;
+    if gone.len() > ONE_BY_ONE {
+        session.rows(format!("DELETE FROM {name}"), &[]).await?;
+        stays.fill(false);
+    }
+    for key in gone.iter().filter(|_| gone.len() <= ONE_BY_ONE) {
+        session.rows(format!("DELETE FROM {name} WHERE kind = $1 AND key = $2"), key).await?;
+    }
+    let new = (0..).zip(records).zip(&stays).filter(|(_, stays)| !**stays);
+    Ok(session.insert(table, Box::new(new.map(|((place, record), _)| row(place, record)))).await?)
 }
 
 /// Cells in the form of their column. Texts by texts always have a JSON form; the tables would refuse the empty text.
