@@ -1,20 +1,11 @@
 //! Events.
 
 use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
+    fallbacks::Fallbacks,
+    prelude::*,
     references::{OrganisationReference, Signatories},
-    schemas::Evidence,
 };
-use crate::{
-    domain::{self, EVENTS, Route, Shape, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use crate::domain::{EVENTS, Shape};
 
 /// A meeting, a letter, a petition, an action in the street or a campaign.
 #[derive(Debug, Serialize, ToSchema)]
@@ -58,7 +49,6 @@ pub struct Event {
     signatories: Option<Signatories>,
     #[schema(examples("The number of signatories is known from one source only."))]
     note: String,
-    fallbacks: Fallbacks,
 }
 
 /// Somebody who spoke at an event.
@@ -142,8 +132,7 @@ impl Kind for Events {
         context.snapshot.event(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, event: &domain::Event) -> Event {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, event: &domain::Event, texts: &mut Texts<'_>) -> Event {
         Event {
             slug: event.slug.clone(),
             title: texts.text("title", &event.title),
@@ -165,7 +154,6 @@ impl Kind for Events {
             organisations: EventOrganisation::at(context, &event.slug),
             signatories: Signatories::of(event),
             note: texts.text("note", &event.note),
-            fallbacks: texts.fallbacks,
         }
     }
 }

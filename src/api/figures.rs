@@ -1,19 +1,6 @@
 //! Key figures.
 
-use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
-    schemas::Evidence,
-};
-use crate::{
-    domain::{self, Route, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use super::prelude::*;
 
 /// A key figure with its publisher.
 #[derive(Debug, Serialize, ToSchema)]
@@ -44,7 +31,6 @@ pub struct Figure {
     /// Its place on the page of figures.
     #[schema(format = "uri", examples("https://example.eu/en/figures#reports"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// Figures as a kind.
@@ -66,8 +52,7 @@ impl Kind for Figures {
         context.snapshot.content.figures.iter().find(|figure| figure.slug.as_str() == slug)
     }
 
-    fn item(context: &RequestContext<'_>, figure: &domain::Figure) -> Figure {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, figure: &domain::Figure, texts: &mut Texts<'_>) -> Figure {
         Figure {
             slug: figure.slug.clone(),
             topic: figure.topic,
@@ -83,7 +68,6 @@ impl Kind for Figures {
             evidence: (&figure.evidence).into(),
             checked_on: figure.checked_on,
             url: format!("{}#{}", context.url(&Route::Figures), figure.slug),
-            fallbacks: texts.fallbacks,
         }
     }
 }

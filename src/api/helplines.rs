@@ -1,19 +1,7 @@
 //! Helplines: only those that may be shown.
 
-use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
-    schemas::{Evidence, Language},
-};
-use crate::{
-    domain::{self, Route, TextPage, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use super::prelude::*;
+use crate::domain::TextPage;
 
 /// A helpline or hotline whose number and address are proven.
 #[derive(Debug, Serialize, ToSchema)]
@@ -45,7 +33,6 @@ pub struct Helpline {
     /// Its place on the help page.
     #[schema(format = "uri", examples("https://example.eu/en/help?country=BE#country-be"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// From one time to another on each of some days.
@@ -100,8 +87,7 @@ impl Kind for Helplines {
         shown(context).find(|line| line.slug.as_str() == slug)
     }
 
-    fn item(context: &RequestContext<'_>, line: &domain::Helpline) -> Helpline {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, line: &domain::Helpline, texts: &mut Texts<'_>) -> Helpline {
         let page = context.url(&Route::Text(TextPage::Help));
         let place = line.country.map_or_else(
             || "#lines".to_owned(),
@@ -125,7 +111,6 @@ impl Kind for Helplines {
             checked_on: line.checked_on,
             verified_on: line.verified_on,
             url: format!("{page}{place}"),
-            fallbacks: texts.fallbacks,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Lists and single records, the same for every kind.
 
 use super::{
+    fallbacks::{Fallbacks, Texts},
     paging::Paging,
     parameters::{MODIFIED_SINCE, modified_since, of_page},
     problem::Problem,
@@ -36,6 +37,8 @@ pub trait Kind: 'static {
     const ONE: &'static str;
     /// What they are, in which order they are listed.
     const ABOUT: &'static str;
+    /// Whether its texts may be in another language than asked for, each by itself.
+    const HAS_FALLBACKS: bool = true;
     /// What its lists can be filtered and ordered by, where a page has the same list; they have facets then.
     const SHAPE: Option<&'static Shape> = None;
 
@@ -49,7 +52,7 @@ pub trait Kind: 'static {
     /// The record of a name.
     fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Self::Record>;
     /// What there is to say of a record.
-    fn item(context: &RequestContext<'_>, record: &Self::Record) -> Self::Item;
+    fn item(context: &RequestContext<'_>, record: &Self::Record, texts: &mut Texts<'_>) -> Self::Item;
 }
 
 /// The records that a query selects.
@@ -107,6 +110,8 @@ fn counted(facet: &site::Facet, counts: &[u32]) -> Vec<FacetValue> {
 pub struct Entry<K: Kind> {
     #[serde(flatten)]
     item: K::Item,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fallbacks: Option<Fallbacks>,
     created: String,
     modified: String,
 }
@@ -114,7 +119,13 @@ pub struct Entry<K: Kind> {
 impl<K: Kind> Entry<K> {
     fn of(context: &RequestContext<'_>, record: &K::Record) -> Self {
         let dates = record.dates(context.snapshot);
-        Self { item: K::item(context, record), created: dates.first.to_string(), modified: dates.last.to_string() }
+        let mut texts = Texts::new(context);
+        Self {
+            item: K::item(context, record, &mut texts),
+            fallbacks: K::HAS_FALLBACKS.then_some(texts.fallbacks),
+            created: dates.first.to_string(),
+            modified: dates.last.to_string(),
+        }
     }
 }
 
@@ -126,6 +137,9 @@ impl<K: Kind> PartialSchema for Entry<K> {
                 if let Some(property) = object.properties.get_mut(column.name()).filter(|_| !about.is_empty()) {
                     explain(property, about);
                 }
+            }
+            if K::HAS_FALLBACKS {
+                object.properties.insert("fallbacks".to_owned(), Ref::from_schema_name(Fallbacks::name()).into());
             }
             // Every field is always there, if only as `null`.
             object.required = object.properties.keys().cloned().collect();
@@ -168,6 +182,7 @@ impl<K: Kind> ToSchema for Entry<K> {
     }
 
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas.push((Fallbacks::name().into(), Fallbacks::schema()));
         K::Item::schemas(schemas);
     }
 }
@@ -214,7 +229,7 @@ impl<K: Kind> ToSchema for List<K> {
             (FacetValue::name().into(), FacetValue::schema()),
             (Entry::<K>::name().into(), Entry::<K>::schema()),
         ]);
-        K::Item::schemas(schemas);
+        Entry::<K>::schemas(schemas);
     }
 }
 

@@ -1,20 +1,9 @@
 //! People who spoke at events or on letters.
 
 use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
+    prelude::*,
     references::{EventReference, OrganisationReference},
-    schemas::Evidence,
 };
-use crate::{
-    domain::{self, Route, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
 
 /// Somebody who speaks publicly, described as of a date.
 #[derive(Debug, Serialize, ToSchema)]
@@ -33,7 +22,6 @@ pub struct Person {
     /// Their page.
     #[schema(format = "uri", examples("https://example.eu/en/people/anna-example"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// A person’s part in an event.
@@ -63,8 +51,7 @@ impl Kind for People {
         context.snapshot.person(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, person: &domain::Person) -> Person {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, person: &domain::Person, texts: &mut Texts<'_>) -> Person {
         let organisation = person.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));
         let appearance = |(speaker, event): (&domain::Speaker, &domain::Event)| Appearance {
             part: speaker.part,
@@ -79,7 +66,6 @@ impl Kind for People {
             appearances: context.snapshot.appearances_of(&person.slug).map(appearance).collect(),
             evidence: (&person.evidence).into(),
             url: context.url(&Route::Person(person.slug.clone())),
-            fallbacks: texts.fallbacks,
         }
     }
 }

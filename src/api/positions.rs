@@ -1,19 +1,7 @@
 //! Positions: what the coalition and others stand for.
 
-use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    parameters::choice,
-    problem::Problem,
-    query::Query,
-};
-use crate::{
-    domain::{self, Route, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::{PartialSchema, ToSchema, openapi::path::ParameterBuilder};
+use super::{parameters::choice, prelude::*};
+use utoipa::{PartialSchema, openapi::path::ParameterBuilder};
 
 /// What somebody asks for.
 #[derive(Debug, Serialize, ToSchema)]
@@ -39,7 +27,6 @@ pub struct Position {
     /// Its place on the page of positions.
     #[schema(format = "uri", examples("https://example.eu/en/positions#a-demand"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// Positions as a kind.
@@ -79,8 +66,7 @@ impl Kind for Positions {
         context.snapshot.position(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, position: &domain::Position) -> Position {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, position: &domain::Position, texts: &mut Texts<'_>) -> Position {
         Position {
             slug: position.slug.clone(),
             text: texts.text("text", &position.text),
@@ -93,7 +79,6 @@ impl Kind for Positions {
             in_coalition_text: position.in_coalition_text,
             sources: position.sources.clone(),
             url: context.url(&Route::Position(position.slug.clone())),
-            fallbacks: texts.fallbacks,
         }
     }
 }

@@ -1,18 +1,6 @@
 //! Procedures: the legislative files.
 
-use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
-};
-use crate::{
-    domain::{self, Route, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use super::prelude::*;
 
 /// A legislative file, or a group of closely related ones.
 #[derive(Debug, Serialize, ToSchema)]
@@ -42,7 +30,6 @@ pub struct Procedure {
     /// Its place on the page about the law.
     #[schema(format = "uri", examples("https://example.eu/en/legislation#the-regulation"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// An act that has entered into force.
@@ -91,8 +78,7 @@ impl Kind for Procedures {
         context.snapshot.procedure(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, procedure: &domain::Procedure) -> Procedure {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, procedure: &domain::Procedure, texts: &mut Texts<'_>) -> Procedure {
         let steps = context.snapshot.milestones_of(Some(&procedure.slug));
         Procedure {
             slug: procedure.slug.clone(),
@@ -110,7 +96,6 @@ impl Kind for Procedures {
             checked_on: procedure.checked_on,
             milestones: steps.into_iter().map(|step| step.slug.clone()).collect(),
             url: context.url(&Route::Procedure(procedure.slug.clone())),
-            fallbacks: texts.fallbacks,
         }
     }
 }

@@ -1,17 +1,7 @@
 //! Texts of the pages.
 
-use super::{
-    endpoints::endpoints,
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
-};
-use crate::{
-    domain::{self, Locale, Route, schema},
-    site::{Page, RequestContext},
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use super::prelude::*;
+use crate::{domain::Locale, site::Page};
 
 /// A page’s text.
 #[derive(Debug, Serialize, ToSchema)]
@@ -83,6 +73,7 @@ impl Kind for Texts {
     const OF: schema::Kind = schema::Kind::Texts;
     const NAME: &'static str = "texts";
     const ONE: &'static str = "text";
+    const HAS_FALLBACKS: bool = false;
     const ABOUT: &'static str = "The texts of the pages, by name: one of each, in the language asked for where it is \
         written in it, else in another, as `language` says.";
 
@@ -94,7 +85,7 @@ impl Kind for Texts {
         shown(context).find(|page| page.text.slug.as_str() == slug)
     }
 
-    fn item(context: &RequestContext<'_>, page: &Page) -> Text {
+    fn item(context: &RequestContext<'_>, page: &Page, _: &mut super::fallbacks::Texts<'_>) -> Text {
         let text = &page.text;
         let written = context.snapshot.content.texts.iter().filter(|other| other.slug == text.slug);
         let section = |section: &crate::site::Section| TextSection {
