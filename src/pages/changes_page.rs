@@ -78,7 +78,7 @@ fn form(context: &Context, query: &ChangesQuery, scope: Option<&Scope>) -> AnyVi
     });
     let all = query.is_open();
     view! {
-        <form class="mb-8 print:hidden" method="get" action=context.href(&Route::Changes)>
+        <form class="search-form mb-8 print:hidden" method="get" action=context.href(&Route::Changes)>
             {one}
             <label class="field-label" for="kind">{context.text("event-kind")}</label>
             <div class="search-row">

@@ -33,7 +33,7 @@ impl History {
         latest: Vec<Change>,
     ) -> Self {
         let (withdrawn, unnamed) = withdrawn(withdrawals);
-        let mut history = Self { latest, withdrawn, unnamed, ..Self::default() };
+        let mut history = Self { withdrawn, unnamed, latest, ..Self::default() };
         for (kind, key, of_record) in dates {
             let columns = schema::key_columns(kind);
             if columns.len() > 1 {
