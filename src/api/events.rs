@@ -108,14 +108,9 @@ fn speakers(context: &RequestContext<'_>, event: &domain::Slug) -> Vec<EventSpea
     context.snapshot.speakers_at(event).map(one).collect()
 }
 
-/// Events as a kind.
-pub struct Events;
-
-impl Kind for Events {
+impl Kind for Event {
     type Record = domain::Event;
-    type Item = Event;
     const OF: schema::Kind = schema::Kind::Events;
-    const NAME: &'static str = "events";
     const ONE: &'static str = "event";
     const ABOUT: &'static str = "Meetings, letters, petitions, actions in the street and campaigns, as the page of events \
         lists them: those to come first, soonest first, then past ones, latest first.";
@@ -132,8 +127,8 @@ impl Kind for Events {
         context.snapshot.event(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, event: &domain::Event, texts: &mut Texts<'_>) -> Event {
-        Event {
+    fn item(context: &RequestContext<'_>, event: &domain::Event, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: event.slug.clone(),
             title: texts.text("title", &event.title),
             summary: texts.text("summary", &event.summary),
@@ -158,4 +153,4 @@ impl Kind for Events {
     }
 }
 
-endpoints!(Events);
+endpoints!(Event);

@@ -33,14 +33,9 @@ pub struct Figure {
     url: String,
 }
 
-/// Figures as a kind.
-pub struct Figures;
-
-impl Kind for Figures {
+impl Kind for Figure {
     type Record = domain::Figure;
-    type Item = Figure;
     const OF: schema::Kind = schema::Kind::Figures;
-    const NAME: &'static str = "figures";
     const ONE: &'static str = "figure";
     const ABOUT: &'static str = "Key figures, each with who published it and how exactly it is known.";
 
@@ -52,8 +47,8 @@ impl Kind for Figures {
         context.snapshot.content.figures.iter().find(|figure| figure.slug.as_str() == slug)
     }
 
-    fn item(context: &RequestContext<'_>, figure: &domain::Figure, texts: &mut Texts<'_>) -> Figure {
-        Figure {
+    fn item(context: &RequestContext<'_>, figure: &domain::Figure, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: figure.slug.clone(),
             topic: figure.topic,
             value: figure.value,
@@ -72,4 +67,4 @@ impl Kind for Figures {
     }
 }
 
-endpoints!(Figures);
+endpoints!(Figure);

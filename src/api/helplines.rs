@@ -67,14 +67,9 @@ fn shown<'a>(context: &RequestContext<'a>) -> impl Iterator<Item = &'a domain::H
     context.snapshot.content.helplines.iter().filter(|line| line.is_shown())
 }
 
-/// Helplines as a kind.
-pub struct Helplines;
-
-impl Kind for Helplines {
+impl Kind for Helpline {
     type Record = domain::Helpline;
-    type Item = Helpline;
     const OF: schema::Kind = schema::Kind::Helplines;
-    const NAME: &'static str = "helplines";
     const ONE: &'static str = "helpline";
     const ABOUT: &'static str = "Where to get help. A wrong number can cost a child the courage to call a second time, so \
         only lines are listed whose number and address a source proves or somebody has confirmed with their operator.";
@@ -87,13 +82,13 @@ impl Kind for Helplines {
         shown(context).find(|line| line.slug.as_str() == slug)
     }
 
-    fn item(context: &RequestContext<'_>, line: &domain::Helpline, texts: &mut Texts<'_>) -> Helpline {
+    fn item(context: &RequestContext<'_>, line: &domain::Helpline, texts: &mut Texts<'_>) -> Self {
         let page = context.url(&Route::Text(TextPage::Help));
         let place = line.country.map_or_else(
             || "#lines".to_owned(),
             |country| format!("?country={country}#country-{}", country.code().to_ascii_lowercase()),
         );
-        Helpline {
+        Self {
             slug: line.slug.clone(),
             country: line.country,
             coverage: line.coverage,
@@ -115,4 +110,4 @@ impl Kind for Helplines {
     }
 }
 
-endpoints!(Helplines);
+endpoints!(Helpline);

@@ -62,12 +62,8 @@ fn is_letter(event: &domain::Event) -> bool {
     event.kind == EventKind::OpenLetter
 }
 
-/// Letters as a kind.
-pub struct Letters;
-
-impl Kind for Letters {
+impl Kind for Letter {
     type Record = domain::Event;
-    type Item = Letter;
     const OF: schema::Kind = schema::Kind::Events;
     const NAME: &'static str = "letters";
     const ONE: &'static str = "letter";
@@ -83,9 +79,9 @@ impl Kind for Letters {
         context.snapshot.event(&slug.parse().ok()?).filter(|event| is_letter(event))
     }
 
-    fn item(context: &RequestContext<'_>, letter: &domain::Event, texts: &mut Texts<'_>) -> Letter {
+    fn item(context: &RequestContext<'_>, letter: &domain::Event, texts: &mut Texts<'_>) -> Self {
         let named = Some(letter.languages.len()).filter(|number| *number > 0);
-        Letter {
+        Self {
             slug: letter.slug.clone(),
             title: texts.text("title", &letter.title),
             summary: texts.text("summary", &letter.summary),
@@ -103,4 +99,4 @@ impl Kind for Letters {
     }
 }
 
-endpoints!(Letters);
+endpoints!(Letter);

@@ -23,16 +23,14 @@ use utoipa::{
     },
 };
 
-/// A kind of record.
-pub trait Kind: 'static {
+/// What the API says of a record of a kind.
+pub trait Kind: Debug + Serialize + ToSchema + 'static {
     /// What is published.
     type Record: Dated + 'static;
-    /// What the API says of it.
-    type Item: Debug + Serialize + ToSchema;
     /// The kind of these records, whose columns explain the fields that are called like them.
     const OF: schema::Kind;
     /// The kind’s name in addresses, such as `members`.
-    const NAME: &'static str;
+    const NAME: &'static str = Self::OF.code();
     /// What one of them is called, such as `member`.
     const ONE: &'static str;
     /// What they are, in which order they are listed.
@@ -52,7 +50,7 @@ pub trait Kind: 'static {
     /// The record of a name.
     fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Self::Record>;
     /// What there is to say of a record.
-    fn item(context: &RequestContext<'_>, record: &Self::Record, texts: &mut Texts<'_>) -> Self::Item;
+    fn item(context: &RequestContext<'_>, record: &Self::Record, texts: &mut Texts<'_>) -> Self;
 }
 
 /// The records that a query selects.
@@ -109,7 +107,7 @@ fn counted(facet: &site::Facet, counts: &[u32]) -> Vec<FacetValue> {
 #[serde(bound = "")]
 pub struct Entry<K: Kind> {
     #[serde(flatten)]
-    item: K::Item,
+    item: K,
     #[serde(skip_serializing_if = "Option::is_none")]
     fallbacks: Option<Fallbacks>,
     created: String,
@@ -131,7 +129,7 @@ impl<K: Kind> Entry<K> {
 
 impl<K: Kind> PartialSchema for Entry<K> {
     fn schema() -> RefOr<Schema> {
-        let mut schema = K::Item::schema();
+        let mut schema = K::schema();
         if let RefOr::T(Schema::Object(object)) = &mut schema {
             for schema::Field { column, about, .. } in schema::fields(K::OF) {
                 if let Some(property) = object.properties.get_mut(column.name()).filter(|_| !about.is_empty()) {
@@ -178,12 +176,12 @@ fn explain(field: &mut RefOr<Schema>, about: &str) {
 
 impl<K: Kind> ToSchema for Entry<K> {
     fn name() -> Cow<'static, str> {
-        K::Item::name()
+        K::name()
     }
 
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
         schemas.push((Fallbacks::name().into(), Fallbacks::schema()));
-        K::Item::schemas(schemas);
+        K::schemas(schemas);
     }
 }
 
@@ -204,7 +202,7 @@ impl<K: Kind> PartialSchema for List<K> {
         let total = total.description(Some("How many items there are on all pages."));
         let mut list = ObjectBuilder::new()
             .description(Some(format!("A page of the list of {}.", K::NAME)))
-            .property("items", Array::new(Ref::from_schema_name(K::Item::name())))
+            .property("items", Array::new(Ref::from_schema_name(K::name())))
             .required("items")
             .property("total", total)
             .required("total");
@@ -221,7 +219,7 @@ impl<K: Kind> PartialSchema for List<K> {
 
 impl<K: Kind> ToSchema for List<K> {
     fn name() -> Cow<'static, str> {
-        format!("{}List", K::Item::name()).into()
+        format!("{}List", K::name()).into()
     }
 
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {

@@ -40,12 +40,8 @@ pub struct Member {
     evidence_summary: String,
 }
 
-/// Members as a kind.
-pub struct Members;
-
-impl Kind for Members {
+impl Kind for Member {
     type Record = Organisation;
-    type Item = Member;
     const OF: schema::Kind = schema::Kind::Organisations;
     const NAME: &'static str = "members";
     const ONE: &'static str = "member";
@@ -63,8 +59,8 @@ impl Kind for Members {
         context.snapshot.organisation(&slug.parse().ok()?).filter(|organisation| organisation.membership.is_some())
     }
 
-    fn item(context: &RequestContext<'_>, organisation: &Organisation, texts: &mut Texts<'_>) -> Member {
-        Member {
+    fn item(context: &RequestContext<'_>, organisation: &Organisation, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: organisation.slug.clone(),
             name: organisation.name.clone(),
             names: organisation.other_names.clone(),
@@ -85,4 +81,4 @@ impl Kind for Members {
     }
 }
 
-endpoints!(Members);
+endpoints!(Member);

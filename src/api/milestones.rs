@@ -48,14 +48,9 @@ pub struct Votes {
     abstentions: Option<u16>,
 }
 
-/// Milestones as a kind.
-pub struct Milestones;
-
-impl Kind for Milestones {
+impl Kind for Milestone {
     type Record = domain::Milestone;
-    type Item = Milestone;
     const OF: schema::Kind = schema::Kind::Milestones;
-    const NAME: &'static str = "milestones";
     const ONE: &'static str = "milestone";
     const ABOUT: &'static str = "The dated steps of the legislative files and of the frame around them, oldest first, \
         the coalition’s own among them.";
@@ -85,8 +80,8 @@ impl Kind for Milestones {
         context.snapshot.milestone(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, step: &domain::Milestone, texts: &mut Texts<'_>) -> Milestone {
-        Milestone {
+    fn item(context: &RequestContext<'_>, step: &domain::Milestone, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: step.slug.clone(),
             date: step.date,
             procedure: step.procedure.clone(),
@@ -108,4 +103,4 @@ impl Kind for Milestones {
     }
 }
 
-endpoints!(Milestones);
+endpoints!(Milestone);

@@ -32,14 +32,9 @@ pub struct Appearance {
     event: EventReference,
 }
 
-/// People as a kind.
-pub struct People;
-
-impl Kind for People {
+impl Kind for Person {
     type Record = domain::Person;
-    type Item = Person;
     const OF: schema::Kind = schema::Kind::People;
-    const NAME: &'static str = "people";
     const ONE: &'static str = "person";
     const ABOUT: &'static str = "People who spoke publicly at events or on letters, each described as of a date.";
 
@@ -51,13 +46,13 @@ impl Kind for People {
         context.snapshot.person(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, person: &domain::Person, texts: &mut Texts<'_>) -> Person {
+    fn item(context: &RequestContext<'_>, person: &domain::Person, texts: &mut Texts<'_>) -> Self {
         let organisation = person.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));
         let appearance = |(speaker, event): (&domain::Speaker, &domain::Event)| Appearance {
             part: speaker.part,
             event: EventReference::to(context, event),
         };
-        Person {
+        Self {
             slug: person.slug.clone(),
             name: person.name.clone(),
             organisation: organisation.map(|organisation| OrganisationReference::to(context, organisation)),
@@ -70,4 +65,4 @@ impl Kind for People {
     }
 }
 
-endpoints!(People);
+endpoints!(Person);

@@ -29,14 +29,9 @@ pub struct Position {
     url: String,
 }
 
-/// Positions as a kind.
-pub struct Positions;
-
-impl Kind for Positions {
+impl Kind for Position {
     type Record = domain::Position;
-    type Item = Position;
     const OF: schema::Kind = schema::Kind::Positions;
-    const NAME: &'static str = "positions";
     const ONE: &'static str = "position";
     const ABOUT: &'static str = "What the coalition asks for, and what others do, as the page of positions lists it.";
 
@@ -66,8 +61,8 @@ impl Kind for Positions {
         context.snapshot.position(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, position: &domain::Position, texts: &mut Texts<'_>) -> Position {
-        Position {
+    fn item(context: &RequestContext<'_>, position: &domain::Position, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: position.slug.clone(),
             text: texts.text("text", &position.text),
             topic: position.topic.clone(),
@@ -83,7 +78,7 @@ impl Kind for Positions {
     }
 }
 
-endpoints!(Positions);
+endpoints!(Position);
 
 fn distinct(mut names: Vec<&str>) -> Vec<&str> {
     names.sort_unstable();

@@ -59,14 +59,9 @@ pub fn names<'a>(context: &RequestContext<'a>) -> Vec<&'a str> {
     context.snapshot.content.procedures.iter().map(|procedure| procedure.slug.as_str()).collect()
 }
 
-/// Procedures as a kind.
-pub struct Procedures;
-
-impl Kind for Procedures {
+impl Kind for Procedure {
     type Record = domain::Procedure;
-    type Item = Procedure;
     const OF: schema::Kind = schema::Kind::Procedures;
-    const NAME: &'static str = "procedures";
     const ONE: &'static str = "procedure";
     const ABOUT: &'static str = "The legislative files that the coalition follows.";
 
@@ -78,9 +73,9 @@ impl Kind for Procedures {
         context.snapshot.procedure(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, procedure: &domain::Procedure, texts: &mut Texts<'_>) -> Procedure {
+    fn item(context: &RequestContext<'_>, procedure: &domain::Procedure, texts: &mut Texts<'_>) -> Self {
         let steps = context.snapshot.milestones_of(Some(&procedure.slug));
-        Procedure {
+        Self {
             slug: procedure.slug.clone(),
             references: procedure.references.clone(),
             title: texts.text("title", &procedure.title),
@@ -100,4 +95,4 @@ impl Kind for Procedures {
     }
 }
 
-endpoints!(Procedures);
+endpoints!(Procedure);

@@ -64,14 +64,9 @@ fn shown<'a>(context: &RequestContext<'a>) -> impl Iterator<Item = &'a Page> + u
     context.edition().pages().filter(|page| route(page).is_some())
 }
 
-/// Texts as a kind.
-pub struct Texts;
-
-impl Kind for Texts {
+impl Kind for Text {
     type Record = Page;
-    type Item = Text;
     const OF: schema::Kind = schema::Kind::Texts;
-    const NAME: &'static str = "texts";
     const ONE: &'static str = "text";
     const HAS_FALLBACKS: bool = false;
     const ABOUT: &'static str = "The texts of the pages, by name: one of each, in the language asked for where it is \
@@ -85,7 +80,7 @@ impl Kind for Texts {
         shown(context).find(|page| page.text.slug.as_str() == slug)
     }
 
-    fn item(context: &RequestContext<'_>, page: &Page, _: &mut super::fallbacks::Texts<'_>) -> Text {
+    fn item(context: &RequestContext<'_>, page: &Page, _: &mut Texts<'_>) -> Self {
         let text = &page.text;
         let written = context.snapshot.content.texts.iter().filter(|other| other.slug == text.slug);
         let section = |section: &crate::site::Section| TextSection {
@@ -93,7 +88,7 @@ impl Kind for Texts {
             anchor: section.anchor.clone(),
             html: section.html.clone(),
         };
-        Text {
+        Self {
             slug: text.slug.clone(),
             language: text.locale,
             languages: written.map(|text| text.locale).collect(),
@@ -111,4 +106,4 @@ impl Kind for Texts {
     }
 }
 
-endpoints!(Texts);
+endpoints!(Text);

@@ -13,7 +13,7 @@ use crate::domain::{
     rules,
     schema::{self, Cells, Kind, Record},
 };
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 /// Publishes these records in the place of the former ones: those that are new, other or gone become revisions of one batch,
 /// whose number is the new version. The session's transaction has to keep other writers waiting.
@@ -32,7 +32,7 @@ pub(super) async fn publish(
     let first = read::number(session, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision").await?;
     let places = places_of(records);
     let (former, removed) = former(session, records, &places).await?;
-    let changes = changes(records, &former, &removed);
+    let changes: Vec<_> = changed(records, &former).chain(removed).collect();
     let mut new = first..;
     let revisions: Vec<u64> =
         former.iter().map(|former| former.unchanged().or_else(|| new.next()).unwrap_or(first)).collect();
@@ -79,18 +79,10 @@ impl Former {
     }
 }
 
-/// A record that is gone: what it was, and its place within its kind.
-struct Removed {
-    kind: Kind,
-    key: String,
-    place: u64,
-    revision: u64,
-}
-
 /// A record that becomes another, or nothing.
 struct Change<'a> {
     kind: Kind,
-    key: &'a str,
+    key: Cow<'a, str>,
     place: u64,
     base: Option<u64>,
     cells: Option<&'a Cells>,
@@ -100,25 +92,19 @@ impl Change<'_> {
     /// The row of its revision.
     fn row(&self, number: u64, batch: u64) -> Vec<Value> {
         let cells = self.cells.map(json);
-        let (kind, key) = (self.kind.code().into(), self.key.into());
+        let (kind, key) = (self.kind.code().into(), (*self.key).into());
         vec![number.into(), batch.into(), kind, key, self.place.into(), self.base.into(), cells.as_deref().into()]
     }
 }
 
-/// The records that are new, other or gone.
-fn changes<'a>(records: &'a [Record], former: &[Former], removed: &'a [Removed]) -> Vec<Change<'a>> {
+/// The records that are new or other.
+fn changed<'a>(records: &'a [Record], former: &[Former]) -> impl Iterator<Item = Change<'a>> {
     let mut count = Counting::default();
-    let placed = records.iter().zip(former).map(|(record, former)| (record, count.next(record.kind), former));
-    let changed = placed.filter(|(.., former)| former.unchanged().is_none());
-    let changed = changed.map(|(Record { kind, key, cells }, place, former)| {
-        let base = former.revision;
-        Change { kind: *kind, key, place, base, cells: Some(cells) }
-    });
-    let removed = removed.iter().map(|Removed { kind, key, place, revision }| {
-        let base = Some(*revision);
-        Change { kind: *kind, key, place: *place, base, cells: None }
-    });
-    changed.chain(removed).collect()
+    let placed = records.iter().zip(former).map(move |(record, former)| (record, count.next(record.kind), former));
+    placed.filter(|(.., former)| former.unchanged().is_none()).map(|(record, place, former)| {
+        let Record { kind, key, cells } = record;
+        Change { kind: *kind, key: key.into(), place, base: former.revision, cells: Some(cells) }
+    })
 }
 
 /// Gives the records of each kind their places within it.
@@ -138,7 +124,7 @@ async fn former(
     session: &mut impl Session,
     records: &[Record],
     places: &Places<'_>,
-) -> Result<(Vec<Former>, Vec<Removed>), StoreError> {
+) -> Result<(Vec<Former>, Vec<Change<'static>>), StoreError> {
     let statement = "SELECT published.kind, published.key, published.revision, revision.cells FROM published \
                      JOIN revision ON revision.id = published.revision ORDER BY published.position";
     let mut former = vec![Former::default(); records.len()];
@@ -154,7 +140,7 @@ async fn former(
                 let is_same = read::cells_of(&columns.text()?)? == record.cells;
                 *former = Former { revision: Some(revision), is_same };
             }
-            None => removed.push(Removed { kind, key, place, revision }),
+            None => removed.push(Change { kind, key: key.into(), place, base: Some(revision), cells: None }),
         }
         Ok(())
     };
