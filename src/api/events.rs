@@ -1,20 +1,11 @@
 //! Events.
 
 use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
+    fallbacks::Fallbacks,
+    prelude::*,
     references::{OrganisationReference, Signatories},
-    schemas::Evidence,
 };
-use crate::{
-    domain::{self, EVENTS, Route, Shape, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use crate::domain::{EVENTS, Shape};
 
 /// A meeting, a letter, a petition, an action in the street or a campaign.
 #[derive(Debug, Serialize, ToSchema)]
@@ -58,7 +49,6 @@ pub struct Event {
     signatories: Option<Signatories>,
     #[schema(examples("The number of signatories is known from one source only."))]
     note: String,
-    fallbacks: Fallbacks,
 }
 
 /// Somebody who spoke at an event.
@@ -118,14 +108,9 @@ fn speakers(context: &RequestContext<'_>, event: &domain::Slug) -> Vec<EventSpea
     context.snapshot.speakers_at(event).map(one).collect()
 }
 
-/// Events as a kind.
-pub struct Events;
-
-impl Kind for Events {
+impl Kind for Event {
     type Record = domain::Event;
-    type Item = Event;
     const OF: schema::Kind = schema::Kind::Events;
-    const NAME: &'static str = "events";
     const ONE: &'static str = "event";
     const ABOUT: &'static str = "Meetings, letters, petitions, actions in the street and campaigns, as the page of events \
         lists them: those to come first, soonest first, then past ones, latest first.";
@@ -142,9 +127,8 @@ impl Kind for Events {
         context.snapshot.event(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, event: &domain::Event) -> Event {
-        let mut texts = Texts::new(context);
-        Event {
+    fn item(context: &RequestContext<'_>, event: &domain::Event, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: event.slug.clone(),
             title: texts.text("title", &event.title),
             summary: texts.text("summary", &event.summary),
@@ -165,9 +149,8 @@ impl Kind for Events {
             organisations: EventOrganisation::at(context, &event.slug),
             signatories: Signatories::of(event),
             note: texts.text("note", &event.note),
-            fallbacks: texts.fallbacks,
         }
     }
 }
 
-endpoints!(Events);
+endpoints!(Event);

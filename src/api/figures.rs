@@ -1,19 +1,6 @@
 //! Key figures.
 
-use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
-    schemas::Evidence,
-};
-use crate::{
-    domain::{self, Route, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use super::prelude::*;
 
 /// A key figure with its publisher.
 #[derive(Debug, Serialize, ToSchema)]
@@ -44,17 +31,11 @@ pub struct Figure {
     /// Its place on the page of figures.
     #[schema(format = "uri", examples("https://example.eu/en/figures#reports"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
-/// Figures as a kind.
-pub struct Figures;
-
-impl Kind for Figures {
+impl Kind for Figure {
     type Record = domain::Figure;
-    type Item = Figure;
     const OF: schema::Kind = schema::Kind::Figures;
-    const NAME: &'static str = "figures";
     const ONE: &'static str = "figure";
     const ABOUT: &'static str = "Key figures, each with who published it and how exactly it is known.";
 
@@ -66,9 +47,8 @@ impl Kind for Figures {
         context.snapshot.content.figures.iter().find(|figure| figure.slug.as_str() == slug)
     }
 
-    fn item(context: &RequestContext<'_>, figure: &domain::Figure) -> Figure {
-        let mut texts = Texts::new(context);
-        Figure {
+    fn item(context: &RequestContext<'_>, figure: &domain::Figure, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: figure.slug.clone(),
             topic: figure.topic,
             value: figure.value,
@@ -83,9 +63,8 @@ impl Kind for Figures {
             evidence: (&figure.evidence).into(),
             checked_on: figure.checked_on,
             url: format!("{}#{}", context.url(&Route::Figures), figure.slug),
-            fallbacks: texts.fallbacks,
         }
     }
 }
 
-endpoints!(Figures);
+endpoints!(Figure);

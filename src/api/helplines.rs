@@ -1,19 +1,7 @@
 //! Helplines: only those that may be shown.
 
-use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
-    schemas::{Evidence, Language},
-};
-use crate::{
-    domain::{self, Route, TextPage, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use super::prelude::*;
+use crate::domain::TextPage;
 
 /// A helpline or hotline whose number and address are proven.
 #[derive(Debug, Serialize, ToSchema)]
@@ -45,7 +33,6 @@ pub struct Helpline {
     /// Its place on the help page.
     #[schema(format = "uri", examples("https://example.eu/en/help?country=BE#country-be"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// From one time to another on each of some days.
@@ -80,14 +67,9 @@ fn shown<'a>(context: &RequestContext<'a>) -> impl Iterator<Item = &'a domain::H
     context.snapshot.content.helplines.iter().filter(|line| line.is_shown())
 }
 
-/// Helplines as a kind.
-pub struct Helplines;
-
-impl Kind for Helplines {
+impl Kind for Helpline {
     type Record = domain::Helpline;
-    type Item = Helpline;
     const OF: schema::Kind = schema::Kind::Helplines;
-    const NAME: &'static str = "helplines";
     const ONE: &'static str = "helpline";
     const ABOUT: &'static str = "Where to get help. A wrong number can cost a child the courage to call a second time, so \
         only lines are listed whose number and address a source proves or somebody has confirmed with their operator.";
@@ -100,14 +82,13 @@ impl Kind for Helplines {
         shown(context).find(|line| line.slug.as_str() == slug)
     }
 
-    fn item(context: &RequestContext<'_>, line: &domain::Helpline) -> Helpline {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, line: &domain::Helpline, texts: &mut Texts<'_>) -> Self {
         let page = context.url(&Route::Text(TextPage::Help));
         let place = line.country.map_or_else(
             || "#lines".to_owned(),
             |country| format!("?country={country}#country-{}", country.code().to_ascii_lowercase()),
         );
-        Helpline {
+        Self {
             slug: line.slug.clone(),
             country: line.country,
             coverage: line.coverage,
@@ -125,9 +106,8 @@ impl Kind for Helplines {
             checked_on: line.checked_on,
             verified_on: line.verified_on,
             url: format!("{page}{place}"),
-            fallbacks: texts.fallbacks,
         }
     }
 }
 
-endpoints!(Helplines);
+endpoints!(Helpline);

@@ -1,20 +1,10 @@
 //! Letters: the open letters among the events, with who signed them.
 
 use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
+    prelude::*,
     references::{OrganisationReference, Signatories},
-    schemas::{Evidence, Language},
 };
-use crate::{
-    domain::{self, EventKind, InvolvementRole, Route, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use crate::domain::{EventKind, InvolvementRole};
 
 /// An open letter. It is an event too: `/api/v1/events` has it under the same name.
 #[derive(Debug, Serialize, ToSchema)]
@@ -48,7 +38,6 @@ pub struct Letter {
     /// Its page.
     #[schema(format = "uri", examples("https://example.eu/en/events/a-letter-to-the-council"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// An organisation’s signature under a letter.
@@ -73,12 +62,8 @@ fn is_letter(event: &domain::Event) -> bool {
     event.kind == EventKind::OpenLetter
 }
 
-/// Letters as a kind.
-pub struct Letters;
-
-impl Kind for Letters {
+impl Kind for Letter {
     type Record = domain::Event;
-    type Item = Letter;
     const OF: schema::Kind = schema::Kind::Events;
     const NAME: &'static str = "letters";
     const ONE: &'static str = "letter";
@@ -94,10 +79,9 @@ impl Kind for Letters {
         context.snapshot.event(&slug.parse().ok()?).filter(|event| is_letter(event))
     }
 
-    fn item(context: &RequestContext<'_>, letter: &domain::Event) -> Letter {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, letter: &domain::Event, texts: &mut Texts<'_>) -> Self {
         let named = Some(letter.languages.len()).filter(|number| *number > 0);
-        Letter {
+        Self {
             slug: letter.slug.clone(),
             title: texts.text("title", &letter.title),
             summary: texts.text("summary", &letter.summary),
@@ -111,9 +95,8 @@ impl Kind for Letters {
             note: texts.text("note", &letter.note),
             evidence: (&letter.evidence).into(),
             url: context.url(&Route::Event(letter.slug.clone())),
-            fallbacks: texts.fallbacks,
         }
     }
 }
 
-endpoints!(Letters);
+endpoints!(Letter);

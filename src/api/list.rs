@@ -1,6 +1,7 @@
 //! Lists and single records, the same for every kind.
 
 use super::{
+    fallbacks::{Fallbacks, Texts},
     paging::Paging,
     parameters::{MODIFIED_SINCE, modified_since, of_page},
     problem::Problem,
@@ -22,20 +23,20 @@ use utoipa::{
     },
 };
 
-/// A kind of record.
-pub trait Kind: 'static {
+/// What the API says of a record of a kind.
+pub trait Kind: Debug + Serialize + ToSchema + 'static {
     /// What is published.
     type Record: Dated + 'static;
-    /// What the API says of it.
-    type Item: Debug + Serialize + ToSchema;
     /// The kind of these records, whose columns explain the fields that are called like them.
     const OF: schema::Kind;
     /// The kind’s name in addresses, such as `members`.
-    const NAME: &'static str;
+    const NAME: &'static str = Self::OF.code();
     /// What one of them is called, such as `member`.
     const ONE: &'static str;
     /// What they are, in which order they are listed.
     const ABOUT: &'static str;
+    /// Whether its texts may be in another language than asked for, each by itself.
+    const HAS_FALLBACKS: bool = true;
     /// What its lists can be filtered and ordered by, where a page has the same list; they have facets then.
     const SHAPE: Option<&'static Shape> = None;
 
@@ -49,7 +50,7 @@ pub trait Kind: 'static {
     /// The record of a name.
     fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Self::Record>;
     /// What there is to say of a record.
-    fn item(context: &RequestContext<'_>, record: &Self::Record) -> Self::Item;
+    fn item(context: &RequestContext<'_>, record: &Self::Record, texts: &mut Texts<'_>) -> Self;
 }
 
 /// The records that a query selects.
@@ -106,7 +107,9 @@ fn counted(facet: &site::Facet, counts: &[u32]) -> Vec<FacetValue> {
 #[serde(bound = "")]
 pub struct Entry<K: Kind> {
     #[serde(flatten)]
-    item: K::Item,
+    item: K,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fallbacks: Option<Fallbacks>,
     created: String,
     modified: String,
 }
@@ -114,18 +117,27 @@ pub struct Entry<K: Kind> {
 impl<K: Kind> Entry<K> {
     fn of(context: &RequestContext<'_>, record: &K::Record) -> Self {
         let dates = record.dates(context.snapshot);
-        Self { item: K::item(context, record), created: dates.first.to_string(), modified: dates.last.to_string() }
+        let mut texts = Texts::new(context);
+        Self {
+            item: K::item(context, record, &mut texts),
+            fallbacks: K::HAS_FALLBACKS.then_some(texts.fallbacks),
+            created: dates.first.to_string(),
+            modified: dates.last.to_string(),
+        }
     }
 }
 
 impl<K: Kind> PartialSchema for Entry<K> {
     fn schema() -> RefOr<Schema> {
-        let mut schema = K::Item::schema();
+        let mut schema = K::schema();
         if let RefOr::T(Schema::Object(object)) = &mut schema {
             for schema::Field { column, about, .. } in schema::fields(K::OF) {
                 if let Some(property) = object.properties.get_mut(column.name()).filter(|_| !about.is_empty()) {
                     explain(property, about);
                 }
+            }
+            if K::HAS_FALLBACKS {
+                object.properties.insert("fallbacks".to_owned(), Ref::from_schema_name(Fallbacks::name()).into());
             }
             // Every field is always there, if only as `null`.
             object.required = object.properties.keys().cloned().collect();
@@ -164,11 +176,12 @@ fn explain(field: &mut RefOr<Schema>, about: &str) {
 
 impl<K: Kind> ToSchema for Entry<K> {
     fn name() -> Cow<'static, str> {
-        K::Item::name()
+        K::name()
     }
 
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
-        K::Item::schemas(schemas);
+        schemas.push((Fallbacks::name().into(), Fallbacks::schema()));
+        K::schemas(schemas);
     }
 }
 
@@ -189,7 +202,7 @@ impl<K: Kind> PartialSchema for List<K> {
         let total = total.description(Some("How many items there are on all pages."));
         let mut list = ObjectBuilder::new()
             .description(Some(format!("A page of the list of {}.", K::NAME)))
-            .property("items", Array::new(Ref::from_schema_name(K::Item::name())))
+            .property("items", Array::new(Ref::from_schema_name(K::name())))
             .required("items")
             .property("total", total)
             .required("total");
@@ -206,7 +219,7 @@ impl<K: Kind> PartialSchema for List<K> {
 
 impl<K: Kind> ToSchema for List<K> {
     fn name() -> Cow<'static, str> {
-        format!("{}List", K::Item::name()).into()
+        format!("{}List", K::name()).into()
     }
 
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
@@ -214,7 +227,7 @@ impl<K: Kind> ToSchema for List<K> {
             (FacetValue::name().into(), FacetValue::schema()),
             (Entry::<K>::name().into(), Entry::<K>::schema()),
         ]);
-        K::Item::schemas(schemas);
+        Entry::<K>::schemas(schemas);
     }
 }
 

@@ -1,19 +1,7 @@
 //! Members: the organisations that belong to the coalition or signed with it.
 
-use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
-    schemas::{Evidence, Language},
-};
-use crate::{
-    domain::{self, Localized, MEMBERS, Organisation, OrganisationKind, Route, Shape, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use super::prelude::*;
+use crate::domain::{Localized, MEMBERS, Organisation, OrganisationKind, Shape};
 
 /// An organisation that belongs to the coalition or signed with it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -50,15 +38,10 @@ pub struct Member {
     name_language: Option<String>,
     #[schema(examples("Named as a member in the coalition’s letter."))]
     evidence_summary: String,
-    fallbacks: Fallbacks,
 }
 
-/// Members as a kind.
-pub struct Members;
-
-impl Kind for Members {
+impl Kind for Member {
     type Record = Organisation;
-    type Item = Member;
     const OF: schema::Kind = schema::Kind::Organisations;
     const NAME: &'static str = "members";
     const ONE: &'static str = "member";
@@ -76,9 +59,8 @@ impl Kind for Members {
         context.snapshot.organisation(&slug.parse().ok()?).filter(|organisation| organisation.membership.is_some())
     }
 
-    fn item(context: &RequestContext<'_>, organisation: &Organisation) -> Member {
-        let mut texts = Texts::new(context);
-        Member {
+    fn item(context: &RequestContext<'_>, organisation: &Organisation, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: organisation.slug.clone(),
             name: organisation.name.clone(),
             names: organisation.other_names.clone(),
@@ -95,9 +77,8 @@ impl Kind for Members {
             url: context.url(&Route::Member(organisation.slug.clone())),
             name_language: organisation.name_language.clone(),
             evidence_summary: texts.text("evidence_summary", &organisation.evidence_summary),
-            fallbacks: texts.fallbacks,
         }
     }
 }
 
-endpoints!(Members);
+endpoints!(Member);

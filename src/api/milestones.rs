@@ -1,20 +1,11 @@
 //! Milestones: the dated steps of the law.
 
 use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
     parameters::{choice, codes},
-    problem::Problem,
-    query::Query,
-    schemas::Evidence,
+    prelude::*,
 };
-use crate::{
-    domain::{self, Route, Stage, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::{PartialSchema, ToSchema, openapi::path::ParameterBuilder};
+use crate::domain::Stage;
+use utoipa::{PartialSchema, openapi::path::ParameterBuilder};
 
 /// A dated step of a legislative file, or of the frame around all of them.
 #[derive(Debug, Serialize, ToSchema)]
@@ -41,7 +32,6 @@ pub struct Milestone {
     /// Its place on the page about the law.
     #[schema(format = "uri", examples("https://example.eu/en/legislation#2023-11-a-step"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// The result of a vote.
@@ -58,14 +48,9 @@ pub struct Votes {
     abstentions: Option<u16>,
 }
 
-/// Milestones as a kind.
-pub struct Milestones;
-
-impl Kind for Milestones {
+impl Kind for Milestone {
     type Record = domain::Milestone;
-    type Item = Milestone;
     const OF: schema::Kind = schema::Kind::Milestones;
-    const NAME: &'static str = "milestones";
     const ONE: &'static str = "milestone";
     const ABOUT: &'static str = "The dated steps of the legislative files and of the frame around them, oldest first, \
         the coalition’s own among them.";
@@ -95,9 +80,8 @@ impl Kind for Milestones {
         context.snapshot.milestone(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, step: &domain::Milestone) -> Milestone {
-        let mut texts = Texts::new(context);
-        Milestone {
+    fn item(context: &RequestContext<'_>, step: &domain::Milestone, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: step.slug.clone(),
             date: step.date,
             procedure: step.procedure.clone(),
@@ -115,9 +99,8 @@ impl Kind for Milestones {
             evidence: (&step.evidence).into(),
             checked_on: step.checked_on,
             url: context.url(&Route::Milestone(step.slug.clone())),
-            fallbacks: texts.fallbacks,
         }
     }
 }
 
-endpoints!(Milestones);
+endpoints!(Milestone);

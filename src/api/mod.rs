@@ -18,6 +18,7 @@ mod paging;
 mod parameters;
 mod people;
 mod positions;
+mod prelude;
 mod problem;
 mod procedures;
 mod query;

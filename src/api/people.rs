@@ -1,20 +1,9 @@
 //! People who spoke at events or on letters.
 
 use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
+    prelude::*,
     references::{EventReference, OrganisationReference},
-    schemas::Evidence,
 };
-use crate::{
-    domain::{self, Route, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
 
 /// Somebody who speaks publicly, described as of a date.
 #[derive(Debug, Serialize, ToSchema)]
@@ -33,7 +22,6 @@ pub struct Person {
     /// Their page.
     #[schema(format = "uri", examples("https://example.eu/en/people/anna-example"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// A person’s part in an event.
@@ -44,14 +32,9 @@ pub struct Appearance {
     event: EventReference,
 }
 
-/// People as a kind.
-pub struct People;
-
-impl Kind for People {
+impl Kind for Person {
     type Record = domain::Person;
-    type Item = Person;
     const OF: schema::Kind = schema::Kind::People;
-    const NAME: &'static str = "people";
     const ONE: &'static str = "person";
     const ABOUT: &'static str = "People who spoke publicly at events or on letters, each described as of a date.";
 
@@ -63,14 +46,13 @@ impl Kind for People {
         context.snapshot.person(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, person: &domain::Person) -> Person {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, person: &domain::Person, texts: &mut Texts<'_>) -> Self {
         let organisation = person.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));
         let appearance = |(speaker, event): (&domain::Speaker, &domain::Event)| Appearance {
             part: speaker.part,
             event: EventReference::to(context, event),
         };
-        Person {
+        Self {
             slug: person.slug.clone(),
             name: person.name.clone(),
             organisation: organisation.map(|organisation| OrganisationReference::to(context, organisation)),
@@ -79,9 +61,8 @@ impl Kind for People {
             appearances: context.snapshot.appearances_of(&person.slug).map(appearance).collect(),
             evidence: (&person.evidence).into(),
             url: context.url(&Route::Person(person.slug.clone())),
-            fallbacks: texts.fallbacks,
         }
     }
 }
 
-endpoints!(People);
+endpoints!(Person);

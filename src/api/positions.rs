@@ -1,19 +1,7 @@
 //! Positions: what the coalition and others stand for.
 
-use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    parameters::choice,
-    problem::Problem,
-    query::Query,
-};
-use crate::{
-    domain::{self, Route, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::{PartialSchema, ToSchema, openapi::path::ParameterBuilder};
+use super::{parameters::choice, prelude::*};
+use utoipa::{PartialSchema, openapi::path::ParameterBuilder};
 
 /// What somebody asks for.
 #[derive(Debug, Serialize, ToSchema)]
@@ -39,17 +27,11 @@ pub struct Position {
     /// Its place on the page of positions.
     #[schema(format = "uri", examples("https://example.eu/en/positions#a-demand"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
-/// Positions as a kind.
-pub struct Positions;
-
-impl Kind for Positions {
+impl Kind for Position {
     type Record = domain::Position;
-    type Item = Position;
     const OF: schema::Kind = schema::Kind::Positions;
-    const NAME: &'static str = "positions";
     const ONE: &'static str = "position";
     const ABOUT: &'static str = "What the coalition asks for, and what others do, as the page of positions lists it.";
 
@@ -79,9 +61,8 @@ impl Kind for Positions {
         context.snapshot.position(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, position: &domain::Position) -> Position {
-        let mut texts = Texts::new(context);
-        Position {
+    fn item(context: &RequestContext<'_>, position: &domain::Position, texts: &mut Texts<'_>) -> Self {
+        Self {
             slug: position.slug.clone(),
             text: texts.text("text", &position.text),
             topic: position.topic.clone(),
@@ -93,12 +74,11 @@ impl Kind for Positions {
             in_coalition_text: position.in_coalition_text,
             sources: position.sources.clone(),
             url: context.url(&Route::Position(position.slug.clone())),
-            fallbacks: texts.fallbacks,
         }
     }
 }
 
-endpoints!(Positions);
+endpoints!(Position);
 
 fn distinct(mut names: Vec<&str>) -> Vec<&str> {
     names.sort_unstable();

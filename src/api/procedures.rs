@@ -1,18 +1,6 @@
 //! Procedures: the legislative files.
 
-use super::{
-    endpoints::endpoints,
-    fallbacks::{Fallbacks, Texts},
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
-};
-use crate::{
-    domain::{self, Route, schema},
-    site::RequestContext,
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use super::prelude::*;
 
 /// A legislative file, or a group of closely related ones.
 #[derive(Debug, Serialize, ToSchema)]
@@ -42,7 +30,6 @@ pub struct Procedure {
     /// Its place on the page about the law.
     #[schema(format = "uri", examples("https://example.eu/en/legislation#the-regulation"))]
     url: String,
-    fallbacks: Fallbacks,
 }
 
 /// An act that has entered into force.
@@ -72,14 +59,9 @@ pub fn names<'a>(context: &RequestContext<'a>) -> Vec<&'a str> {
     context.snapshot.content.procedures.iter().map(|procedure| procedure.slug.as_str()).collect()
 }
 
-/// Procedures as a kind.
-pub struct Procedures;
-
-impl Kind for Procedures {
+impl Kind for Procedure {
     type Record = domain::Procedure;
-    type Item = Procedure;
     const OF: schema::Kind = schema::Kind::Procedures;
-    const NAME: &'static str = "procedures";
     const ONE: &'static str = "procedure";
     const ABOUT: &'static str = "The legislative files that the coalition follows.";
 
@@ -91,10 +73,9 @@ impl Kind for Procedures {
         context.snapshot.procedure(&slug.parse().ok()?)
     }
 
-    fn item(context: &RequestContext<'_>, procedure: &domain::Procedure) -> Procedure {
-        let mut texts = Texts::new(context);
+    fn item(context: &RequestContext<'_>, procedure: &domain::Procedure, texts: &mut Texts<'_>) -> Self {
         let steps = context.snapshot.milestones_of(Some(&procedure.slug));
-        Procedure {
+        Self {
             slug: procedure.slug.clone(),
             references: procedure.references.clone(),
             title: texts.text("title", &procedure.title),
@@ -110,9 +91,8 @@ impl Kind for Procedures {
             checked_on: procedure.checked_on,
             milestones: steps.into_iter().map(|step| step.slug.clone()).collect(),
             url: context.url(&Route::Procedure(procedure.slug.clone())),
-            fallbacks: texts.fallbacks,
         }
     }
 }
 
-endpoints!(Procedures);
+endpoints!(Procedure);

@@ -1,17 +1,7 @@
 //! Texts of the pages.
 
-use super::{
-    endpoints::endpoints,
-    list::{Found, Kind},
-    problem::Problem,
-    query::Query,
-};
-use crate::{
-    domain::{self, Locale, Route, schema},
-    site::{Page, RequestContext},
-};
-use serde::Serialize;
-use utoipa::ToSchema;
+use super::prelude::*;
+use crate::{domain::Locale, site::Page};
 
 /// A page’s text.
 #[derive(Debug, Serialize, ToSchema)]
@@ -74,15 +64,11 @@ fn shown<'a>(context: &RequestContext<'a>) -> impl Iterator<Item = &'a Page> + u
     context.edition().pages().filter(|page| route(page).is_some())
 }
 
-/// Texts as a kind.
-pub struct Texts;
-
-impl Kind for Texts {
+impl Kind for Text {
     type Record = Page;
-    type Item = Text;
     const OF: schema::Kind = schema::Kind::Texts;
-    const NAME: &'static str = "texts";
     const ONE: &'static str = "text";
+    const HAS_FALLBACKS: bool = false;
     const ABOUT: &'static str = "The texts of the pages, by name: one of each, in the language asked for where it is \
         written in it, else in another, as `language` says.";
 
@@ -94,7 +80,7 @@ impl Kind for Texts {
         shown(context).find(|page| page.text.slug.as_str() == slug)
     }
 
-    fn item(context: &RequestContext<'_>, page: &Page) -> Text {
+    fn item(context: &RequestContext<'_>, page: &Page, _: &mut Texts<'_>) -> Self {
         let text = &page.text;
         let written = context.snapshot.content.texts.iter().filter(|other| other.slug == text.slug);
         let section = |section: &crate::site::Section| TextSection {
@@ -102,7 +88,7 @@ impl Kind for Texts {
             anchor: section.anchor.clone(),
             html: section.html.clone(),
         };
-        Text {
+        Self {
             slug: text.slug.clone(),
             language: text.locale,
             languages: written.map(|text| text.locale).collect(),
@@ -120,4 +106,4 @@ impl Kind for Texts {
     }
 }
 
-endpoints!(Texts);
+endpoints!(Text);

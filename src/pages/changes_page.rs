@@ -74,17 +74,18 @@ fn form(context: &Context, query: &ChangesQuery, scope: Option<&Scope>) -> AnyVi
         }
     });
     let feed = (scope.is_some()).then(|| {
-        view! { <p class="meta"><a href=changes_feed(context)>{context.text("changes-feed")}</a></p> }
+        view! { <p class="meta mt-3"><a href=changes_feed(context)>{context.text("changes-feed")}</a></p> }
     });
     let all = query.is_open();
     view! {
-        <form class="mb-8 print:hidden" method="get" action=context.href(&Route::Changes)>
+        <form class="search-form mb-8 print:hidden" method="get" action=context.href(&Route::Changes)>
             {one}
-            <div class="flex flex-wrap gap-3">
-                <label class="order">
-                    <span>{context.text("event-kind")}</span>
-                    <select name="kind"><option value="" selected=all>{context.text("changes-all")}</option>{options}</select>
-                </label>
+            <label class="field-label" for="kind">{context.text("event-kind")}</label>
+            <div class="search-row">
+                <select id="kind" name="kind">
+                    <option value="" selected=all>{context.text("changes-all")}</option>
+                    {options}
+                </select>
                 <button type="submit" class="button">{context.text("filter-show")}</button>
             </div>
             {feed}

@@ -2,8 +2,8 @@
 //!
 //! A store keeps the records that are published and every revision of each. What is published is read whole into a snapshot
 //! when the server starts and after every change; nothing is asked for by field. What every database shares is in `tables`
-//! (which columns there are), `read` and `write` (with which statements), `migrate` (what is kept before tables change); what
-//! one database does its own way is in its folder. `accounts` is the people of the editors' desk, beside the content, `proposals`
+//! (which columns there are), `read` and `write` (with which statements), `database` (in which transactions), `migrate` (what is kept
+//! before tables change); what one database does its own way is in its folder. `accounts` is the people of the editors' desk, beside the content, `proposals`
 //! what they want to be published, `preview_links` who else may see it before, and `audit_log` what they did. `backup` takes all
 //! that a store holds into one file that proves itself.
 
@@ -13,6 +13,7 @@ mod audit_log;
 mod backup;
 mod chain;
 mod contract;
+mod database;
 mod error;
 mod migrate;
 mod postgres;
@@ -25,6 +26,7 @@ mod session;
 mod sqlite;
 mod tables;
 mod timestamp;
+mod transactional;
 mod value;
 mod write;
 

@@ -2,8 +2,8 @@
 
 use super::{
     Answer, StoreError,
-    accounts::{Transactional, together},
     session::Session,
+    transactional::{Transactional, together},
     value::{Columns, Value},
 };
 use crate::domain::Slug;

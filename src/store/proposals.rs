@@ -4,8 +4,8 @@
 
 use super::{
     Answer, StoreError,
-    accounts::{Transactional, together},
     session::Session,
+    transactional::{Transactional, together},
     value::{Columns, Value, foreign},
 };
 use crate::domain::{

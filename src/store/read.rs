@@ -2,7 +2,7 @@
 
 use super::{
     StoreError, chain,
-    contract::{Published, Revision, Scope},
+    contract::{Published, Revision, Scope, Tables},
     session::Session,
     tables::{ALL, quoted},
     value::{Columns, Value, foreign},
@@ -146,7 +146,7 @@ fn changes(revisions: Vec<Revision>) -> Result<Vec<Change>, StoreError> {
 }
 
 /// The rows of every table, in the order of [`ALL`].
-pub(super) async fn tables(session: &mut impl Session) -> Result<Vec<Vec<Vec<Value>>>, StoreError> {
+pub(super) async fn tables(session: &mut impl Session) -> Result<Tables, StoreError> {
     let mut tables = Vec::with_capacity(ALL.len());
     for table in ALL {
         let order = ["id", "position"].into_iter().find(|name| table.columns.contains(name));
@@ -154,5 +154,5 @@ pub(super) async fn tables(session: &mut impl Session) -> Result<Vec<Vec<Vec<Val
         let columns = quoted(table.columns.iter().copied());
         tables.push(session.rows(format!("SELECT {columns} FROM {} ORDER BY {order}", table.name), &[]).await?);
     }
-    Ok(tables)
+    Ok(Tables(tables))
 }

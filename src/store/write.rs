@@ -6,14 +6,14 @@ use super::{
     proposals,
     read::{self, version},
     session::{Rows, Session},
-    tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table},
+    tables::{ALL, BATCH, IMPORTED, PUBLISHED, REVISION, Table, quoted},
     value::{Columns, Value},
 };
 use crate::domain::{
     rules,
     schema::{self, Cells, Kind, Record},
 };
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 /// Publishes these records in the place of the former ones: those that are new, other or gone become revisions of one batch,
 /// whose number is the new version. The session's transaction has to keep other writers waiting.
@@ -30,9 +30,9 @@ pub(super) async fn publish(
     }
     let id = found + 1;
     let first = read::number(session, "SELECT COALESCE(MAX(id), 0) + 1 FROM revision").await?;
-    let places: HashMap<(Kind, &str), usize> = (0..).zip(records).map(|(place, record)| (record.id(), place)).collect();
+    let places = places_of(records);
     let (former, removed) = former(session, records, &places).await?;
-    let changes = changes(records, &former, &removed);
+    let changes: Vec<_> = changed(records, &former).chain(removed).collect();
     let mut new = first..;
     let revisions: Vec<u64> =
         former.iter().map(|former| former.unchanged().or_else(|| new.next()).unwrap_or(first)).collect();
@@ -41,25 +41,24 @@ pub(super) async fn publish(
     let row = sealed(session, id, batch, rows()).await?;
     session.insert(BATCH, Box::new(std::iter::once(row))).await?;
     session.insert(REVISION, rows()).await?;
-    let published = (0_u64..).zip(records).zip(&revisions).map(|((position, record), revision)| {
-        vec![record.kind.code().into(), record.key.as_str().into(), position.into(), (*revision).into()]
-    });
-    refill(session, PUBLISHED, Box::new(published)).await?;
+    let revision_at = |place: usize| revisions.get(place).copied();
+    let row = |place: usize, record: &Record| named(record, place, [revision_at(place).into()]);
+    update(session, PUBLISHED, records, &places, row).await?;
     if let Some(proposal) = batch.proposal {
         proposals::published(session, proposal, id).await?;
     }
     if let Some(imported) = batch.imported {
-        let published = |record: &Record| {
+        // What is published as it was imported is kept once.
+        let revision = |record: &Record| {
             let place = *places.get(&record.id())?;
-            records.get(place).filter(|published| published.cells == record.cells).and(revisions.get(place).copied())
+            records.get(place).filter(|published| published.cells == record.cells).and(revision_at(place))
         };
-        let rows = (0_u64..).zip(imported).map(move |(position, record)| {
-            let revision = published(record);
+        let row = |place: usize, record: &Record| {
+            let revision = revision(record);
             let cells = revision.is_none().then(|| json(&record.cells));
-            let (kind, key) = (record.kind.code().into(), record.key.as_str().into());
-            vec![kind, key, position.into(), revision.into(), cells.as_deref().into()]
-        });
-        refill(session, IMPORTED, Box::new(rows)).await?;
+            named(record, place, [revision.into(), cells.as_deref().into()])
+        };
+        update(session, IMPORTED, imported, &places_of(imported), row).await?;
     }
     Ok(id)
 }
@@ -80,18 +79,10 @@ impl Former {
     }
 }
 
-/// A record that is gone: what it was, and its place within its kind.
-struct Removed {
-    kind: Kind,
-    key: String,
-    place: u64,
-    revision: u64,
-}
-
 /// A record that becomes another, or nothing.
 struct Change<'a> {
     kind: Kind,
-    key: &'a str,
+    key: Cow<'a, str>,
     place: u64,
     base: Option<u64>,
     cells: Option<&'a Cells>,
@@ -101,25 +92,19 @@ impl Change<'_> {
     /// The row of its revision.
     fn row(&self, number: u64, batch: u64) -> Vec<Value> {
         let cells = self.cells.map(json);
-        let (kind, key) = (self.kind.code().into(), self.key.into());
+        let (kind, key) = (self.kind.code().into(), (*self.key).into());
         vec![number.into(), batch.into(), kind, key, self.place.into(), self.base.into(), cells.as_deref().into()]
     }
 }
 
-/// The records that are new, other or gone.
-fn changes<'a>(records: &'a [Record], former: &[Former], removed: &'a [Removed]) -> Vec<Change<'a>> {
+/// The records that are new or other.
+fn changed<'a>(records: &'a [Record], former: &[Former]) -> impl Iterator<Item = Change<'a>> {
     let mut count = Counting::default();
-    let placed = records.iter().zip(former).map(|(record, former)| (record, count.next(record.kind), former));
-    let changed = placed.filter(|(.., former)| former.unchanged().is_none());
-    let changed = changed.map(|(Record { kind, key, cells }, place, former)| {
-        let base = former.revision;
-        Change { kind: *kind, key, place, base, cells: Some(cells) }
-    });
-    let removed = removed.iter().map(|Removed { kind, key, place, revision }| {
-        let base = Some(*revision);
-        Change { kind: *kind, key, place: *place, base, cells: None }
-    });
-    changed.chain(removed).collect()
+    let placed = records.iter().zip(former).map(move |(record, former)| (record, count.next(record.kind), former));
+    placed.filter(|(.., former)| former.unchanged().is_none()).map(|(record, place, former)| {
+        let Record { kind, key, cells } = record;
+        Change { kind: *kind, key: key.into(), place, base: former.revision, cells: Some(cells) }
+    })
 }
 
 /// Gives the records of each kind their places within it.
@@ -138,8 +123,8 @@ impl Counting {
 async fn former(
     session: &mut impl Session,
     records: &[Record],
-    places: &HashMap<(Kind, &str), usize>,
-) -> Result<(Vec<Former>, Vec<Removed>), StoreError> {
+    places: &Places<'_>,
+) -> Result<(Vec<Former>, Vec<Change<'static>>), StoreError> {
     let statement = "SELECT published.kind, published.key, published.revision, revision.cells FROM published \
                      JOIN revision ON revision.id = published.revision ORDER BY published.position";
     let mut former = vec![Former::default(); records.len()];
@@ -155,7 +140,7 @@ async fn former(
                 let is_same = read::cells_of(&columns.text()?)? == record.cells;
                 *former = Former { revision: Some(revision), is_same };
             }
-            None => removed.push(Removed { kind, key, place, revision }),
+            None => removed.push(Change { kind, key: key.into(), place, base: Some(revision), cells: None }),
         }
         Ok(())
     };
@@ -208,10 +193,55 @@ async fn sealed(
     Ok(row)
 }
 
-/// Puts rows in the place of those of a table.
-async fn refill(session: &mut impl Session, table: Table, rows: Rows<'_>) -> Result<(), StoreError> {
-    session.rows(format!("DELETE FROM {}", table.name), &[]).await?;
-    Ok(session.insert(table, rows).await?)
+/// Where records stand in a list, by kind and key.
+type Places<'a> = HashMap<(Kind, &'a str), usize>;
+
+fn places_of(records: &[Record]) -> Places<'_> {
+    (0..).zip(records).map(|(place, record)| (record.id(), place)).collect()
+}
+
+/// The row of a record at a place: kind, key, position and more.
+fn named<const N: usize>(record: &Record, place: usize, more: [Value; N]) -> Vec<Value> {
+    let first = [record.kind.code().into(), record.key.as_str().into(), (place as u64).into()];
+    first.into_iter().chain(more).collect()
+}
+
+/// So many rows at most are removed one by one: beyond, writing the table anew takes less time.
+const ONE_BY_ONE: usize = 1_000;
+
+/// Makes the rows of a table those of these records: rows that are there already are left alone.
+async fn update(
+    session: &mut impl Session,
+    table: Table,
+    records: &[Record],
+    places: &Places<'_>,
+    row: impl Fn(usize, &Record) -> Vec<Value> + Send + Sync,
+) -> Result<(), StoreError> {
+    let (name, columns) = (table.name, quoted(table.columns.iter().copied()));
+    let mut stays = vec![false; records.len()];
+    let mut gone: Vec<[Value; 2]> = Vec::new();
+    let compare = |is: Vec<Value>| {
+        let mut columns = Columns::of(is.iter().take(2).cloned().collect());
+        let (kind, key) = (columns.parsed::<Kind>()?, columns.text()?);
+        let place = places.get(&(kind, key.as_str())).copied();
+        let same = place.filter(|place| records.get(*place).is_some_and(|record| row(*place, record) == is));
+        match same.and_then(|place| stays.get_mut(place)) {
+            Some(stays) => *stays = true,
+            None if gone.len() <= ONE_BY_ONE => gone.push([kind.code().into(), key.as_str().into()]),
+            None => {}
+        }
+        Ok(())
+    };
+    session.read(format!("SELECT {columns} FROM {name}"), &[], compare).await?;
+    if gone.len() > ONE_BY_ONE {
+        session.rows(format!("DELETE FROM {name}"), &[]).await?;
+        stays.fill(false);
+    }
+    for key in gone.iter().filter(|_| gone.len() <= ONE_BY_ONE) {
+        session.rows(format!("DELETE FROM {name} WHERE kind = $1 AND key = $2"), key).await?;
+    }
+    let new = (0..).zip(records).zip(&stays).filter(|(_, stays)| !**stays);
+    Ok(session.insert(table, Box::new(new.map(|((place, record), _)| row(place, record)))).await?)
 }
 
 /// Cells in the form of their column. Texts by texts always have a JSON form; the tables would refuse the empty text.

@@ -85,6 +85,27 @@ async fn the_words_that_changed_are_marked_with_label_source_and_reason_and_nobo
 }
 
 #[tokio::test]
+async fn what_names_a_renamed_record_is_told_to_go_by_its_new_name_and_not_as_withdrawn_and_new() {
+    let renamed = |content: &mut Content| {
+        content.events[0].slug = slug("great-fair");
+        content.involvements.iter_mut().for_each(|involvement| involvement.event = slug("great-fair"));
+        content.speakers.iter_mut().for_each(|speaker| speaker.event = slug("great-fair"));
+        content.milestones.iter_mut().for_each(|step| step.event = None);
+    };
+    let (site, content) = changed(renamed, None).await;
+    assert!(!content.involvements.is_empty() && !content.speakers.is_empty());
+    let html = plain(&page(&site, "/en/changes").await);
+    for kind in ["Events", "Organisations at events", "Speakers"] {
+        assert!(html.contains(&format!("{kind} · New address")), "{kind} in {html}");
+        for what in ["Withdrawn", "New<"] {
+            assert!(!html.contains(&format!("{kind} · {what}")), "{kind} in {html}");
+        }
+    }
+    let (_, feed) = feed(&site, "/en/changes.atom").await;
+    assert!(feed.contains("New address") && !feed.contains("Withdrawn"), "{feed}");
+}
+
+#[tokio::test]
 async fn a_value_that_is_a_code_is_told_by_its_name_and_a_date_as_the_language_writes_it() {
     let (site, _) = changed(
         |content| {

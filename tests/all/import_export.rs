@@ -3,6 +3,8 @@
 use crate::support::contents;
 use crate::support::folder::{Folder, bytes_of};
 use crate::support::golden::assert_file;
+use crate::support::postgres;
+use crate::support::program::{Program, names};
 use coalition::{
     content::{self, ExportError},
     domain::{
@@ -71,6 +73,39 @@ async fn a_second_import_changes_nothing_and_an_export_of_the_store_is_the_folde
     content::write(&exported, &kept).expect("exported");
     let again = content::read(&exported).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(changes(&schema::records(&kept), &again), "0 changes");
+}
+
+#[tokio::test]
+async fn an_upgrade_of_the_database_of_the_version_before_keeps_the_export_byte_for_byte() {
+    upgrade(None).await;
+}
+
+#[tokio::test]
+async fn so_does_one_on_postgresql() {
+    upgrade(Some(postgres::shared().database().await)).await;
+}
+
+async fn upgrade(database_url: Option<String>) {
+    let content = content::read(own()).unwrap_or_else(|error| panic!("{error}"));
+    let program = Program::at(database_url.clone()).filled(&content).await;
+    let exported = |name: &str| {
+        let ended = program.run(&["export", name]);
+        assert!(ended.ok, "{ended:?}");
+        bytes_of(&program.path(name))
+    };
+    let before = exported("before");
+    // As the version left it that had no proposals.
+    let former = "DROP TABLE proposal; DELETE FROM _sqlx_migrations WHERE version = 7";
+    match &database_url {
+        Some(url) => postgres::run(url, former).await,
+        None => program.spoil(former).await,
+    }
+    assert_eq!(exported("after"), before);
+    assert!(names(&program.data()).iter().any(|name| name.starts_with("coalition.before-0007-")), "no copy");
+    for (arguments, said) in [(vec!["import", &own().display().to_string()], "0 changes"), (vec!["check"], "")] {
+        let ended = program.run(&arguments);
+        assert!(ended.ok && ended.said.contains(said), "{ended:?}");
+    }
 }
 
 #[test]

@@ -28,6 +28,7 @@ contract! {
     a_hundred_revisions_of_one_record_are_listed_the_latest_first,
     a_reader_sees_one_content_or_the_other_and_never_half,
     writers_at_the_same_time_wait_for_each_other,
+    few_and_many_changes_at_once_are_kept_alike,
     ten_thousand_organisations_are_kept,
 }
 
@@ -278,13 +279,45 @@ async fn writers_at_the_same_time_wait_for_each_other(store: Arc<dyn Store>) {
     assert!(two.contains(&kept(&store).await));
 }
 
-async fn ten_thousand_organisations_are_kept(store: Arc<dyn Store>) {
+/// A content with so many organisations more.
+fn with_organisations(count: usize) -> Content {
     let [mut content, _] = two_contents();
     let one = content.organisations[0].clone();
-    content.organisations.extend((0..10_000).map(|number| {
+    content.organisations.extend((0..count).map(|number| {
         let slug = format!("generated-{number}").parse().expect("slug");
         coalition::domain::Organisation { slug, ..one.clone() }
     }));
+    content
+}
+
+async fn few_and_many_changes_at_once_are_kept_alike(store: Arc<dyn Store>) {
+    let mut content = with_organisations(1_200);
+    store.replace(&content).await.expect("written");
+    let change = |content: &mut Content, place: usize| content.organisations[place].name.push_str(" anew");
+    let edits: [&dyn Fn(&mut Content); 4] = [
+        &|content| change(content, 700),
+        &|content| {
+            change(content, 800);
+            content.organisations.pop();
+        },
+        // Every place after it is another one.
+        &|content| {
+            let last = content.organisations.pop().expect("one");
+            content.organisations.insert(1, last);
+        },
+        &|content| (1..1_150).for_each(|place| change(content, place)),
+    ];
+    for edit in edits {
+        edit(&mut content);
+        store.replace(&content).await.expect("written");
+        assert!(kept(&store).await == content);
+        assert!(store.import_state().await.expect("read").1 == schema::records(&content));
+        assert_eq!(store.check().await.expect("checked"), Vec::<String>::new());
+    }
+}
+
+async fn ten_thousand_organisations_are_kept(store: Arc<dyn Store>) {
+    let content = with_organisations(10_000);
     store.replace(&content).await.expect("written");
     assert_eq!(kept(&store).await, content);
 }

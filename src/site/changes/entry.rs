@@ -81,8 +81,9 @@ pub fn entry(context: &RequestContext<'_>, change: &Change) -> Entry {
     let history = &context.snapshot.history;
     let Change { id, kind, key, before, after, .. } = change;
     let current = history.current(*kind, key);
+    let former = former_name(context, change);
     let what = match (before, after) {
-        (None, Some(_)) if is_rename(context, change) => What::Renamed,
+        (None, Some(_)) if former.is_some() => What::Renamed,
         (None, _) => What::Added,
         (_, None) => What::Withdrawn,
         _ => What::Changed,
@@ -92,21 +93,34 @@ pub fn entry(context: &RequestContext<'_>, change: &Change) -> Entry {
         (Some(before), Some(after)) if name.is_some() => {
             (columns(context, *kind, key, before, after), source(context, *kind, after))
         }
-        (None, Some(after)) if name.is_some() => (Vec::new(), source(context, *kind, after)),
+        (None, Some(after)) if name.is_some() => {
+            let columns = former.map(|former| renamed_columns(context, *kind, former, key));
+            (columns.unwrap_or_default(), source(context, *kind, after))
+        }
         _ => (Vec::new(), None),
     };
     Entry { id: *id, kind: *kind, name, what, columns, source }
 }
 
-/// Whether a record came in the version that withdrew it under another name.
-fn is_rename(context: &RequestContext<'_>, change: &Change) -> bool {
+/// The key of a record that came in the version that withdrew it under another name.
+fn former_name<'a>(context: &RequestContext<'a>, change: &Change) -> Option<&'a str> {
     let history = &context.snapshot.history;
-    history.latest().iter().any(|other| {
-        (other.version, other.kind) == (change.version, change.kind)
+    let former = history.of_version(change.version).iter().find(|other| {
+        other.kind == change.kind
             && other.after.is_none()
             && history.renamed(change.kind, &other.key).is_some()
             && history.renamed(change.kind, &other.key) == history.current(change.kind, &change.key)
-    })
+    });
+    former.map(|former| former.key.as_str())
+}
+
+/// Of what joins records the columns that name one which was renamed: the record itself tells how.
+fn renamed_columns(context: &RequestContext<'_>, kind: Kind, former: &str, key: &str) -> Vec<ChangedColumn> {
+    let columns = schema::key_columns(kind);
+    let parts = columns.iter().zip(former.split('/').zip(key.split('/')));
+    let renamed = parts.filter(|(_, (former, now))| columns.len() > 1 && former != now);
+    let label = |column: &str| context.language().text(message(kind, column)).to_owned();
+    renamed.map(|(column, _)| ChangedColumn { label: label(column), passages: Vec::new(), language: None }).collect()
 }
 
 fn columns(context: &RequestContext<'_>, kind: Kind, key: &str, before: &Cells, after: &Cells) -> Vec<ChangedColumn> {

@@ -108,10 +108,11 @@ fn reason(history: &History, change: &Change) -> Option<String> {
         run = if letter.is_ascii_digit() { run + 1 } else { 0 };
         run >= 3
     });
-    let concerns_lines = || {
-        let of_version = history.latest().iter().filter(|other| other.version == change.version);
-        of_version.into_iter().any(|other| other.kind == Kind::Helplines)
-    };
+    // Of the oldest version some changes may be no longer listed.
+    let is_listed =
+        history.is_whole() || history.latest().last().is_some_and(|oldest| oldest.version != change.version);
+    let concerns_lines =
+        || !is_listed || history.of_version(change.version).iter().any(|other| other.kind == Kind::Helplines);
     let is_shown = !(history.names_withdrawn_person(reason) || has_number && concerns_lines());
     is_shown.then(|| reason.to_owned())
 }

@@ -5,4 +5,3 @@ mod rows;
 mod statements;
 
 pub use contract::{Account, Accounts, SESSION_IDLE, SESSION_LIFE, Session, SignInCode, Subject};
-pub(super) use statements::{Transactional, together};

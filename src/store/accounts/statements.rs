@@ -10,36 +10,13 @@ use crate::{
         Answer, StoreError,
         session::Session as Connection,
         tables::{RECOVERY_CODE, SESSION, SIGN_IN_CODE},
+        transactional::{Transactional, together},
         value::{Columns, Value},
     },
 };
-use sqlx::{Database, Transaction};
-
-/// A database that runs several statements as one.
-pub(in crate::store) trait Transactional: Send + Sync {
-    /// Which kind of database.
-    type Database: Database<Connection: Connection>;
-
-    /// Begins a transaction that ends within milliseconds and may write.
-    fn short(&self) -> impl Future<Output = Result<Transaction<'_, Self::Database>, StoreError>> + Send;
-}
 
 /// A day: failed attempts are forgotten then.
 const DAY: u64 = 24 * 3_600;
-
-macro_rules! together {
-    ($store:expr, |$connection:ident| $statements:expr) => {
-        Box::pin(async move {
-            let mut transaction = $store.short().await?;
-            let $connection = &mut *transaction;
-            let answer = $statements;
-            transaction.commit().await?;
-            Ok(answer)
-        })
-    };
-}
-
-pub(in crate::store) use together;
 
 impl<S: Transactional> Accounts for S {
     fn has_accounts(&self) -> Answer<'_, bool> {
@@ -218,7 +195,7 @@ impl<S: Transactional> Accounts for S {
 
     fn attempt<'a>(&'a self, subjects: &'a [Subject], now: u64) -> Answer<'a, Option<u64>> {
         Box::pin(async move {
-            let mut transaction = self.short().await?;
+            let mut transaction = self.pool().begin_with(S::SHORT).await?;
             let connection = &mut *transaction;
             let old = "DELETE FROM failure WHERE at <= $1".to_owned();
             connection.rows(old, &[now.saturating_sub(DAY).into()]).await?;

@@ -14,11 +14,11 @@ pub(super) use copy::columns;
 pub(super) use copy::image_of;
 
 use super::{
-    Answer, Audit, Batch, Published, Revision, Scope, Store, StoreError, Tables, Wait, accounts::Transactional, chain,
-    proposals, read, write,
+    Answer, StoreError, Tables, Wait,
+    transactional::{Transactional, writing},
+    write,
 };
-use crate::domain::{History, desk::Proposal, schema::Record};
-use sqlx::{Sqlite, SqlitePool, Transaction};
+use sqlx::{Sqlite, SqlitePool};
 use std::path::Path;
 
 /// The content store in an `SQLite` file. Clones of it share their connections.
@@ -43,7 +43,7 @@ impl SqliteStore {
 
     /// Fills an empty store with all that another one held.
     pub(super) async fn fill(&self, tables: &Tables) -> Result<(), StoreError> {
-        let mut transaction = self.writing().await?;
+        let mut transaction = writing(self).await?;
         write::fill(&mut *transaction, tables).await?;
         Ok(transaction.commit().await?)
     }
@@ -60,92 +60,31 @@ impl SqliteStore {
     }
 }
 
-impl SqliteStore {
-    /// Begins to write. Taking the writer's lock at once: a transaction that becomes a writer later may be turned away by another
-    /// one.
-    async fn writing(&self) -> Result<Transaction<'_, Sqlite>, StoreError> {
-        Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
-    }
-}
-
 impl Transactional for SqliteStore {
     type Database = Sqlite;
 
-    async fn short(&self) -> Result<Transaction<'_, Sqlite>, StoreError> {
-        self.writing().await
-    }
-}
+    const READ: &'static str = "BEGIN";
+    /// Takes the writer's lock at once: a transaction that becomes a writer later may be turned away by another one.
+    const SHORT: &'static str = "BEGIN IMMEDIATE";
 
-impl Store for SqliteStore {
-    fn published(&self) -> Answer<'_, Published> {
-        // One transaction sees one state of all tables.
-        Box::pin(async { read::published(&mut *self.pool.begin().await?).await })
+    fn pool(&self) -> &SqlitePool {
+        &self.pool
     }
 
-    fn publish<'a>(&'a self, records: &'a [Record], batch: Batch<'a>) -> Answer<'a, u64> {
-        Box::pin(async move {
-            let mut transaction = self.writing().await?;
-            let version = write::publish(&mut *transaction, records, &batch).await?;
-            transaction.commit().await?;
-            Ok(version)
-        })
-    }
-
-    fn import_state(&self) -> Answer<'_, (Published, Vec<Record>)> {
-        Box::pin(async { read::import_state(&mut *self.pool.begin().await?).await })
-    }
-
-    fn revisions<'a>(&'a self, scope: Scope<'a>, limit: u32) -> Answer<'a, Vec<Revision>> {
-        Box::pin(async move { read::revisions(&mut *self.pool.acquire().await?, &scope, limit).await })
-    }
-
-    fn due(&self, now: u64) -> Answer<'_, Vec<Proposal>> {
-        Box::pin(async move { proposals::due(&mut *self.pool.acquire().await?, now).await })
-    }
-
-    fn history(&self, latest: u32) -> Answer<'_, History> {
-        Box::pin(async move { read::history(&mut *self.pool.begin().await?, latest).await })
-    }
-
-    fn audit(&self) -> Answer<'_, Audit> {
-        Box::pin(async { chain::audit(&mut *self.pool.begin().await?).await })
-    }
-
-    fn tables(&self) -> Answer<'_, Tables> {
-        Box::pin(async { Ok(Tables(read::tables(&mut *self.pool.begin().await?).await?)) })
-    }
-
-    fn restore<'a>(&'a self, tables: Tables, batch: Batch<'a>) -> Answer<'a, u64> {
-        Box::pin(async move {
-            let mut transaction = self.writing().await?;
-            let version = write::restore(&mut *transaction, &tables, &batch).await?;
-            transaction.commit().await?;
-            Ok(version)
-        })
-    }
-
-    fn version(&self) -> Answer<'_, u64> {
-        Box::pin(async { read::version(&mut *self.pool.acquire().await?).await })
-    }
-
-    fn check(&self) -> Answer<'_, Vec<String>> {
+    fn findings(&self) -> Answer<'_, Vec<String>> {
         Box::pin(check::findings(&self.pool))
     }
 
     /// Never ends: `SQLite` does not tell one process what another one writes.
-    fn changed(&self) -> Wait<'_, ()> {
+    fn notified(&self) -> Wait<'_, ()> {
         Box::pin(std::future::pending())
-    }
-
-    /// Leaves one tidy file, without the two that `SQLite` keeps beside it while it works.
-    fn close(&self) -> Wait<'_, ()> {
-        Box::pin(self.pool.close())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::Store as _;
 
     #[tokio::test]
     async fn a_record_that_this_program_never_writes_is_told_with_its_key_and_column() {

@@ -3,9 +3,12 @@
 //! What is on no list here is refused, also what would do no harm: were it taken out, the site would send, and an export would
 //! write, another drawing than the one that somebody has looked at.
 
+mod attributes;
+
 use super::wording;
 use crate::domain::schema::Fault;
-use roxmltree::{Attribute, Document, Node, ParsingOptions};
+use attributes::wrong;
+use roxmltree::{Document, Node, ParsingOptions};
 
 /// The column of a logo, a whole file.
 pub(super) const COLUMN: &str = "logo";
@@ -31,73 +34,9 @@ const ELEMENTS: [&str; 16] = [
 ];
 /// What draws.
 const SHAPES: [&str; 7] = ["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"];
-/// Their attributes: geometry, and presentation that needs no style sheet.
-const ATTRIBUTES: [&str; 55] = [
-    "id",
-    "version",
-    "width",
-    "height",
-    "viewBox",
-    "preserveAspectRatio",
-    "x",
-    "y",
-    "x1",
-    "y1",
-    "x2",
-    "y2",
-    "cx",
-    "cy",
-    "r",
-    "rx",
-    "ry",
-    "fx",
-    "fy",
-    "fr",
-    "d",
-    "points",
-    "pathLength",
-    "transform",
-    "fill",
-    "fill-opacity",
-    "fill-rule",
-    "stroke",
-    "stroke-width",
-    "stroke-opacity",
-    "stroke-linecap",
-    "stroke-linejoin",
-    "stroke-miterlimit",
-    "stroke-dasharray",
-    "stroke-dashoffset",
-    "opacity",
-    "color",
-    "display",
-    "visibility",
-    "overflow",
-    "vector-effect",
-    "shape-rendering",
-    "color-interpolation",
-    "paint-order",
-    "offset",
-    "stop-color",
-    "stop-opacity",
-    "gradientUnits",
-    "gradientTransform",
-    "spreadMethod",
-    "clip-path",
-    "clip-rule",
-    "clipPathUnits",
-    "isolation",
-    "href",
-];
-/// What may stand before a bracket in a value.
-const FUNCTIONS: [&str; 10] =
-    ["matrix", "translate", "scale", "rotate", "skewX", "skewY", "rgb", "rgba", "hsl", "hsla"];
-/// The attributes that may name a part of the drawing as `url(#name)`.
-const REFERRING: [&str; 3] = ["fill", "stroke", "clip-path"];
 /// So many parts at most: browsers lay each of them out.
 const MOST_NODES: u32 = 2_000;
 const SVG: &str = "http://www.w3.org/2000/svg";
-const XLINK: &str = "http://www.w3.org/1999/xlink";
 
 /// What keeps a drawing from being a logo; the same thing is told once.
 #[must_use]
@@ -157,49 +96,6 @@ pub fn faults(svg: &str) -> Vec<Fault> {
         }
     }
     faults
-}
-
-/// What is wrong with an attribute, and what to do about it.
-fn wrong(node: Node<'_, '_>, attribute: &Attribute<'_, '_>) -> Option<(String, &'static str)> {
-    let (name, value) = (attribute.name(), attribute.value());
-    let is_ours = match attribute.namespace() {
-        None => ATTRIBUTES.contains(&name),
-        Some(namespace) => namespace == XLINK && name == "href",
-    };
-    if !is_ours {
-        let remedy =
-            "remove it, or export with presentation attributes such as fill=\"#0b2a5b\" in the place of styles";
-        return Some((format!("a logo has no attribute {name}"), remedy));
-    }
-    let is_right = match name {
-        "href" => node.tag_name().name().ends_with("Gradient") && value.strip_prefix('#').is_some_and(is_name),
-        // Clips within clips can be made to take for ever.
-        "clip-path" if node.ancestors().any(|above| above.tag_name().name() == "clipPath") => false,
-        _ => is_plain(value) || (REFERRING.contains(&name) && is_part(value)),
-    };
-    let shown: String = value.chars().take(40).collect();
-    let remedy = "write a number, a colour, or url(#name) of a gradient or clip of the same drawing";
-    (!is_right).then(|| (format!("“{shown}” is no value that {name} may have"), remedy))
-}
-
-/// Whether a value can be no address: those have colons or slashes, a backslash would spell them otherwise, and only known
-/// functions may be called.
-fn is_plain(value: &str) -> bool {
-    let is_sign = |letter: char| letter.is_ascii_alphanumeric() || " \t\n#%()+,-._".contains(letter);
-    let mut parts = value.split('(').rev();
-    // What follows the last bracket names no function.
-    parts.next();
-    let mut names = parts.map(|part| part.rsplit(|letter: char| !letter.is_ascii_alphanumeric()).next());
-    value.chars().all(is_sign) && names.all(|name| name.is_some_and(|name| FUNCTIONS.contains(&name)))
-}
-
-/// Whether a value names a part of the drawing.
-fn is_part(value: &str) -> bool {
-    value.strip_prefix("url(#").and_then(|rest| rest.strip_suffix(')')).is_some_and(is_name)
-}
-
-fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter))
 }
 
 /// Without it, the drawing would keep its own size and be cut off.

@@ -1,57 +1,15 @@
 //! What became of the records over time, for readers: what, when and why, but never who.
 
-use super::schema::{self, Cells, Kind};
+mod change;
+mod withdrawn;
+
+pub use change::{Change, Dates};
+pub use withdrawn::Withdrawn;
+
+use super::schema::{self, Kind};
 use jiff::Timestamp;
-use std::collections::{HashMap, HashSet};
-
-/// What one record became at one moment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// Its number, which rises with time.
-    pub id: u64,
-    /// The version of the content that it came with; all changes of a version were made at once.
-    pub version: u64,
-    /// When.
-    pub at: Timestamp,
-    /// Why, in somebody's words.
-    pub reason: Option<String>,
-    /// The kind of record.
-    pub kind: Kind,
-    /// Its key.
-    pub key: String,
-    /// What it was; `None` when it was not there.
-    pub before: Option<Cells>,
-    /// What it became; `None` when it was withdrawn.
-    pub after: Option<Cells>,
-}
-
-/// When a record came and when it last changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Dates {
-    /// When it was first published.
-    pub first: Timestamp,
-    /// When it last changed.
-    pub last: Timestamp,
-    /// How many times it has changed since it was first published.
-    pub changes: u32,
-}
-
-impl Dates {
-    /// The same, as last changed when the latest of these did, where that was later.
-    #[must_use]
-    pub fn and(self, others: impl IntoIterator<Item = Option<Timestamp>>) -> Self {
-        Self { last: others.into_iter().flatten().fold(self.last, Timestamp::max), ..self }
-    }
-}
-
-/// A record that was published and is no more.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Withdrawn {
-    /// When.
-    pub at: Timestamp,
-    /// The key that it goes by since, where it was renamed: the same version brought a record of its kind with the same cells.
-    pub renamed: Option<String>,
-}
+use std::collections::HashMap;
+use withdrawn::{Unnamed, withdrawn};
 
 /// What became of all records.
 #[derive(Debug, Clone, Default)]
@@ -60,8 +18,7 @@ pub struct History {
     /// When a record that joins others last came, changed or went: by its kind, the column of its key and what that names.
     joined: HashMap<(Kind, &'static str), HashMap<String, Timestamp>>,
     withdrawn: HashMap<Kind, HashMap<String, Withdrawn>>,
-    /// What people are called who are published no more.
-    unnamed: HashSet<String>,
+    unnamed: Unnamed,
     latest: Vec<Change>,
     head: Option<String>,
 }
@@ -75,7 +32,8 @@ impl History {
         withdrawals: &[Change],
         latest: Vec<Change>,
     ) -> Self {
-        let mut history = Self { latest, ..Self::default() };
+        let (withdrawn, unnamed) = withdrawn(withdrawals);
+        let mut history = Self { withdrawn, unnamed, latest, ..Self::default() };
         for (kind, key, of_record) in dates {
             let columns = schema::key_columns(kind);
             if columns.len() > 1 {
@@ -85,25 +43,6 @@ impl History {
                 }
             }
             history.dates.entry(kind).or_default().insert(key, of_record);
-        }
-        // A record that came in place of another one, by what it says besides its key.
-        let mut came: HashMap<(u64, Kind, Said<'_>), &str> = HashMap::new();
-        for change in withdrawals {
-            if let (None, Some(cells)) = (&change.before, &change.after) {
-                came.insert((change.version, change.kind, said(change.kind, cells)), &change.key);
-            }
-        }
-        for change in withdrawals {
-            if let (Some(cells), None) = (&change.before, &change.after) {
-                // What joins two records has no name of its own.
-                let has_name = schema::key_columns(change.kind).len() == 1;
-                let renamed = came.get(&(change.version, change.kind, said(change.kind, cells))).filter(|_| has_name);
-                if change.kind == Kind::People && renamed.is_none() {
-                    history.unnamed.extend(names(&change.key, cells.get("name")));
-                }
-                let withdrawn = Withdrawn { at: change.at, renamed: renamed.map(|key| (*key).to_owned()) };
-                history.withdrawn.entry(change.kind).or_default().insert(change.key.clone(), withdrawn);
-            }
         }
         history
     }
@@ -199,11 +138,7 @@ impl History {
     /// Whether a text names somebody who is published no more, who may have asked for it: it is not shown.
     #[must_use]
     pub fn names_withdrawn_person(&self, text: &str) -> bool {
-        if self.unnamed.is_empty() {
-            return false;
-        }
-        let text = folded(text);
-        self.unnamed.iter().any(|name| text.contains(name))
+        self.unnamed.is_named_in(text)
     }
 
     /// The latest changes of all records, the latest first; older ones are in the store.
@@ -211,32 +146,20 @@ impl History {
     pub fn latest(&self) -> &[Change] {
         &self.latest
     }
-}
 
-/// What a person may be called in a text: by the whole name, by its last word, by the key.
-fn names(key: &str, name: &str) -> impl Iterator<Item = String> {
-    let last = name.split_whitespace().next_back().unwrap_or_default();
-    [folded(name), folded(last), folded(key)].into_iter().filter(|name| name.len() > 4)
-}
-
-/// A text in lower case whose words stand between single blanks.
-fn folded(text: &str) -> String {
-    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-').filter(|word| !word.is_empty());
-    format!(" {} ", words.collect::<Vec<_>>().join(" ").to_lowercase())
-}
-
-/// The columns of a record besides those of its key, each with its text.
-type Said<'a> = Vec<(&'a str, &'a str)>;
-
-/// What cells say besides the key.
-fn said(kind: Kind, cells: &Cells) -> Said<'_> {
-    let key = schema::key_columns(kind);
-    cells.filled().filter(|(column, _)| !key.contains(column)).collect()
+    /// Those of the latest changes that came with a version.
+    #[must_use]
+    pub fn of_version(&self, version: u64) -> &[Change] {
+        let later = self.latest.partition_point(|change| change.version > version);
+        let rest = self.latest.get(later..).unwrap_or_default();
+        rest.get(..rest.partition_point(|change| change.version == version)).unwrap_or_default()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::schema::Cells;
 
     /// A change of an event in a version: its key, the title before and after.
     fn change(version: u64, key: &str, before: Option<&str>, after: Option<&str>) -> Change {
@@ -283,6 +206,42 @@ mod tests {
         let history = history(&[change(2, "b", None, Some("U")), change(2, "a", Some("T"), None)]);
         assert_eq!(history.renamed(Kind::Events, "a"), None);
         assert_eq!(history.withdrawn(Kind::Events, "a").map(|withdrawn| withdrawn.at.as_second()), Some(2));
+    }
+
+    /// The change of an involvement in a version: its key, its role before and after.
+    fn joins(version: u64, key: &str, before: Option<&str>, after: Option<&str>) -> Change {
+        let (event, organisation) = key.split_once('/').expect("two names");
+        let cells = |role: &str| -> Cells {
+            [("event", event), ("organisation", organisation), ("role", role)]
+                .map(|(column, text)| (column.to_owned(), text.to_owned()))
+                .into_iter()
+                .collect()
+        };
+        let (before, after) = (before.map(cells), after.map(cells));
+        Change { kind: Kind::Involvements, before, after, ..change(version, key, None, None) }
+    }
+
+    #[test]
+    fn what_joins_a_renamed_record_goes_by_its_new_name_where_nothing_else_of_it_changed() {
+        let event = [change(2, "a", Some("T"), None), change(2, "b", None, Some("T"))];
+        let joining = [
+            joins(2, "a/toys", Some("organiser"), None),
+            joins(2, "b/toys", None, Some("organiser")),
+            joins(2, "a/dolls", Some("organiser"), None),
+            joins(2, "b/dolls", None, Some("speaker")),
+            joins(2, "c/toys", Some("organiser"), None),
+        ];
+        let history = history(&[joining.to_vec(), event.to_vec()].concat());
+        assert_eq!(history.renamed(Kind::Involvements, "a/toys"), Some("b/toys"));
+        assert_eq!(history.renamed(Kind::Involvements, "a/dolls"), None);
+        assert_eq!(history.renamed(Kind::Involvements, "c/toys"), None);
+    }
+
+    #[test]
+    fn the_latest_changes_of_a_version_are_found_among_those_of_others() {
+        let latest = [4, 4, 3, 1].map(|version| change(version, "a", None, Some("T"))).to_vec();
+        let history = History::new([], &[], latest);
+        assert_eq!([5, 4, 3, 2, 1].map(|version| history.of_version(version).len()), [0, 2, 1, 0, 1]);
     }
 
     #[test]
