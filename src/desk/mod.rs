@@ -1,14 +1,15 @@
 //! The editors' desk: signing in, sessions, and its pages, all below `/desk`.
 //!
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
-//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `proposals`, `history` and
-//! `audit`. `asked` is what a handler gets.
+//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `proposals`, `history`, `trash`,
+//! `site_settings`, `exchange` (files) and `audit`. `asked` is what a handler gets.
 
 mod account;
 mod asked;
 mod audit;
 mod cookie;
 mod error;
+mod exchange;
 mod factor;
 mod first_sign_in;
 mod gate;
@@ -21,8 +22,10 @@ mod routes;
 mod secret;
 mod settings;
 mod sign_in;
+mod site_settings;
 mod start;
 mod throttle;
+mod trash;
 mod users;
 mod view;
 

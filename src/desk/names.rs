@@ -26,7 +26,7 @@ pub fn record_label(asked: &Asked, kind: Kind, key: &str) -> String {
 
 /// The address of a record's form.
 pub fn record_address(kind: Kind, key: &str) -> String {
-    format!("/desk/records/{kind}/{key}")
+    if kind == Kind::Site { "/desk/settings".to_owned() } else { format!("/desk/records/{kind}/{key}") }
 }
 
 /// What a record is called: its name or title in a language or, without, in another one; its key when it has none.

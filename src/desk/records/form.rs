@@ -18,6 +18,9 @@ use crate::{
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
+/// The field that says that the source that is there says the new fact as well.
+pub const SOURCE_SAYS_SO: &str = "source-says-so";
+
 /// What a form shows.
 pub struct Form<'a> {
     pub kind: Kind,
@@ -69,7 +72,10 @@ impl Form<'_> {
             let main = view! {
                 <p><a href=format!("/desk/records/{}", self.kind)>{kind_label(asked, self.kind)}</a></p>
                 <h1>{title}</h1>
-                {self.key.map(|key| view! { <p class="hint">{key.to_owned()}</p> })}
+                {self.key.map(|key| {
+                    let history = format!("/desk/history?of={}/{key}", self.kind);
+                    view! { <p class="hint">{key.to_owned()}" · "<a href=history>{asked.text("history-title")}</a></p> }
+                })}
                 {kept}
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
                 <form method="post" action=address.clone() class="sheet wide">
@@ -77,6 +83,7 @@ impl Form<'_> {
                     {proposal}
                     {self.plain(asked, current)}
                     {self.languages(asked, current)}
+                    {self.source(asked)}
                     {self.reason(asked)}
                     <p class="line">
                         <button name="do" value="propose">{asked.text("propose")}</button>
@@ -149,6 +156,22 @@ impl Form<'_> {
             })
         };
         sources.iter().chain(others).filter_map(group).collect()
+    }
+
+    /// Whether the source that is there says the new fact as well; asked for once a fact has changed without its source.
+    fn source(&self, asked: &Asked) -> Option<AnyView> {
+        let question = asked.text("source-asked");
+        let is_asked = self.findings.iter().any(|finding| finding.reason == question);
+        let checked = !asked.field(SOURCE_SAYS_SO).is_empty();
+        (is_asked || checked).then(|| {
+            view! {
+                <label class="check">
+                    <input type="checkbox" name=SOURCE_SAYS_SO value="yes" checked=checked/>
+                    {asked.text("source-says-so")}
+                </label>
+            }
+            .into_any()
+        })
     }
 
     fn reason(&self, asked: &Asked) -> AnyView {

@@ -4,24 +4,25 @@ mod control;
 mod form;
 mod list;
 
+pub use control::Control;
 pub use list::{kinds, list};
 
 use super::{
     DeskError,
     asked::{Asked, CurrentUser, concerning, page as answer, see_other},
     names::record_label,
-    proposals::findings,
+    proposals::{findings, has_old_source},
     view,
 };
 use crate::{
     domain::{
-        desk::{Edit, Proposal, ProposalState},
-        schema::{self, Cells, Field, Finding, Kind},
+        desk::{Action, Cell, Edit, Proposal, ProposalState, dependants, may},
+        schema::{self, Cells, Field, Finding, Kind, Record},
     },
     store::{Published, Saved, Scope, Store},
 };
 use axum::{http::StatusCode, response::Response};
-use form::Form;
+use form::{Form, SOURCE_SAYS_SO};
 
 /// The record that an address names.
 struct Named {
@@ -115,7 +116,7 @@ pub async fn save_new(asked: Asked, current: CurrentUser) -> Result<Response, De
 }
 
 /// What a record said at a version of the content: what the form was written over.
-async fn as_of(store: &dyn Store, kind: Kind, key: &str, version: u64) -> Result<Option<Cells>, DeskError> {
+pub async fn as_of(store: &dyn Store, kind: Kind, key: &str, version: u64) -> Result<Option<Cells>, DeskError> {
     let revisions = store.revisions(Scope::Record(kind, key), u32::MAX).await?;
     Ok(revisions.into_iter().find(|revision| revision.batch <= version).and_then(|revision| revision.after))
 }
@@ -161,7 +162,20 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
         key: key.clone().unwrap_or_else(|| schema::key(kind, &cells)),
         base,
         new: (!is_removal).then(|| cells.clone()),
+        place: None,
     };
+    let mut edits = vec![edit];
+    if is_removal && let Some(key) = &key {
+        // What only joins it to others goes with it.
+        let joined = dependants(&published.records, (kind, key)).into_iter().cloned();
+        edits.extend(joined.map(|Record { kind, key, cells }| Edit {
+            kind,
+            key,
+            base: Some(cells),
+            new: None,
+            place: None,
+        }));
+    }
     let id = former.as_ref().map_or(0, |former| former.id);
     let author = current.permit.user().name.clone();
     let proposal = Proposal {
@@ -169,7 +183,7 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
         state: if is_draft { ProposalState::Draft } else { ProposalState::Waiting },
         version: asked.field("proposal-version").parse().unwrap_or_default(),
         created: former.as_ref().map_or(asked.now, |former| former.created),
-        ..Proposal::new(author, asked.field("reason").to_owned(), vec![edit], asked.now)
+        ..Proposal::new(author, asked.field("reason").to_owned(), edits, asked.now)
     };
     if proposal.may_be_proposed_by(current.permit.user()).is_err() {
         let refused = view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied");
@@ -193,7 +207,7 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
     if asked.field("look") == "yes" {
         return Ok(form(StatusCode::OK, Vec::new(), version, None));
     }
-    let found = if is_draft { Vec::new() } else { wrong(&asked, &proposal, &published) };
+    let found = if is_draft { Vec::new() } else { wrong(&asked, &current, &proposal, &published) };
     if !found.is_empty() {
         return Ok(form(StatusCode::UNPROCESSABLE_ENTITY, found, version, None));
     }
@@ -209,7 +223,7 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
 }
 
 /// What is wrong with a proposal that is to be answered.
-fn wrong(asked: &Asked, proposal: &Proposal, published: &Published) -> Vec<Finding> {
+fn wrong(asked: &Asked, current: &CurrentUser, proposal: &Proposal, published: &Published) -> Vec<Finding> {
     let Some(edit) = proposal.edits.first() else { return Vec::new() };
     let of = |column: Option<&str>, reason: String| {
         let (key, column) = (edit.key.clone(), column.map(str::to_owned));
@@ -226,5 +240,11 @@ fn wrong(asked: &Asked, proposal: &Proposal, published: &Published) -> Vec<Findi
         return of(None, asked.with("record-taken", &[("record", &named)]));
     }
     // What somebody else has published meanwhile is told on the page of the proposal, where it can be chosen from.
-    findings(proposal, &proposal.applied_to(&published.records).records)
+    let found = findings(proposal, &proposal.applied_to(&published.records).records);
+    let cell = Cell { kind: edit.kind, key: &edit.key, column: "source_url" };
+    let is_asked = has_old_source(edit) && asked.field(SOURCE_SAYS_SO).is_empty();
+    if found.is_empty() && is_asked && may(current.permit.user(), Action::Propose(cell)).is_ok() {
+        return of(Some("source_url"), asked.text("source-asked"));
+    }
+    found
 }
