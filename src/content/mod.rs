@@ -48,13 +48,47 @@ pub fn read_folder(folder: &Path) -> Result<Folder, ImportError> {
     if !problems.is_empty() {
         return Err(ImportError::new(problems));
     }
-    let draft = Draft::read(&files, &mut problems);
+    folder_of(&files)
+}
+
+fn folder_of(files: &Files) -> Result<Folder, ImportError> {
+    let mut problems = Vec::new();
+    let draft = Draft::read(files, &mut problems);
     rules::check(&draft, &mut problems);
     let columns = draft.links().into_iter().map(|links| (links.kind, links.columns.to_vec())).collect();
     match draft.into_content() {
         Some(content) if problems.is_empty() => Ok(Folder { content, columns }),
         _ => Err(ImportError::new(problems)),
     }
+}
+
+/// The file of a kind of a content, in the form that [`write`] gives it; nothing for a kind that is no table.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn table(content: &Content, kind: Kind) -> Result<Option<String>, Problem> {
+    Ok(draft::files(content)?.0.remove(&table::file_of(kind)))
+}
+
+/// Reads a content with another file for one of its kinds.
+///
+/// # Errors
+/// When anything in it is wrong, with everything that is.
+pub fn with_table(content: &Content, kind: Kind, text: &str) -> Result<Folder, ImportError> {
+    let mut files = draft::files(content).map_err(|problem| ImportError::new(vec![problem]))?;
+    files.0.insert(table::file_of(kind), text.replace("\r\n", "\n"));
+    folder_of(&files)
+}
+
+/// The text of a file as spreadsheet programs and editors save it.
+///
+/// # Errors
+/// When its letters cannot be told for sure.
+pub fn decoded(bytes: &[u8]) -> Result<String, String> {
+    encoding::decode(bytes).map_err(|wrong| {
+        let line = wrong.line.map(|line| format!(", line {line}")).unwrap_or_default();
+        format!("{}{line}; save the file in the encoding UTF-8", wrong.reason)
+    })
 }
 
 /// What a content does not have without being wrong, a sentence for each thing: the site leaves it out and links nothing to it.

@@ -15,6 +15,9 @@ use axum::{
 };
 use std::pin::Pin;
 
+/// The field that says why a file of the form cannot be read.
+pub const UNDECODABLE: &str = "undecodable";
+
 /// The answer of a handler.
 pub type Answer = Pin<Box<dyn Future<Output = Result<Response, DeskError>> + Send>>;
 

@@ -2,13 +2,14 @@
 
 use super::{
     Desk, DeskError,
-    asked::{Asked, Concerning, CurrentUser, note, see_other},
+    asked::{Asked, Concerning, CurrentUser, UNDECODABLE, note, see_other},
     live,
     nonce::Nonce,
     routes::{Handler, ROUTES, Route},
     secret, sign_in, view,
 };
 use crate::{
+    content,
     domain::{
         Locale,
         desk::{AuditKind, may},
@@ -19,7 +20,7 @@ use crate::{
 use axum::{
     Router,
     body::{Body, to_bytes},
-    extract::{Request, State},
+    extract::{FromRequest as _, Multipart, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header},
     response::{IntoResponse as _, Response},
     routing::any,
@@ -105,7 +106,7 @@ async fn route(desk: &Desk, request: Request, nonce: Nonce, there: Result<(), De
         }
         // Also when the session has ended meanwhile: what was typed is kept.
         let largest = if asked.session.is_some() { LARGEST_FORM } else { LARGEST_OPEN_FORM };
-        match form(body, largest).await {
+        match form(body, largest, parts.headers.get(header::CONTENT_TYPE)).await {
             Some(form) => asked.form = form,
             None => return view::refused(&asked, None, StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
         }
@@ -180,9 +181,23 @@ fn is_from_here(desk: &Desk, fields: &HeaderMap) -> bool {
 }
 
 /// The fields of a form; nothing when it is too large.
-async fn form(body: Body, largest: usize) -> Option<Vec<(String, String)>> {
+async fn form(body: Body, largest: usize, kind: Option<&HeaderValue>) -> Option<Vec<(String, String)>> {
     let bytes = to_bytes(body, largest).await.ok()?;
-    Some(form_urlencoded::parse(&bytes).into_owned().collect())
+    let with_files = kind.filter(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
+    let Some(kind) = with_files else { return Some(form_urlencoded::parse(&bytes).into_owned().collect()) };
+    let mut request = Request::new(Body::from(bytes));
+    request.headers_mut().insert(header::CONTENT_TYPE, kind.clone());
+    let mut parts = Multipart::from_request(request, &()).await.ok();
+    let mut form = Vec::new();
+    // What is cut short has no more fields.
+    while let Some(part) = parts.as_mut()?.next_field().await.ok().flatten() {
+        let name = part.name().unwrap_or_default().to_owned();
+        form.push(match content::decoded(&part.bytes().await.unwrap_or_default()) {
+            Ok(text) => (name, text),
+            Err(reason) => (UNDECODABLE.to_owned(), reason),
+        });
+    }
+    Some(form)
 }
 
 fn language(desk: &Desk, fields: &HeaderMap) -> Locale {

@@ -2,12 +2,12 @@
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, page as answer, see_other},
+    asked::{Asked, CurrentUser, page as answer},
     names::{record_address, record_label},
-    view,
+    proposals, view,
 };
 use crate::{
-    domain::desk::{Edit, Proposal},
+    domain::{desk::Edit, schema::Kind},
     store::{Revision, Scope},
 };
 use axum::{http::StatusCode, response::Response};
@@ -18,15 +18,23 @@ const MOST: u32 = 200;
 
 /// `GET /desk/history`
 pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let revisions = asked.desk.state.store().revisions(Scope::All, MOST).await?;
+    let named = asked.asked_for("of");
+    let named = named.split_once('/').and_then(|(kind, key)| Some((kind.parse::<Kind>().ok()?, key)));
+    let scope = named.map_or(Scope::All, |(kind, key)| Scope::Record(kind, key));
+    let revisions = asked.desk.state.store().revisions(scope, MOST).await?;
     let html = view::owned(|| {
         let versions: Vec<_> = revisions
             .chunk_by(|one, next| one.batch == next.batch)
-            .map(|version| of_version(&asked, version))
+            .map(|version| of_version(&asked, version, named.is_some()))
             .collect();
+        let of = named.map(|(kind, key)| {
+            view! { <p><a href=record_address(kind, key)>{record_label(&asked, kind, key)}</a></p> }
+        });
         let main = view! {
+            {of}
             <h1>{asked.text("history-title")}</h1>
-            <p class="lead">{asked.text("history-lead")}</p>
+            <p class="lead">{asked.text(if named.is_some() { "history-of-record" } else { "history-lead" })}</p>
+            {named.is_none().then(|| view! { <p><a href="/desk/trash">{asked.text("trash-title")}</a></p> })}
             <ul class="lines">{versions}</ul>
         };
         view::render(&asked, Some(&current.account), "history-title", main.into_any())
@@ -37,27 +45,44 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
 /// How many records of a version are named.
 const NAMED: usize = 5;
 
-fn of_version(asked: &Asked, revisions: &[Revision]) -> Option<AnyView> {
-    let Revision { batch, at, author, source, message, .. } = revisions.first()?;
+/// A version with its records; of one record, what it changed of it.
+fn of_version(asked: &Asked, revisions: &[Revision], is_of_record: bool) -> Option<AnyView> {
+    let Revision { id, batch, at, author, source, message, kind, key, before, after, .. } = revisions.first()?;
     let records: Vec<_> = revisions
         .iter()
         .take(NAMED)
         .map(|one| view! { <li><a href=record_address(one.kind, &one.key)>{record_label(asked, one.kind, &one.key)}</a></li> })
         .collect();
     let more = revisions.len().saturating_sub(NAMED);
+    let action = if is_of_record { "/desk/history/restore" } else { "/desk/history/undo" };
+    let button = match (is_of_record, after) {
+        (false, _) => Some(
+            view! { <button class="quiet" name="batch" value=batch.to_string()>{asked.text("undo")}</button> }
+                .into_any(),
+        ),
+        (true, Some(_)) => Some(
+            view! { <button class="quiet" name="revision" value=id.to_string()>{asked.text("restore")}</button> }
+                .into_any(),
+        ),
+        (true, None) => None,
+    };
+    let changed = is_of_record.then(|| {
+        let (kind, key, base, new) = (*kind, key.clone(), before.clone(), after.clone());
+        proposals::differences(asked, &Edit { kind, key, base, new, place: None })
+    });
     let more = (more > 0).then(|| view! { <li>{asked.count("records-more", more)}</li> });
     Some(
         view! {
             <li>
-                <form method="post" action="/desk/history/undo" class="line">
+                <form method="post" action=action class="line">
                     <span>
                         <b>{asked.with("version-title", &[("version", &batch.to_string())])}</b>" "
                         {message.clone()}" "
                         <span class="hint">{format!("{author} · {source} · {at}")}</span>
                     </span>
-                    <button class="quiet" name="batch" value=batch.to_string()>{asked.text("undo")}</button>
+                    {button}
                 </form>
-                <ul>{records}{more}</ul>
+                {if is_of_record { changed.into_any() } else { view! { <ul>{records}{more}</ul> }.into_any() }}
             </li>
         }
         .into_any(),
@@ -67,18 +92,29 @@ fn of_version(asked: &Asked, revisions: &[Revision]) -> Option<AnyView> {
 /// `POST /desk/history/undo`: proposes that what a version changed becomes what it was before.
 pub async fn undo(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let batch = asked.field("batch").parse().unwrap_or_default();
-    let store = asked.desk.state.store();
-    let revisions = store.revisions(Scope::Batch(batch), u32::MAX).await?;
+    let revisions = asked.desk.state.store().revisions(Scope::Batch(batch), u32::MAX).await?;
     if revisions.is_empty() {
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
     }
-    let edit = |one: Revision| Edit { kind: one.kind, key: one.key, base: one.after, new: one.before };
-    let author = current.permit.user().name.clone();
+    let edit = |one: Revision| {
+        let Revision { kind, key, before, after, position, .. } = one;
+        Edit { kind, key, base: after, new: before, place: Some(position) }
+    };
     let reason = asked.with("undo-reason", &[("version", &batch.to_string())]);
-    let proposal = Proposal::new(author, reason, revisions.into_iter().rev().map(edit).collect(), asked.now);
-    if proposal.may_be_proposed_by(current.permit.user()).is_err() {
-        return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
-    }
-    let id = store.add_proposal(&proposal).await?;
-    Ok(see_other(&format!("/desk/proposals/{id}")))
+    proposals::add(&asked, &current, reason, revisions.into_iter().rev().map(edit).collect()).await
+}
+
+/// `POST /desk/history/restore`: proposes that a record becomes what it was at a revision, whatever it is now.
+pub async fn restore(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let store = asked.desk.state.store();
+    let id = asked.field("revision").parse().unwrap_or_default();
+    let revision = store.revisions(Scope::Revision(id), 1).await?.pop().filter(|revision| revision.after.is_some());
+    let Some(Revision { batch, kind, key, after, position, .. }) = revision else {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
+    };
+    let published = store.published().await?;
+    let now = published.records.into_iter().find(|record| record.id() == (kind, key.as_str()));
+    let reason = asked.with("restore-reason", &[("version", &batch.to_string())]);
+    let edit = Edit { kind, key, base: now.map(|record| record.cells), new: after, place: Some(position) };
+    proposals::add(&asked, &current, reason, vec![edit]).await
 }

@@ -2,14 +2,15 @@
 //!
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
 //! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `texts`, `proposals`,
-//! `previews`, `history` and `audit`. `asked` is what a handler gets, `live` what a page has of parts that live in
-//! the browser.
+//! `previews`, `history`, `trash`, `site_settings`, `exchange` (files) and `audit`. `asked` is what a handler gets, `live`
+//! what a page has of parts that live in the browser.
 
 mod account;
 mod asked;
 mod audit;
 mod cookie;
 mod error;
+mod exchange;
 mod factor;
 mod first_sign_in;
 mod gate;
@@ -25,9 +26,11 @@ mod routes;
 mod secret;
 mod settings;
 mod sign_in;
+mod site_settings;
 mod start;
 mod texts;
 mod throttle;
+mod trash;
 mod users;
 mod view;
 

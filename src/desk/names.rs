@@ -28,6 +28,7 @@ pub fn record_label(asked: &Asked, kind: Kind, key: &str) -> String {
 pub fn record_address(kind: Kind, key: &str) -> String {
     match kind {
         Kind::Texts => format!("/desk/texts/{key}"),
+        Kind::Site => "/desk/settings".to_owned(),
         kind => format!("/desk/records/{kind}/{key}"),
     }
 }

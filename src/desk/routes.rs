@@ -3,7 +3,9 @@
 use super::{
     account,
     asked::{Answer, Asked, CurrentUser},
-    audit, first_sign_in, history, previews, proposals, records, sign_in, start, texts, users,
+    audit, exchange, first_sign_in, history, previews, proposals, records, sign_in,
+    site_settings::{self, SETTINGS},
+    start, texts, trash, users,
 };
 use crate::{
     domain::desk::Action,
@@ -121,6 +123,14 @@ pub static ROUTES: &[Route] = routes! {
     GET "/desk/history" Signed(Action::Enter) => history::page;
     POST "/desk/history/undo" Signed(Action::Enter) => history::undo;
     GET "/desk/audit" Signed(Action::ReadAudit) => audit::page;
+    POST "/desk/history/restore" Signed(Action::Enter) => history::restore;
+    GET "/desk/trash" Signed(Action::Enter) => trash::page;
+    POST "/desk/trash/restore" Signed(Action::Enter) => trash::restore;
+    GET "/desk/files" Signed(Action::Enter) => exchange::page;
+    POST "/desk/files" Signed(Action::Enter) => exchange::import;
+    GET "/desk/files/{kind}" Signed(Action::Enter) => exchange::download;
+    GET "/desk/settings" Signed(Action::Propose(SETTINGS)) => site_settings::page;
+    POST "/desk/settings" Signed(Action::Propose(SETTINGS)) => site_settings::save;
     GET "/desk/users" Signed(Action::ManageUsers) => users::page;
     POST "/desk/users" Signed(Action::ManageUsers) => users::add;
     POST "/desk/users/rights" Signed(Action::ManageUsers) => users::change_rights;

@@ -72,7 +72,9 @@ const KEPT_FORM: &str = "kept-form";
 
 /// Whether a form is kept when its session has ended: those of texts are, those of secrets never.
 pub fn is_kept(path: &str) -> bool {
-    ["/desk/records/", "/desk/new/", "/desk/texts/", "/desk/proposals/"].iter().any(|kept| path.starts_with(kept))
+    ["/desk/records/", "/desk/new/", "/desk/texts/", "/desk/proposals/", "/desk/settings", "/desk/files"]
+        .iter()
+        .any(|kept| path.starts_with(kept))
 }
 
 /// The sign-in page for somebody whose session has ended, with what was typed.

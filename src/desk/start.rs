@@ -3,6 +3,7 @@
 use super::{
     DeskError,
     asked::{Asked, CurrentUser, page as answer},
+    names::record_address,
     proposals::listed,
     view,
 };
@@ -10,6 +11,7 @@ use crate::{
     domain::{
         Content, EvidenceKind, StaleRow,
         desk::{Proposal, ProposalState, User},
+        schema::Kind,
     },
     http::today,
 };
@@ -33,7 +35,11 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
             let organisations = &snapshot.content.organisations;
             let found = organisations.iter().find(|organisation| organisation.slug == *slug);
             let name = found.map_or_else(|| slug.to_string(), |organisation| organisation.name.clone());
-            view! { <dt>{asked.text("organisation")}</dt><dd>{name}</dd> }
+            view! { <dt>{asked.text("organisation")}</dt><dd><a href=record_address(Kind::Organisations, slug.as_str())>{name}</a></dd> }
+        });
+        let own = current.permit.user().organisation.as_ref().map(|slug| {
+            let address = record_address(Kind::Organisations, slug.as_str());
+            view! { <p><a class="button" href=address>{asked.text("own-entry")}</a></p> }
         });
         let waiting: Vec<_> = waiting
             .iter()
@@ -50,6 +56,7 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
                 {languages}
                 {organisation}
             </dl>
+            {own}
             {waiting}
             {stale(&asked, &snapshot.content.stale_rows(today()))}
             {without_source(&asked, &unproven(&snapshot.content))}
@@ -75,10 +82,11 @@ fn stale(asked: &Asked, rows: &[StaleRow]) -> AnyView {
         .iter()
         .map(|row| {
             let checked = row.checked_on.map_or_else(|| asked.text("never"), |date| date.to_string());
+            let name = format!("{}/{}", row.kind, row.slug);
             let age = row.age.map(|age| asked.count("days", usize::try_from(age).unwrap_or_default()));
             view! {
                 <tr>
-                    <th scope="row">{format!("{}/{}", row.kind, row.slug)}</th>
+                    <th scope="row"><a href=format!("/desk/records/{name}")>{name.clone()}</a></th>
                     <td>{checked}</td>
                     <td>{age}</td>
                 </tr>
@@ -113,7 +121,10 @@ fn stale(asked: &Asked, rows: &[StaleRow]) -> AnyView {
 
 /// Records that rest on what is generally known.
 fn without_source(asked: &Asked, names: &[String]) -> AnyView {
-    let lines: Vec<_> = names.iter().map(|name| view! { <li>{name.clone()}</li> }).collect();
+    let lines: Vec<_> = names
+        .iter()
+        .map(|name| view! { <li><a href=format!("/desk/records/{name}")>{name.clone()}</a></li> })
+        .collect();
     let list = (!names.is_empty()).then(|| view! { <ul class="records">{lines}</ul> });
     view! {
         <section>

@@ -84,6 +84,8 @@ pub enum Scope<'a> {
     Batch(u64),
     /// One.
     Revision(u64),
+    /// The last one of each record that was removed and is not there again.
+    Removed,
 }
 
 /// What the seals of all versions prove.

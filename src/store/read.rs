@@ -85,6 +85,11 @@ pub(super) async fn revisions(
         Scope::Record(kind, key) => ("revision.kind = $1 AND revision.key = $2", vec![kind.code().into(), key.into()]),
         Scope::Batch(batch) => ("revision.batch = $1", vec![batch.into()]),
         Scope::Revision(id) => ("revision.id = $1", vec![id.into()]),
+        Scope::Removed => (
+            "revision.cells IS NULL AND NOT EXISTS (SELECT 1 FROM revision AS later WHERE later.kind = revision.kind \
+             AND later.key = revision.key AND later.id > revision.id)",
+            Vec::new(),
+        ),
     };
     values.push(u64::from(limit).into());
     let condition = format!("{condition} ORDER BY revision.id DESC LIMIT ${}", values.len());

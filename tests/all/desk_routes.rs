@@ -23,7 +23,7 @@ const OTHERS: Statuses = [303, 303, 403, 403, 200, 200];
 /// An empty form over no version of it.
 const STALE: Statuses = [303, 303, 403, 403, 409, 409];
 
-const EXPECTED: [(&str, &str, Statuses); 47] = [
+const EXPECTED: [(&str, &str, Statuses); 55] = [
     ("GET", "/desk", ALL),
     ("GET", "/desk/sign-in", OPEN),
     ("POST", "/desk/sign-in", OPEN_FORM),
@@ -66,6 +66,14 @@ const EXPECTED: [(&str, &str, Statuses); 47] = [
     ("POST", "/desk/proposals/{id}/links/end", [303, 303, 403, 403, 303, 303]),
     ("GET", "/desk/history", ALL),
     ("POST", "/desk/history/undo", MISSING),
+    ("POST", "/desk/history/restore", MISSING),
+    ("GET", "/desk/trash", ALL),
+    ("POST", "/desk/trash/restore", MISSING),
+    ("GET", "/desk/files", ALL),
+    ("POST", "/desk/files", ALL_FORM),
+    ("GET", "/desk/files/{kind}", ALL),
+    ("GET", "/desk/settings", ADMIN),
+    ("POST", "/desk/settings", ADMIN_FORM),
     ("GET", "/desk/audit", ADMIN),
     ("GET", "/desk/users", ADMIN),
     ("POST", "/desk/users", ADMIN_FORM),

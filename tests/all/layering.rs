@@ -21,7 +21,7 @@ const MAY_NAME: [(&str, &[&str]); 22] = [
     ("http", &["domain", "search", "i18n", "site", "preview", "pages", "app", "store"]),
     ("api", &["domain", "search", "i18n", "site", "http"]),
     ("feeds", &["domain", "i18n", "site", "http"]),
-    ("desk", &["domain", "search", "i18n", "site", "pages", "store", "http"]),
+    ("desk", &["domain", "search", "i18n", "site", "pages", "store", "content", "http"]),
     ("server", &["domain", "i18n", "site", "pages", "server_functions", "store", "http", "api", "feeds", "desk"]),
     ("export", &["domain", "i18n", "site", "pages", "http", "server"]),
     ("cli", &["domain", "content", "store", "http", "desk", "server", "export"]),

@@ -197,6 +197,11 @@ impl Asking<'_> {
         self.header("content-type", "application/x-www-form-urlencoded")
     }
 
+    pub fn body(mut self, kind: &str, body: String) -> Self {
+        self.body = body;
+        self.header("content-type", kind)
+    }
+
     pub async fn send(self) -> Answer {
         let request = self.request.body(Body::from(self.body)).expect("request");
         let peer = self.peer.parse().expect("address");

@@ -32,7 +32,7 @@ pub async fn schedule(store: &dyn Store, editor: &User, title: &str, at: u64) ->
     let base = record(store, Kind::Events, EVENT).await.expect("there").cells;
     let mut new = base.clone();
     new.put("title_en", title.to_owned());
-    let edit = Edit { kind: Kind::Events, key: EVENT.to_owned(), base: Some(base), new: Some(new) };
+    let edit = Edit { kind: Kind::Events, key: EVENT.to_owned(), base: Some(base), new: Some(new), place: None };
     let proposal = Proposal::new(editor.name.clone(), "by mail".to_owned(), vec![edit], 1);
     let id = store.add_proposal(&proposal).await.expect("added");
     let (state, answered_by, publish_at) = (ProposalState::Scheduled, Some(editor.name.clone()), Some(at));

@@ -3,7 +3,10 @@
 use super::schedule::{Unclear, asked_moment, local};
 use crate::{
     desk::{asked::Asked, names::record_address, view::in_textarea},
-    domain::desk::{Proposal, ProposalState, Unpublishable, User},
+    domain::{
+        desk::{Proposal, ProposalState, Unpublishable, User},
+        schema::Kind,
+    },
     site::capital,
 };
 use leptos::prelude::*;
@@ -47,7 +50,10 @@ pub fn of(asked: &Asked, user: &User, proposal: &Proposal, is_conflicting: bool)
             </form>
         }
     });
-    let change = proposal.edits.first().filter(|edit| is_own && proposal.edits.len() == 1 && edit.new.is_some());
+    let change = proposal
+        .edits
+        .first()
+        .filter(|edit| is_own && proposal.edits.len() == 1 && edit.new.is_some() && edit.kind != Kind::Site);
     let change = change.map(|edit| {
         let address = match edit.base {
             Some(_) => record_address(edit.kind, &edit.key),

@@ -9,17 +9,17 @@ mod schedule;
 
 pub use access::named;
 pub use links::{add_link, end_link};
-pub use parts::{differences, listed, summary, told};
+pub use parts::{differences, has_old_source, listed, summary, told};
 pub use publishing::{findings, publish_due};
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, page as answer, see_other},
+    asked::{Asked, CurrentUser, concerning, page as answer, see_other},
     view,
 };
 use crate::{
     domain::{
-        desk::{Proposal, ProposalState, Unpublishable},
+        desk::{Edit, Proposal, ProposalState, Unpublishable},
         schema::Conflict,
     },
     store::Saved,
@@ -152,6 +152,23 @@ pub async fn publish(asked: Asked, current: CurrentUser) -> Result<Response, Des
             stale(&asked, &current, &proposal).await
         }
     }
+}
+
+/// Keeps changes as a proposal that waits, if the current user may propose them all, and leads to it.
+pub async fn add(
+    asked: &Asked,
+    current: &CurrentUser,
+    reason: String,
+    edits: Vec<Edit>,
+) -> Result<Response, DeskError> {
+    let user = current.permit.user();
+    let proposal = Proposal::new(user.name.clone(), reason, edits, asked.now);
+    if proposal.may_be_proposed_by(user).is_err() {
+        let refused = view::refused(asked, Some(&current.account), StatusCode::FORBIDDEN, "denied");
+        return Ok(concerning(refused, proposal.denied_to(user).join(" ")));
+    }
+    let id = asked.desk.state.store().add_proposal(&proposal).await?;
+    Ok(see_other(&format!("/desk/proposals/{id}")))
 }
 
 /// Writes another state of a proposal, if nobody has written meanwhile.

@@ -1,6 +1,6 @@
 //! What pages show of proposals.
 
-use super::schedule;
+use super::schedule::local;
 use crate::{
     desk::{
         asked::Asked,
@@ -42,7 +42,7 @@ pub fn facts(asked: &Asked, proposal: &Proposal) -> AnyView {
         Some(view! { <dt>{asked.text(id)}</dt><dd>{text}</dd> })
     };
     let state = asked.text(&format!("state-{}", proposal.state));
-    let scheduled = proposal.publish_at.map(|at| schedule::local(at, &capital()));
+    let scheduled = proposal.publish_at.map(|at| local(at, &capital()));
     let answer = match &proposal.answered_by {
         None => proposal.answer.as_ref().map(|reason| asked.text(reason)),
         Some(_) => proposal.answer.clone(),
@@ -97,11 +97,16 @@ pub fn differences(asked: &Asked, edit: &Edit) -> AnyView {
     .into_any()
 }
 
+/// Plain columns that say nothing of the world outside.
+const NO_FACTS: [&str; 6] = ["slug", "markdown", "logo", "unverified", "revision", "highlight"];
+
 /// Whether a fact changes and its source stays what it was.
-fn has_old_source(edit: &Edit) -> bool {
+pub fn has_old_source(edit: &Edit) -> bool {
     let touched = edit.differences();
-    let is_fact = |column: &str| !column.contains('_') && !matches!(column, "slug" | "markdown" | "logo");
-    let is_source = |column: &str| matches!(column, "evidence" | "source_url" | "checked_on");
+    let plain = schema::columns(edit.kind).into_iter().filter(|column| matches!(column, Column::Plain(_)));
+    let plain: Vec<&str> = plain.map(|column| column.name()).collect();
+    let is_source = |column: &str| matches!(column, "evidence" | "source_url" | "checked_on" | "verified_on");
+    let is_fact = |column: &str| plain.contains(&column) && !NO_FACTS.contains(&column);
     let has_source = edit.new.as_ref().is_some_and(|cells| !cells.get("evidence").is_empty());
     edit.base.is_some()
         && has_source

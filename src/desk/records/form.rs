@@ -19,6 +19,9 @@ use crate::{
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
+/// The field that says that the source that is there says the new fact as well.
+pub const SOURCE_SAYS_SO: &str = "source-says-so";
+
 /// What a form shows.
 pub struct Form<'a> {
     pub kind: Kind,
@@ -82,6 +85,10 @@ impl Form<'_> {
                 <p><a href=list>{kind_label(asked, self.kind)}</a></p>
                 <h1>{title}</h1>
                 {draft}
+                {self.key.filter(|_| published.is_some()).map(|key| {
+                    let history = format!("/desk/history?of={}/{key}", self.kind);
+                    view! { <p class="hint"><a href=history>{asked.text("history-title")}</a></p> }
+                })}
                 {kept}
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
                 <form method="post" action=address.clone() id=form class="sheet wide">
@@ -89,6 +96,7 @@ impl Form<'_> {
                     <input type="hidden" name="proposal" value=id.unwrap_or_default() autocomplete="off"/>
                     <input type="hidden" name="proposal-version" value=version.unwrap_or_default() autocomplete="off"/>
                     {self.asked_for(asked, current)}
+                    {self.source(asked)}
                     {self.reason(asked)}
                     <div class="bar">
                         <button name="do" value="propose">{asked.text("propose")}</button>
@@ -178,6 +186,22 @@ impl Form<'_> {
             })
         };
         sources.iter().chain(others).filter_map(group).collect()
+    }
+
+    /// Whether the source that is there says the new fact as well; asked for once a fact has changed without its source.
+    fn source(&self, asked: &Asked) -> Option<AnyView> {
+        let question = asked.text("source-asked");
+        let is_asked = self.findings.iter().any(|finding| finding.reason == question);
+        let checked = !asked.field(SOURCE_SAYS_SO).is_empty();
+        (is_asked || checked).then(|| {
+            view! {
+                <label class="check">
+                    <input type="checkbox" name=SOURCE_SAYS_SO value="yes" checked=checked/>
+                    {asked.text("source-says-so")}
+                </label>
+            }
+            .into_any()
+        })
     }
 
     fn reason(&self, asked: &Asked) -> AnyView {

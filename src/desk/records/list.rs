@@ -7,7 +7,10 @@ use crate::{
         names::{kind_label, name, record_address},
         view,
     },
-    domain::schema::{self, Kind, Record},
+    domain::{
+        desk::{Action, Cell, may},
+        schema::{self, Kind, Record, SITE},
+    },
     search::fold::{fold, words},
 };
 use axum::{http::StatusCode, response::Response};
@@ -30,7 +33,11 @@ pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
                 }
             })
             .collect();
-        let main = view! { <h1>{asked.text("records-title")}</h1><ul class="lines">{rows}</ul> };
+        let cell = Cell { kind: Kind::Site, key: SITE, column: "name" };
+        let settings = may(current.permit.user(), Action::Propose(cell)).is_ok().then(|| {
+            view! { <li class="line"><a href="/desk/settings">{kind_label(&asked, Kind::Site)}</a></li> }
+        });
+        let main = view! { <h1>{asked.text("records-title")}</h1><p><a href="/desk/files">{asked.text("files-title")}</a></p><ul class="lines">{settings}{rows}</ul> };
         view::render(&asked, Some(&current.account), "records-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))

@@ -8,6 +8,7 @@ mod list;
 mod look;
 mod typed;
 
+pub use control::Control;
 pub use list::{kinds, list};
 
 use super::{
@@ -16,19 +17,20 @@ use super::{
     live,
     names::record_label,
     previews,
-    proposals::findings,
+    proposals::{findings, has_old_source},
     view,
 };
 use crate::{
     domain::{
-        desk::{Proposal, ProposalState},
+        desk::{Action, Cell, Proposal, ProposalState, may},
         schema::{Finding, Kind},
     },
     pages::Scheme,
     store::{Published, Saved},
 };
 use axum::{http::StatusCode, response::Response};
-use form::Form;
+use form::{Form, SOURCE_SAYS_SO};
+pub use typed::as_of;
 use typed::{Named, Typed, begun, named, of_user, published_cells, read};
 
 fn missing(asked: &Asked, current: &CurrentUser) -> Response {
@@ -136,7 +138,7 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
         return Ok(form(StatusCode::OK, Vec::new(), version, None));
     }
     let is_draft = proposal.state == ProposalState::Draft;
-    let found = if is_draft { Vec::new() } else { wrong(&asked, &proposal, &published) };
+    let found = if is_draft { Vec::new() } else { wrong(&asked, &current, &proposal, &published) };
     if !found.is_empty() {
         return Ok(form(StatusCode::UNPROCESSABLE_ENTITY, found, version, None));
     }
@@ -152,7 +154,7 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
 }
 
 /// What is wrong with a proposal that is to be answered.
-fn wrong(asked: &Asked, proposal: &Proposal, published: &Published) -> Vec<Finding> {
+fn wrong(asked: &Asked, current: &CurrentUser, proposal: &Proposal, published: &Published) -> Vec<Finding> {
     let Some(edit) = proposal.edits.first() else { return Vec::new() };
     let of = |column: Option<&str>, reason: String| {
         let (key, column) = (edit.key.clone(), column.map(str::to_owned));
@@ -171,5 +173,11 @@ fn wrong(asked: &Asked, proposal: &Proposal, published: &Published) -> Vec<Findi
         return of(None, asked.with("record-taken", &[("record", &named)]));
     }
     // What somebody else has published meanwhile is told on the page of the proposal, where it can be chosen from.
-    findings(proposal, &proposal.applied_to(&published.records).records)
+    let found = findings(proposal, &proposal.applied_to(&published.records).records);
+    let cell = Cell { kind: edit.kind, key: &edit.key, column: "source_url" };
+    let is_asked = has_old_source(edit) && asked.field(SOURCE_SAYS_SO).is_empty();
+    if found.is_empty() && is_asked && may(current.permit.user(), Action::Propose(cell)).is_ok() {
+        return of(Some("source_url"), asked.text("source-asked"));
+    }
+    found
 }

@@ -7,8 +7,8 @@ use crate::{
         asked::{Asked, CurrentUser},
     },
     domain::{
-        desk::{Edit, Proposal, ProposalState},
-        schema::{self, Cells, Field, Kind},
+        desk::{Edit, Proposal, ProposalState, dependants},
+        schema::{self, Cells, Field, Kind, Record},
     },
     http::today,
     store::{Published, Scope, Store},
@@ -71,7 +71,7 @@ pub async fn of_user(
 }
 
 /// What a record said at a version of the content: what the form was written over.
-async fn as_of(store: &dyn Store, kind: Kind, key: &str, version: u64) -> Result<Option<Cells>, DeskError> {
+pub async fn as_of(store: &dyn Store, kind: Kind, key: &str, version: u64) -> Result<Option<Cells>, DeskError> {
     let revisions = store.revisions(Scope::Record(kind, key), u32::MAX).await?;
     Ok(revisions.into_iter().find(|revision| revision.batch <= version).and_then(|revision| revision.after))
 }
@@ -130,12 +130,26 @@ pub async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>,
     if kind == Kind::Texts {
         date(&mut cells, base.as_ref());
     }
+    let is_removal = asked.field("do") == "remove";
     let edit = Edit {
         kind,
         key: key.map_or_else(|| schema::key(kind, &cells), str::to_owned),
         base,
-        new: (asked.field("do") != "remove").then(|| cells.clone()),
+        new: (!is_removal).then(|| cells.clone()),
+        place: None,
     };
+    let mut edits = vec![edit];
+    if is_removal && let Some(key) = key {
+        // What only joins it to others goes with it.
+        let joined = dependants(&published.records, (kind, key)).into_iter().cloned();
+        edits.extend(joined.map(|Record { kind, key, cells }| Edit {
+            kind,
+            key,
+            base: Some(cells),
+            new: None,
+            place: None,
+        }));
+    }
     let author = current.permit.user().name.clone();
     let proposal = Proposal {
         id: former.as_ref().map_or(0, |former| former.id),
@@ -146,7 +160,7 @@ pub async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>,
         },
         version: asked.field("proposal-version").parse().unwrap_or_default(),
         created: former.as_ref().map_or(asked.now, |former| former.created),
-        ..Proposal::new(author, asked.field("reason").to_owned(), vec![edit], asked.now)
+        ..Proposal::new(author, asked.field("reason").to_owned(), edits, asked.now)
     };
     Ok(Some(Typed { named, published, former, version, cells, proposal }))
 }

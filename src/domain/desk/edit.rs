@@ -18,6 +18,9 @@ pub struct Edit {
     pub base: Option<Cells>,
     /// What it is to become; `None` when it is to be removed.
     pub new: Option<Cells>,
+    /// Where it comes within its kind when it is new, from 0; without a place it comes last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<u64>,
 }
 
 /// A cell that a change touches.
@@ -94,7 +97,7 @@ mod tests {
             Some(cells.map(|(column, text)| (column.to_owned(), text.to_owned())).collect())
         };
         let (base, new) = (cells("t=1,n=1,o=1"), cells("t=1,n=2,p=1"));
-        let edit = Edit { kind: Kind::Events, key: "a".to_owned(), base, new };
+        let edit = Edit { kind: Kind::Events, key: "a".to_owned(), base, new, place: None };
         let touched = edit.differences();
         let touched: Vec<_> = touched.iter().map(|one| (one.column, one.before, one.after)).collect();
         assert_eq!(touched, [("n", "1", "2"), ("o", "1", ""), ("p", "", "1")]);

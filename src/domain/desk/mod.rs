@@ -3,12 +3,16 @@
 //! Only the server has this module: the browser knows nothing of users.
 
 mod audit;
+mod brought;
+mod dependants;
 mod edit;
 mod proposal;
 mod rights;
 mod user;
 
 pub use audit::{AuditEntry, AuditKind};
+pub use brought::brought;
+pub use dependants::dependants;
 pub use edit::{Difference, Edit};
 pub use proposal::{Proposal, ProposalState, Unpublishable};
 pub use rights::{Action, Cell, Denied, Permit, may};

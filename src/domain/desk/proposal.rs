@@ -144,10 +144,15 @@ impl Proposal {
                 all.push(record.clone());
             }
         }
-        // What is new comes last of its kind.
-        for record in records.iter().filter(|record| merged.contains_key(&record.id())) {
-            let end = all.iter().position(|other| other.kind > record.kind).unwrap_or(all.len());
-            all.insert(end, record.clone());
+        let place =
+            |record: &Record| self.edits.iter().find(|edit| (edit.kind, edit.key.as_str()) == record.id())?.place;
+        let mut new: Vec<_> = records.iter().filter(|record| merged.contains_key(&record.id())).collect();
+        new.sort_by_key(|record| (record.kind, place(record).unwrap_or(u64::MAX)));
+        for record in new {
+            let first = all.iter().position(|other| other.kind >= record.kind).unwrap_or(all.len());
+            let count = all.iter().skip(first).take_while(|other| other.kind == record.kind).count();
+            let place = place(record).and_then(|place| usize::try_from(place).ok()).unwrap_or(count).min(count);
+            all.insert(first + place, record.clone());
         }
         Merged { records: all, conflicts }
     }
@@ -191,7 +196,7 @@ mod tests {
     }
 
     fn proposal(kind: Kind, key: &str, base: &str, new: &str) -> Proposal {
-        let edit = Edit { kind, key: key.to_owned(), base: cells(base), new: cells(new) };
+        let edit = Edit { kind, key: key.to_owned(), base: cells(base), new: cells(new), place: None };
         Proposal::new("ann".parse().expect("slug"), String::new(), vec![edit], 0)
     }
 
@@ -264,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_record_comes_last_of_its_kind_and_a_removed_one_goes() {
+    fn a_new_record_comes_to_its_place_or_last_of_its_kind_and_a_removed_one_goes() {
         let published =
             [record(Kind::Places, "x", "t=1"), record(Kind::Events, "a", "t=1"), record(Kind::Texts, "z", "t=1")];
         let keys = |proposal: &Proposal| -> Vec<String> {
@@ -272,5 +277,10 @@ mod tests {
         };
         assert_eq!(keys(&proposal(Kind::Events, "b", "", "t=1")), ["x", "a", "b", "z"]);
         assert_eq!(keys(&proposal(Kind::Events, "a", "t=1", "")), ["x", "z"]);
+        for (place, expected) in [(0, ["x", "b", "a", "z"]), (1, ["x", "a", "b", "z"]), (9, ["x", "a", "b", "z"])] {
+            let mut placed = proposal(Kind::Events, "b", "", "t=1");
+            placed.edits[0].place = Some(place);
+            assert_eq!(keys(&placed), expected, "{place}");
+        }
     }
 }

@@ -39,7 +39,7 @@ pub const SITE: &str = "site";
 /// The records of a content, kind by kind in the order of [`Kind`], each kind in its own order.
 #[must_use]
 pub fn records(content: &Content) -> Vec<Record> {
-    let mut records = vec![Record { kind: Kind::Site, key: SITE.to_owned(), cells: cells_of(&content.site) }];
+    let mut records = vec![Record { kind: Kind::Site, key: SITE.to_owned(), cells: settings(&content.site) }];
     macro_rules! push {
         ($($list:ident: $type:ty),+) => { $(records.extend(content.$list.iter().map(Schema::record));)+ };
     }
@@ -171,11 +171,45 @@ fn finding(kind: Kind, key: &str, reason: impl Into<String>, remedy: &str) -> Fi
 }
 
 /// The settings as cells: each key with its value as JSON, in the order of its fields.
-fn cells_of(site: &Site) -> Cells {
+#[must_use]
+pub fn settings(site: &Site) -> Cells {
     // Settings are a table of texts and numbers, which always has a JSON form.
-    let settings = serde_json::to_string(site).unwrap_or_default();
-    let values: HashMap<String, Box<RawValue>> = serde_json::from_str(&settings).unwrap_or_default();
+    let text = serde_json::to_string(site).unwrap_or_default();
+    let values: HashMap<String, Box<RawValue>> = serde_json::from_str(&text).unwrap_or_default();
     values.into_iter().map(|(key, value)| (key, value.get().to_owned())).collect()
+}
+
+/// The keys of the settings, in the order of their fields.
+#[must_use]
+pub fn settings_keys() -> &'static [&'static str] {
+    /// Is asked for the fields of a struct, and gives nothing.
+    struct Asked<'a>(&'a mut &'static [&'static str]);
+    impl<'de> serde::Deserializer<'de> for Asked<'_> {
+        type Error = serde::de::value::Error;
+
+        fn deserialize_any<V: serde::de::Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
+            Err(serde::de::Error::custom("only fields are asked for"))
+        }
+
+        fn deserialize_struct<V: serde::de::Visitor<'de>>(
+            self,
+            _: &'static str,
+            fields: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, Self::Error> {
+            *self.0 = fields;
+            self.deserialize_any(visitor)
+        }
+
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit unit_struct newtype_struct seq
+            tuple tuple_struct map enum identifier ignored_any
+        }
+    }
+    let mut keys: &'static [&'static str] = &[];
+    // It always fails, once the fields are known.
+    _ = <Site as serde::Deserialize>::deserialize(Asked(&mut keys));
+    keys
 }
 
 fn site_of(cells: &Cells) -> Result<Site, Finding> {

@@ -20,7 +20,7 @@ pub use cells::Cells;
 pub use changes::{Changes, KindChanges};
 pub use column::{Column, Field, Form, Written, is_translation, list};
 pub(crate) use content::with_tables;
-pub use content::{SITE, columns, content, fields, findings, key, key_columns, records};
+pub use content::{SITE, columns, content, fields, findings, key, key_columns, records, settings, settings_keys};
 pub use kind::Kind;
 pub use merge::{Conflict, Merged, Side, merge};
 pub use record::{Finding, Record, Schema};
