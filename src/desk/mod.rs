@@ -1,7 +1,7 @@
 //! The editors' desk: signing in, sessions, and its pages, all below `/desk`.
 //!
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
-//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `proposals` and `history`. `asked` is what a handler gets.
+//! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `proposals`, `languages` and `history`. `asked` is what a handler gets.
 
 mod account;
 mod asked;
@@ -11,6 +11,7 @@ mod factor;
 mod first_sign_in;
 mod gate;
 mod history;
+mod languages;
 mod names;
 mod password;
 mod proposals;

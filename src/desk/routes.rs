@@ -3,7 +3,7 @@
 use super::{
     account,
     asked::{Answer, Asked, Visitor},
-    first_sign_in, history, proposals, records, sign_in, start, users,
+    first_sign_in, history, languages, proposals, records, sign_in, start, users,
 };
 use crate::{
     domain::desk::Action,
@@ -104,6 +104,13 @@ pub static ROUTES: &[Route] = routes! {
     POST "/desk/proposals/{id}/refuse" Signed(Action::Enter) => proposals::refuse;
     POST "/desk/proposals/{id}/withdraw" Signed(Action::Enter) => proposals::withdraw;
     POST "/desk/proposals/{id}/resolve" Signed(Action::Enter) => proposals::resolve;
+    GET "/desk/languages" Signed(Action::Enter) => languages::board;
+    GET "/desk/languages/{language}/files/interface.ftl" Signed(Action::Enter) => languages::download;
+    GET "/desk/languages/{language}/texts/{page}" Signed(Action::Enter) => languages::text;
+    GET "/desk/languages/{language}/{file}" Signed(Action::Enter) => languages::file;
+    POST "/desk/languages/{language}/{file}" Signed(Action::Enter) => languages::save_file;
+    POST "/desk/review" Signed(Action::Enter) => languages::review;
+    POST "/desk/review/keep" Signed(Action::Enter) => languages::keep;
     GET "/desk/history" Signed(Action::Enter) => history::page;
     POST "/desk/history/undo" Signed(Action::Enter) => history::undo;
     GET "/desk/users" Signed(Action::ManageUsers) => users::page;

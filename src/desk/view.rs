@@ -48,6 +48,7 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
                 {link("/desk", "start-title")}
                 {link("/desk/records", "records-title")}
                 {link("/desk/proposals", "proposals-title")}
+                {link("/desk/languages", "languages-title")}
                 {link("/desk/history", "history-title")}
                 {link("/desk/account", "account-title")}
                 {users.then(|| link("/desk/users", "users-title"))}

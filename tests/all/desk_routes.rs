@@ -23,7 +23,7 @@ const OTHERS: Statuses = [303, 303, 403, 403, 200, 200];
 /// An empty form over no version of it.
 const STALE: Statuses = [303, 303, 403, 403, 409, 409];
 
-const EXPECTED: [(&str, &str, Statuses); 32] = [
+const EXPECTED: [(&str, &str, Statuses); 39] = [
     ("GET", "/desk", ALL),
     ("GET", "/desk/sign-in", OPEN),
     ("POST", "/desk/sign-in", OPEN_FORM),
@@ -49,6 +49,13 @@ const EXPECTED: [(&str, &str, Statuses); 32] = [
     ("POST", "/desk/proposals/{id}/refuse", STALE),
     ("POST", "/desk/proposals/{id}/withdraw", [303, 303, 403, 403, 403, 409]),
     ("POST", "/desk/proposals/{id}/resolve", STALE),
+    ("GET", "/desk/languages", ALL),
+    ("GET", "/desk/languages/{language}/files/interface.ftl", ALL),
+    ("GET", "/desk/languages/{language}/texts/{page}", ALL),
+    ("GET", "/desk/languages/{language}/{file}", ALL),
+    ("POST", "/desk/languages/{language}/{file}", [303, 303, 403, 422, 422, 422]),
+    ("POST", "/desk/review", MISSING),
+    ("POST", "/desk/review/keep", MISSING),
     ("GET", "/desk/history", ALL),
     ("POST", "/desk/history/undo", MISSING),
     ("GET", "/desk/users", ADMIN),
@@ -84,7 +91,14 @@ async fn every_address_answers_every_role_and_method_as_the_table_says() {
     let form = [("cell-title_en", "Another"), ("reason", "by mail"), ("do", "propose")];
     let proposed = desk.post(&format!("/desk/records/{key}"), &people[3].cookie, &form).await;
     assert_eq!(proposed.header("location"), "/desk/proposals/1", "{}", proposed.body);
-    let real = |path: &str| path.replace("{kind}/{*key}", key).replace("{kind}", "events").replace("{id}", "1");
+    let real = |path: &str| {
+        path.replace("{kind}/{*key}", key)
+            .replace("{kind}", "events")
+            .replace("{id}", "1")
+            .replace("{language}", "bg")
+            .replace("{page}", "about")
+            .replace("{file}", "safety")
+    };
     let mut looked_at = 0;
     for (number, (path, method, _)) in addresses().enumerate() {
         let address = real(path);

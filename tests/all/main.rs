@@ -17,6 +17,7 @@ mod content_mistakes;
 mod countries;
 mod dates;
 mod desk;
+mod desk_languages;
 mod desk_records;
 mod desk_routes;
 mod discreet;

@@ -151,7 +151,10 @@ fn actions(asked: &Asked, user: &User, proposal: &Proposal, conflicts: &[Conflic
                 </form>
             }
         });
-    let change = proposal.edits.first().filter(|edit| is_own && proposal.edits.len() == 1 && edit.new.is_some());
+    let change = proposal
+        .edits
+        .first()
+        .filter(|edit| is_own && proposal.edits.len() == 1 && edit.new.is_some() && edit.kind.is_told());
     let change = change.map(|edit| {
         let address = match edit.base {
             Some(_) => super::names::record_address(edit.kind, &edit.key),

@@ -7,7 +7,7 @@ use crate::{
         names::{kind_label, name, record_address},
         view,
     },
-    domain::schema::{self, Kind, Record},
+    domain::schema::{Kind, Record},
     search::fold::{fold, words},
 };
 use axum::{http::StatusCode, response::Response};
@@ -19,7 +19,7 @@ pub async fn kinds(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
     let html = view::owned(|| {
         let rows: Vec<_> = Kind::ALL
             .iter()
-            .filter(|kind| !schema::fields(**kind).is_empty())
+            .filter(|kind| kind.is_told())
             .map(|kind| {
                 let count = published.records.iter().filter(|record| record.kind == *kind).count();
                 view! {
@@ -38,7 +38,7 @@ pub async fn kinds(asked: Asked, visitor: Visitor) -> Result<Response, DeskError
 
 /// `GET /desk/records/{kind}`
 pub async fn list(asked: Asked, visitor: Visitor) -> Result<Response, DeskError> {
-    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| !schema::fields(*kind).is_empty());
+    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| kind.is_told());
     let Some(kind) = kind else {
         return Ok(view::refused(&asked, Some(&visitor.account), StatusCode::NOT_FOUND, "missing"));
     };

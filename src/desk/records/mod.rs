@@ -37,10 +37,10 @@ fn named(asked: &Asked) -> Option<Named> {
         Some((kind, key)) => (kind, Some(key.to_owned())),
         None => (asked.rest(), None),
     };
-    let kind = kind.parse().ok()?;
+    let kind: Kind = kind.parse().ok()?;
     let fields = schema::fields(kind);
-    // The settings have no columns, and no form of this shape.
-    (!fields.is_empty()).then_some(Named { kind, key, fields })
+    // The settings have no form of this shape, and what accompanies words stands with these.
+    kind.is_told().then_some(Named { kind, key, fields })
 }
 
 fn missing(asked: &Asked, visitor: &Visitor) -> Response {

@@ -5,9 +5,11 @@
 mod edit;
 mod proposal;
 mod rights;
+mod translation;
 mod user;
 
 pub use edit::{Difference, Edit};
 pub use proposal::{Proposal, ProposalState, Unpublishable};
 pub use rights::{Action, Cell, Denied, Permit, may};
+pub use translation::TranslationState;
 pub use user::{Role, User};
