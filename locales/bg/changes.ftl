@@ -44,5 +44,4 @@ column-unit = Единица
 column-publisher = Издател
 column-phone = Телефонен номер
 column-verified = Потвърдено
-column-reviewed = Преглед
 column-logo = Лого

@@ -44,5 +44,4 @@ column-unit = Jednotka
 column-publisher = Vydavatel
 column-phone = Telefonní číslo
 column-verified = Potvrzeno
-column-reviewed = Revize
 column-logo = Logo

@@ -44,5 +44,4 @@ column-unit = Enhed
 column-publisher = Udgiver
 column-phone = Telefonnummer
 column-verified = Bekræftet
-column-reviewed = Gennemgang
 column-logo = Logo

@@ -44,5 +44,4 @@ column-unit = Einheit
 column-publisher = Herausgeber
 column-phone = Telefonnummer
 column-verified = Bestätigt
-column-reviewed = Durchsicht
 column-logo = Logo

@@ -44,5 +44,4 @@ column-unit = Μονάδα
 column-publisher = Εκδότης
 column-phone = Αριθμός τηλεφώνου
 column-verified = Επιβεβαιώθηκε
-column-reviewed = Έλεγχος κειμένου
 column-logo = Λογότυπο

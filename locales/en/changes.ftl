@@ -44,5 +44,4 @@ column-unit = Unit
 column-publisher = Publisher
 column-phone = Phone number
 column-verified = Confirmed
-column-reviewed = Review
 column-logo = Logo

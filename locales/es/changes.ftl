@@ -44,5 +44,4 @@ column-unit = Unidad
 column-publisher = Editor
 column-phone = Número de teléfono
 column-verified = Confirmado
-column-reviewed = Revisión
 column-logo = Logotipo

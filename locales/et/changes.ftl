@@ -44,5 +44,4 @@ column-unit = Ühik
 column-publisher = Väljaandja
 column-phone = Telefoninumber
 column-verified = Kinnitatud
-column-reviewed = Ülevaatus
 column-logo = Logo

@@ -44,5 +44,4 @@ column-unit = Yksikkö
 column-publisher = Julkaisija
 column-phone = Puhelinnumero
 column-verified = Vahvistettu
-column-reviewed = Tarkastus
 column-logo = Logo

@@ -44,5 +44,4 @@ column-unit = Unité
 column-publisher = Éditeur
 column-phone = Numéro de téléphone
 column-verified = Confirmé
-column-reviewed = Relecture
 column-logo = Logo

@@ -44,5 +44,4 @@ column-unit = Aonad
 column-publisher = Foilsitheoir
 column-phone = Uimhir theileafóin
 column-verified = Deimhnithe
-column-reviewed = Athbhreithniú
 column-logo = Lógó

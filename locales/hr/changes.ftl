@@ -44,5 +44,4 @@ column-unit = Jedinica
 column-publisher = Izdavač
 column-phone = Telefonski broj
 column-verified = Potvrđeno
-column-reviewed = Pregled
 column-logo = Logotip

@@ -44,5 +44,4 @@ column-unit = Mértékegység
 column-publisher = Kiadó
 column-phone = Telefonszám
 column-verified = Megerősítve
-column-reviewed = Átnézés
 column-logo = Logó

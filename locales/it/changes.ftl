@@ -44,5 +44,4 @@ column-unit = Unità
 column-publisher = Editore
 column-phone = Numero di telefono
 column-verified = Confermato
-column-reviewed = Revisione
 column-logo = Logo

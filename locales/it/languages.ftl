@@ -2,3 +2,4 @@
 language-menu = Lingue
 translation-unreviewed = La versione italiana di questo sito non è ancora stata rivista da una persona di madrelingua italiana. Se qualcosa suona strano, confronta con un’altra lingua:
 translation-read-in = Leggi questa pagina in un’altra lingua: { $language }
+reviewed-on-notice = Rivisto: { $date }.

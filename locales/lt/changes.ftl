@@ -44,5 +44,4 @@ column-unit = Vienetas
 column-publisher = Leidėjas
 column-phone = Telefono numeris
 column-verified = Patvirtinta
-column-reviewed = Peržiūra
 column-logo = Logotipas

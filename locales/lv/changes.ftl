@@ -44,5 +44,4 @@ column-unit = Vienība
 column-publisher = Izdevējs
 column-phone = Tālruņa numurs
 column-verified = Apstiprināts
-column-reviewed = Pārskatīšana
 column-logo = Logotips

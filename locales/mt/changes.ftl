@@ -44,5 +44,4 @@ column-unit = Unità
 column-publisher = Pubblikatur
 column-phone = Numru tat-telefown
 column-verified = Ikkonfermat
-column-reviewed = Reviżjoni
 column-logo = Logo

@@ -44,5 +44,4 @@ column-unit = Eenheid
 column-publisher = Uitgever
 column-phone = Telefoonnummer
 column-verified = Bevestigd
-column-reviewed = Nazicht
 column-logo = Logo

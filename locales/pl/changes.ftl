@@ -44,5 +44,4 @@ column-unit = Jednotka
 column-publisher = Wydawca
 column-phone = Numer telefonu
 column-verified = Potwierdzone
-column-reviewed = Przegląd
 column-logo = Logo

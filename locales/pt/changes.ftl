@@ -44,5 +44,4 @@ column-unit = Unidade
 column-publisher = Editor
 column-phone = Número de telefone
 column-verified = Confirmado
-column-reviewed = Revisão
 column-logo = Logótipo

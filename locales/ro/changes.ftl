@@ -44,5 +44,4 @@ column-unit = Unitate
 column-publisher = Editor
 column-phone = Număr de telefon
 column-verified = Confirmat
-column-reviewed = Revizuire
 column-logo = Siglă

@@ -44,5 +44,4 @@ column-unit = Jednotka
 column-publisher = Vydavateľ
 column-phone = Telefónne číslo
 column-verified = Potvrdené
-column-reviewed = Kontrola textu
 column-logo = Logo

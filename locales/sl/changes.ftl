@@ -44,5 +44,4 @@ column-unit = Enota
 column-publisher = Založnik
 column-phone = Telefonska številka
 column-verified = Potrjeno
-column-reviewed = Pregled
 column-logo = Logotip

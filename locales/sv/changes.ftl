@@ -44,5 +44,4 @@ column-unit = Enhet
 column-publisher = Utgivare
 column-phone = Telefonnummer
 column-verified = Bekräftad
-column-reviewed = Granskning
 column-logo = Logotyp

@@ -26,10 +26,10 @@ pub struct Text {
     /// Whether readers are warned before it, because it tells of abuse.
     #[schema(examples(false))]
     content_note: bool,
-    /// Who reviewed it; `null` as long as nobody has.
+    /// Who reviewed it as it stands; `null` as long as nobody has, or where that is not told.
     #[schema(examples("Anna Example"))]
     reviewed_by: Option<String>,
-    /// When it was reviewed.
+    /// When it was reviewed as it stands; `null` as long as nobody has.
     reviewed_on: Option<domain::PartialDate>,
     /// Its sections, in order.
     sections: Vec<TextSection>,
@@ -82,6 +82,7 @@ impl Kind for Text {
 
     fn item(context: &RequestContext<'_>, page: &Page, _: &mut Texts<'_>) -> Self {
         let text = &page.text;
+        let review = context.snapshot.content.review_of(text);
         let written = context.snapshot.content.texts.iter().filter(|other| other.slug == text.slug);
         let section = |section: &crate::site::Section| TextSection {
             title: section.title.clone(),
@@ -97,8 +98,8 @@ impl Kind for Text {
             lead: text.lead.clone(),
             updated: text.updated,
             content_note: text.content_note,
-            reviewed_by: text.reviewed_by.clone(),
-            reviewed_on: text.reviewed_on,
+            reviewed_by: review.and_then(|review| review.by.clone()),
+            reviewed_on: review.map(|review| review.on),
             sections: page.sections.iter().map(section).collect(),
             // Texts without a page are never listed.
             url: context.url(&route(page).unwrap_or(Route::Home)),

@@ -3,12 +3,12 @@
 use super::{
     Problem,
     files::{Files, PAGES},
-    logo, site,
+    languages, logo, site,
     table::{Table, file_of, render},
-    text,
+    text::{self, Claim},
 };
 use crate::domain::{
-    Content, Site, Text,
+    Content, Phrase, Review, Site, Text,
     schema::{Kind, Reference, Schema, with_tables},
 };
 use std::collections::HashSet;
@@ -19,7 +19,9 @@ macro_rules! draft {
         pub(super) struct Draft {
             pub site: Option<Site>,
             $(pub $list: Table<$type>,)+
-            pub texts: Vec<Text>,
+            pub texts: Vec<(Text, Claim)>,
+            pub reviews: Vec<Review>,
+            pub phrases: Vec<Phrase>,
         }
     };
 }
@@ -42,12 +44,15 @@ impl Draft {
                     site: site::read(files.0.get(super::files::SITE), problems),
                     $($list: Table::read(files, problems),)+
                     texts: texts(files, problems),
+                    reviews: reviews(files, problems),
+                    phrases: languages::read(files, problems),
                 }
             };
         }
         let mut draft = with_tables!(read);
         logo::attach(files, &mut draft.organisations, problems);
-        let known: Vec<_> = draft.links().into_iter().map(|links| file_of(links.kind)).collect();
+        let mut known: Vec<_> = draft.links().into_iter().map(|links| file_of(links.kind)).collect();
+        known.push(file_of(Kind::Reviews));
         for name in files.0.keys().filter(|name| name.strip_suffix(".csv").is_some() && !known.contains(name)) {
             let remedy = format!("remove it or give it one of the names: {}", known.join(", "));
             problems.push(Problem::of_file(name, "no file of this name belongs to a content folder", remedy));
@@ -69,19 +74,28 @@ impl Draft {
 
     /// The content, which is whole only when no problem was told; `None` without settings.
     pub fn into_content(self) -> Option<Content> {
+        let site = self.site?;
+        let reviews = languages::reviews(self.reviews, &self.texts, site.sources());
+        let texts = self.texts.into_iter().map(|(text, _)| text).collect();
         macro_rules! content {
             ($($list:ident: $type:ty),+) => {
-                Content { site: self.site?, $($list: self.$list.into_records(),)+ texts: self.texts }
+                Content { site, $($list: self.$list.into_records(),)+ texts, reviews, phrases: self.phrases }
             };
         }
         Some(with_tables!(content))
     }
 }
 
-fn texts(files: &Files, problems: &mut Vec<Problem>) -> Vec<Text> {
+/// The reviews of their table, which a folder without reviews does not have.
+fn reviews(files: &Files, problems: &mut Vec<Problem>) -> Vec<Review> {
+    let has_table = files.0.contains_key(&file_of(Kind::Reviews));
+    if has_table { Table::read(files, problems).into_records() } else { Vec::new() }
+}
+
+fn texts(files: &Files, problems: &mut Vec<Problem>) -> Vec<(Text, Claim)> {
     let pages = files.0.iter().filter(|(name, _)| name.starts_with(PAGES));
     let mut texts: Vec<_> = pages.filter_map(|(name, text)| text::read(name, text, problems)).collect();
-    texts.sort_by_key(text::order);
+    texts.sort_by_key(|(text, _)| text::order(text));
     texts
 }
 
@@ -98,6 +112,11 @@ pub(super) fn files(content: &Content) -> Result<Files, Problem> {
     }
     with_tables!(render);
     files.extend(content.organisations.iter().filter_map(logo::write));
-    files.extend(content.texts.iter().map(text::write));
+    files.extend(content.texts.iter().map(|text| text::write(text, content.review_of(text))));
+    if !content.reviews.is_empty() {
+        let rendered = render(&content.reviews, content.site.sources());
+        files.push(rendered.map_err(|error| unwritable("reviews", &error))?);
+    }
+    files.extend(languages::write(&content.phrases));
     Ok(Files(files.into_iter().collect()))
 }

@@ -11,6 +11,12 @@ use std::{
 pub(super) const PAGES: &str = "pages";
 /// The folder of the logos, which may be missing.
 pub(super) const LOGOS: &str = "logos";
+/// The folder of interface strings in the coalition's own words, which may be missing.
+pub(super) const INTERFACE: &str = "interface";
+/// The table of reviews, which may be missing.
+const REVIEWS: &str = "reviews.csv";
+/// The folders within the content folder.
+const FOLDERS: [&str; 3] = [PAGES, LOGOS, INTERFACE];
 /// The file of the settings.
 pub(super) const SITE: &str = "site.toml";
 
@@ -32,9 +38,9 @@ impl Files {
     /// for one that was removed. Hidden files belong to editors and version control, a README beside the files to people.
     pub fn load(folder: &Path, problems: &mut Vec<Problem>) -> Self {
         let mut files = Self::default();
-        for below in ["", PAGES, LOGOS] {
+        for below in [""].into_iter().chain(FOLDERS) {
             match entries_of(&folder.join(below)) {
-                Err(error) if below == LOGOS && error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) if matches!(below, LOGOS | INTERFACE) && error.kind() == io::ErrorKind::NotFound => {}
                 Ok(names) => {
                     for name in names.into_iter().filter(|name| !name.starts_with('.')) {
                         files.load_one(folder, below, &name, problems);
@@ -59,7 +65,7 @@ impl Files {
             if !is_passed_over(below, name, is_folder) {
                 let what = if is_folder { "folder" } else { "file" };
                 let reason = format!("this {what} is no part of a content folder");
-                problems.push(Problem::of_file(&relative, reason, "move it elsewhere or correct its name: a content folder has site.toml, its CSV files, pages/<page>.<language>.md and logos/<slug>.svg"));
+                problems.push(Problem::of_file(&relative, reason, "move it elsewhere or correct its name: a content folder has site.toml, its CSV files, pages/<page>.<language>.md, logos/<slug>.svg and interface/<language>.ftl"));
             }
             return;
         };
@@ -98,9 +104,13 @@ impl Files {
             let file = file.to_owned();
             move |source: io::Error| ExportError::Disk { file, source }
         };
-        for below in [PAGES, LOGOS] {
+        let former = folder.join(REVIEWS);
+        if !self.0.contains_key(REVIEWS) && former.exists() {
+            return Err(ExportError::InTheWay(former));
+        }
+        for below in FOLDERS {
             let inner = folder.join(below);
-            if below == PAGES || self.0.keys().any(|name| name.starts_with(LOGOS)) {
+            if below == PAGES || self.0.keys().any(|name| name.starts_with(&format!("{below}/"))) {
                 fs::create_dir_all(&inner).map_err(at(&inner))?;
             } else if !inner.exists() {
                 continue;
@@ -160,7 +170,7 @@ fn largest_size(below: &str, name: &str) -> Option<u64> {
     match (below, name.rsplit_once('.')?.1) {
         ("", _) if name == SITE => Some(LARGEST_TEXT),
         ("", "csv") => Some(LARGEST_TABLE),
-        (PAGES, "md") => Some(LARGEST_TEXT),
+        (PAGES, "md") | (INTERFACE, "ftl") => Some(LARGEST_TEXT),
         (LOGOS, "svg") => Some(LARGEST_LOGO),
         _ => None,
     }
@@ -169,7 +179,7 @@ fn largest_size(below: &str, name: &str) -> Option<u64> {
 /// What may lie in a content folder without being read.
 fn is_passed_over(below: &str, name: &str, is_folder: bool) -> bool {
     let is_readme = !is_folder && name.split('.').next() == Some("README");
-    below.is_empty() && (is_readme || (is_folder && [PAGES, LOGOS].contains(&name)))
+    below.is_empty() && (is_readme || (is_folder && FOLDERS.contains(&name)))
 }
 
 /// Why a file was not read.

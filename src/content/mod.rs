@@ -10,6 +10,7 @@ mod files;
 mod folder;
 mod gaps;
 mod header;
+mod languages;
 mod logo;
 mod problem;
 mod rules;
@@ -136,6 +137,10 @@ fn differences(content: &Content, files: &Files) -> Vec<Problem> {
     let mut texts: Vec<_> = content.texts.iter().collect();
     texts.sort_by_key(|text| text::order(text));
     problems.extend(unlike_in(texts.into_iter(), &again.texts));
+    problems.extend(unlike_in(content.reviews.iter(), &again.reviews));
+    let mut phrases: Vec<_> = content.phrases.iter().collect();
+    phrases.sort_by_key(|phrase| languages::order(phrase));
+    problems.extend(unlike_in(phrases.into_iter(), &again.phrases));
     problems
 }
 

@@ -58,7 +58,7 @@ fn foreign_keys(draft: &Draft, problems: &mut Vec<Problem>) {
     for named in draft.site.iter().flat_map(rules::site_names) {
         tell(SITE.to_owned(), None, Some(named.column), &named);
     }
-    for text in &draft.texts {
+    for (text, _) in &draft.texts {
         for named in rules::text_names(text) {
             tell(file_name(text), named.line.map(|line| FIRST_LINE - 1 + line), None, &named);
         }

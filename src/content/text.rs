@@ -1,7 +1,7 @@
 //! The pages' texts: `pages/<page>.<language>.md`, a front matter of `key: value` lines and `CommonMark`.
 
 use super::{Problem, files::PAGES};
-use crate::domain::{Locale, PartialDate, Slug, Text, TextPage, rules};
+use crate::domain::{Locale, PartialDate, Review, Slug, Text, TextPage, rules};
 use std::{collections::HashMap, fmt::Display, str::FromStr};
 
 /// The page that is no [`TextPage`] but has a text.
@@ -28,25 +28,27 @@ pub(super) fn file_name(text: &Text) -> String {
     format!("{PAGES}/{}.{}.md", text.slug, text.locale)
 }
 
-/// The file of a text.
-pub(super) fn write(text: &Text) -> (String, String) {
-    let date = |date: Option<PartialDate>| date.map(|date| date.to_string()).unwrap_or_default();
+/// The review that a front matter tells: by whom, where that is told, and when.
+pub(super) type Claim = Option<(Option<String>, PartialDate)>;
+
+/// The file of a text with its review.
+pub(super) fn write(text: &Text, review: Option<&Review>) -> (String, String) {
     let values = [
         text.title.clone(),
         text.description.clone(),
         text.lead.clone(),
         text.updated.to_string(),
         if text.content_note { "yes" } else { "" }.to_owned(),
-        text.reviewed_by.clone().unwrap_or_default(),
-        date(text.reviewed_on),
+        review.and_then(|review| review.by.clone()).unwrap_or_default(),
+        review.map(|review| review.on.to_string()).unwrap_or_default(),
     ];
     let lines = KEYS.iter().zip(values).map(|(key, value)| format!("{key}: {value}").trim_end().to_owned() + "\n");
     let file = format!("{FENCE}\n{}{FENCE}\n\n{}", lines.collect::<String>(), text.markdown);
     (file_name(text), file)
 }
 
-/// The text of a file. Tells what is wrong and gives nothing when something is.
-pub(super) fn read(name: &str, file: &str, problems: &mut Vec<Problem>) -> Option<Text> {
+/// The text of a file, and the review that it tells. Tells what is wrong and gives nothing when something is.
+pub(super) fn read(name: &str, file: &str, problems: &mut Vec<Problem>) -> Option<(Text, Claim)> {
     let before = problems.len();
     let page_and_language = page_and_language(name, problems);
     let file = file.replace("\r\n", "\n");
@@ -64,8 +66,11 @@ pub(super) fn read(name: &str, file: &str, problems: &mut Vec<Problem>) -> Optio
             false
         }
     };
-    let reviewed_by = front.optional("reviewed_by", problems);
+    let reviewed_by: Option<String> = front.optional("reviewed_by", problems);
     let reviewed_on = front.optional("reviewed_on", problems);
+    if reviewed_by.is_some() && front.values.get("reviewed_on").is_some_and(|(_, value)| value.is_empty()) {
+        problems.push(front.problem("reviewed_on", "a review has a date", "fill in the day, or empty reviewed_by"));
+    }
     let (slug, locale) = page_and_language?;
     (problems.len() == before).then_some(())?;
     let markdown = markdown.to_owned();
@@ -77,15 +82,13 @@ pub(super) fn read(name: &str, file: &str, problems: &mut Vec<Problem>) -> Optio
         lead: lead?,
         updated: updated?,
         content_note,
-        reviewed_by,
-        reviewed_on,
         markdown,
     };
     problems.extend(rules::text(&text).into_iter().map(|fault| match fault.line {
         Some(line) => Problem::of_file(name, fault.reason, fault.remedy).at(FIRST_LINE - 1 + line),
         None => front.problem(&fault.column, fault.reason, fault.remedy),
     }));
-    Some(text)
+    Some((text, reviewed_on.map(|on| (reviewed_by, on))))
 }
 
 fn page_and_language(name: &str, problems: &mut Vec<Problem>) -> Option<(Slug, Locale)> {
@@ -211,7 +214,7 @@ mod tests {
     fn read_file(file: &str) -> Text {
         let mut problems = Vec::new();
         let text = read(NAME, file, &mut problems);
-        text.unwrap_or_else(|| panic!("{problems:?}"))
+        text.unwrap_or_else(|| panic!("{problems:?}")).0
     }
 
     #[test]
@@ -219,7 +222,7 @@ mod tests {
         for body in ["\n", "\n\n\nLate\n", "\n## A\n\n---\n\nb", "\nblanks at the end  \n\n"] {
             let text = read_file(&file(body));
             assert_eq!(text.title, "A: b");
-            assert_eq!(write(&text), (NAME.to_owned(), file(body)));
+            assert_eq!(write(&text, None), (NAME.to_owned(), file(body)));
         }
     }
 

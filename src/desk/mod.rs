@@ -2,7 +2,7 @@
 //!
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
 //! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `texts`, `proposals`,
-//! `previews`, `history`, `trash`, `site_settings`, `exchange` (files) and `audit`. `asked` is what a handler gets, `live`
+//! `previews`, `languages`, `history`, `trash`, `site_settings`, `exchange` (files) and `audit`. `asked` is what a handler gets, `live`
 //! what a page has of parts that live in the browser.
 
 mod account;
@@ -15,6 +15,7 @@ mod factor;
 mod first_sign_in;
 mod gate;
 mod history;
+mod languages;
 mod live;
 mod names;
 mod nonce;

@@ -1,9 +1,12 @@
 //! What records and their columns are called at the desk.
 
 use super::asked::Asked;
-use crate::domain::{
-    Locale,
-    schema::{Cells, Kind, Record},
+use crate::{
+    domain::{
+        Locale,
+        schema::{Cells, Kind, Record},
+    },
+    i18n::{file_of_message, file_of_subject},
 };
 
 /// A column in words, with its language where it has one.
@@ -24,13 +27,20 @@ pub fn record_label(asked: &Asked, kind: Kind, key: &str) -> String {
     format!("{}: {key}", kind_label(asked, kind))
 }
 
-/// The address of a record's form.
+/// The address of a record's form, or of the page that its words stand on.
 pub fn record_address(kind: Kind, key: &str) -> String {
-    match kind {
-        Kind::Texts => format!("/desk/texts/{key}"),
-        Kind::Site => "/desk/settings".to_owned(),
-        kind => format!("/desk/records/{kind}/{key}"),
-    }
+    let of_words = match kind {
+        Kind::Phrases => key.split_once('/').and_then(|(language, id)| {
+            Some(format!("/desk/languages/{language}/{}#phrase-{id}", file_of_message(id)?))
+        }),
+        Kind::Reviews => key.rsplit_once('/').map(|(subject, language)| {
+            format!("/desk/languages/{language}/{}", file_of_subject(subject).unwrap_or(subject))
+        }),
+        Kind::Texts => Some(format!("/desk/texts/{key}")),
+        Kind::Site => Some("/desk/settings".to_owned()),
+        _ => None,
+    };
+    of_words.unwrap_or_else(|| format!("/desk/records/{kind}/{key}"))
 }
 
 /// What a record is called: its name or title in a language or, without, in another one; its key when it has none.

@@ -3,7 +3,7 @@
 use super::{
     account,
     asked::{Answer, Asked, CurrentUser},
-    audit, exchange, first_sign_in, history, previews, proposals, records, sign_in,
+    audit, exchange, first_sign_in, history, languages, previews, proposals, records, sign_in,
     site_settings::{self, SETTINGS},
     start, texts, trash, users,
 };
@@ -120,6 +120,13 @@ pub static ROUTES: &[Route] = routes! {
     POST "/desk/proposals/{id}/resolve" Signed(Action::Enter) => proposals::resolve;
     POST "/desk/proposals/{id}/links" Signed(Action::Enter) => proposals::add_link;
     POST "/desk/proposals/{id}/links/end" Signed(Action::Enter) => proposals::end_link;
+    GET "/desk/languages" Signed(Action::Enter) => languages::board;
+    GET "/desk/languages/{language}/files/interface.ftl" Signed(Action::Enter) => languages::download;
+    GET "/desk/languages/{language}/texts/{page}" Signed(Action::Enter) => languages::text;
+    GET "/desk/languages/{language}/{file}" Signed(Action::Enter) => languages::file;
+    POST "/desk/languages/{language}/{file}" Signed(Action::Enter) => languages::save_file;
+    POST "/desk/review" Signed(Action::Enter) => languages::review;
+    POST "/desk/review/keep" Signed(Action::Enter) => languages::keep;
     GET "/desk/history" Signed(Action::Enter) => history::page;
     POST "/desk/history/undo" Signed(Action::Enter) => history::undo;
     GET "/desk/audit" Signed(Action::ReadAudit) => audit::page;

@@ -59,6 +59,7 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
                 {link("/desk/records", "records-title")}
                 {link("/desk/texts", "texts-title")}
                 {link("/desk/proposals", "proposals-title")}
+                {link("/desk/languages", "languages-title")}
                 {link("/desk/history", "history-title")}
                 {link("/desk/account", "account-title")}
                 {users.then(|| link("/desk/users", "users-title"))}

@@ -1,8 +1,8 @@
 //! Everything a coalition says, as one value.
 
 use super::{
-    Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure, Site, Speaker,
-    Text,
+    Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Phrase, Place, Position, Procedure, Review,
+    Site, Speaker, Text,
 };
 
 /// Everything published: what the content folder holds, what the content store keeps, what a snapshot is built from.
@@ -35,4 +35,8 @@ pub struct Content {
     pub helplines: Vec<Helpline>,
     /// The pages’ texts.
     pub texts: Vec<Text>,
+    /// What readers said of words in their language.
+    pub reviews: Vec<Review>,
+    /// Interface strings in the coalition’s own words, by language and name.
+    pub phrases: Vec<Phrase>,
 }

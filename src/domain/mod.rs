@@ -27,10 +27,14 @@ mod milestone;
 mod month;
 mod organisation;
 mod person;
+mod phrase;
 mod place;
 mod position;
 mod procedure;
 mod query;
+mod review;
+#[cfg(feature = "ssr")]
+mod reviewed;
 mod route;
 #[cfg(feature = "ssr")]
 pub mod rules;
@@ -68,10 +72,14 @@ pub use milestone::{Body, Milestone, Stage, Votes};
 pub use month::{InvalidMonth, Month};
 pub use organisation::{Membership, Organisation, OrganisationKind, Relation, Scope};
 pub use person::Person;
+pub use phrase::Phrase;
 pub use place::Place;
 pub use position::Position;
 pub use procedure::{Act, ActKind, PlannedStep, Procedure};
 pub use query::{InvalidQuery, decode, read_query, write_query};
+pub use review::Review;
+#[cfg(feature = "ssr")]
+pub use review::fingerprint;
 pub use route::{Route, TextPage};
 pub use shape::{EVENTS, InvalidValue, MEMBERS, SEARCH, Shape};
 pub use site::{Checks, ClaimedMembers, Colours, Press, Site, Synonyms};

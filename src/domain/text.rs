@@ -19,10 +19,6 @@ pub struct Text {
     pub updated: PartialDate,
     /// Whether readers are warned before it, because it tells of abuse.
     pub content_note: bool,
-    /// Who reviewed it; `None` as long as nobody has.
-    pub reviewed_by: Option<String>,
-    /// When it was reviewed.
-    pub reviewed_on: Option<PartialDate>,
     /// The body, `CommonMark`.
     pub markdown: String,
 }

@@ -9,7 +9,7 @@ use super::{
     store_health::StoreHealth,
 };
 use crate::{
-    domain::{Content, History, Locale, PartialDate, Route, Site},
+    domain::{Content, History, Locale, PartialDate, Route},
     i18n::{Language, MessageError},
     pages::{Assets, Context},
     site::{ApiReference, Snapshot, capital},
@@ -36,7 +36,6 @@ struct Inner {
     store: Arc<dyn Store>,
     published: ArcSwap<Published>,
     store_health: ArcSwap<StoreHealth>,
-    languages: Vec<Arc<Language>>,
     assets: Assets,
     describe_api: DescribeApi,
     common_headers: headers::Common,
@@ -86,14 +85,13 @@ impl AppState {
         let version = store.version().await?;
         let content = store.content().await?.ok_or(StateError::Empty)?;
         let history = store.history(CHANGES).await?;
-        let languages = languages(&content)?;
+        let languages = languages(&content, None)?;
         let published = Published::new(content, history, version, today(), &languages);
         let common_headers = headers::common(assets.is_secure());
         Ok(Self(Arc::new(Inner {
             store,
             published: ArcSwap::from_pointee(published),
             store_health: ArcSwap::from_pointee(StoreHealth::good()),
-            languages,
             page_headers: PageHeaders::new(&common_headers),
             common_headers,
             assets,
@@ -160,8 +158,8 @@ impl AppState {
     }
 
     /// The interface strings of a language of the site.
-    pub fn language(&self, locale: Locale) -> Option<&Language> {
-        self.0.languages.iter().find(|language| language.locale == locale).map(Arc::as_ref)
+    pub fn language(&self, locale: Locale) -> Option<Arc<Language>> {
+        self.snapshot().shared_language(locale)
     }
 
     /// Says that the server is about to stop.
@@ -218,20 +216,10 @@ impl AppState {
         if changed {
             let content = self.0.store.content().await?.ok_or(StateError::Empty)?;
             let history = self.0.store.history(CHANGES).await?;
-            let languages = self.spoken(&content, &current)?;
+            let languages = languages(&content, Some(&current))?;
             self.0.published.store(Arc::new(Published::new(content, history, version, today, &languages)));
         }
         Ok(changed)
-    }
-
-    /// The languages of a content, those of the snapshot of now where they are the same.
-    fn spoken(&self, content: &Content, current: &Snapshot) -> Result<Vec<Arc<Language>>, MessageError> {
-        let speaks = |site: &Site| (site.locales.clone(), site.sources().to_vec());
-        if speaks(&content.site) == speaks(&current.content.site) {
-            Ok(self.0.languages.clone())
-        } else {
-            languages(content)
-        }
     }
 
     /// A snapshot of a content that is not published, with the history and the day of what is.
@@ -240,16 +228,28 @@ impl AppState {
     /// When a language of the content has no strings.
     pub fn unpublished(&self, content: Content) -> Result<Snapshot, MessageError> {
         let current = self.snapshot();
-        let languages = self.spoken(&content, &current)?;
+        let languages = languages(&content, Some(&current))?;
         let version = format!("{}-unpublished", current.version);
         Ok(Snapshot::build(Arc::new(content), current.history.clone(), version, current.today, &languages))
     }
 }
 
-fn languages(content: &Content) -> Result<Vec<Arc<Language>>, MessageError> {
-    let site = &content.site;
-    let language = |locale: &Locale| Ok(Arc::new(Language::load(*locale)?.with_sources(site.sources())));
-    site.locales.iter().map(language).collect()
+/// The languages of a content. Those that say nothing else than in the former snapshot are taken from there.
+fn languages(content: &Content, former: Option<&Snapshot>) -> Result<Vec<Arc<Language>>, MessageError> {
+    let kept = |locale: Locale| {
+        let former = former?;
+        let said = |content: &Content| {
+            let phrases: Vec<_> = content.phrases.iter().filter(|phrase| phrase.locale == locale).cloned().collect();
+            let reviews: Vec<_> = content.reviews.iter().filter(|review| review.locale == locale).cloned().collect();
+            (content.site.sources().to_vec(), phrases, reviews)
+        };
+        former.shared_language(locale).filter(|_| said(content) == said(&former.content))
+    };
+    let language = |locale: &Locale| match kept(*locale) {
+        Some(language) => Ok(language),
+        None => Ok(Arc::new(Language::of_site(*locale, content)?)),
+    };
+    content.site.locales.iter().map(language).collect()
 }
 
 /// The day in the Union's capital: events end when the day ends there.

@@ -3,23 +3,20 @@
 //! Plural forms are chosen by ICU4X, as browsers choose them: Fluent is given the category, not the number, because its own
 //! plural rules are wrong for some languages (Lithuanian 25, Romanian and Maltese above 100).
 
-use super::{MessageError, format::icu_locale};
-use crate::domain::Locale;
+use super::{
+    MessageError,
+    builtin::Files,
+    fluent::{exact_numbers, message_of, variables},
+    format::icu_locale,
+};
+use crate::domain::{Locale, Phrase};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use fluent_syntax::ast::{Entry, Expression, Message, PatternElement, VariantKey};
+use fluent_syntax::ast::Entry;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
-use rust_embed::RustEmbed;
 use std::collections::BTreeMap;
-
-/// The `locales` folder, built into the binary.
-#[derive(RustEmbed)]
-#[folder = "locales/"]
-struct Files;
 
 /// The strings of one language.
 pub struct Messages {
-    /// Who reviewed them as a native reader: `reviewed_by:` in the head of a file.
-    reviewed_by: Option<String>,
     bundle: FluentBundle<FluentResource>,
     /// Messages without variables, formatted once: a page asks for dozens of them.
     plain: BTreeMap<String, String>,
@@ -36,7 +33,15 @@ impl Messages {
     /// # Errors
     /// When there is none or one is malformed.
     pub fn load(locale: Locale) -> Result<Self, MessageError> {
-        Self::read(locale, &format!("{locale}/"))
+        Self::with_own(locale, [])
+    }
+
+    /// The same with these strings in the place of those of the files.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn with_own<'a>(locale: Locale, own: impl IntoIterator<Item = &'a Phrase>) -> Result<Self, MessageError> {
+        Self::read(locale, &format!("{locale}/"), own)
     }
 
     /// The strings of the editors' desk, in each of the languages that it has.
@@ -47,11 +52,11 @@ impl Messages {
         let folder = |locale: &Locale| format!("desk/{locale}/");
         let has = |locale: &Locale| Files::iter().any(|file| file.starts_with(&folder(locale)));
         let spoken = Locale::ALL.iter().copied().filter(has);
-        spoken.map(|locale| Ok((locale, Self::read(locale, &folder(&locale))?))).collect()
+        spoken.map(|locale| Ok((locale, Self::read(locale, &folder(&locale), [])?))).collect()
     }
 
     /// Reads every `.ftl` file of a language in a folder.
-    fn read(locale: Locale, folder: &str) -> Result<Self, MessageError> {
+    fn read<'a>(locale: Locale, folder: &str, own: impl IntoIterator<Item = &'a Phrase>) -> Result<Self, MessageError> {
         let identifier = locale.code().parse().map_err(|_| MessageError::Missing(locale))?;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // Isolation marks would put invisible characters around every variable, in titles and attributes too; no language
@@ -61,31 +66,18 @@ impl Messages {
         let (mut variable, mut exact) = (BTreeMap::new(), BTreeMap::new());
         let plurals = PluralRules::try_new((&icu_locale(locale)?).into(), PluralRulesOptions::default());
         let plurals = plurals.map_err(|error| MessageError::NoData { locale, reason: error.to_string() })?;
-        let mut reviewed_by = None;
         for file in Files::iter().filter(|file| file.starts_with(folder)) {
             let malformed = |reason: String| MessageError::Malformed { file: file.to_string(), reason };
             let bytes = Files::get(&file).ok_or_else(|| malformed("cannot be read".to_owned()))?.data.into_owned();
             let source = String::from_utf8(bytes).map_err(|error| malformed(error.to_string()))?;
             let resource = FluentResource::try_new(source).map_err(|(_, errors)| malformed(format!("{errors:?}")))?;
             for entry in resource.entries() {
-                match entry {
-                    Entry::Message(message) => {
-                        let id = message.id.name.to_owned();
-                        let numbers = exact_numbers(message);
-                        if !numbers.is_empty() {
-                            exact.insert(id.clone(), numbers);
-                        }
-                        match variables(message) {
-                            names if names.is_empty() => plain.push(id),
-                            names => _ = variable.insert(id, names),
-                        }
-                    }
-                    Entry::ResourceComment(head) => {
-                        let reviewers = head.content.iter().filter_map(|line| line.strip_prefix("reviewed_by:"));
-                        let named = reviewers.map(str::trim).find(|name| !name.is_empty());
-                        reviewed_by = reviewed_by.or_else(|| named.map(str::to_owned));
-                    }
-                    _ => {}
+                let Entry::Message(message) = entry else { continue };
+                let id = message.id.name.to_owned();
+                exact.insert(id.clone(), exact_numbers(message));
+                match variables(message) {
+                    names if names.is_empty() => plain.push(id),
+                    names => _ = variable.insert(id, names),
                 }
             }
             bundle.add_resource(resource).map_err(|errors| malformed(format!("{errors:?}")))?;
@@ -93,15 +85,18 @@ impl Messages {
         if plain.is_empty() {
             return Err(MessageError::Missing(locale));
         }
-        let mut messages = Self { reviewed_by, bundle, plain: BTreeMap::new(), variable, exact, plurals };
+        for phrase in own {
+            // What was accepted has this form.
+            let Ok(resource) = FluentResource::try_new(message_of(&phrase.id, &phrase.text)) else { continue };
+            for entry in resource.entries() {
+                let Entry::Message(message) = entry else { continue };
+                exact.insert(message.id.name.to_owned(), exact_numbers(message));
+            }
+            bundle.add_resource_overriding(resource);
+        }
+        let mut messages = Self { bundle, plain: BTreeMap::new(), variable, exact, plurals };
         messages.plain = plain.into_iter().map(|id| (id.clone(), messages.format(&id, 0, &[]))).collect();
         Ok(messages)
-    }
-
-    /// Who reviewed the strings as a native reader; nothing as long as nobody has.
-    #[must_use]
-    pub fn reviewed_by(&self) -> Option<&str> {
-        self.reviewed_by.as_deref()
     }
 
     /// A message without variables; an unknown id stands for itself, so that a slip shows and nothing breaks.
@@ -146,54 +141,10 @@ impl Messages {
     }
 }
 
-/// The numbers that a message has a form of their own for.
-fn exact_numbers(message: &Message<&str>) -> Vec<usize> {
-    let mut numbers = Vec::new();
-    for element in message.value.iter().flat_map(|pattern| &pattern.elements) {
-        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
-            numbers.extend(variants.iter().filter_map(|variant| match variant.key {
-                VariantKey::NumberLiteral { value } => value.parse::<usize>().ok(),
-                VariantKey::Identifier { .. } => None,
-            }));
-        }
-    }
-    numbers
-}
-
-/// The names of the variables that a message uses, sorted.
-fn variables(message: &Message<&str>) -> Vec<String> {
-    use fluent_syntax::ast::InlineExpression;
-
-    fn visit(elements: &[PatternElement<&str>], names: &mut Vec<String>) {
-        for element in elements {
-            let PatternElement::Placeable { expression } = element else { continue };
-            let inline = match expression {
-                Expression::Inline(inline) => inline,
-                Expression::Select { selector, variants } => {
-                    for variant in variants {
-                        visit(&variant.value.elements, names);
-                    }
-                    selector
-                }
-            };
-            if let InlineExpression::VariableReference { id } = inline {
-                names.push(id.name.to_owned());
-            }
-        }
-    }
-
-    let mut names = Vec::new();
-    if let Some(pattern) = &message.value {
-        visit(&pattern.elements, &mut names);
-    }
-    names.sort_unstable();
-    names.dedup();
-    names
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fluent_syntax::ast::{Expression, PatternElement, VariantKey};
 
     /// The languages that have a folder of strings.
     fn filled() -> Vec<Locale> {

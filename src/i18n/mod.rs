@@ -3,22 +3,31 @@
 //! Server only. Strings are Project Fluent files in `locales/<lang>/`; everything else comes from CLDR through ICU4X, so
 //! that no table of ours can be wrong, but for the few names and forms that the Union writes otherwise (`format`).
 
+mod builtin;
 mod error;
+mod fluent;
 mod format;
 mod helpline;
 mod messages;
+mod overrides;
 
+pub use builtin::{
+    builtin, builtin_review, file_of_message, file_of_subject, fingerprint_of, interface, interface_files,
+    subject_of_file, written,
+};
 pub use error::MessageError;
 pub use format::Formats;
 pub use messages::Messages;
+pub use overrides::{PhraseFault, Wrong, phrase, phrases};
 
-use crate::domain::{Country, Figure, FigureUnit, Locale, PartialDate, Quantity};
+use crate::domain::{Content, Country, Figure, FigureUnit, Locale, PartialDate, Phrase, Quantity};
 
 /// One language, ready to speak.
 pub struct Language {
     /// Which one.
     pub locale: Locale,
     sources: Vec<Locale>,
+    is_reviewed: bool,
     messages: Messages,
     formats: Formats,
 }
@@ -29,13 +38,27 @@ impl Language {
     /// # Errors
     /// When its strings are missing or malformed, or ICU has no data for it.
     pub fn load(locale: Locale) -> Result<Self, MessageError> {
-        Ok(Self { locale, sources: Vec::new(), messages: Messages::load(locale)?, formats: Formats::load(locale)? })
+        let (messages, formats) = (Messages::load(locale)?, Formats::load(locale)?);
+        Ok(Self { locale, sources: Vec::new(), is_reviewed: false, messages, formats })
     }
 
-    /// The same for a site with these source languages.
-    #[must_use]
-    pub fn with_sources(self, sources: &[Locale]) -> Self {
-        Self { sources: sources.to_vec(), ..self }
+    /// A language of a site, with the strings that the coalition says in its own words.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub fn of_site(locale: Locale, content: &Content) -> Result<Self, MessageError> {
+        let own = content.phrases.iter().filter(|phrase| phrase.locale == locale);
+        // A program of another version may bring other variables: then its own string stands.
+        let fits = |phrase: &&Phrase| overrides::phrase(locale, &phrase.id, &phrase.text).is_ok();
+        let messages = Messages::with_own(locale, own.filter(fits))?;
+        let is_reviewed = builtin::is_reviewed(locale, content);
+        Ok(Self {
+            locale,
+            sources: content.site.sources().to_vec(),
+            is_reviewed,
+            messages,
+            formats: Formats::load(locale)?,
+        })
     }
 
     /// The languages whose texts stand in for those that are missing in this one, in this order.
@@ -44,10 +67,10 @@ impl Language {
         &self.sources
     }
 
-    /// Who reviewed the interface strings as a native reader; nothing as long as nobody has.
+    /// Whether native readers have reviewed all interface strings as they stand.
     #[must_use]
-    pub fn reviewed_by(&self) -> Option<&str> {
-        self.messages.reviewed_by()
+    pub const fn is_reviewed(&self) -> bool {
+        self.is_reviewed
     }
 
     /// The string of a message without variables.

@@ -57,7 +57,7 @@ fn nothing(context: &Context, message: &str) -> AnyView {
 /// The choice of a kind; where one record is shown, which one, and the way to all changes.
 fn form(context: &Context, query: &ChangesQuery, scope: Option<&Scope>) -> AnyView {
     let chosen = scope.and_then(|scope| scope.kind);
-    let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Site);
+    let kinds = Kind::ALL.iter().copied().filter(|kind| kind.is_told());
     let options = kinds.map(|kind| {
         view! { <option value=kind.code() selected=chosen == Some(kind)>{context.text(kind_message(kind))}</option> }
     });

@@ -59,7 +59,7 @@ fn discreet_note(context: &Context) -> Option<AnyView> {
 /// In a language that no native reader has reviewed: a polite word, and the way to the languages the site was written in.
 fn translation_note(context: &Context) -> Option<AnyView> {
     let written_in = context.snapshot.content.site.sources();
-    if context.language().reviewed_by().is_some() || written_in.contains(&context.locale) {
+    if context.language().is_reviewed() || written_in.contains(&context.locale) {
         return None;
     }
     let spoken = context.snapshot.locales().filter(|locale| written_in.contains(locale));

@@ -2,7 +2,7 @@
 
 use super::{Context, downloads::citation};
 use crate::{
-    domain::{Country, Evidence, EvidenceKind, PartialDate, Route},
+    domain::{Country, Evidence, EvidenceKind, PartialDate, Review, Route},
     site::{Page, Section},
     ui::{external_link, host, raw},
 };
@@ -198,9 +198,12 @@ pub fn Disclosure(
 pub fn text_footer(context: &Context, page: &Page) -> AnyView {
     let language = context.language();
     let updated = language.with("updated", &[("date", &language.date(page.text.updated))]);
-    let review = match (&page.text.reviewed_by, page.text.reviewed_on) {
-        (Some(name), Some(date)) => language.with("reviewed-notice", &[("name", name), ("date", &language.date(date))]),
-        _ => context.text("unreviewed-notice"),
+    let review = match context.snapshot.content.review_of(&page.text) {
+        Some(Review { by: Some(name), on, .. }) => {
+            language.with("reviewed-notice", &[("name", name), ("date", &language.date(*on))])
+        }
+        Some(Review { on, .. }) => language.with("reviewed-on-notice", &[("date", &language.date(*on))]),
+        None => context.text("unreviewed-notice"),
     };
     view! { <p class="text-footer" id="after-text">{updated} " · " {review}</p> }.into_any()
 }

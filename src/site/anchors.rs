@@ -134,6 +134,8 @@ mod tests {
             figures: Vec::new(),
             helplines: Vec::new(),
             texts: Vec::new(),
+            reviews: Vec::new(),
+            phrases: Vec::new(),
         }
     }
 

@@ -59,6 +59,11 @@ impl Snapshot {
         country.or_else(|| Some(self.place(place?)?.country))
     }
 
+    /// The language of the site for `locale`, for whoever outlives the snapshot.
+    pub fn shared_language(&self, locale: Locale) -> Option<Arc<Language>> {
+        self.languages.iter().find(|language| language.locale == locale).map(Arc::clone)
+    }
+
     /// The language of the site for `locale`.
     pub(super) fn language(&self, locale: Locale) -> Option<&Language> {
         self.languages.iter().find(|language| language.locale == locale).map(AsRef::as_ref)

@@ -137,5 +137,7 @@ pub(super) fn content() -> Content {
         figures: Vec::new(),
         helplines: Vec::new(),
         texts: Vec::new(),
+        reviews: Vec::new(),
+        phrases: Vec::new(),
     }
 }

@@ -136,7 +136,7 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ("pages/about.fr.md", "note: yes", "note: perhaps", "line 6, column content_note: “perhaps” is neither yes nor"),
     ("pages/about.fr.md", "## Jouets", "{count:toys}", "line 11: “{count:toys}” is not something the data hold"),
     ("pages/about.fr.md", "## Jouets", "{figure:whole}", "line 11: “whole” is not a slug in figures.csv"),
-    ("pages/about.fr.md", "Ann", "", "line 7, column reviewed_by: a review has a reviewer and a date"),
+    ("pages/about.fr.md", "2026-11-24", "", "line 8, column reviewed_on: a review has a date"),
 ];
 
 #[test]

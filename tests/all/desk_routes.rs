@@ -23,7 +23,7 @@ const OTHERS: Statuses = [303, 303, 403, 403, 200, 200];
 /// An empty form over no version of it.
 const STALE: Statuses = [303, 303, 403, 403, 409, 409];
 
-const EXPECTED: [(&str, &str, Statuses); 55] = [
+const EXPECTED: [(&str, &str, Statuses); 62] = [
     ("GET", "/desk", ALL),
     ("GET", "/desk/sign-in", OPEN),
     ("POST", "/desk/sign-in", OPEN_FORM),
@@ -64,6 +64,13 @@ const EXPECTED: [(&str, &str, Statuses); 55] = [
     ("POST", "/desk/proposals/{id}/resolve", STALE),
     ("POST", "/desk/proposals/{id}/links", OTHERS),
     ("POST", "/desk/proposals/{id}/links/end", [303, 303, 403, 403, 303, 303]),
+    ("GET", "/desk/languages", ALL),
+    ("GET", "/desk/languages/{language}/files/interface.ftl", ALL),
+    ("GET", "/desk/languages/{language}/texts/{page}", ALL),
+    ("GET", "/desk/languages/{language}/{file}", ALL),
+    ("POST", "/desk/languages/{language}/{file}", [303, 303, 403, 422, 422, 422]),
+    ("POST", "/desk/review", MISSING),
+    ("POST", "/desk/review/keep", MISSING),
     ("GET", "/desk/history", ALL),
     ("POST", "/desk/history/undo", MISSING),
     ("POST", "/desk/history/restore", MISSING),
@@ -113,6 +120,9 @@ async fn every_address_answers_every_role_and_method_as_the_table_says() {
         let path =
             path.replace("{page}/{lang}", "about/bg").replace("{*page}", "en/events").replace("{scheme}", "dark");
         path.replace("{token}", &"0".repeat(64))
+            .replace("{language}", "bg")
+            .replace("{page}", "about")
+            .replace("{file}", "safety")
     };
     let mut looked_at = 0;
     for (number, (path, method, _)) in addresses().enumerate() {

@@ -17,7 +17,7 @@ const MAY_NAME: [(&str, &[&str]); 22] = [
     ("pages", &["domain", "search", "i18n", "site", "components", "ui", "preview", "islands"]),
     ("app", &["domain", "pages", "preview"]),
     ("store", &["domain"]),
-    ("content", &["domain"]),
+    ("content", &["domain", "i18n"]),
     ("http", &["domain", "search", "i18n", "site", "preview", "pages", "app", "store"]),
     ("api", &["domain", "search", "i18n", "site", "http"]),
     ("feeds", &["domain", "i18n", "site", "http"]),

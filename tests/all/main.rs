@@ -20,6 +20,7 @@ mod desk;
 mod desk_audit;
 mod desk_files;
 mod desk_history;
+mod desk_languages;
 mod desk_live;
 mod desk_members;
 mod desk_nodes;

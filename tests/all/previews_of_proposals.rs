@@ -19,9 +19,12 @@ contract! {
     a_backup_takes_no_links,
 }
 
+/// A form, what is typed in it, and the pages that show it.
+type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], Vec<String>);
+
 fn proposal() -> Proposal {
     let cells = |text: &str| Some([("title_en".to_owned(), text.to_owned())].into_iter().collect());
-    let edit = Edit { kind: Kind::Events, key: "launch".to_owned(), base: cells("A"), new: cells("B") };
+    let edit = Edit { kind: Kind::Events, key: "launch".to_owned(), base: cells("A"), new: cells("B"), place: None };
     Proposal::new("ann".parse().expect("name"), "by mail".to_owned(), vec![edit], 7)
 }
 
@@ -110,7 +113,7 @@ async fn a_preview_is_the_later_page_byte_for_byte_but_for_banner_robots_and_whe
         ("cell-lead", "Едно изречение."),
         ("cell-markdown", "## Първо\n\nТекст с **ударение** и [връзка](/bg/members).\n"),
     ];
-    let cases: [(&str, &[(&str, &str)], Vec<String>); 7] = [
+    let cases: [Case; 7] = [
         (
             &event,
             &[("cell-title_en", "Another <title>"), ("cell-title_el", "Άλλος τίτλος")],

@@ -111,7 +111,7 @@ fn real_content() -> Content {
 }
 
 fn snapshot(content: Content) -> Snapshot {
-    let language = |locale| Language::load(locale).expect("language").with_sources(content.site.sources());
+    let language = |locale| Language::of_site(locale, &content).expect("language");
     let languages = [Locale::En, Locale::Fr].map(|locale| Arc::new(language(locale)));
     Snapshot::build(
         Arc::new(content),

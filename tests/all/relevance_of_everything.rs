@@ -19,7 +19,7 @@ fn real_content() -> Content {
 
 fn snapshot() -> Snapshot {
     let content = real_content();
-    let language = |locale: &Locale| Language::load(*locale).expect("language").with_sources(content.site.sources());
+    let language = |locale: &Locale| Language::of_site(*locale, &content).expect("language");
     let languages: Vec<_> = Locale::ALL.iter().map(|locale| Arc::new(language(locale))).collect();
     Snapshot::build(
         Arc::new(content),

@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use tempfile::TempDir;
 
 /// Every file, one record each, in canonical form.
-const FILES: [(&str, &str); 15] = [
+const FILES: [(&str, &str); 17] = [
     (
         "site.toml",
         r##"name = "TOY"
@@ -85,6 +85,11 @@ signal = "#ffc400"
         "logos/toys.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n  <path d=\"M0 0h9v9z\"/>\n</svg>\n",
     ),
+    ("interface/fr.ftl", "nav-home = Bonjour\nupdated =\n    Nouveau\n    le { $date }\n"),
+    (
+        "reviews.csv",
+        "subject,locale,by,on,source,text\ntexts/about,fr,Ann,2026-11-24,ca89fb8edac8f6ee2c86d2669e859b30,f771f9c2e8f1379e414b6e5927da48e5\n",
+    ),
     (
         "pages/about.en.md",
         "---\ntitle: About\ndescription: About toys.\nlead: Toys.\nupdated: 2026-11-23\ncontent_note:\nreviewed_by:\nreviewed_on:\n---\n\n## Toys\n",
@@ -103,7 +108,7 @@ impl Folder {
     /// The folder as it should be.
     pub fn good() -> Self {
         let folder = Self(tempfile::tempdir().expect("folder"));
-        for below in ["pages", "logos"] {
+        for below in ["pages", "logos", "interface"] {
             fs::create_dir(folder.path().join(below)).expect("folder");
         }
         for (name, text) in FILES {
@@ -140,7 +145,7 @@ impl Folder {
 /// All files below a folder with their bytes.
 pub fn bytes_of(folder: &std::path::Path) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
-    for below in ["", "pages", "logos"] {
+    for below in ["", "pages", "logos", "interface"] {
         let Ok(entries) = fs::read_dir(folder.join(below)) else { continue };
         for entry in entries {
             let path = entry.expect("entry").path();

@@ -50,10 +50,9 @@ pub fn of(asked: &Asked, user: &User, proposal: &Proposal, is_conflicting: bool)
             </form>
         }
     });
-    let change = proposal
-        .edits
-        .first()
-        .filter(|edit| is_own && proposal.edits.len() == 1 && edit.new.is_some() && edit.kind != Kind::Site);
+    let change = proposal.edits.first().filter(|edit| {
+        is_own && proposal.edits.len() == 1 && edit.new.is_some() && edit.kind.is_told() && edit.kind != Kind::Site
+    });
     let change = change.map(|edit| {
         let address = match edit.base {
             Some(_) => record_address(edit.kind, &edit.key),

@@ -9,7 +9,7 @@ use crate::{
     },
     domain::{
         desk::{Action, Cell, may},
-        schema::{self, Kind, Record, SITE},
+        schema::{Kind, Record, SITE},
     },
     search::fold::{fold, words},
 };
@@ -22,7 +22,7 @@ pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
     let html = view::owned(|| {
         let rows: Vec<_> = Kind::ALL
             .iter()
-            .filter(|kind| !schema::fields(**kind).is_empty())
+            .filter(|kind| kind.is_told())
             .map(|kind| {
                 let count = published.records.iter().filter(|record| record.kind == *kind).count();
                 view! {
@@ -45,7 +45,7 @@ pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
 
 /// `GET /desk/records/{kind}`
 pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| !schema::fields(*kind).is_empty());
+    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| kind.is_told());
     let Some(kind) = kind else {
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
     };

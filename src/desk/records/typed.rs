@@ -32,8 +32,8 @@ pub fn named(asked: &Asked) -> Option<Named> {
         None => (rest.parse().ok()?, None),
     };
     let fields = schema::fields(kind);
-    // The settings have no columns, and no form of this shape.
-    (!fields.is_empty()).then_some(Named { kind, key, fields })
+    // The settings have no form of this shape, and what accompanies words stands with these.
+    kind.is_told().then_some(Named { kind, key, fields })
 }
 
 pub fn published_cells<'a>(published: &'a Published, kind: Kind, key: &str) -> Option<&'a Cells> {

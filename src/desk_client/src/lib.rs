@@ -1,6 +1,7 @@
 //! The live parts of the editors' desk. The server renders them as islands; their wasm is apart from that of the public site, which
 //! does not carry them (`docs/decisions/022-desk-live-parts.md`). Without it every form of the desk works as it is.
 #![allow(missing_docs, reason = "what the macro of islands makes has none")]
+#![allow(clippy::needless_pass_by_value, reason = "props travel to the browser by value")]
 
 #[cfg(feature = "hydrate")]
 mod autosave;

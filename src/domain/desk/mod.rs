@@ -8,6 +8,7 @@ mod dependants;
 mod edit;
 mod proposal;
 mod rights;
+mod translation;
 mod user;
 
 pub use audit::{AuditEntry, AuditKind};
@@ -16,4 +17,5 @@ pub use dependants::dependants;
 pub use edit::{Difference, Edit};
 pub use proposal::{Proposal, ProposalState, Unpublishable};
 pub use rights::{Action, Cell, Denied, Permit, may};
+pub use translation::TranslationState;
 pub use user::{Role, User};

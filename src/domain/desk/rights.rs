@@ -105,6 +105,10 @@ fn language_of(cell: Cell<'_>) -> Option<Locale> {
         let (_, language) = cell.key.rsplit_once('/')?;
         return language.parse().ok().filter(|_| TRANSLATED_TEXT.contains(&cell.column));
     }
+    if cell.kind == Kind::Phrases {
+        let (language, _) = cell.key.split_once('/')?;
+        return language.parse().ok().filter(|_| ["locale", "id", "text"].contains(&cell.column));
+    }
     let is_translated = |column: &Column| matches!(column, Column::Localized(_)) && column.is_called(cell.column);
     let (_, language) = cell.column.rsplit_once('_')?;
     columns(cell.kind).iter().any(is_translated).then(|| language.parse().ok()).flatten()
@@ -154,13 +158,16 @@ mod tests {
         };
         assert!(may(Kind::Events, "launch", "title_bg"));
         assert!(may(Kind::Texts, "about/bg", "markdown"));
+        assert!(may(Kind::Phrases, "bg/nav-home", "text"));
         for (kind, key, column) in [
             (Kind::Events, "launch", "title_en"),
             (Kind::Events, "launch", "title"),
             (Kind::Events, "launch", "kind_bg"),
             (Kind::Helplines, "line", "phone"),
             (Kind::Texts, "about/en", "markdown"),
-            (Kind::Texts, "about/bg", "reviewed_by"),
+            (Kind::Texts, "about/bg", "updated"),
+            (Kind::Phrases, "en/nav-home", "text"),
+            (Kind::Reviews, "texts/about/bg", "text"),
             (Kind::Site, "site", "site"),
         ] {
             assert!(!may(kind, key, column), "{kind}/{key} {column}");

@@ -118,7 +118,7 @@ impl History {
     /// How many records were first published at a moment, of one kind or of all but the settings.
     #[must_use]
     pub fn published_at(&self, kind: Option<Kind>, at: Timestamp) -> usize {
-        let kinds = self.dates.iter().filter(|(of, _)| kind.map_or(**of != Kind::Site, |kind| **of == kind));
+        let kinds = self.dates.iter().filter(|(of, _)| kind.map_or(of.is_told(), |kind| **of == kind));
         kinds.flat_map(|(_, dates)| dates.values()).filter(|dates| dates.first == at).count()
     }
 

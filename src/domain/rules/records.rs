@@ -15,10 +15,11 @@ pub fn countries<'a>(places: impl IntoIterator<Item = &'a Place>) -> Countries<'
     places.into_iter().map(|place| (&place.slug, place.country)).collect()
 }
 
-/// What is wrong with the words of a record's cells. Settings and texts have rules of their own.
+/// What is wrong with the words of a record's cells. Settings, texts and
+/// interface strings have rules of their own.
 #[must_use]
 pub fn cells(kind: Kind, cells: &Cells) -> Vec<Fault> {
-    if matches!(kind, Kind::Site | Kind::Texts) {
+    if matches!(kind, Kind::Site | Kind::Texts | Kind::Phrases) {
         return Vec::new();
     }
     let wrong = |(column, text)| {

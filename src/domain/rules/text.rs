@@ -22,10 +22,6 @@ pub fn faults(text: &Text) -> Vec<Fault> {
         let reason = format!("the description has {length} characters, search engines cut it at {LONGEST_DESCRIPTION}");
         faults.push(Fault::new("description", reason, "shorten it"));
     }
-    if text.reviewed_by.is_some() != text.reviewed_on.is_some() {
-        let empty = if text.reviewed_by.is_some() { "reviewed_on" } else { "reviewed_by" };
-        faults.push(Fault::new(empty, "a review has a reviewer and a date", "fill in both keys or none"));
-    }
     faults
 }
 

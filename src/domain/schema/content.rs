@@ -29,7 +29,9 @@ pub(crate) use with_tables;
 /// Applies a macro to all lists of a content.
 macro_rules! with_lists {
     ($apply:ident) => {
-        with_tables! { $apply, texts: $crate::domain::Text }
+        with_tables! {
+            $apply, texts: $crate::domain::Text, reviews: $crate::domain::Review, phrases: $crate::domain::Phrase
+        }
     };
 }
 

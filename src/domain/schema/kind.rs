@@ -19,5 +19,17 @@ codes! {
         Figures = "figures",
         Helplines = "helplines",
         Texts = "texts",
+        /// What readers said of words in their language.
+        Reviews = "reviews",
+        /// Interface strings in the coalition's own words.
+        Phrases = "phrases",
+    }
+}
+
+impl Kind {
+    /// Whether its records are what the site tells, each with a form of its own: neither the settings nor what accompanies words.
+    #[must_use]
+    pub const fn is_told(self) -> bool {
+        !matches!(self, Self::Site | Self::Reviews | Self::Phrases)
     }
 }

@@ -14,8 +14,8 @@ use super::{
     row::Row,
 };
 use crate::domain::{
-    Event, EventStatus, Figure, Helpline, Involvement, Milestone, Organisation, Person, Place, Position, Procedure,
-    Speaker, Text,
+    Event, EventStatus, Figure, Helpline, Involvement, Milestone, Organisation, Person, Phrase, Place, Position,
+    Procedure, Review, Speaker, Text,
 };
 
 kinds! {
@@ -278,8 +278,27 @@ kinds! {
         lead: cell("lead"),
         updated: cell("updated"),
         content_note: Usually(false, yes_no("content_note")),
-        reviewed_by: optional(cell("reviewed_by")),
-        reviewed_on: optional(cell("reviewed_on")),
         markdown: Free("markdown"),
+    }
+
+    Review in Kind::Reviews, by ["subject", "locale"] => {
+        /// What was read: `texts/<page>`, or `interface/<file>` for a file of interface strings.
+        subject: cell("subject"),
+        /// The language of it.
+        locale: cell("locale"),
+        /// Who read it, where that may be told.
+        by: optional(cell("by")),
+        /// When it was read.
+        on: cell("on"),
+        /// The fingerprint of the source as it was then.
+        source: cell("source"),
+        /// The fingerprint of what was read: the review holds as long as the words have it.
+        text: cell("text"),
+    }
+
+    Phrase in Kind::Phrases, by ["locale", "id"] => {
+        locale: cell("locale"),
+        id: cell("id"),
+        text: Free("text"),
     }
 }

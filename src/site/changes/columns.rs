@@ -21,9 +21,9 @@ pub enum Telling {
 /// How a column is told.
 pub fn telling(kind: Kind, key: &str, column: &str) -> Telling {
     match (kind, column) {
-        (_, "slug" | "locale" | "revision" | "updated") => Telling::Hidden,
+        (_, "slug" | "locale" | "revision" | "updated" | "reviewed_by" | "reviewed_on") => Telling::Hidden,
         // A number that was wrong must not be dialled, and one that nobody has confirmed is shown nowhere.
-        (Kind::Helplines, _) | (_, "logo" | "reviewed_by" | "highlight") => Telling::Named,
+        (Kind::Helplines, _) | (_, "logo" | "highlight") => Telling::Named,
         (Kind::Texts, _) if key.starts_with("help/") || key.starts_with("safety/") => Telling::Named,
         (Kind::People | Kind::Speakers, "role")
         | (
@@ -98,7 +98,6 @@ pub fn message(kind: Kind, column: &str) -> &'static str {
         (_, "hours") => "help-hours",
         (_, "verified_on") => "column-verified",
         (_, "content_note") => "content-note",
-        (_, "reviewed_by" | "reviewed_on") => "column-reviewed",
         // `summary` of many kinds, `description` of texts.
         _ => "table-summary",
     }
@@ -126,7 +125,7 @@ pub fn value(context: &RequestContext<'_>, kind: Kind, column: &str, written: &s
         (
             _,
             "start" | "end" | "since" | "date" | "checked_on" | "verified_on" | "role_as_of" | "in_force_until"
-            | "planned_on" | "reviewed_on",
+            | "planned_on",
         ) => written.parse().map_or_else(|_| written.to_owned(), |date| language.date(date)),
         (_, "signatories" | "languages_count" | "value" | "votes_for" | "votes_against" | "votes_abstentions") => {
             written.parse().map_or_else(|_| written.to_owned(), |number| language.number(number))
@@ -174,7 +173,7 @@ mod tests {
     fn every_column_that_is_told_has_a_label_in_every_language_and_only_summaries_are_called_so() {
         for locale in Locale::ALL {
             let language = Language::load(*locale).expect("strings");
-            for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Site) {
+            for kind in Kind::ALL.iter().filter(|kind| kind.is_told()) {
                 for column in schema::columns(*kind) {
                     let (Column::Plain(name) | Column::Localized(name)) = column;
                     if matches!(telling(*kind, "", name), Telling::Hidden) {

@@ -122,7 +122,7 @@ fn groups<'a>(history: &'a History, scope: &Scope) -> Vec<(&'a Change, Group<'a>
     let record = scope.record.as_deref();
     let is_meant = |change: &&Change| {
         let is_record = |key: &str| change.key == key || history.current(change.kind, &change.key) == Some(key);
-        change.kind != Kind::Site && scope.kind.is_none_or(|kind| kind == change.kind) && record.is_none_or(is_record)
+        change.kind.is_told() && scope.kind.is_none_or(|kind| kind == change.kind) && record.is_none_or(is_record)
     };
     let changes: Vec<&Change> = history.latest().iter().filter(is_meant).collect();
     // The first filling of the store is the last one of the list, as long as that reaches so far.

@@ -75,12 +75,12 @@ impl ChangesQuery {
     #[must_use]
     pub fn scope(&self, history: &History) -> Option<Scope> {
         let kind = match &self.kind {
-            Some(code) => Some(code.parse().ok().filter(|kind| *kind != Kind::Site)?),
+            Some(code) => Some(code.parse().ok().filter(|kind: &Kind| kind.is_told())?),
             None => None,
         };
         let was = |key: &str| {
             let kinds = Kind::ALL.iter().filter(|of| kind.is_none_or(|kind| kind == **of));
-            kinds.into_iter().any(|kind| *kind != Kind::Site && history.dates(*kind, key).is_some())
+            kinds.into_iter().any(|kind| kind.is_told() && history.dates(*kind, key).is_some())
         };
         let is_known = self.record.as_deref().is_none_or(was);
         is_known.then(|| Scope { kind, record: self.record.clone() })

@@ -4,7 +4,7 @@ mod records;
 mod values;
 
 use coalition::domain::{
-    Checks, ClaimedMembers, Colours, Content, Locale, Press, Site, Slug, Synonyms, Text, TextPage,
+    Checks, ClaimedMembers, Colours, Content, Locale, Phrase, Press, Review, Site, Slug, Synonyms, Text, TextPage,
 };
 use proptest::{collection::vec, option, prelude::*, sample, strategy::ValueTree, test_runner::TestRunner};
 pub use records::opening_hours;
@@ -51,12 +51,13 @@ pub fn content(least: usize) -> impl Strategy<Value = Content> {
             pairs(least, &events, &organisations, involvement),
             slugs(least).prop_flat_map(move |slugs| each(&slugs, |slug| milestone(slug, &procedures, &events))),
         );
-        let alone = (lone(least, figure), lone(least, helpline), texts(least), site());
+        let texts = texts(least).prop_flat_map(|texts| (reviews(&texts), Just(texts)));
+        let alone = (lone(least, figure), lone(least, helpline), texts, phrases(least), site());
         (Just(places), kinds, alone).prop_map(
             |(
                 places,
                 (organisations, people, events, procedures, positions, speakers, involvements, milestones),
-                (figures, helplines, texts, site),
+                (figures, helplines, (reviews, texts), phrases, site),
             )| Content {
                 site,
                 places,
@@ -71,6 +72,8 @@ pub fn content(least: usize) -> impl Strategy<Value = Content> {
                 figures,
                 helplines,
                 texts,
+                reviews,
+                phrases,
             },
         )
     })
@@ -108,9 +111,8 @@ fn texts(least: usize) -> impl Strategy<Value = Vec<Text>> {
     sample::subsequence(keys, least..6).prop_flat_map(|keys| {
         keys.into_iter()
             .map(|(page, locale)| {
-                let review = option::of((line(), date()));
-                (line(), line(), line(), (date(), any::<bool>()), review, "(\n|---\n|[a-zé#: *]{1,10}\n){0,5}")
-                    .prop_map(move |(title, description, lead, (updated, content_note), review, markdown)| Text {
+                (line(), line(), line(), (date(), any::<bool>()), "(\n|---\n|[a-zé#: *]{1,10}\n){0,5}").prop_map(
+                    move |(title, description, lead, (updated, content_note), markdown)| Text {
                         slug: page.parse().expect("slug"),
                         locale,
                         title,
@@ -118,13 +120,48 @@ fn texts(least: usize) -> impl Strategy<Value = Vec<Text>> {
                         lead,
                         updated,
                         content_note,
-                        reviewed_by: review.as_ref().map(|(name, _)| name.clone()),
-                        reviewed_on: review.map(|(_, date)| date),
                         markdown,
-                    })
+                    },
+                )
             })
             .collect::<Vec<_>>()
     })
+}
+
+/// Reviews of some of these texts, which hold or not, and of a file of interface strings.
+fn reviews(texts: &[Text]) -> impl Strategy<Value = Vec<Review>> + use<> {
+    let of = |text: &Text| (text.subject(), text.locale, text.fingerprint());
+    let read: Vec<_> =
+        texts.iter().map(of).chain([("interface/safety".to_owned(), Locale::Fr, "0f".repeat(16))]).collect();
+    let most = read.len();
+    sample::subsequence(read, 1..=most).prop_flat_map(|read| {
+        read.into_iter()
+            .map(|(subject, locale, now)| {
+                (option::of(line()), date(), "[0-9a-f]{32}", option::of("[0-9a-f]{32}")).prop_map(
+                    move |(by, on, source, then)| Review {
+                        subject: subject.clone(),
+                        locale,
+                        by,
+                        on,
+                        source,
+                        text: then.unwrap_or_else(|| now.clone()),
+                    },
+                )
+            })
+            .collect::<Vec<_>>()
+    })
+}
+
+/// Some interface strings in other words, by language and name.
+fn phrases(least: usize) -> impl Strategy<Value = Vec<Phrase>> {
+    let phrases =
+        [("bg", "nav-home", "Начало тук"), ("en", "nav-home", "Start"), ("en", "updated", "New on\n{ $date }")];
+    let phrase = |(locale, id, text): &(&str, &str, &str)| Phrase {
+        locale: locale.parse().expect("language"),
+        id: (*id).to_owned(),
+        text: (*text).to_owned(),
+    };
+    sample::subsequence(phrases.iter().map(phrase).collect::<Vec<_>>(), least.min(3)..=3)
 }
 
 fn site() -> impl Strategy<Value = Site> {

@@ -1,0 +1,113 @@
+//! What is read and reviewed as a whole, in every language: the text of a page, and a file of interface strings.
+
+use crate::{
+    domain::{
+        Content, Locale, Review, Slug, Text,
+        desk::{Action, Cell, TranslationState, User, may},
+        schema::Kind,
+    },
+    i18n::{builtin_review, file_of_subject, fingerprint_of, interface, interface_files, subject_of_file},
+};
+
+/// What is read and reviewed as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// The text of a page.
+    Text(Slug),
+    /// A file of interface strings.
+    File(&'static str),
+}
+
+impl Subject {
+    /// All, texts in the order of the content.
+    pub fn all(content: &Content) -> Vec<Self> {
+        let mut all: Vec<Self> = Vec::new();
+        for text in &content.texts {
+            let subject = Self::Text(text.slug.clone());
+            if !all.contains(&subject) {
+                all.push(subject);
+            }
+        }
+        all.extend(interface_files().map(Self::File));
+        all
+    }
+
+    /// The one that reviews know by this.
+    pub fn named(content: &Content, name: &str) -> Option<Self> {
+        if let Some(file) = file_of_subject(name) {
+            return interface_files().find(|known| *known == file).map(Self::File);
+        }
+        let page = name.strip_prefix("texts/")?;
+        let found = content.texts.iter().find(|text| text.slug.as_str() == page)?;
+        Some(Self::Text(found.slug.clone()))
+    }
+
+    /// What reviews know it by.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Text(page) => format!("texts/{page}"),
+            Self::File(file) => subject_of_file(file),
+        }
+    }
+
+    /// The page of the desk for it in a language.
+    pub fn address(&self, locale: Locale) -> String {
+        match self {
+            Self::Text(page) => format!("/desk/languages/{locale}/texts/{page}"),
+            Self::File(file) => format!("/desk/languages/{locale}/{file}"),
+        }
+    }
+
+    /// Its text in a language, where it is one and there is one.
+    pub fn text<'a>(&self, content: &'a Content, locale: Locale) -> Option<&'a Text> {
+        let Self::Text(page) = self else { return None };
+        content.texts.iter().find(|text| text.slug == *page && text.locale == locale)
+    }
+
+    /// The language that the others are compared with.
+    pub fn source(&self, content: &Content) -> Option<Locale> {
+        match self {
+            Self::Text(page) => content.source_of(page.as_str()).map(|text| text.locale),
+            Self::File(_) => content.site.sources().first().copied(),
+        }
+    }
+
+    /// What tells its words in a language from all others.
+    pub fn fingerprint(&self, content: &Content, locale: Locale) -> Option<String> {
+        match self {
+            Self::Text(_) => self.text(content, locale).map(Text::fingerprint),
+            Self::File(file) => fingerprint_of(&interface(locale, file, &content.phrases)),
+        }
+    }
+
+    /// The fingerprint of what a language is compared with; its own where that is the source.
+    pub fn source_fingerprint(&self, content: &Content, locale: Locale) -> Option<String> {
+        self.fingerprint(content, self.source(content).unwrap_or(locale))
+    }
+
+    /// What a reader last said of it.
+    pub fn review(&self, content: &Content, locale: Locale) -> Option<Review> {
+        let known = content.review(&self.name(), locale).cloned();
+        known.or_else(|| match self {
+            Self::Text(_) => None,
+            Self::File(file) => builtin_review(locale, file, self.source(content)?),
+        })
+    }
+
+    /// How it stands in a language.
+    pub fn state(&self, content: &Content, locale: Locale) -> TranslationState {
+        let is_source = self.source(content) == Some(locale);
+        let source = if is_source { None } else { self.source_fingerprint(content, locale) };
+        let (text, review) = (self.fingerprint(content, locale), self.review(content, locale));
+        TranslationState::of(source.as_deref(), text.as_deref(), review.as_ref())
+    }
+
+    /// Whether somebody may say that it is right in a language.
+    pub fn may_be_reviewed_by(&self, user: &User, locale: Locale) -> bool {
+        let (kind, key, column) = match self {
+            Self::Text(page) => (Kind::Texts, format!("{page}/{locale}"), "markdown"),
+            Self::File(file) => (Kind::Phrases, format!("{locale}/{file}"), "text"),
+        };
+        may(user, Action::Review(Cell { kind, key: &key, column })).is_ok()
+    }
+}

@@ -1,0 +1,75 @@
+//! The text of a page in a language, beside its source.
+
+use super::{
+    parts::{head, keep_form, language, missing, problem, review_form},
+    subject::Subject,
+};
+use crate::{
+    desk::{
+        DeskError,
+        asked::{Asked, CurrentUser, page as answer},
+        names::{column_label, record_address},
+        view,
+    },
+    domain::{Content, Locale, Text, schema::Kind},
+};
+use axum::{http::StatusCode, response::Response};
+use leptos::prelude::*;
+
+/// `GET /desk/languages/{language}/texts/{page}`
+pub async fn text(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
+    let snapshot = asked.desk.state.snapshot();
+    let (code, subject) = asked.rest().split_once('/').unwrap_or_default();
+    let named = language(&snapshot.content, code).zip(Subject::named(&snapshot.content, subject));
+    Ok(match named {
+        Some((locale, subject)) => shown(&asked, &current, &snapshot.content, &subject, locale, (StatusCode::OK, None)),
+        None => missing(&asked, &current),
+    })
+}
+
+/// The page of a text, with what went wrong with its form.
+pub fn shown(
+    asked: &Asked,
+    current: &CurrentUser,
+    content: &Content,
+    subject: &Subject,
+    locale: Locale,
+    (status, wrong): (StatusCode, Option<&str>),
+) -> Response {
+    let html = view::owned(|| {
+        let Subject::Text(page) = subject else { return String::new() };
+        let source = content.source_of(page.as_str()).filter(|source| source.locale != locale);
+        let change = match subject.text(content, locale) {
+            Some(_) => (record_address(Kind::Texts, &format!("{page}/{locale}")), "text-change"),
+            None => (format!("/desk/new/{}", Kind::Texts), "text-write"),
+        };
+        let main = view! {
+            {head(asked, content, subject, locale)}
+            {problem(asked, wrong)}
+            {sides(asked, source, subject.text(content, locale))}
+            <p><a class="button quiet" href=change.0>{asked.text(change.1)}</a></p>
+            {review_form(asked, current, content, subject, locale)}
+            {keep_form(asked, current, content, subject, locale)}
+        };
+        view::render(asked, Some(&current.account), "languages-title", main.into_any())
+    });
+    answer(status, html)
+}
+
+/// The parts of a text, each beside that of its source.
+fn sides(asked: &Asked, source: Option<&Text>, text: Option<&Text>) -> AnyView {
+    let parts = |text: &Text| [&text.title, &text.description, &text.lead, &text.markdown].map(String::clone);
+    let side = |text: Option<&Text>, place: usize| {
+        let text = text?;
+        let said = parts(text).get(place).cloned().unwrap_or_default();
+        Some(view! { <p class="said" lang=text.locale.code()>{said}</p> })
+    };
+    let pairs: Vec<_> = ["title", "description", "lead", "markdown"]
+        .iter()
+        .enumerate()
+        .map(|(place, column)| {
+            view! { <h2>{column_label(asked, column)}</h2><div class="facing">{side(source, place)}{side(text, place)}</div> }
+        })
+        .collect();
+    view! { <div class="pairs">{pairs}</div> }.into_any()
+}
