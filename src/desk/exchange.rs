@@ -31,7 +31,7 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
 
 /// `GET /desk/files/{kind}`: the bytes that `coalition export` writes.
 pub async fn download(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let kind = asked.rest().parse::<Kind>().ok();
+    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| tables().any(|known| known == *kind));
     let content = asked.desk.state.store().content().await?;
     let file = kind.zip(content).and_then(|(kind, content)| content::table(&content, kind).ok().flatten());
     let (Some(kind), Some(file)) = (kind, file) else {
@@ -116,7 +116,7 @@ fn shown(asked: &Asked, current: &CurrentUser, problems: &[String], brought: Opt
 
 /// The kinds that are tables in files.
 fn tables() -> impl Iterator<Item = Kind> {
-    Kind::ALL.iter().copied().filter(|kind| !matches!(kind, Kind::Site | Kind::Texts))
+    Kind::ALL.iter().copied().filter(|kind| kind.is_told() && *kind != Kind::Texts)
 }
 
 fn downloads(asked: &Asked) -> AnyView {

@@ -83,12 +83,12 @@ async fn a_download_has_the_bytes_of_an_export() {
     let published = desk.site.store.content().await.expect("read").expect("content");
     content::write(folder.path(), &published).expect("exported");
     let page = desk.get(FILES, &mia.cookie).await;
-    for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Site | Kind::Texts)) {
+    for kind in Kind::ALL.iter().filter(|kind| kind.is_told() && **kind != Kind::Texts) {
         assert!(page.body.contains(&format!("href=\"{FILES}/{kind}\"")), "{kind}");
         let exported = std::fs::read_to_string(folder.path().join(format!("{kind}.csv"))).expect("file");
         assert!(download(&desk, &mia, kind.code()).await == exported, "{kind}");
     }
-    for kind in ["site", "texts", "accounts", "nothing"] {
+    for kind in ["site", "texts", "reviews", "phrases", "accounts", "nothing"] {
         assert_eq!(desk.get(&format!("{FILES}/{kind}"), &mia.cookie).await.status, 404, "{kind}");
     }
 }

@@ -46,7 +46,7 @@ async fn the_exit_and_whether_the_site_is_official_take_two_people_and_other_set
     let before = desk.site.state.snapshot().content.site.clone();
     let proposed = post(&desk, &ann, ("cell-tagline_fr", "Des associations unies.")).await;
     let page = desk.get(proposed.header("location"), &ann.cookie).await;
-    assert_eq!(page.body.matches("<h3>").count(), 1, "one setting differs: {}", page.body);
+    assert_eq!(page.body.matches("<li><h3>").count(), 1, "one setting differs: {}", page.body);
     assert_eq!(publish(&desk, &ann, proposed.header("location")).await, 303);
     let after = desk.site.state.snapshot().content.site.clone();
     let french = after.tagline.iter().find(|(locale, _)| locale.code() == "fr").map(|(_, text)| text);

@@ -95,7 +95,8 @@ async fn upgrade(database_url: Option<String>) {
     };
     let before = exported("before");
     // As the version left it that had no proposals.
-    let former = "DROP TABLE proposal; DELETE FROM _sqlx_migrations WHERE version = 7";
+    let former = "DROP TABLE preview_link; DROP TABLE audit; DROP TABLE proposal; \
+                  DELETE FROM _sqlx_migrations WHERE version >= 7";
     match &database_url {
         Some(url) => postgres::run(url, former).await,
         None => program.spoil(former).await,

@@ -67,7 +67,8 @@ async fn a_backup_takes_no_links(store: Arc<dyn Store>) {
 
 /// Proposes what a form says, and gives the number.
 async fn propose(desk: &DeskSite, person: &Person, form: &str, fields: &[(&str, &str)]) -> String {
-    let fields: Vec<_> = fields.iter().copied().chain([("reason", "by mail"), ("do", "propose")]).collect();
+    let fields: Vec<_> =
+        fields.iter().copied().chain([("reason", "by mail"), ("source-says-so", "yes"), ("do", "propose")]).collect();
     let answer = desk.post(form, &person.cookie, &fields).await;
     assert_eq!(answer.status, 303, "{}", answer.body);
     answer.header("location").trim_start_matches("/desk/proposals/").to_owned()

@@ -159,13 +159,14 @@ mod tests {
         assert!(may(Kind::Events, "launch", "title_bg"));
         assert!(may(Kind::Texts, "about/bg", "markdown"));
         assert!(may(Kind::Phrases, "bg/nav-home", "text"));
+        let updated = Cell { kind: Kind::Texts, key: "about/bg", column: "updated" };
+        assert!(allowed(Role::Translator, Action::Propose(updated)), "goes along with a text");
         for (kind, key, column) in [
             (Kind::Events, "launch", "title_en"),
             (Kind::Events, "launch", "title"),
             (Kind::Events, "launch", "kind_bg"),
             (Kind::Helplines, "line", "phone"),
             (Kind::Texts, "about/en", "markdown"),
-            (Kind::Texts, "about/bg", "updated"),
             (Kind::Phrases, "en/nav-home", "text"),
             (Kind::Reviews, "texts/about/bg", "text"),
             (Kind::Site, "site", "site"),
