@@ -1,6 +1,6 @@
 //! The site's own settings: which coalition speaks here.
 
-use super::{Comparison, Locale, Localized, PartialDate};
+use super::{Comparison, HelplineKind, Locale, Localized, PartialDate};
 use serde::{Deserialize, Serialize};
 
 /// `site.toml`: who the coalition is and how its site looks.
@@ -90,13 +90,16 @@ pub struct Press {
     pub long: Localized,
 }
 
-/// Words or rows of words that mean the same: who searches for one finds what is written with another.
+/// Words or rows of words that mean the same: who searches for one finds what is written with another, or the help that they ask for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Synonyms {
     /// The language of the pages on which they do; on all pages where none is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Locale>,
+    /// The help that the words ask for: a search for them leads to the lines for this need, in whatever language it is made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub need: Option<HelplineKind>,
     /// The words, two at least.
     pub words: Vec<String>,
 }

@@ -88,14 +88,14 @@ fn contents(context: &Context, groups: &[(FoundKind, usize, Vec<Found>)]) -> Any
     .into_any()
 }
 
-/// Where to look when nothing was found.
+/// Where to look when nothing was found: first where there is help.
 fn ways(context: &Context) -> AnyView {
     let ways = [
+        (Route::Text(TextPage::Help), "nav-help"),
         (Route::Members, "nav-members"),
         (Route::Events, "nav-events"),
         (Route::Text(TextPage::Legislation), "nav-legislation"),
         (Route::Text(TextPage::Faq), "nav-faq"),
-        (Route::Text(TextPage::Help), "nav-help"),
     ];
     let ways = ways.iter().filter_map(|(route, message)| {
         Some(view! { <li><a href=context.link_to(route)?>{context.text(message)}</a></li> })

@@ -18,6 +18,7 @@ mod findable;
 mod found;
 mod gone;
 mod help;
+mod help_words;
 mod latest;
 mod law;
 mod law_blocks;

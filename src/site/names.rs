@@ -64,7 +64,9 @@ pub(super) struct Thesaurus(Vec<Vec<String>>);
 
 impl Thesaurus {
     pub fn new(groups: &[Synonyms], locale: Locale) -> Self {
-        let groups = groups.iter().filter(|group| group.language.is_none_or(|language| language == locale));
+        let is_of =
+            |group: &&Synonyms| group.need.is_none() && group.language.is_none_or(|language| language == locale);
+        let groups = groups.iter().filter(is_of);
         Self(groups.map(|group| group.words.iter().map(|word| padded(word)).collect()).collect())
     }
 
@@ -100,8 +102,11 @@ mod tests {
 
     #[test]
     fn words_that_mean_the_same_stand_in_for_each_other_in_their_language() {
-        let group =
-            |language, words: &[&str]| Synonyms { language, words: words.iter().map(|word| (*word).into()).collect() };
+        let group = |language, words: &[&str]| Synonyms {
+            language,
+            need: None,
+            words: words.iter().map(|word| (*word).into()).collect(),
+        };
         let groups = [
             group(Some(Locale::En), &["missing kids", "Missing Children"]),
             group(None, &["2022/0155(COD)", "chat control"]),

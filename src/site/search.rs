@@ -2,10 +2,12 @@
 
 use super::{
     Found, FoundKind, Page, Snapshot, findable,
+    help_words::HelpWords,
     names::Thesaurus,
-    site_index::{SiteIndex, Thing},
+    site_index::{Line, SiteIndex, Thing},
 };
 use crate::{
+    domain::{Helpline, Route, TextPage},
     i18n::Language,
     search::{Index, fold},
 };
@@ -39,7 +41,11 @@ pub(super) fn index<'a>(snapshot: &Snapshot, language: &Language, pages: impl It
     findable::all_but_members(snapshot, language, pages, &mut |found, more| add(None, found, more));
     let index =
         Index::new(&WEIGHTS, texts.iter().map(|fields| fields.iter().map(|(field, text)| (*field, text.as_str()))));
-    SiteIndex { things, index }
+    let is_line = |thing: &Thing| thing.kind() == FoundKind::Helpline;
+    let places = things.iter().enumerate().filter(|(_, thing)| is_line(thing)).map(|(place, _)| place);
+    let line = |(place, line): (usize, &Helpline)| Line { place, kind: line.kind, country: line.country };
+    let lines = places.zip(snapshot.helplines()).map(line).collect();
+    SiteIndex { things, index, lines }
 }
 
 /// What answers a text, in groups, best first, with the number found of each kind.
@@ -49,13 +55,19 @@ pub(super) fn grouped(
     snapshot: &Snapshot,
     language: &Language,
 ) -> Vec<(FoundKind, usize, Vec<Found>)> {
-    let things = index.answering(text);
+    let Answer { help, things } = answer(index, text, snapshot, language);
     let group = |kind| {
         let all: Vec<&Thing> = things.iter().copied().filter(|thing| thing.kind() == kind).collect();
-        let shown = all.iter().take(SHOWN_PER_KIND).filter_map(|thing| found(thing, snapshot, language)).collect();
-        (kind, all.len(), shown)
+        let first: &[Found] = if kind == FoundKind::Helpline { &help } else { &[] };
+        let others = all.iter().filter_map(|thing| found(thing, snapshot, language));
+        let shown = first.iter().cloned().chain(others).take(SHOWN_PER_KIND).collect();
+        (kind, first.len() + all.len(), shown)
     };
-    FoundKind::ALL.into_iter().map(group).filter(|(_, total, _)| *total > 0).collect()
+    let mut groups: Vec<_> = FoundKind::ALL.into_iter().map(group).filter(|(_, total, _)| *total > 0).collect();
+    if !help.is_empty() {
+        groups.sort_by_key(|(kind, ..)| *kind != FoundKind::Helpline);
+    }
+    groups
 }
 
 /// How much answers a text, and the best of it, whatever its kind.
@@ -66,8 +78,42 @@ pub(super) fn best(
     snapshot: &Snapshot,
     language: &Language,
 ) -> (usize, Vec<Found>) {
-    let things = index.answering(text);
-    (things.len(), things.iter().take(most).filter_map(|thing| found(thing, snapshot, language)).collect())
+    let Answer { help, things } = answer(index, text, snapshot, language);
+    let total = help.len() + things.len();
+    let others = things.iter().filter_map(|thing| found(thing, snapshot, language));
+    (total, help.into_iter().chain(others).take(most).collect())
+}
+
+/// What answers a text: the help that it asks for, then everything else.
+struct Answer<'a> {
+    help: Vec<Found>,
+    things: Vec<&'a Thing>,
+}
+
+fn answer<'a>(index: &'a SiteIndex, text: &str, snapshot: &Snapshot, language: &Language) -> Answer<'a> {
+    let mut things = index.answering(text);
+    let words = snapshot.help_words.get_or_init(|| {
+        let places = snapshot.help_countries().union(&snapshot.countries()).copied().collect();
+        HelpWords::new(&snapshot.content.site.synonyms, &snapshot.languages, &places)
+    });
+    let request = words.request(text).filter(|request| request.is_whole || things.is_empty());
+    let page = Route::Text(TextPage::Help);
+    let Some(request) = request.filter(|_| snapshot.has_page(&page)) else {
+        return Answer { help: Vec::new(), things };
+    };
+    let country = request.country.filter(|country| snapshot.help_countries().contains(country));
+    let (path, name) = (page.path(language.locale), language.text("nav-help"));
+    let (href, title) = match country {
+        Some(country) => (format!("{path}?country={country}"), format!("{name}: {}", language.country(country))),
+        None => (path, name.to_owned()),
+    };
+    let page =
+        Found { kind: FoundKind::Helpline, href, title, language: None, text: String::new(), organisation: None };
+    let lines = request.lines(&index.lines).into_iter().filter_map(|line| index.things.get(line.place));
+    let lines: Vec<&Thing> = lines.collect();
+    things.retain(|thing| !lines.iter().any(|line| core::ptr::eq(*line, *thing)));
+    let lines = lines.iter().filter_map(|thing| found(thing, snapshot, language));
+    Answer { help: core::iter::once(page).chain(lines).collect(), things }
 }
 
 /// A thing as a result shows it.

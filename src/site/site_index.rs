@@ -1,12 +1,24 @@
 //! The index of the search over everything.
 
 use super::{Found, FoundKind};
-use crate::search::Index;
+use crate::{
+    domain::{Country, HelplineKind},
+    search::Index,
+};
 
 /// The index of the search over everything, in one language.
 pub struct SiteIndex {
     pub(super) things: Vec<Thing>,
     pub(super) index: Index,
+    /// The helplines among the things.
+    pub(super) lines: Vec<Line>,
+}
+
+/// A helpline that can be found.
+pub(super) struct Line {
+    pub place: usize,
+    pub kind: HelplineKind,
+    pub country: Option<Country>,
 }
 
 /// Something that can be found.

@@ -1,6 +1,6 @@
 //! The snapshot itself.
 
-use super::{edition_parts::EditionParts, links::Links};
+use super::{edition_parts::EditionParts, help_words::HelpWords, links::Links};
 use crate::{
     domain::{Content, Country, History, Locale, PartialDate, Slug, Variable},
     i18n::Language,
@@ -29,6 +29,8 @@ pub struct Snapshot {
     pub(super) editions: Vec<EditionParts>,
     /// Made for the first list.
     pub(super) umbrella_names: OnceLock<BTreeMap<Slug, String>>,
+    /// Made for the first search.
+    pub(super) help_words: OnceLock<HelpWords>,
 }
 
 impl Snapshot {
@@ -45,8 +47,9 @@ impl Snapshot {
         let parts = |_: &Arc<Language>| EditionParts::new(content.texts.iter().map(|text| &text.slug));
         let editions = languages.iter().map(parts).collect();
         let languages = languages.to_vec();
-        let umbrella_names = OnceLock::new();
-        Self { content, history, version, today, built: Instant::now(), links, languages, editions, umbrella_names }
+        let (umbrella_names, help_words) = (OnceLock::new(), OnceLock::new());
+        let built = Instant::now();
+        Self { content, history, version, today, built, links, languages, editions, umbrella_names, help_words }
     }
 
     /// The languages of the site, the first being the one for readers of none of them.

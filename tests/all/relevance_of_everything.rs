@@ -112,6 +112,69 @@ fn numbers_synonyms_addresses_and_joined_words_lead_to_what_they_stand_for() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The words for help of a language, and no more than they say: the country that speaks it answers.
+#[test]
+fn words_for_help_and_a_country_lead_to_help_there_in_every_language() {
+    let snapshot = snapshot();
+    let country = |locale: Locale| locale.country().unwrap_or_else(|| "IE".parse().expect("country"));
+    let mut wrong = Vec::new();
+    let groups = &snapshot.content.site.synonyms;
+    for locale in Locale::ALL {
+        let name = Language::load(*locale).expect("language").country(country(*locale));
+        let words = groups.iter().filter(|group| group.need.is_some() && group.language == Some(*locale));
+        let words: Vec<&String> = words.flat_map(|group| &group.words).collect();
+        assert!(words.len() > 5, "{locale}");
+        for word in words {
+            let meant = format!("help?country={}", country(*locale));
+            for query in
+                [format!("{word} {name}"), format!("{name} {word}"), format!("{word} in {name}").to_uppercase()]
+            {
+                for page in [*locale, Locale::En] {
+                    let found = ask(&snapshot, page, &query);
+                    if found.first() != Some(&meant) {
+                        wrong.push(format!("{page} {query:?}: {:?}", found.first()));
+                    }
+                }
+            }
+            let alone = ask(&snapshot, *locale, word);
+            if alone.first().is_none_or(|first| first != "help") {
+                wrong.push(format!("{locale} {word:?}: {:?}", alone.first()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn who_asks_for_help_finds_a_number_to_talk_to_before_a_place_to_report_images_and_who_reports_finds_that_first() {
+    let snapshot = snapshot();
+    for (locale, query, place, number) in [
+        (Locale::En, "childline", "help", "116 111"),
+        (Locale::En, "help belgium", "help?country=BE", "103"),
+        (Locale::En, "helpline bulgaria", "help?country=BG", "116 111"),
+        (Locale::En, "helpline germany", "help?country=DE", "116 111"),
+        (Locale::En, "help belg", "help?country=BE", "103"),
+        (Locale::Fr, "aide enfants belgique", "help?country=BE", "103"),
+        (Locale::Bg, "помощ", "help", "116 111"),
+        (Locale::El, "γραμμή βοήθειας", "help", "116 111"),
+        (Locale::De, "Hilfe Kinder", "help", "116 111"),
+        (Locale::De, "Hilfe für Kinder in Deutschland", "help?country=DE", "116 111"),
+        (Locale::Hu, "segítség Magyarországon", "help?country=HU", "116 111"),
+        (Locale::Cs, "pomoc dětem v Bulharsku", "help?country=BG", "116 111"),
+        (Locale::Fi, "apua lapsille Suomessa", "help?country=FI", "116 111"),
+        (Locale::En, "Hilfe Deutschland", "help?country=DE", "116 111"),
+        (Locale::En, "report an image ireland", "help?country=IE", "Hotline.ie"),
+        (Locale::De, "Hilfe, mein Nachbar schlägt", "help", "116 111"),
+    ] {
+        let groups = snapshot.edition(locale).expect("edition").search(query);
+        let (kind, _, found) = groups.first().unwrap_or_else(|| panic!("nothing for {query:?}"));
+        assert_eq!(*kind, FoundKind::Helpline, "{query}");
+        assert_eq!(found[0].href, format!("/{locale}/{place}"), "{query}");
+        let words = format!("{} {}", found[1].title, found[1].text);
+        assert!(words.contains(number), "{query}: {words}");
+    }
+}
+
 #[test]
 fn a_figure_is_found_by_its_number_and_has_an_address_of_its_own() {
     let snapshot = snapshot();

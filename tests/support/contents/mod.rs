@@ -4,7 +4,8 @@ mod records;
 mod values;
 
 use coalition::domain::{
-    Checks, ClaimedMembers, Colours, Content, Locale, Phrase, Press, Review, Site, Slug, Synonyms, Text, TextPage,
+    Checks, ClaimedMembers, Colours, Content, HelplineKind, Locale, Phrase, Press, Review, Site, Slug, Synonyms, Text,
+    TextPage,
 };
 use proptest::{collection::vec, option, prelude::*, sample, strategy::ValueTree, test_runner::TestRunner};
 pub use records::opening_hours;
@@ -173,8 +174,8 @@ fn site() -> impl Strategy<Value = Site> {
     let locales = sample::subsequence(Locale::ALL, 1..5).prop_shuffle();
     let checks = option::of((date(), "[0-9a-f]{7}", vec(line(), 0..3), any::<u32>(), any::<u32>()));
     let language = option::of(sample::select(Locale::ALL));
-    let group =
-        (language, vec("[a-zé0-9 /]{0,8}[a-z]", 2..4)).prop_map(|(language, words)| Synonyms { language, words });
+    let group = (language, option::of(sample::select(HelplineKind::ALL)), vec("[a-zé0-9 /]{0,8}[a-z]", 2..4))
+        .prop_map(|(language, need, words)| Synonyms { language, need, words });
     let contact = (contact(), option::of(press));
     (words, any::<bool>(), date(), contact, locales, (colours, vec(group, 0..3)), checks).prop_map(
         |(
