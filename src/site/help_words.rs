@@ -120,8 +120,7 @@ fn without_article(name: Vec<String>) -> Vec<String> {
 
 /// The words by which pages in a language say what the lines are for.
 fn told_beside(language: &Language) -> impl Iterator<Item = String> {
-    let texts =
-        HelplineKind::ALL.iter().flat_map(|kind| ["need", "who", "line"].map(|text| format!("{text}-{kind}")));
+    let texts = HelplineKind::ALL.iter().flat_map(|kind| ["need", "who", "line"].map(|text| format!("{text}-{kind}")));
     let texts = texts.chain(["nav-help".to_owned()]);
     texts.flat_map(|id| words(language.text(&id))).filter(|word| word.chars().count() > SHORT)
 }
