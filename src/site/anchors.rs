@@ -43,6 +43,7 @@ const OF_PAGES: &[&str] = &[
     "figures",
     "helplines",
     "history",
+    "kind",
     "languages",
     "letters",
     "lines",
