@@ -5,7 +5,11 @@ import { arrive, EVENT, signIn, user } from "./support/desk";
 import { expect, test } from "./support/test";
 import type { Page, Request } from "@playwright/test";
 
-test.use({ expectedProblems: /status of 4\d\d|Failed to load resource/ });
+// Previews run no script, and what a request leads to that is no preview is not framed: the browser says so.
+test.use({
+  expectedProblems:
+    /status of 4\d\d|Failed to load resource|\/(leave|navigate)\.js\?.*action has been blocked.*\/desk\/unsaved\/|Framing .* violates .*frame-ancestors/s,
+});
 
 const NAMES = [0, 1, 2, 3, 4, 5].map((place) => `live-${place}-${process.pid}`);
 test.afterAll(() => NAMES.forEach((name) => { try { user("remove", name); } catch { /* that test did not run */ } }));
@@ -146,23 +150,13 @@ test("the live parts keep within their budget, and pages without them load no sc
   expect(loaded.size, "nothing else").toBe(Object.keys(budget).length);
 });
 
-test("where a form can be sent into a frame, what is typed is shown there, and is still kept", async ({ page }) => {
+test("what is typed is shown in the preview below the form, as readers will see it, and is still kept", async ({ page }) => {
   await arrive(page, NAMES[5]!, "editor");
-  const frame = '<button form="record-form" formaction="/desk/look" formtarget="look" formnovalidate>Show</button><iframe name="look"></iframe>';
-  await page.route(`**${EVENT}`, async (route) => {
-    if (route.request().method() !== "GET") return route.fallback();
-    const response = await route.fetch();
-    const { "content-security-policy": _, ...headers } = response.headers();
-    await route.fulfill({ response, headers, body: (await response.text()).replace("</main>", `${frame}</main>`) });
-  });
-  await page.route("**/desk/look", (route) => {
-    const typed = new URLSearchParams(route.request().postData() ?? "").get("cell-title_en");
-    return route.fulfill({ contentType: "text/html", body: `<title>Look</title><p>${typed}</p>` });
-  });
   await open(page);
+  const shown = page.frameLocator('iframe[name="look"]').getByRole("heading", { level: 1 });
   await title(page).fill("Shown while it is typed");
-  await expect(page.frameLocator("iframe").locator("p")).toHaveText("Shown while it is typed");
+  await expect(shown).toContainText("Shown while it is typed");
   await expect(status(page)).toHaveAttribute("data-state", "saved");
   await title(page).fill("Shown again");
-  await expect(page.frameLocator("iframe").locator("p")).toHaveText("Shown again");
+  await expect(shown).toContainText("Shown again");
 });
