@@ -60,6 +60,11 @@ impl Asked {
         self.secret_field(name).trim()
     }
 
+    /// Whether the form is kept as a draft, by a button or while it is typed.
+    pub fn is_draft(&self) -> bool {
+        matches!(self.field("do"), "draft" | "autosave")
+    }
+
     /// A field of the form as it was typed.
     pub fn secret_field(&self, name: &str) -> &str {
         self.form.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)

@@ -35,7 +35,7 @@ pub async fn download(asked: Asked, current: CurrentUser) -> Result<Response, De
     let content = asked.desk.state.store().content().await?;
     let file = kind.zip(content).and_then(|(kind, content)| content::table(&content, kind).ok().flatten());
     let (Some(kind), Some(file)) = (kind, file) else {
-        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::missing(&asked, &current));
     };
     let named = format!("attachment; filename=\"{kind}.csv\"");
     let fields: [(HeaderName, String); 2] =
@@ -97,10 +97,8 @@ pub async fn import(asked: Asked, current: CurrentUser) -> Result<Response, Desk
 
 fn shown(asked: &Asked, current: &CurrentUser, problems: &[String], brought: Option<&Brought>) -> String {
     view::owned(|| {
-        let lines: Vec<_> = problems.iter().map(|problem| view! { <li>{problem.clone()}</li> }).collect();
-        let problem = (!problems.is_empty()).then(|| {
-            view! { <div class="problem" role="alert"><h2>{asked.text("findings-title")}</h2><ul>{lines}</ul></div> }
-        });
+        let items = problems.iter().map(|problem| view! { <li>{problem.clone()}</li> }.into_any());
+        let problem = view::findings(asked, items.collect());
         let rest = match brought {
             Some(brought) => preview(asked, brought),
             None => view! { {downloads(asked)}{upload(asked)} }.into_any(),

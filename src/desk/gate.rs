@@ -134,7 +134,7 @@ async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
         }
         (Handler::Signed(action, handler), Some((session, account))) if is_in(&session, &account) => {
             let (desk, now, name) = (asked.desk.clone(), asked.now, account.user.name.clone());
-            let (path, is_draft) = (asked.path.clone(), matches!(asked.field("do"), "draft" | "autosave"));
+            let (path, is_draft) = (asked.path.clone(), asked.is_draft());
             let answer = match may(&account.user, action) {
                 Ok(permit) => handler(asked, CurrentUser { session, account, permit }).await?,
                 Err(_) => view::refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied"),

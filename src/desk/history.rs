@@ -94,7 +94,7 @@ pub async fn undo(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     let batch = asked.field("batch").parse().unwrap_or_default();
     let revisions = asked.desk.state.store().revisions(Scope::Batch(batch), u32::MAX).await?;
     if revisions.is_empty() {
-        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::missing(&asked, &current));
     }
     let edit = |one: Revision| {
         let Revision { kind, key, before, after, position, .. } = one;
@@ -110,7 +110,7 @@ pub async fn restore(asked: Asked, current: CurrentUser) -> Result<Response, Des
     let id = asked.field("revision").parse().unwrap_or_default();
     let revision = store.revisions(Scope::Revision(id), 1).await?.pop().filter(|revision| revision.after.is_some());
     let Some(Revision { batch, kind, key, after, position, .. }) = revision else {
-        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::missing(&asked, &current));
     };
     let published = store.published().await?;
     let now = published.records.into_iter().find(|record| record.id() == (kind, key.as_str()));

@@ -152,7 +152,7 @@ impl Hashing {
         Ok(is_right.await? && is_somebodys)
     }
 
-    /// Runs on a thread for work that blocks; a request that is aborted meanwhile does not make room for another one.
+    /// Runs on a thread for work that blocks; a request that is aborted meanwhile holds its permit until the work ends.
     async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T, HashError> + Send + 'static,

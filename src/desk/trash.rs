@@ -85,7 +85,7 @@ pub async fn restore(asked: Asked, current: CurrentUser) -> Result<Response, Des
     let is_gone = |revision: &Revision| !there.contains(&(revision.kind, revision.key.as_str()));
     let Some((revision, record)) = found.filter(is_gone).and_then(|found| was(&found).map(|record| (found, record)))
     else {
-        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::missing(&asked, &current));
     };
     let batch = store.revisions(Scope::Batch(revision.batch), u32::MAX).await?;
     let gone: Vec<Record> = batch.iter().filter(|one| is_gone(one)).filter_map(was).collect();

@@ -1,6 +1,6 @@
 //! The frame of every page of the desk, and the parts of its forms.
 
-use super::asked::{Asked, page};
+use super::asked::{Asked, CurrentUser, page};
 use crate::{
     domain::desk::{Action, may},
     http::headers,
@@ -124,6 +124,11 @@ pub fn typed(
     page(status, html)
 }
 
+/// The answer where there is no such thing.
+pub fn missing(asked: &Asked, current: &CurrentUser) -> Response {
+    refused(asked, Some(&current.account), StatusCode::NOT_FOUND, "missing")
+}
+
 /// What a field of a form is.
 #[derive(Clone, Copy)]
 pub struct Field {
@@ -188,19 +193,27 @@ impl Field {
     }
 }
 
+/// What readers have to know before all else, below a heading of this name.
+pub fn alert(asked: &Asked, heading: &str, what: impl IntoView + 'static) -> AnyView {
+    view! { <div class="problem" role="alert"><h2>{asked.text(heading)}</h2>{what}</div> }.into_any()
+}
+
 /// What went wrong, above a form; it leads to the field.
 pub fn problem(asked: &Asked, message: Option<String>, field: &str) -> Option<AnyView> {
     let message = message?;
     let href = format!("#field-{field}");
-    Some(
-        view! {
-            <div class="problem" role="alert">
-                <h2>{asked.text("problem")}</h2>
-                <p><a href=href>{message}</a></p>
-            </div>
-        }
-        .into_any(),
-    )
+    Some(alert(asked, "problem", view! { <p><a href=href>{message}</a></p> }))
+}
+
+/// What went wrong, as the message of this name says it.
+pub fn failure(asked: &Asked, message: Option<&str>) -> Option<AnyView> {
+    let message = asked.text(message?);
+    Some(alert(asked, "problem", view! { <p>{message}</p> }))
+}
+
+/// Everything that is wrong, one item each.
+pub fn findings(asked: &Asked, items: Vec<AnyView>) -> Option<AnyView> {
+    (!items.is_empty()).then(|| alert(asked, "findings-title", view! { <ul>{items}</ul> }))
 }
 
 /// Codes that are shown this once.

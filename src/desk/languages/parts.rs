@@ -2,13 +2,9 @@
 
 use super::subject::Subject;
 use crate::{
-    desk::{
-        asked::{Asked, CurrentUser},
-        view,
-    },
+    desk::asked::{Asked, CurrentUser},
     domain::{Content, Locale, desk::TranslationState},
 };
-use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
 
 /// What something is called: a text by its title, a file by its name.
@@ -25,11 +21,6 @@ pub fn subject_label(asked: &Asked, content: &Content, subject: &Subject) -> Str
 /// A language of the site, as an address names it.
 pub fn language(content: &Content, code: &str) -> Option<Locale> {
     code.parse().ok().filter(|locale| content.site.locales.contains(locale))
-}
-
-/// The answer where there is no such thing.
-pub fn missing(asked: &Asked, current: &CurrentUser) -> Response {
-    view::refused(asked, Some(&current.account), StatusCode::NOT_FOUND, "missing")
 }
 
 /// Where a page stands in the board, and how what it shows stands.
@@ -50,12 +41,6 @@ pub fn head(asked: &Asked, content: &Content, subject: &Subject, locale: Locale)
         {review}
     }
     .into_any()
-}
-
-/// What went wrong with a form.
-pub fn problem(asked: &Asked, message: Option<&str>) -> Option<AnyView> {
-    let message = asked.text(message?);
-    Some(view! { <div class="problem" role="alert"><h2>{asked.text("problem")}</h2><p>{message}</p></div> }.into_any())
 }
 
 fn seen(subject: &Subject, content: &Content, locale: Locale) -> AnyView {

@@ -1,11 +1,6 @@
 //! Saying that words are right, and that they stay right. Each is a version of the content, with who said so.
 
-use super::{
-    parts::{language, missing},
-    strings,
-    subject::Subject,
-    text,
-};
+use super::{parts::language, strings, subject::Subject, text};
 use crate::{
     desk::{
         DeskError,
@@ -30,7 +25,7 @@ fn named(asked: &Asked, content: &Content) -> Option<(Subject, Locale)> {
 /// `POST /desk/review`
 pub async fn review(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let snapshot = asked.desk.state.snapshot();
-    let Some((subject, locale)) = named(&asked, &snapshot.content) else { return Ok(missing(&asked, &current)) };
+    let Some((subject, locale)) = named(&asked, &snapshot.content) else { return Ok(view::missing(&asked, &current)) };
     if !subject.may_be_reviewed_by(current.permit.user(), locale) {
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
@@ -66,10 +61,10 @@ pub async fn review(asked: Asked, current: CurrentUser) -> Result<Response, Desk
 /// `POST /desk/review/keep`
 pub async fn keep(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let snapshot = asked.desk.state.snapshot();
-    let Some((subject, locale)) = named(&asked, &snapshot.content) else { return Ok(missing(&asked, &current)) };
+    let Some((subject, locale)) = named(&asked, &snapshot.content) else { return Ok(view::missing(&asked, &current)) };
     let chosen = asked.form.iter().filter(|(name, _)| name == "keep");
     let kept: Option<Vec<Locale>> = chosen.map(|(_, code)| language(&snapshot.content, code)).collect();
-    let Some(kept) = kept else { return Ok(missing(&asked, &current)) };
+    let Some(kept) = kept else { return Ok(view::missing(&asked, &current)) };
     if !kept.iter().all(|locale| subject.may_be_reviewed_by(current.permit.user(), *locale)) {
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }

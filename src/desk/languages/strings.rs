@@ -1,7 +1,7 @@
 //! A file of interface strings in a language: read, reviewed, and said in the coalition's own words.
 
 use super::{
-    parts::{head, keep_form, language, missing, problem, review_form},
+    parts::{head, keep_form, language, review_form},
     subject::Subject,
 };
 use crate::{
@@ -40,7 +40,7 @@ pub async fn file(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     let snapshot = asked.desk.state.snapshot();
     Ok(match named(&asked, &snapshot.content) {
         Some(file) => shown(&asked, &current, &snapshot.content, file, &[], (StatusCode::OK, None)),
-        None => missing(&asked, &current),
+        None => view::missing(&asked, &current),
     })
 }
 
@@ -48,7 +48,7 @@ pub async fn file(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
 pub async fn download(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let snapshot = asked.desk.state.snapshot();
     let code = asked.rest().split('/').next().unwrap_or_default();
-    let Some(locale) = language(&snapshot.content, code) else { return Ok(missing(&asked, &current)) };
+    let Some(locale) = language(&snapshot.content, code) else { return Ok(view::missing(&asked, &current)) };
     let mut own: Vec<&Phrase> = snapshot.content.phrases.iter().filter(|phrase| phrase.locale == locale).collect();
     own.sort_by(|one, other| one.id.cmp(&other.id));
     let disposition = format!("attachment; filename=\"{locale}.ftl\"");
@@ -97,7 +97,7 @@ fn typed(asked: &Asked, content: &Content, (locale, file): (Locale, &'static str
 pub async fn save_file(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let snapshot = asked.desk.state.snapshot();
     let content = &snapshot.content;
-    let Some(named) = named(&asked, content) else { return Ok(missing(&asked, &current)) };
+    let Some(named) = named(&asked, content) else { return Ok(view::missing(&asked, &current)) };
     if !may_propose(&current, named) {
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
@@ -173,7 +173,7 @@ pub fn shown(
         });
         let main = view! {
             {head(asked, content, &subject, locale)}
-            {problem(asked, wrong)}
+            {view::failure(asked, wrong)}
             {summary(asked, faults)}
             {review_form(asked, current, content, &subject, locale)}
             {keep_form(asked, current, content, &subject, locale)}
@@ -217,14 +217,8 @@ fn editor(asked: &Asked, locale: Locale, id: &str, text: &str, fault: Option<&Ph
 
 /// Everything that is wrong, each leading to its string.
 fn summary(asked: &Asked, faults: &[(String, PhraseFault)]) -> Option<AnyView> {
-    let rows: Vec<_> = faults
-        .iter()
-        .map(|(id, fault)| view! { <li><a href=format!("#phrase-{id}")>{format!("{id}, {}", told(asked, fault))}</a></li> })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <div class="problem" role="alert"><h2>{asked.text("findings-title")}</h2><ul>{rows}</ul></div>
-        }
-        .into_any()
-    })
+    let item = |(id, fault): &(String, PhraseFault)| {
+        view! { <li><a href=format!("#phrase-{id}")>{format!("{id}, {}", told(asked, fault))}</a></li> }.into_any()
+    };
+    view::findings(asked, faults.iter().map(item).collect())
 }

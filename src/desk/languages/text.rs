@@ -1,7 +1,7 @@
 //! The text of a page in a language, beside its source.
 
 use super::{
-    parts::{head, keep_form, language, missing, problem, review_form},
+    parts::{head, keep_form, language, review_form},
     subject::Subject,
 };
 use crate::{
@@ -23,7 +23,7 @@ pub async fn text(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     let named = language(&snapshot.content, code).zip(Subject::named(&snapshot.content, subject));
     Ok(match named {
         Some((locale, subject)) => shown(&asked, &current, &snapshot.content, &subject, locale, (StatusCode::OK, None)),
-        None => missing(&asked, &current),
+        None => view::missing(&asked, &current),
     })
 }
 
@@ -45,7 +45,7 @@ pub fn shown(
         };
         let main = view! {
             {head(asked, content, subject, locale)}
-            {problem(asked, wrong)}
+            {view::failure(asked, wrong)}
             {sides(asked, source, subject.text(content, locale))}
             <p><a class="button quiet" href=change.0>{asked.text(change.1)}</a></p>
             {review_form(asked, current, content, subject, locale)}

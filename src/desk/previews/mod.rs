@@ -41,7 +41,7 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
         Err(answer) => return Ok(*answer),
     };
     if !proposal.state.is_open() {
-        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::missing(&asked, &current));
     }
     shown(&asked, Some(&current), Some(&proposal), (&path, &asked.query), &below, scheme).await
 }
@@ -92,7 +92,7 @@ fn framed(mut answer: Response) -> Response {
 /// `GET /desk/schemes/{scheme}`: the style sheet that shows previews in one scheme.
 pub async fn scheme(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let Some(scheme) = Scheme::of(asked.rest()) else {
-        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::missing(&asked, &current));
     };
     let sheet = scheme_sheet(scheme, &asked.desk.state.snapshot().content.site.colours);
     Ok(([(header::CONTENT_TYPE, "text/css; charset=utf-8")], sheet).into_response())

@@ -97,9 +97,7 @@ async fn shown(
         conflicts = merged.conflicts;
     }
     let html = view::owned(|| {
-        let problem = problem.map(|id| {
-            view! { <div class="problem" role="alert"><h2>{asked.text("problem")}</h2><p>{asked.text(id)}</p></div> }
-        });
+        let problem = view::failure(asked, problem);
         let edits: Vec<_> = proposal.edits.iter().map(|edit| differences(asked, edit)).collect();
         let main = view! {
             <h1>{asked.with("proposal-title", &[("number", &proposal.id.to_string())])}</h1>

@@ -5,7 +5,7 @@ use crate::{
     desk::{
         asked::Asked,
         names::{column_label, record_address, record_label},
-        view::moment,
+        view::{self, moment},
     },
     domain::{
         desk::{Edit, Proposal, ProposalState},
@@ -154,15 +154,7 @@ pub fn summary(asked: &Asked, findings: &[Finding], record: Option<(Kind, &str)>
             }
         })
         .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <div class="problem" role="alert">
-                <h2>{asked.text("findings-title")}</h2>
-                <ul>{rows}</ul>
-            </div>
-        }
-        .into_any()
-    })
+    view::findings(asked, rows)
 }
 
 /// The name of the field that says which side of a conflict is chosen.

@@ -62,7 +62,7 @@ impl Form<'_> {
             let kept = self.kept.map(|kept| {
                 let edits: Vec<_> = kept.edits.iter().map(|edit| differences(asked, edit)).collect();
                 view! {
-                    <div class="problem" role="alert"><h2>{asked.text("kept-title")}</h2><p>{asked.text("kept-lead")}</p></div>
+                    {view::alert(asked, "kept-title", view! { <p>{asked.text("kept-lead")}</p> })}
                     {edits}
                 }
             });

@@ -47,7 +47,7 @@ pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
 pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let kind = asked.rest().parse::<Kind>().ok().filter(|kind| kind.is_told());
     let Some(kind) = kind else {
-        return Ok(view::refused(&asked, Some(&current.account), StatusCode::NOT_FOUND, "missing"));
+        return Ok(view::missing(&asked, &current));
     };
     let published = asked.desk.state.store().published().await?;
     let sought = asked.asked_for("q");

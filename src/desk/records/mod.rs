@@ -33,10 +33,6 @@ use form::{Form, SOURCE_SAYS_SO};
 pub use typed::as_of;
 use typed::{Named, Typed, begun, named, of_user, published_cells, read};
 
-fn missing(asked: &Asked, current: &CurrentUser) -> Response {
-    view::refused(asked, Some(&current.account), StatusCode::NOT_FOUND, "missing")
-}
-
 /// `GET /desk/records/{kind}/{*key}`
 pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     empty_form(asked, current).await
@@ -48,13 +44,13 @@ pub async fn new_page(asked: Asked, current: CurrentUser) -> Result<Response, De
 }
 
 async fn empty_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(missing(&asked, &current)) };
+    let Some(Named { kind, key, fields }) = named(&asked) else { return Ok(view::missing(&asked, &current)) };
     let published = asked.desk.state.store().published().await?;
     let proposal = of_user(&asked, &current, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
     let now = key.as_ref().and_then(|key| published_cells(&published, kind, key));
     let begun = begun(&asked, &published, kind, key.as_deref());
     if key.is_some() && now.is_none() && proposal.is_none() && begun.is_none() {
-        return Ok(missing(&asked, &current));
+        return Ok(view::missing(&asked, &current));
     }
     let draft = match (&key, &proposal) {
         (Some(key), None) => autosave::latest(&asked, &current, kind, key).await?,
@@ -90,7 +86,9 @@ pub async fn save_new(asked: Asked, current: CurrentUser) -> Result<Response, De
 /// `POST /desk/unsaved/{kind}/{*key}`, and without a key for a new record: the page that shows the record with what the form of the
 /// record says, in the language `look-language` and the scheme `look-scheme`. Nothing is kept.
 pub async fn unsaved(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let Some(Typed { proposal, .. }) = read(&asked, &current).await? else { return Ok(missing(&asked, &current)) };
+    let Some(Typed { proposal, .. }) = read(&asked, &current).await? else {
+        return Ok(view::missing(&asked, &current));
+    };
     if proposal.may_be_proposed_by(current.permit.user()).is_err() {
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
     }
@@ -108,7 +106,7 @@ pub async fn unsaved(asked: Asked, current: CurrentUser) -> Result<Response, Des
 }
 
 async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let Some(typed) = read(&asked, &current).await? else { return Ok(missing(&asked, &current)) };
+    let Some(typed) = read(&asked, &current).await? else { return Ok(view::missing(&asked, &current)) };
     let Typed { named: Named { kind, key, fields }, published, former, version, cells, proposal } = typed;
     let store = asked.desk.state.store();
     if proposal.may_be_proposed_by(current.permit.user()).is_err() {

@@ -41,13 +41,8 @@ mod tests {
 
     /// Records such as `a: t=1,n=2`, one a text.
     fn records(lines: &[&str]) -> Vec<Record> {
-        let record = |line: &&str| {
-            let (key, cells) = line.split_once(':').expect("key");
-            let cells = cells.split(',').filter_map(|cell| cell.split_once('='));
-            let cells = cells.map(|(column, text)| (column.trim().to_owned(), text.to_owned())).collect();
-            Record { kind: Kind::Events, key: key.to_owned(), cells }
-        };
-        lines.iter().map(record).collect()
+        let parts = lines.iter().map(|line| line.split_once(':').expect("key"));
+        parts.map(|(key, cells)| Record { kind: Kind::Events, key: key.to_owned(), cells: cells.into() }).collect()
     }
 
     /// What happened, base, theirs, ours, keys of changes, how many conflicts.

@@ -92,11 +92,7 @@ mod tests {
 
     #[test]
     fn a_change_touches_the_cells_that_differ_and_no_other() {
-        let cells = |text: &str| {
-            let cells = text.split(',').filter_map(|cell| cell.split_once('='));
-            Some(cells.map(|(column, text)| (column.to_owned(), text.to_owned())).collect())
-        };
-        let (base, new) = (cells("t=1,n=1,o=1"), cells("t=1,n=2,p=1"));
+        let (base, new) = (Some("t=1,n=1,o=1".into()), Some("t=1,n=2,p=1".into()));
         let edit = Edit { kind: Kind::Events, key: "a".to_owned(), base, new, place: None };
         let touched = edit.differences();
         let touched: Vec<_> = touched.iter().map(|one| (one.column, one.before, one.after)).collect();

@@ -187,8 +187,7 @@ mod tests {
     use crate::domain::desk::Role;
 
     fn cells(text: &str) -> Option<Cells> {
-        let cells = text.split(',').filter_map(|cell| cell.split_once('='));
-        (!text.is_empty()).then(|| cells.map(|(column, text)| (column.to_owned(), text.to_owned())).collect())
+        (!text.is_empty()).then(|| text.into())
     }
 
     fn record(kind: Kind, key: &str, text: &str) -> Record {

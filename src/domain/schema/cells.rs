@@ -92,6 +92,15 @@ impl Serialize for Cells {
     }
 }
 
+/// Cells of a test, such as `t=1,n=2`.
+#[cfg(test)]
+impl From<&str> for Cells {
+    fn from(text: &str) -> Self {
+        let cells = text.split(',').filter_map(|cell| cell.split_once('='));
+        cells.map(|(column, text)| (column.trim().to_owned(), text.to_owned())).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -157,13 +157,8 @@ mod tests {
 
     /// Records of events such as `a: title=A, note=B`, one a line.
     fn records(lines: &[&str]) -> Vec<Record> {
-        let record = |line: &&str| {
-            let (key, cells) = line.split_once(':').expect("key");
-            let cells = cells.split(',').filter_map(|cell| cell.split_once('='));
-            let cells = cells.map(|(column, text)| (column.trim().to_owned(), text.to_owned())).collect();
-            Record { kind: Kind::Events, key: key.to_owned(), cells }
-        };
-        lines.iter().map(record).collect()
+        let parts = lines.iter().map(|line| line.split_once(':').expect("key"));
+        parts.map(|(key, cells)| Record { kind: Kind::Events, key: key.to_owned(), cells: cells.into() }).collect()
     }
 
     type Case<'a> = (&'a str, &'a [&'a str], &'a [&'a str], &'a [&'a str], &'a [&'a str], &'a [&'a str]);
