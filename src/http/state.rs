@@ -238,12 +238,12 @@ impl AppState {
 fn languages(content: &Content, former: Option<&Snapshot>) -> Result<Vec<Arc<Language>>, MessageError> {
     let kept = |locale: Locale| {
         let former = former?;
-        let said = |content: &Content| {
-            let phrases: Vec<_> = content.phrases.iter().filter(|phrase| phrase.locale == locale).cloned().collect();
-            let reviews: Vec<_> = content.reviews.iter().filter(|review| review.locale == locale).cloned().collect();
-            (content.site.sources().to_vec(), phrases, reviews)
-        };
-        former.shared_language(locale).filter(|_| said(content) == said(&former.content))
+        let [now, then] = [content, &*former.content].map(|content| {
+            let phrases: Vec<_> = content.phrases.iter().filter(|phrase| phrase.locale == locale).collect();
+            let reviews: Vec<_> = content.reviews.iter().filter(|review| review.locale == locale).collect();
+            (content.site.sources(), phrases, reviews)
+        });
+        former.shared_language(locale).filter(|_| now == then)
     };
     let language = |locale: &Locale| match kept(*locale) {
         Some(language) => Ok(language),
