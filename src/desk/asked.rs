@@ -60,11 +60,6 @@ impl Asked {
         self.secret_field(name).trim()
     }
 
-    /// Whether the form is kept as a draft, by a button or while it is typed.
-    pub fn is_draft(&self) -> bool {
-        matches!(self.field("do"), "draft" | "autosave")
-    }
-
     /// A field of the form as it was typed.
     pub fn secret_field(&self, name: &str) -> &str {
         self.form.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
@@ -142,6 +137,10 @@ pub fn concerning(mut answer: Response, what: String) -> Response {
     answer.extensions_mut().insert(Concerning(what));
     answer
 }
+
+/// Marks the answer to a draft that was kept: nothing is done with it yet, and the audit log leaves it out.
+#[derive(Debug, Clone)]
+pub struct DraftKept;
 
 /// A page as an answer.
 pub fn page(status: StatusCode, html: String) -> Response {

@@ -2,7 +2,7 @@
 
 use super::{
     Desk, DeskError,
-    asked::{Asked, Concerning, CurrentUser, UNDECODABLE, note, see_other},
+    asked::{Asked, Concerning, CurrentUser, DraftKept, UNDECODABLE, note, see_other},
     live,
     nonce::Nonce,
     routes::{Handler, ROUTES, Route},
@@ -134,12 +134,12 @@ async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
         }
         (Handler::Signed(action, handler), Some((session, account))) if is_in(&session, &account) => {
             let (desk, now, name) = (asked.desk.clone(), asked.now, account.user.name.clone());
-            let (path, is_draft) = (asked.path.clone(), asked.is_draft());
+            let path = asked.path.clone();
             let answer = match may(&account.user, action) {
                 Ok(permit) => handler(asked, CurrentUser { session, account, permit }).await?,
                 Err(_) => view::refused(&asked, Some(&account), StatusCode::FORBIDDEN, "denied"),
             };
-            if let Some(kind) = audited(route.method, &answer).filter(|_| !is_draft) {
+            if let Some(kind) = audited(route.method, &answer) {
                 let about = answer.extensions().get::<Concerning>().map(|what| what.0.as_str()).unwrap_or_default();
                 let detail = format!("{} {path} {about}", route.method);
                 note(&desk, now, Some(&name), kind, detail.trim_end().to_owned()).await;
@@ -160,6 +160,7 @@ async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
 fn audited(method: &Method, answer: &Response) -> Option<AuditKind> {
     match answer.status() {
         StatusCode::FORBIDDEN => Some(AuditKind::Denied),
+        _ if answer.extensions().get::<DraftKept>().is_some() => None,
         StatusCode::SEE_OTHER if method == Method::POST => Some(AuditKind::Done),
         // What is shown once leads nowhere else.
         StatusCode::OK if answer.extensions().get::<Concerning>().is_some() => Some(AuditKind::Done),

@@ -113,6 +113,27 @@ async fn a_translator_posting_another_language_or_a_number_is_refused_stores_not
 }
 
 #[tokio::test]
+async fn a_form_that_calls_itself_a_draft_is_audited_unless_a_draft_was_kept() {
+    let desk = DeskSite::open().await;
+    let (ann, tom) = (desk.arrive("ann", Role::Admin).await, desk.arrive("tom", Role::Translator).await);
+    let event = format!("/desk/records/events/{EVENT}");
+    for how in ["draft", "autosave"] {
+        let refused = desk.post(&event, &tom.cookie, &[("cell-title_en", "x"), ("reason", "r"), ("do", how)]).await;
+        assert_eq!(refused.status, 403, "{how}");
+        let users = desk.post("/desk/users/remove", &tom.cookie, &[("name", "ann"), ("do", how)]).await;
+        assert_eq!(users.status, 403, "{how}");
+    }
+    assert_eq!(of(&desk, "tom", AuditKind::Denied).await.len(), 4);
+    let kept = desk.post(&event, &ann.cookie, &[("cell-title_en", "x"), ("reason", "r"), ("do", "draft")]).await;
+    assert_eq!(kept.status, 303);
+    let removed = [("name", "tom"), ("sure", "yes"), ("do", "draft")];
+    assert_eq!(desk.post("/desk/users/remove", &ann.cookie, &removed).await.status, 303);
+    let done = of(&desk, "ann", AuditKind::Done).await;
+    assert!(done.iter().any(|detail| detail == "POST /desk/users/remove tom"), "{done:?}");
+    assert!(!done.iter().any(|detail| detail.contains(&event)), "{done:?}");
+}
+
+#[tokio::test]
 async fn sign_ins_and_their_refusals_are_audited_without_what_was_typed() {
     let desk = DeskSite::open().await;
     let ann = desk.arrive("ann", Role::Admin).await;

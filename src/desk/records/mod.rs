@@ -13,7 +13,7 @@ pub use list::{kinds, list};
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, concerning, page as answer, see_other},
+    asked::{Asked, CurrentUser, DraftKept, concerning, page as answer, see_other},
     live,
     names::record_label,
     previews,
@@ -148,7 +148,11 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
     } else {
         store.add_proposal(&proposal).await?
     };
-    Ok(see_other(&format!("/desk/proposals/{id}")))
+    let mut kept = see_other(&format!("/desk/proposals/{id}"));
+    if is_draft {
+        kept.extensions_mut().insert(DraftKept);
+    }
+    Ok(kept)
 }
 
 /// What is wrong with a proposal that is to be answered.

@@ -153,7 +153,10 @@ pub async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>,
     let author = current.permit.user().name.clone();
     let proposal = Proposal {
         id: former.as_ref().map_or(0, |former| former.id),
-        state: if asked.is_draft() { ProposalState::Draft } else { ProposalState::Waiting },
+        state: match asked.field("do") {
+            "draft" | "autosave" => ProposalState::Draft,
+            _ => ProposalState::Waiting,
+        },
         version: asked.field("proposal-version").parse().unwrap_or_default(),
         created: former.as_ref().map_or(asked.now, |former| former.created),
         ..Proposal::new(author, asked.field("reason").to_owned(), edits, asked.now)
