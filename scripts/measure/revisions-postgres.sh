@@ -22,31 +22,13 @@ until grep -qs done "$work/answers"; do sleep 0.1; done
 sql() { "$bin/psql" -h 127.0.0.1 -p "$port" -U coalition -d "${2:-revisions}" -tAqc "$1"; }
 sql 'CREATE DATABASE revisions' postgres
 
-timed() { # what, command …
-  local what=$1
-  shift
-  for _ in 1 2 3 4 5; do
-    /usr/bin/time -f '%e s, %U + %S s of processor, %M kB' "$@" 2>&1 >/dev/null | tail -n 1
-  done | sort -n | sed -n 3p | sed "s/^/$what: /"
-}
-
-measured() {
-  sql ANALYZE
-  timed "log of all" "$program" log
-  timed "log of the record" "$program" log "figures/$key"
-  timed "show" "$program" show "$(sql 'SELECT max(id) FROM revision')"
-  timed "import without a change" "$program" import content
-  for turn in a b c; do
-    cp -r content "$work/content"
-    sed -i "s/^name = .*/name = \"$1$turn\"/" "$work/content/site.toml"
-    /usr/bin/time -f 'import of one change: %e s, %U + %S s of processor, %M kB' "$program" import "$work/content" 2>&1 >/dev/null | tail -n 1
-    rm -r "$work/content"
-  done
-}
+source scripts/measure/revisions-lib.sh
+newest() { sql 'SELECT max(id) FROM revision'; }
 
 "$program" import content 2>/dev/null
 key=$(sql "SELECT key FROM published WHERE kind = 'figures' ORDER BY position LIMIT 1")
 echo "as imported"
+sql ANALYZE
 measured x
 sql "
   BEGIN;
@@ -59,4 +41,5 @@ sql "
   UPDATE imported SET revision = (SELECT max(id) FROM revision) WHERE kind = 'figures' AND key = '$key';
   COMMIT;"
 echo "with $count revisions of figures/$key ($(sql "SELECT pg_database_size('revisions')") bytes)"
+sql ANALYZE
 measured y

@@ -6,36 +6,18 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 count=${1:-100000}
 program=${2:-target/release/coalition}
-data=$(mktemp -d)
-trap 'rm -rf "$data"' EXIT
-export COALITION_DATA=$data RUST_LOG=error
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export COALITION_DATA=$work RUST_LOG=error
 
-timed() { # what, command …
-  local what=$1
-  shift
-  for _ in 1 2 3; do
-    /usr/bin/time -f '%e s, %M kB' "$@" 2>&1 >/dev/null | tail -n 1
-  done | sort -n | sed -n 2p | sed "s/^/$what: /"
-}
-
-measured() {
-  timed "log of all" "$program" log
-  timed "log of the record" "$program" log "figures/$key"
-  timed "show" "$program" show "$(sqlite3 "$data/coalition.sqlite" 'SELECT max(id) FROM revision')"
-  timed "import without a change" "$program" import content
-  for turn in a b c; do
-    cp -r content "$data/content-$turn"
-    sed -i "s/^name = .*/name = \"$1$turn\"/" "$data/content-$turn/site.toml"
-    /usr/bin/time -f 'import of one change: %e s, %M kB' "$program" import "$data/content-$turn" 2>&1 >/dev/null | tail -n 1
-    rm -r "$data/content-$turn"
-  done
-}
+source scripts/measure/revisions-lib.sh
+newest() { sqlite3 "$work/coalition.sqlite" 'SELECT max(id) FROM revision'; }
 
 "$program" import content 2>/dev/null
-key=$(sqlite3 "$data/coalition.sqlite" "SELECT key FROM published WHERE kind = 'figures' ORDER BY position LIMIT 1")
+key=$(sqlite3 "$work/coalition.sqlite" "SELECT key FROM published WHERE kind = 'figures' ORDER BY position LIMIT 1")
 echo "as imported"
 measured x
-sqlite3 "$data/coalition.sqlite" "
+sqlite3 "$work/coalition.sqlite" "
   BEGIN;
   CREATE TEMP TABLE last AS SELECT (SELECT max(id) FROM batch) AS batch, (SELECT max(id) FROM revision) AS id, revision.*
     FROM published JOIN revision ON revision.id = published.revision WHERE published.kind = 'figures' AND published.key = '$key';
@@ -47,5 +29,5 @@ sqlite3 "$data/coalition.sqlite" "
   UPDATE published SET revision = (SELECT max(id) FROM revision) WHERE kind = 'figures' AND key = '$key';
   UPDATE imported SET revision = (SELECT max(id) FROM revision) WHERE kind = 'figures' AND key = '$key';
   COMMIT;"
-echo "with $count revisions of figures/$key ($(stat -c %s "$data/coalition.sqlite") bytes)"
+echo "with $count revisions of figures/$key ($(stat -c %s "$work/coalition.sqlite") bytes)"
 measured y
