@@ -53,6 +53,7 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
         view! { <li><a href=address aria-current=is_here.then_some("page")>{asked.text(name)}</a></li> }
     };
     view! {
+        <form method="post" action="/desk/sign-out"><button class="quiet">{asked.text("sign-out")}</button></form>
         <nav aria-label=asked.text("desk")>
             <ul>
                 {link("/desk", "start-title")}
@@ -66,7 +67,6 @@ fn navigation(asked: &Asked, account: &Account) -> AnyView {
                 {audit.then(|| link("/desk/audit", "audit-title"))}
             </ul>
         </nav>
-        <form method="post" action="/desk/sign-out"><button class="quiet">{asked.text("sign-out")}</button></form>
     }
     .into_any()
 }
