@@ -24,11 +24,12 @@ pub fn seats(context: &Context) -> Option<AnyView> {
     let title = language.with("seats-title", &[("named", &number(named)), ("claimed", &number(all))]);
     let dot = |organisation: &Organisation| {
         let href = context.href(&Route::Member(organisation.slug.clone()));
-        view! { <li><a href=href title=organisation.name.clone()>{seat("#named", "")}</a></li> }
+        view! { <li><a href=href title=organisation.name.clone()>{seat("#named", None)}</a></li> }
     };
     let full = context.edition().organisations(places).map(dot).collect_view();
-    let open =
-        (named..all).map(|_| view! { <li aria-hidden="true">{seat("#open", "max-wide:w-3")}</li> }).collect_view();
+    let open = (named..all)
+        .map(|_| view! { <li aria-hidden="true">{seat("#open", Some("max-wide:w-3"))}</li> })
+        .collect_view();
     let about = seats_about(context).map(|about| view! { <p class="meta max-wide:hidden">{about}</p> });
     let section = view! {
         <section aria-labelledby="seats">
@@ -58,6 +59,6 @@ pub fn seats_about(context: &Context) -> Option<AnyView> {
 }
 
 /// A dot, as large as a finger needs where nothing else is said.
-fn seat(sign: &'static str, class: &'static str) -> AnyView {
+fn seat(sign: &'static str, class: Option<&'static str>) -> AnyView {
     view! { <svg class=class width="24" height="24" aria-hidden="true"><use href=sign/></svg> }.into_any()
 }
