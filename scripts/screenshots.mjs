@@ -60,12 +60,11 @@ async function person(role, width, ...more) {
 
 /** What an editor's manual shows: in a window of 1440 pixels the part with the page, on a phone all. */
 async function picture(page, name, { from = "main", height = 700 } = {}) {
-  const { width } = page.viewportSize();
   await page.evaluate(() => document.activeElement?.blur());
+  const main = await page.locator("main").boundingBox();
   const box = await page.locator(from).first().boundingBox();
   const top = from === "main" ? 0 : Math.max(0, box.y + (await page.evaluate(() => scrollY)) - 24);
-  const left = width > 600 ? Math.max(0, (width - 1040) / 2) : 0;
-  const clip = { x: left, y: top, width: width - 2 * left, height };
+  const clip = { x: main.x, y: top, width: main.width, height };
   writeFileSync(`docs/screenshots/desk-${name}.png`, smallPng(await page.screenshot({ clip, fullPage: true })));
 }
 
@@ -108,8 +107,8 @@ async function desk() {
   const translator = await person("translator", 1440, "--languages", "bg");
   await translator.goto(`${site}/desk/languages`);
   await picture(translator, "languages");
-  await translator.goto(`${site}/desk/languages/bg/texts/about`);
-  await picture(translator, "review");
+  await translator.goto(`${site}/desk/languages/bg/texts/help`);
+  await picture(translator, "review", { from: "section:has(form[action='/desk/review'])", height: 440 });
   await translator.goto(`${site}/desk/texts/about/bg`);
   await picture(translator, "text");
   await editor.goto(`${site}/desk/history`);
