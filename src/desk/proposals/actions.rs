@@ -34,7 +34,6 @@ pub fn of(asked: &Asked, user: &User, proposal: &Proposal, is_conflicting: bool)
             </form>
         }
     });
-    let needs_two = (may == Err(Unpublishable::NeedsTwo)).then(|| view! { <p>{asked.text("two-lead")}</p> });
     let refuse = (may != Err(Unpublishable::Denied)
         && !is_own
         && matches!(proposal.state, ProposalState::Waiting | ProposalState::Scheduled))
@@ -71,7 +70,7 @@ pub fn of(asked: &Asked, user: &User, proposal: &Proposal, is_conflicting: bool)
     view! {
         <section>
             <h2>{asked.text("answer-title")}</h2>
-            {needs_two}
+            <p><a class="button quiet" href=format!("/desk/preview/{}", proposal.id)>{asked.text("preview-open")}</a></p>
             {publish}
             {unschedule}
             {schedule}
