@@ -8,7 +8,7 @@ use crate::support::{
 };
 use coalition::{
     domain::{
-        desk::{Proposal, ProposalState, Role},
+        desk::{Edit, Proposal, ProposalState, Role},
         schema::Kind,
     },
     store::Store,
@@ -233,7 +233,7 @@ async fn fields_that_a_form_does_not_have_do_nothing() {
         let said = (latest.author.as_str(), latest.state, latest.publish_at, latest.published);
         assert_eq!(said, ("tom", ProposalState::Waiting, None, None), "{more:?}");
         let columns: Vec<_> =
-            latest.edits.iter().flat_map(|edit| edit.differences()).map(|one| one.column.to_owned()).collect();
+            latest.edits.iter().flat_map(Edit::differences).map(|one| one.column.to_owned()).collect();
         assert_eq!(columns, ["title_bg"], "{more:?}");
     }
     let kept = desk.site.store.proposal(1).await.expect("read").expect("there");

@@ -47,7 +47,7 @@ async fn a_new_event_asks_for_its_title_first_and_gets_its_address_of_date_and_t
     let place = |name: &str| form.find(&format!("name=\"cell-{name}\"")).unwrap_or_else(|| panic!("{name}"));
     assert!(place("title_en") < place("slug") && place("slug") < place("title_bg"));
     assert!(!form.contains("cell-revision"), "what the database counts is not asked for");
-    for hint in ["Left empty it is made of date and title", "Needed.", "Needed in one language at least."] {
+    for hint in ["Left empty it is made of date and title", ">Needed", "Needed in one language at least"] {
         assert!(form.contains(hint), "{hint}");
     }
     let post = async |title: &str| {

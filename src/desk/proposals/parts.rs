@@ -128,12 +128,10 @@ pub fn differences(asked: &Asked, edit: &Edit) -> AnyView {
         .collect();
     let is_removal = edit.new.is_none();
     let list = (!is_removal).then(|| view! { <ul class="lines differences">{rows}</ul> });
-    // What is new has no form of its own yet.
-    let record = record_label(asked, edit.kind, &edit.key);
-    let record = match edit.base {
-        None => record.into_any(),
-        Some(_) => view! { <a href=record_address(edit.kind, &edit.key)>{record}</a> }.into_any(),
-    };
+    let (record, address) = (record_label(asked, edit.kind, &edit.key), record_address(edit.kind, &edit.key));
+    // A new record has no form of its own yet; words have theirs before there are any.
+    let is_there = edit.base.is_some() || !address.starts_with("/desk/records/");
+    let record = if is_there { view! { <a href=address>{record}</a> }.into_any() } else { record.into_any() };
     view! {
         <section>
             <h2>{asked.text(what)}" "{record}</h2>
