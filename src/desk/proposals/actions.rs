@@ -91,18 +91,16 @@ fn schedule_form(asked: &Asked, proposal: &Proposal, action: String) -> AnyView 
     let invalid = unclear.is_some().then_some("true");
     let error = unclear.map(|unclear| view! { <p class="error" id="error-day">{asked.text(unclear.message())}</p> });
     let which = match unclear {
-        Some(Unclear::Twice(moments)) => Some(
-            [("first", moments[0]), ("second", moments[1])]
-                .map(|(which, moment)| {
-                    view! {
-                        <label class="check">
-                            <input type="radio" name="which" value=which required/>
-                            <span>{local(moment, &zone)}</span>
-                        </label>
-                    }
-                })
-                .to_vec(),
-        ),
+        Some(Unclear::Twice(moments)) => {
+            Some([("first", moments[0]), ("second", moments[1])].map(|(which, moment)| {
+                view! {
+                    <label class="check">
+                        <input type="radio" name="which" value=which required/>
+                        <span>{local(moment, &zone)}</span>
+                    </label>
+                }
+            }))
+        }
         _ => None,
     };
     let which = which.map(
