@@ -23,23 +23,27 @@ pub fn helplines_by_need<'a>(
     needs: &[HelplineKind],
 ) -> Option<AnyView> {
     let lines: Vec<&Helpline> = lines.collect();
-    let group = |kind: &HelplineKind| {
-        let items: Vec<_> = lines.iter().filter(|line| line.kind == *kind).map(|line| card(context, line)).collect();
-        let lines = match (items.is_empty(), needs.contains(kind)) {
-            (false, _) => view! { <ul class="grid gap-6">{items}</ul> }.into_any(),
-            (true, true) => view! { <p class="meta">{none_checked(context)}</p> }.into_any(),
-            (true, false) => return None,
-        };
-        Some(view! {
+    let group = |kind: HelplineKind, lines: AnyView| {
+        view! {
             <div class="pb-10">
                 <h3 class="mb-3 text-h4 leading-[1.4] break-after-avoid">{context.text(&format!("need-{kind}"))}</h3>
                 {lines}
             </div>
-        })
+        }
+    };
+    let answered = |kind: &HelplineKind| {
+        let items: Vec<_> = lines.iter().filter(|line| line.kind == *kind).map(|line| card(context, line)).collect();
+        (!items.is_empty()).then(|| group(*kind, view! { <ul class="grid gap-6">{items}</ul> }.into_any()))
+    };
+    let open = |kind: &&HelplineKind| lines.iter().all(|line| line.kind != **kind);
+    let none = |kind: &HelplineKind| {
+        group(*kind, view! { <p class="meta break-inside-avoid">{none_checked(context)}</p> }.into_any())
     };
     (!lines.is_empty()).then(|| {
-        let groups: Vec<_> = HelplineKind::ALL.iter().filter_map(group).collect();
-        view! { <div class="columns-[19rem] gap-x-8">{groups}</div> }.into_any()
+        // Lines come first: in a narrow window the first of them is seen at once.
+        let answered: Vec<_> = HelplineKind::ALL.iter().filter_map(answered).collect();
+        let open: Vec<_> = needs.iter().filter(open).map(none).collect();
+        view! { <div class="columns-[19rem] gap-x-8">{answered} {open}</div> }.into_any()
     })
 }
 
