@@ -15,7 +15,7 @@ pub use publishing::{findings, publish_due};
 use super::{
     DeskError,
     asked::{Asked, CurrentUser, concerning, page as answer, see_other},
-    view,
+    terms, view,
 };
 use crate::{
     domain::{
@@ -99,10 +99,13 @@ async fn shown(
     let html = view::owned(|| {
         let problem = view::failure(asked, problem);
         let edits: Vec<_> = proposal.edits.iter().map(|edit| differences(asked, edit)).collect();
+        let hints =
+            proposal.edits.iter().filter(|_| proposal.state.is_open()).flat_map(|edit| terms::of_edit(asked, edit));
         let main = view! {
             <h1>{asked.with("proposal-title", &[("number", &proposal.id.to_string())])}</h1>
             {problem}
             {summary(asked, &found, None)}
+            {terms::list(asked, hints.collect())}
             {parts::facts(asked, proposal)}
             {proposal.state.is_open().then(|| links::section(asked, proposal, &previews))}
             {edits}

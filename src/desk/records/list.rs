@@ -22,7 +22,7 @@ pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
     let html = view::owned(|| {
         let rows: Vec<_> = Kind::ALL
             .iter()
-            .filter(|kind| kind.is_told())
+            .filter(|kind| kind.has_form())
             .map(|kind| {
                 let count = published.records.iter().filter(|record| record.kind == *kind).count();
                 view! {
@@ -45,7 +45,7 @@ pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
 
 /// `GET /desk/records/{kind}`
 pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| kind.is_told());
+    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| kind.has_form());
     let Some(kind) = kind else {
         return Ok(view::missing(&asked, &current));
     };
