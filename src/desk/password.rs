@@ -14,6 +14,11 @@ const LONGEST: usize = 256;
 /// How many passwords are hashed at the same time: each takes 19 MiB of memory and tens of milliseconds of one core.
 const AT_ONCE: usize = 2;
 
+/// The hash of a password that nobody has, made with the parameters of all others: unknown names are compared with it, so that they take
+/// as long as known ones. To make one at every start would cost each start 19 MiB and tens of milliseconds.
+const NOBODYS: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGhhcyB0aGlzIQ$bm9ib2R5IGtub3dzIGEgcGFzc3dvcmQgb2YgdGhpcyE";
+
 /// What the commonest passwords are made of, and what stands next to each other on keyboards. Nearly all of the commonest
 /// passwords are shorter than ours may be; the long ones repeat or join these.
 const COMMON: [&str; 44] = [
@@ -116,20 +121,15 @@ pub struct HashError(String);
 
 /// Hashes passwords with Argon2id, a few at a time and never on a thread that answers requests.
 #[derive(Debug, Clone)]
-pub struct Hashing {
-    free: Arc<Semaphore>,
-    /// A hash of a password that nobody has: unknown names are compared with it, so that they take as long as known ones.
-    nobodys: Arc<str>,
+pub struct Hashing(Arc<Semaphore>);
+
+impl Default for Hashing {
+    fn default() -> Self {
+        Self(Arc::new(Semaphore::new(AT_ONCE)))
+    }
 }
 
 impl Hashing {
-    /// # Errors
-    /// When the system has no random numbers.
-    pub fn new() -> Result<Self, HashError> {
-        let nobodys = hash("the password of nobody")?.into();
-        Ok(Self { free: Arc::new(Semaphore::new(AT_ONCE)), nobodys })
-    }
-
     /// The hash of a password, as a PHC string.
     ///
     /// # Errors
@@ -144,7 +144,7 @@ impl Hashing {
     /// When the hash is none.
     pub async fn verify(&self, password: String, hash: Option<String>) -> Result<bool, HashError> {
         let is_somebodys = hash.is_some();
-        let hash = hash.unwrap_or_else(|| self.nobodys.to_string());
+        let hash = hash.unwrap_or_else(|| NOBODYS.to_owned());
         let is_right = self.run(move || {
             let hash = PasswordHash::new(&hash).map_err(|error| HashError(error.to_string()))?;
             Ok(Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
@@ -158,7 +158,7 @@ impl Hashing {
         work: impl FnOnce() -> Result<T, HashError> + Send + 'static,
     ) -> Result<T, HashError> {
         let stopped = |error: &dyn std::error::Error| HashError(error.to_string());
-        let place = Arc::clone(&self.free).acquire_owned().await.map_err(|error| stopped(&error))?;
+        let place = Arc::clone(&self.0).acquire_owned().await.map_err(|error| stopped(&error))?;
         let worked = tokio::task::spawn_blocking(move || {
             let done = work();
             drop(place);
@@ -202,12 +202,15 @@ mod tests {
 
     #[tokio::test]
     async fn a_hash_is_of_one_password_and_nobodys_is_never_right() {
-        let hashing = Hashing::new().expect("random");
+        const HEAD: usize = "$argon2id$v=19$m=19456,t=2,p=1$".len();
+        let hashing = Hashing::default();
         let hash = hashing.hash("one password".to_owned()).await.expect("hashed");
-        assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
+        let parts = |hash: &str| hash.split('$').map(str::len).collect::<Vec<_>>();
+        assert_eq!(hash[..HEAD], NOBODYS[..HEAD], "as long to compare as any");
+        assert_eq!(parts(&hash), parts(NOBODYS));
         assert!(hashing.verify("one password".to_owned(), Some(hash.clone())).await.expect("compared"));
         assert!(!hashing.verify("another".to_owned(), Some(hash)).await.expect("compared"));
-        assert!(!hashing.verify("the password of nobody".to_owned(), None).await.expect("compared"));
+        assert!(!hashing.verify("one password".to_owned(), None).await.expect("compared"));
         assert!(hashing.verify("x".to_owned(), Some("no hash".to_owned())).await.is_err());
     }
 }

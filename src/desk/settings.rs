@@ -48,13 +48,13 @@ impl Desk {
     /// The desk of a site, on this host alone where one is given.
     ///
     /// # Errors
-    /// When the system has no random numbers.
+    /// When its strings cannot be read.
     pub fn new(state: AppState, host: Option<&str>) -> Result<Self, DeskError> {
         Ok(Self {
             accounts: state.accounts(),
             state,
             host: host.map(Into::into),
-            hashing: Hashing::new()?,
+            hashing: Hashing::default(),
             rendering: Arc::new(Semaphore::new(RENDERED_AT_ONCE)),
             words: Messages::of_desk()?.into(),
             clock: Arc::new(now),

@@ -83,8 +83,7 @@ impl AppState {
     /// When the store cannot be read or is empty, or a language has no strings.
     pub async fn load(store: Arc<dyn Store>, assets: Assets, describe_api: DescribeApi) -> Result<Self, StateError> {
         let version = store.version().await?;
-        let content = store.content().await?.ok_or(StateError::Empty)?;
-        let history = store.history(CHANGES).await?;
+        let (content, history) = read(store.as_ref()).await?;
         let languages = languages(&content, None)?;
         let published = Published::new(content, history, version, today(), &languages);
         let common_headers = headers::common(assets.is_secure());
@@ -214,8 +213,7 @@ impl AppState {
         let version = self.0.store.version().await?;
         let changed = format!("{version}-{today}") != current.version;
         if changed {
-            let content = self.0.store.content().await?.ok_or(StateError::Empty)?;
-            let history = self.0.store.history(CHANGES).await?;
+            let (content, history) = read(self.0.store.as_ref()).await?;
             let languages = languages(&content, Some(&current))?;
             self.0.published.store(Arc::new(Published::new(content, history, version, today, &languages)));
         }
@@ -232,6 +230,12 @@ impl AppState {
         let version = format!("{}-unpublished", current.version);
         Ok(Snapshot::build(Arc::new(content), current.history.clone(), version, current.today, &languages))
     }
+}
+
+/// What is published and its history, read beside each other: with 100,000 organisations either takes half a second or more.
+async fn read(store: &dyn Store) -> Result<(Content, History), StateError> {
+    let (content, history) = tokio::try_join!(store.content(), store.history(CHANGES))?;
+    Ok((content.ok_or(StateError::Empty)?, history))
 }
 
 /// The languages of a content. Those that say nothing else than in the former snapshot are taken from there.

