@@ -248,9 +248,11 @@ async fn the_board_has_the_translated_columns_of_all_kinds_and_their_states_foll
     .await;
     assert_eq!(state().await, "unreviewed");
     let shown = desk.get(&page, &tom.cookie).await.body;
-    for words in
-        ["lang=\"bg\">Начало<", "lang=\"en\">Launch of #ChildSafetyOnlineNow<", &format!("/desk/records/events/{key}")]
-    {
+    for words in [
+        "lang=\"bg\" class=\"said\">Начало<",
+        "lang=\"en\" class=\"said\">Launch of #ChildSafetyOnlineNow<",
+        &format!("/desk/records/events/{key}"),
+    ] {
         assert!(shown.contains(words), "{words}: {shown}");
     }
     let done = review(&desk, &tom, &page, &[]).await;

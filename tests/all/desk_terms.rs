@@ -88,7 +88,7 @@ async fn terms_are_records_that_editors_change_and_that_no_public_page_shows() {
         ("cell-locale", "en"),
         ("cell-discouraged", "launch"),
         ("cell-preferred", "beginning"),
-        ("cell-why", "It is plainer."),
+        ("cell-why", "It is plainer\"><img src=x>."),
         ("cell-evidence", "general-knowledge"),
         ("reason", "plainer words"),
         ("do", "propose"),
@@ -99,6 +99,7 @@ async fn terms_are_records_that_editors_change_and_that_no_public_page_shows() {
     assert_eq!(desk.post(&address, &ann.cookie, &[("version", "1")]).await.status, 303);
     let page = desk.get(EVENT, &ann.cookie).await.body;
     assert!(told(&page).is_some_and(|hints| hints.contains("beginning")), "it counts at once: {page}");
+    assert!(!page.contains("<img"), "what somebody wrote is shown as text: {page}");
     for address in ["/en/changes", "/en/changes.atom", "/en/search?q=plainer", "/en/data", "/sitemap.xml"] {
         let public = desk.get(address, "").await;
         assert!(!public.body.contains("en-launch") && !public.body.contains("plainer words"), "{address}");
