@@ -8,7 +8,7 @@ const open = (page: Listing["page"], query = "", language = "en") =>
 for (const facet of ["when", "type", "format", "year", "country"]) {
   test(`The facet “${facet}” filters events through the form`, async ({ page, request }) => {
     const events = await open(page);
-    await events.unfold();
+    await events.unfold(facet);
     const choice = page.locator(`[data-facet=${facet}] label:has(input:enabled)`).last();
     const value = await choice.locator("input").getAttribute("value");
     const count = await choice.locator("[data-count]").textContent();

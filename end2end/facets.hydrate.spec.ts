@@ -7,7 +7,7 @@ const live = (page: Listing["page"], query = "") => new Listing(page, "members")
 for (const facet of ["membership", "kind", "scope", "country"]) {
   test(`Each value of “${facet}” lists as many members as it says`, async ({ page }) => {
     const members = await live(page, "q=child");
-    await members.unfold();
+    await members.unfold(facet);
     const values = await page.locator(`[data-facet=${facet}] input:enabled`).evaluateAll((boxes) =>
       boxes.map((box) => (box as HTMLInputElement).value),
     );
@@ -100,18 +100,56 @@ test("A box keeps the focus when it is chosen by the space bar", async ({ page }
   }
 });
 
-test("On a phone the number of results follows every choice in sight, and one tap leads to them", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const list of ["members", "events"] as const) {
+for (const list of ["members", "events"] as const) {
+  test(`On a phone a facet of ${list} opens as a sheet: the focus goes into it, its button says how many there are after every choice, and closing it gives the focus back`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     const listing = await new Listing(page, list).openLive();
-    await listing.unfold();
-    const before = await listing.total.textContent();
-    const box = page.locator("[data-facet=country] label:has(input:enabled)").first();
-    await box.click();
-    await expect(listing.total).not.toHaveText(before!);
+    await expect(listing.submit).toBeHidden();
+    const opener = listing.opener("country");
+    const sheet = page.locator("#facet-country");
+    await expect(sheet).toBeHidden();
+    await opener.click();
+    await expect(sheet.getByRole("button", { name: "Close" })).toBeFocused();
+    const show = sheet.getByRole("button", { name: /^Show / });
+    await expect(show).toHaveCount(1);
+    const all = await show.textContent();
+    const boxes = sheet.locator("label:has(input:enabled)");
+    for (const box of [boxes.first(), boxes.last()]) {
+      await box.click();
+      await expect(show).not.toHaveText(all!);
+      await expect(show).toHaveText(`Show ${await listing.total.textContent()}`);
+      await expect(show).toBeInViewport({ ratio: 1 });
+    }
+    await show.click();
+    await expect(sheet).toBeHidden();
+    await expect(opener).toBeFocused();
     await expect(listing.total).toBeInViewport({ ratio: 1 });
-    await page.locator(".results-bar").getByRole("link").click();
-    await expect(listing.cards.first().locator(".card-title")).toBeInViewport({ ratio: 1 });
-    await expect(listing.total).toBeInViewport({ ratio: 1 });
-  }
+    await expect(listing.chips).toHaveCount(2);
+    await opener.press("Enter");
+    await page.keyboard.press("Tab");
+    await expect(sheet.locator("input").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+    await expect(opener).toBeFocused();
+    expect(await listing.chips.count(), "Escape closes and takes nothing back").toBe(2);
+  });
+}
+
+test("On a phone a tap beside an open sheet closes it and opens nothing, and the exit stays in reach", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const members = await new Listing(page, "members").openLive();
+  const sheet = page.locator("#facet-membership");
+  await members.unfold("membership");
+  await expect(sheet).toBeVisible();
+  const [link, exit] = await page.evaluate(() => [".breadcrumb a, main nav a", "[data-exit]"].map((selector) => {
+    const target = document.querySelector(selector)!;
+    const { x, y, width, height } = target.getBoundingClientRect();
+    const [left, top] = [x + width / 2, y + height / 2];
+    return { left, top, isHit: target.contains(document.elementFromPoint(left, top)) };
+  }));
+  expect(exit!.isHit).toBe(true);
+  expect(link!.isHit).toBe(false);
+  await page.mouse.click(link!.left, link!.top);
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL("/en/members");
 });

@@ -83,7 +83,7 @@ test("A press that began before the index came opens the card it began on", asyn
 const INTENTS = {
   "the focus": (page: Page) => page.getByRole("searchbox").focus(),
   "the pointer": (page: Page) => page.locator("[data-form]").hover(),
-  "a key": (page: Page) => page.locator("[data-form] button").press("Shift"),
+  "a key": (page: Page) => page.locator("[data-form] > button").press("Shift"),
 };
 
 for (const [name, intend] of Object.entries(INTENTS)) {

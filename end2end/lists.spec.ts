@@ -3,33 +3,46 @@ import { sitemap } from "./support/site";
 
 const PHONE = { width: 390, height: 844 };
 
-test("On a phone the first card of a list is in the first screen, in every language", async ({ page, request }) => {
+test("On a phone the overview of a list and the whole search field are in the first screen, in every language", async ({ page, request }) => {
   await page.setViewportSize(PHONE);
   const paths = (await sitemap(request)).filter((path) => /\/(members|events)$/.test(path));
+  expect(paths).toHaveLength(48);
   for (const path of [...paths, "/en/members?country=BE&q=child", "/en/events?year=2023"]) {
     await page.goto(path);
-    const bottom = await page.locator("[data-results] .card-title").first().evaluate((title) => title.getBoundingClientRect().bottom);
-    expect.soft(bottom, path).toBeLessThanOrEqual(PHONE.height);
+    const [overview, field] = await page.evaluate(() => ["[aria-labelledby=seats] ul, [aria-labelledby=months] table", "#q"].map((selector) => {
+      const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+      return { top, bottom };
+    }));
+    expect.soft(overview!.bottom, path).toBeLessThan(field!.top);
+    expect.soft(field!.bottom, path).toBeLessThanOrEqual(PHONE.height);
   }
 });
 
-test("While filters are chosen on a phone, the number of results is in sight and one tap leads to them", async ({ page }) => {
+test("On a phone each facet opens as a sheet, whose button stays in sight and leads to the results", async ({ page }) => {
   await page.setViewportSize(PHONE);
   for (const list of ["members", "events"]) {
     await page.goto(`/en/${list}`);
-    await page.locator(".filter-more summary").click();
-    for (const box of await page.locator("[data-facet] label:has(input:enabled)").all()) {
-      await box.scrollIntoViewIfNeeded();
-      await expect(page.locator("[data-total]")).toBeInViewport({ ratio: 1 });
+    const sheet = page.locator(".facet-sheet:popover-open");
+    const show = sheet.getByRole("button", { name: "Show results" });
+    const openers = await page.locator(".facets > [popovertarget]").all();
+    expect(openers.length).toBeGreaterThan(3);
+    for (const opener of openers) {
+      await opener.click();
+      for (const box of await sheet.locator("label:has(input:enabled)").all()) {
+        await box.scrollIntoViewIfNeeded();
+        await expect(show).toBeInViewport({ ratio: 1 });
+      }
+      await page.keyboard.press("Escape");
+      await expect(sheet).toHaveCount(0);
     }
-    await page.locator("[data-facet] label:has(input:enabled)").first().click();
-    await page.locator(".results-bar").getByRole("button").click();
+    await openers.at(-1)!.click();
+    await sheet.locator("label:has(input:enabled)").first().click();
+    await show.click();
     await expect(page).toHaveURL(new RegExp(`/en/${list}\\?.+=`));
-    await expect(page.locator("[data-chips] a").first()).toBeInViewport();
     // Without its style sheet everything on the new page stands lower.
     await page.waitForLoadState();
-    const title = page.locator("[data-results] .card-title").first();
-    expect(await title.evaluate((title) => title.getBoundingClientRect().bottom)).toBeLessThanOrEqual(PHONE.height);
+    await expect(page.locator("h2[data-total]")).toBeInViewport({ ratio: 1 });
+    await expect(page.locator("[data-chips] a").first()).toBeInViewport({ ratio: 1 });
   }
 });
 

@@ -45,7 +45,7 @@ for (const facet of ["membership", "kind", "scope", "country"]) {
   test(`The facet “${facet}” filters through the form, and each value lists as many as it says`, async ({ page, request }) => {
     test.slow();
     const members = await open(page);
-    await members.unfold();
+    await members.unfold(facet);
     const choices = page.locator(`[data-facet=${facet}] label`);
     const all = await choices.evaluateAll((labels) =>
       labels.map((label) => [label.querySelector("input")!.value, label.querySelector("[data-count]")!.textContent!]),

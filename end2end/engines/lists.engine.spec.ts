@@ -39,6 +39,25 @@ test("A box filters the events, and Back takes the choice back", async ({ tab })
   expect(await tab.run(() => document.querySelector<HTMLInputElement>("[data-facet=year] input[value='2023']")!.checked)).toBe(false);
 });
 
+test("In a narrow window a facet opens as a sheet that takes the focus, says how many there are, and gives the focus back", async ({ tab }) => {
+  await tab.resize(390, 844);
+  await tab.open("/en/members");
+  await tab.isLive();
+  const all = await tab.run(cards);
+  await tab.click(".facets > [popovertarget=facet-country]");
+  await tab.tells("Close", () => document.activeElement!.getAttribute("aria-label"));
+  await tab.click("#facet-country label:has(input:enabled)");
+  await tab.tells(true, () => document.querySelector("[data-chips] a[data-facet=country]") !== null);
+  const found = await tab.run(cards);
+  expect(found).toBeLessThan(all);
+  expect(await tab.run(() => document.querySelector("#facet-country .sheet-end [data-total]")!.textContent)).toMatch(found === 1 ? /one/i : new RegExp(`${found}`));
+  await tab.press("Escape");
+  await tab.tells([false, "facet-country"], () => [
+    document.querySelector("#facet-country")!.matches(":popover-open"),
+    document.activeElement!.getAttribute("popovertarget"),
+  ]);
+});
+
 test("A suggestion is chosen and opened with the keyboard", async ({ tab }) => {
   await tab.open("/en/search");
   await tab.isLive();

@@ -19,9 +19,9 @@ export class Listing {
     this.cards = page.locator("[data-results] > [data-slug]");
     this.chips = page.locator("[data-chips] a:not([data-reset])");
     this.reset = page.locator("[data-chips] a[data-reset]");
-    this.total = page.locator("[data-total]");
+    this.total = page.locator("h2[data-total]");
     this.status = page.locator("[data-status]");
-    this.submit = page.locator("[data-form]").getByRole("button");
+    this.submit = page.locator("[data-form] > [type=submit]");
   }
 
   /** Opens the list with a question in its address. */
@@ -53,17 +53,21 @@ export class Listing {
     await expect.poll(() => this.slugs(), this.page.url()).toEqual(slugs);
   }
 
-  /** The box of a facet's value, once the facets are unfolded. */
+  /** The box of a facet's value, once it is in sight. */
   async box(facet: string, value: string): Promise<Locator> {
-    await this.unfold();
+    await this.unfold(facet);
     return this.page.locator(`[data-facet=${facet}] input[value="${value}"]`);
   }
 
-  /** Shows the facets, where the window is too narrow to show them always. */
-  async unfold(): Promise<void> {
-    const details = this.page.locator("details", { has: this.page.locator("[data-facet]") });
-    const summary = details.locator("summary");
-    if ((await details.getAttribute("open")) === null && (await summary.isVisible())) await summary.click();
+  /** The button that opens the sheet of a facet, where the window is too narrow to show them all. */
+  opener(facet: string): Locator {
+    return this.page.locator(`.facets > [popovertarget="facet-${facet}"]`);
+  }
+
+  /** Opens the sheet of a facet, where it has one. */
+  async unfold(facet: string): Promise<void> {
+    const opener = this.opener(facet);
+    if ((await opener.isVisible()) && !(await this.page.locator(`#facet-${facet}`).isVisible())) await opener.click();
   }
 
   /** What the form shows: its query string, as the browser would send it. */

@@ -106,6 +106,8 @@ involvement-participant = Участник
 ## Списъци
 filter-heading = Търсене и филтри
 filter-show = Показване на резултатите
+filter-show-total = Показване: { $total }
+filter-close = Затваряне
 filter-more = Филтри
 filter-chosen = Избрани филтри
 filter-remove = Премахване на филтъра

@@ -106,6 +106,8 @@ involvement-participant = Účastník
 ## Seznamy
 filter-heading = Hledat a filtrovat
 filter-show = Zobrazit výsledky
+filter-show-total = Zobrazit: { $total }
+filter-close = Zavřít
 filter-more = Filtry
 filter-chosen = Zvolené filtry
 filter-remove = Odebrat filtr

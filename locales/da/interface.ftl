@@ -106,6 +106,8 @@ involvement-participant = Deltager
 ## Lister
 filter-heading = Søg og filtrer
 filter-show = Vis resultater
+filter-show-total = Vis { $total }
+filter-close = Luk
 filter-more = Filtre
 filter-chosen = Valgte filtre
 filter-remove = Fjern filteret

@@ -106,6 +106,8 @@ involvement-participant = Teilnehmerin
 ## Listen
 filter-heading = Suchen und filtern
 filter-show = Ergebnisse anzeigen
+filter-show-total = { $total } anzeigen
+filter-close = Schließen
 filter-more = Filter
 filter-chosen = Gewählte Filter
 filter-remove = Filter entfernen

@@ -106,6 +106,8 @@ involvement-participant = Συμμετοχή
 ## Κατάλογοι
 filter-heading = Αναζήτηση και φίλτρα
 filter-show = Εμφάνιση αποτελεσμάτων
+filter-show-total = Εμφάνιση: { $total }
+filter-close = Κλείσιμο
 filter-more = Φίλτρα
 filter-chosen = Επιλεγμένα φίλτρα
 filter-remove = Αφαίρεση φίλτρου

@@ -106,6 +106,8 @@ involvement-participant = Participant
 ## Lists
 filter-heading = Search and filter
 filter-show = Show results
+filter-show-total = Show { $total }
+filter-close = Close
 filter-more = Filters
 filter-chosen = Chosen filters
 filter-remove = Remove filter

@@ -106,6 +106,8 @@ involvement-participant = Participante
 ## Listas
 filter-heading = Buscar y filtrar
 filter-show = Mostrar resultados
+filter-show-total = Mostrar { $total }
+filter-close = Cerrar
 filter-more = Filtros
 filter-chosen = Filtros elegidos
 filter-remove = Quitar el filtro

@@ -106,6 +106,8 @@ involvement-participant = Osaleja
 ## Loendid
 filter-heading = Otsing ja filtrid
 filter-show = Näita tulemusi
+filter-show-total = Näita: { $total }
+filter-close = Sulge
 filter-more = Filtrid
 filter-chosen = Valitud filtrid
 filter-remove = Eemalda filter

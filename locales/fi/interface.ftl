@@ -106,6 +106,8 @@ involvement-participant = Osallistuja
 ## Luettelot
 filter-heading = Hae ja rajaa
 filter-show = Näytä tulokset
+filter-show-total = Näytä: { $total }
+filter-close = Sulje
 filter-more = Rajaukset
 filter-chosen = Valitut rajaukset
 filter-remove = Poista rajaus

@@ -106,6 +106,8 @@ involvement-participant = Participante
 ## Listes
 filter-heading = Rechercher et filtrer
 filter-show = Afficher les résultats
+filter-show-total = Afficher { $total }
+filter-close = Fermer
 filter-more = Filtres
 filter-chosen = Filtres choisis
 filter-remove = Retirer le filtre

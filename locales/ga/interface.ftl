@@ -106,6 +106,8 @@ involvement-participant = Rannpháirtí
 ## Liostaí
 filter-heading = Cuardaigh agus scag
 filter-show = Taispeáin na torthaí
+filter-show-total = Taispeáin { $total }
+filter-close = Dún
 filter-more = Scagairí
 filter-chosen = Scagairí roghnaithe
 filter-remove = Bain an scagaire

@@ -106,6 +106,8 @@ involvement-participant = Sudionica
 ## Popisi
 filter-heading = Pretraživanje i filtri
 filter-show = Prikažite rezultate
+filter-show-total = Prikažite: { $total }
+filter-close = Zatvorite
 filter-more = Filtri
 filter-chosen = Odabrani filtri
 filter-remove = Uklonite filtar

@@ -106,6 +106,8 @@ involvement-participant = Résztvevő
 ## Listák
 filter-heading = Keresés és szűrés
 filter-show = Találatok megjelenítése
+filter-show-total = Megjelenítés: { $total }
+filter-close = Bezárás
 filter-more = Szűrők
 filter-chosen = Kiválasztott szűrők
 filter-remove = Szűrő eltávolítása

@@ -106,6 +106,8 @@ involvement-participant = Partecipante
 ## Elenchi
 filter-heading = Cerca e filtra
 filter-show = Mostra i risultati
+filter-show-total = Mostra { $total }
+filter-close = Chiudi
 filter-more = Filtri
 filter-chosen = Filtri scelti
 filter-remove = Togli il filtro

@@ -106,6 +106,8 @@ involvement-participant = Dalyvė
 ## Sąrašai
 filter-heading = Paieška ir filtrai
 filter-show = Rodyti rezultatus
+filter-show-total = Rodyti: { $total }
+filter-close = Uždaryti
 filter-more = Filtrai
 filter-chosen = Pasirinkti filtrai
 filter-remove = Pašalinti filtrą

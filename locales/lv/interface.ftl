@@ -106,6 +106,8 @@ involvement-participant = Dalībnieks
 ## Saraksti
 filter-heading = Meklēšana un filtri
 filter-show = Rādīt rezultātus
+filter-show-total = Rādīt: { $total }
+filter-close = Aizvērt
 filter-more = Filtri
 filter-chosen = Izvēlētie filtri
 filter-remove = Noņemt filtru

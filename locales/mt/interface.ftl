@@ -106,6 +106,8 @@ involvement-participant = Parteċipanta
 ## Listi
 filter-heading = Fittex u ffiltra
 filter-show = Uri r-riżultati
+filter-show-total = Uri { $total }
+filter-close = Agħlaq
 filter-more = Filtri
 filter-chosen = Filtri magħżula
 filter-remove = Neħħi l-filtru

@@ -106,6 +106,8 @@ involvement-participant = Deelnemer
 ## Lijsten
 filter-heading = Zoeken en filteren
 filter-show = Toon resultaten
+filter-show-total = Toon { $total }
+filter-close = Sluiten
 filter-more = Filters
 filter-chosen = Gekozen filters
 filter-remove = Verwijder filter

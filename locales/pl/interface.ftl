@@ -106,6 +106,8 @@ involvement-participant = Uczestnik
 ## Listy
 filter-heading = Szukaj i filtruj
 filter-show = Pokaż wyniki
+filter-show-total = Pokaż: { $total }
+filter-close = Zamknij
 filter-more = Filtry
 filter-chosen = Wybrane filtry
 filter-remove = Usuń filtr

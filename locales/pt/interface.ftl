@@ -106,6 +106,8 @@ involvement-participant = Participante
 ## Listas
 filter-heading = Pesquisar e filtrar
 filter-show = Mostrar resultados
+filter-show-total = Mostrar { $total }
+filter-close = Fechar
 filter-more = Filtros
 filter-chosen = Filtros escolhidos
 filter-remove = Retirar o filtro

@@ -106,6 +106,8 @@ involvement-participant = Participantă
 ## Liste
 filter-heading = Căutare și filtrare
 filter-show = Afișați rezultatele
+filter-show-total = Afișați { $total }
+filter-close = Închideți
 filter-more = Filtre
 filter-chosen = Filtre alese
 filter-remove = Eliminați filtrul

@@ -106,6 +106,8 @@ involvement-participant = Účastník
 ## Zoznamy
 filter-heading = Hľadať a filtrovať
 filter-show = Zobraziť výsledky
+filter-show-total = Zobraziť: { $total }
+filter-close = Zavrieť
 filter-more = Filtre
 filter-chosen = Vybrané filtre
 filter-remove = Odstrániť filter

@@ -106,6 +106,8 @@ involvement-participant = Udeleženka
 ## Seznami
 filter-heading = Iskanje in filtri
 filter-show = Prikažite rezultate
+filter-show-total = Prikažite: { $total }
+filter-close = Zaprite
 filter-more = Filtri
 filter-chosen = Izbrani filtri
 filter-remove = Odstranite filter

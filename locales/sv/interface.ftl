@@ -106,6 +106,8 @@ involvement-participant = Deltagare
 ## Listor
 filter-heading = Sök och filtrera
 filter-show = Visa resultat
+filter-show-total = Visa { $total }
+filter-close = Stäng
 filter-more = Filter
 filter-chosen = Valda filter
 filter-remove = Ta bort filtret

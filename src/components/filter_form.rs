@@ -1,6 +1,7 @@
-//! The form of a list: text field, facets, button, and the order above the results. It is a GET form, which works by itself.
+//! The form of a list: text field, facets, button, and the order above the results. It is a GET form, which works by itself; a live list
+//! needs no button.
 
-use super::{FacetGroups, ListProps};
+use super::{FacetGroups, ListProps, SheetText};
 use crate::domain::Filter;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,10 +17,10 @@ pub struct FormText {
     pub search: String,
     /// The hint below it.
     pub hint: String,
-    /// “Show results”.
-    pub show: String,
-    /// The heading of the facets.
+    /// What the facets are called together.
     pub more: String,
+    /// The words of their sheets.
+    pub sheet: SheetText,
 }
 
 /// The form, filled with a query.
@@ -44,16 +45,12 @@ pub fn FilterForm(
                     type="search" id="q" name="q" value=filter.text.clone() maxlength="100" autocomplete="off"
                     autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="q-hint"
                 />
-                <p class="field-hint" id="q-hint">{text.hint}</p>
+                <p class="field-hint max-md:sr-only" id="q-hint">{text.hint}</p>
             </div>
-            // Closed in every response: what is chosen stands in the chips, and the results come next.
-            <details class="filter-more">
-                <summary>{text.more}</summary>
-                <div class="filter-facets" data-facets="">
-                    <FacetGroups facets filter counts/>
-                </div>
-            </details>
-            <button type="submit" class="button">{text.show}</button>
+            <div class="facets" role="group" aria-label=text.more>
+                <FacetGroups facets filter counts text=text.sheet.clone()/>
+            </div>
+            <button type="submit" class="button">{text.sheet.show}</button>
         </form>
     }
 }

@@ -18,7 +18,7 @@ mod suggestions;
 
 pub use chips::Chips;
 pub use event_card::EventCard;
-pub use facet_group::{FacetGroup, FacetGroups};
+pub use facet_group::{FacetGroup, FacetGroups, SheetText};
 pub use filter_form::{FilterForm, FormText, OrderField};
 pub use highlight::{Highlight, marked};
 pub use list::{Card, ListProps, ListText, ResultPage, filled};

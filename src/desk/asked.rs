@@ -122,6 +122,11 @@ impl Asked {
     }
 }
 
+/// A number that names something in the database; none is larger than databases hold.
+pub fn number(text: &str) -> Option<u64> {
+    text.parse().ok().filter(|number| i64::try_from(*number).is_ok())
+}
+
 /// Notes what was done or refused at a moment.
 pub async fn note(desk: &Desk, at: u64, account: Option<&Slug>, kind: AuditKind, detail: String) {
     let entry = AuditEntry { id: 0, at, account: account.cloned(), kind, detail };

@@ -186,7 +186,9 @@ fn is_in(session: &Session, account: &Account) -> bool {
 /// Whether a form was sent by a page of ours. Every browser names the origin of a form; what names none is none.
 fn is_from_here(desk: &Desk, fields: &HeaderMap) -> bool {
     let Some(origin) = fields.get(header::ORIGIN).and_then(|origin| origin.to_str().ok()) else { return false };
-    let authority = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+    // Where the site has TLS, a page without is not ours: whoever is in between may have written it.
+    let plain = origin.strip_prefix("http://").filter(|_| !desk.state.assets().is_secure());
+    let authority = origin.strip_prefix("https://").or(plain);
     authority.is_some_and(|authority| !authority.is_empty() && authority == named_host(fields))
         || (desk.host.is_none() && origin == desk.state.assets().base_url)
 }
@@ -198,10 +200,10 @@ async fn form(body: Body, largest: usize, kind: Option<&HeaderValue>) -> Option<
     let Some(kind) = with_files else { return Some(form_urlencoded::parse(&bytes).into_owned().collect()) };
     let mut request = Request::new(Body::from(bytes));
     request.headers_mut().insert(header::CONTENT_TYPE, kind.clone());
-    let mut parts = Multipart::from_request(request, &()).await.ok();
     let mut form = Vec::new();
+    let Ok(mut parts) = Multipart::from_request(request, &()).await else { return Some(form) };
     // What is cut short has no more fields.
-    while let Some(part) = parts.as_mut()?.next_field().await.ok().flatten() {
+    while let Some(part) = parts.next_field().await.ok().flatten() {
         let name = part.name().unwrap_or_default().to_owned();
         form.push(match content::decoded(&part.bytes().await.unwrap_or_default()) {
             Ok(text) => (name, text),

@@ -26,6 +26,7 @@ mod records;
 mod routes;
 mod secret;
 mod settings;
+mod shown_on;
 mod sign_in;
 mod site_settings;
 mod start;

@@ -5,7 +5,7 @@ use super::{
     downloads::subscription,
     head::Head,
     not_found_page,
-    parts::{breadcrumb, page_header},
+    parts::{breadcrumb, cited_header},
     structured_data,
 };
 use crate::{
@@ -55,16 +55,20 @@ pub fn calendar_page(context: &Context) -> Document {
     };
     let main = view! {
         {breadcrumb(context, &above, &title)}
-        {page_header(&title, None, view_switch(context.language(), &filter, Some(calendar.month)))}
-        <div class="grid grid-cols-[minmax(0,1fr)] gap-8">
-            {turning(context, &filter, &calendar)}
-            {table(context, &calendar, &title)}
-            {undated(context, &calendar)}
-            <section class="results" aria-labelledby="list">
-                <h2 id="list" class="mb-4">{context.text("month-list")}</h2>
-                {list}
-            </section>
-            {subscription(context, &filter)}
+        {cited_header(context, &title, None, view_switch(context.language(), &filter, Some(calendar.month)))}
+        <div class="grid grid-cols-[minmax(0,1fr)] gap-x-gap gap-y-8 wide:grid-cols-[minmax(0,1fr)_22rem]">
+            <div class="grid min-w-0 content-start gap-8">
+                {turning(context, &filter, &calendar)}
+                {table(context, &calendar, &title)}
+                {undated(context, &calendar)}
+            </div>
+            <div class="min-w-0 [&>*+*]:mt-8">
+                <section aria-labelledby="list">
+                    <h2 id="list" class="mb-4 text-h3">{context.text("month-list")}</h2>
+                    {list}
+                </section>
+                {subscription(context, &filter)}
+            </div>
         </div>
     };
     Document::ok(head, main.into_any())
@@ -90,8 +94,8 @@ fn turning(context: &Context, filter: &Filter, calendar: &CalendarMonth) -> Opti
         let href = month_href(context, filter, month);
         // Also where its words wrap the later month stays at the end of the row.
         Some(view! {
-            <li class="max-w-full min-w-0 last:not-first:ms-auto">
-                <a class="button quiet wrap-anywhere" rel=rel href=href>{text}</a>
+            <li class="max-w-full min-w-0 last:not-first:ms-auto max-md:flex-1">
+                <a class="button quiet wrap-anywhere max-md:w-full" rel=rel href=href>{text}</a>
             </li>
         })
     };

@@ -5,7 +5,7 @@ use super::{
     downloads::{citation, news, subscription, webcal},
     head::Head,
     month_table::month_table,
-    parts::{breadcrumb, list_page, page_header},
+    parts::{breadcrumb, overview_page, page_header},
     structured_data,
 };
 use crate::{
@@ -47,13 +47,13 @@ pub fn events_page(context: &Context) -> Document {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, lead)}
     };
+    let overview = view! { {month_table(context)} {citation(context, &title)} }.into_any();
     let main = view! {
-        {list_page(top, view! { <EventFilter>{list}</EventFilter> }, month_table(context))}
+        {overview_page(context, top, overview, view! { <EventFilter>{list}</EventFilter> })}
         <div class="grid gap-x-gap min-[60rem]:grid-cols-2">
             {subscription(context, &filter)}
             {news(context, "events")}
         </div>
-        {citation(context, &title)}
     };
     Document::ok(head, main.into_any())
 }

@@ -4,7 +4,7 @@ use super::{Context, downloads::FramedLinks, parts::Disclosure, previews::seat_o
 use crate::{
     domain::{Country, Membership, Organisation, Route, Slug},
     site::Snapshot,
-    ui::{Area, Dot, View, map, place_dots},
+    ui::{Area, Dot, View, map, place_dots, tile},
 };
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -61,7 +61,7 @@ pub fn home_map(context: &Context) -> AnyView {
     view! {
         <figure class="min-w-0 max-wide:-mx-gutter" id="map" tabindex="-1">
             {map(&areas(context, &counts, zoomed), dots, hub, view, context.text("map-label"))}
-            <figcaption class="grid gap-4 pt-4 pb-6 text-small max-wide:px-gutter wide:ps-8 wide:pe-gutter">
+            <figcaption class="grid gap-3 pt-3 pb-3 text-small max-wide:px-gutter wide:ps-8 wide:pe-gutter">
                 {zoomed.map(|country| panel(context, country))}
                 {countries(context, &counts, zoomed)}
                 {legend(context)}
@@ -131,7 +131,7 @@ fn countries(context: &Context, counts: &[(Country, String, usize)], zoomed: Opt
         view! { <li><a href=larger(context, *country) rel="nofollow" aria-current=here>{words}</a></li> }
     };
     let links = counts.iter().map(link).collect_view();
-    view! { <nav class="min-w-0 max-md:*:flex-nowrap max-md:*:overflow-x-auto print:hidden wide:[&_a]:min-h-8 [&_li]:flex-none" aria-label=context.text("map-by-country")><FramedLinks>{links}</FramedLinks></nav> }
+    view! { <nav class="min-w-0 max-md:*:grid max-md:*:grid-cols-3 max-md:*:gap-1 max-md:[&_a]:w-full max-md:[&_a]:px-2 max-md:[&_a]:leading-[1.1] print:hidden wide:[&_a]:min-h-8" aria-label=context.text("map-by-country")><FramedLinks>{links}</FramedLinks></nav> }
         .into_any()
 }
 
@@ -141,9 +141,12 @@ fn panel(context: &Context, country: Country) -> AnyView {
         let language = member.name_language.clone().filter(|code| code != context.locale.code());
         let membership = member.membership.map(|membership| context.text(&format!("membership-one-{membership}")));
         view! {
-            <li>
-                <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
-                <p class="meta mt-0.5">{membership}</p>
+            <li class="flex gap-3">
+                {tile(member, context.edition().logo(member))}
+                <div>
+                    <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
+                    <p class="meta mt-0.5">{membership}</p>
+                </div>
             </li>
         }
     };

@@ -2,11 +2,11 @@
 
 use super::{
     Context, Document, bad_request_page,
-    downloads::{api_address, citation, downloads, feed_address},
+    downloads::{api_address, downloads, feed_address},
     head::Head,
-    parts::{breadcrumb, list_page, page_header},
+    parts::{breadcrumb, cited_header, overview_page},
     previews::spots,
-    seats::seats,
+    seats::{seats, seats_about},
     structured_data,
 };
 use crate::{
@@ -45,16 +45,15 @@ pub fn members_page(context: &Context) -> Document {
     ];
     let top = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, view! { <p class="lead">{lead}</p> })}
+        {cited_header(context, &title, None, view! { <p class="lead">{lead}</p> })}
     };
     let list = view! {
         <MemberSearch>{list}</MemberSearch>
         {claimed(context)}
     };
     let main = view! {
-        {list_page(top, list, seats(context))}
+        {overview_page(context, top, seats(context).into_any(), list)}
         {downloads(context, &files)}
-        {citation(context, &title)}
     };
     Document::ok(head, main.into_any())
 }
@@ -70,5 +69,7 @@ fn claimed(context: &Context) -> Option<AnyView> {
         ("missing", &language.number(missing)),
     ];
     let claimed = language.with("members-claimed", &numbers);
-    Some(view! { <p class="list-note">{claimed}</p> }.into_any())
+    // What the dots mean stands beside them where there is room.
+    let about = seats_about(context).map(|about| view! { <p class="wide:hidden print:hidden">{about}</p> });
+    Some(view! { <div class="list-note"><p>{claimed}</p>{about}</div> }.into_any())
 }

@@ -31,8 +31,8 @@ pub fn month_table(context: &Context) -> Option<AnyView> {
     (!is_empty).then(|| {
         view! {
             <nav class="print:hidden" aria-labelledby="months">
-                <h2 id="months" class="mb-3 text-h3">{context.text("events-strip")}</h2>
-                <table class="w-full table-fixed border-separate text-center text-base tabular [&_a]:block [&_a]:underline-on-hover">
+                <h2 id="months" class="mb-3 text-h3 max-md:sr-only">{context.text("events-strip")}</h2>
+                <table class="w-full table-fixed border-separate text-center text-base leading-6 tabular wide:leading-8 [&_a]:block [&_a]:p-0 [&_a]:underline-on-hover">
                     <thead><tr><td width="44"></td>{months}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>

@@ -228,13 +228,33 @@ pub fn second_hand(context: &Context, evidence: &Evidence) -> Option<AnyView> {
     })
 }
 
-/// The page of a list: its top with something beside it where there is room, which stands below the list where there is none.
+/// A list whose top has something beside it where there is room; it stands below the list where there is none.
 pub fn list_page(top: impl IntoView, list: impl IntoView, beside: Option<AnyView>) -> AnyView {
     view! {
         <div class="grid grid-cols-[minmax(0,1fr)] gap-x-gap wide:grid-cols-[minmax(0,1fr)_22rem]">
             {top.into_any()}
             <div class="min-w-0 wide:col-span-2">{list.into_any()}</div>
             {beside.map(|beside| view! { <div class="mt-8 wide:col-start-2 wide:row-span-2 wide:row-start-1">{beside}</div> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// The page of a list with an overview of it: beside its top where there is room, else between top and list.
+pub fn overview_page(
+    context: &Context,
+    top: impl IntoView,
+    overview: AnyView,
+    list: impl IntoView + 'static,
+) -> AnyView {
+    view! {
+        <div class="grid grid-cols-[minmax(0,1fr)] gap-x-gap wide:grid-cols-[minmax(0,1fr)_22rem]">
+            <div class="min-w-0">{top.into_any()}</div>
+            <div class="beside relative min-w-0 pb-3 wide:pt-5 wide:pb-8">
+                <a class="skip-link" href="#results">{context.text("skip-to-results")}</a>
+                {overview}
+            </div>
+            <div class="min-w-0 wide:col-span-2">{list}</div>
         </div>
     }
     .into_any()

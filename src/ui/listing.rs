@@ -3,7 +3,9 @@
 //! The same markup serves readers without JavaScript, as a GET form, and the islands, which render with the same components.
 
 use crate::{
-    components::{Card, FilterForm, FormText, ListProps, ListText, OrderField, ResultCount, ResultList, ResultPage},
+    components::{
+        Card, FilterForm, FormText, ListProps, ListText, OrderField, ResultCount, ResultList, ResultPage, SheetText,
+    },
     domain::{Facet, FacetValue, Filter},
     i18n::Language,
 };
@@ -33,7 +35,7 @@ pub fn listing(
     rest: Option<Vec<Card>>,
 ) -> AnyView {
     let text = |id: &str| language.text(id).to_owned();
-    let (form, name) = (form_text(language, page.name), page.name);
+    let (form, name) = (form_text(language, page.name, &results.words), page.name);
     let orders = match filter.shape().orders {
         [_] => Vec::new(),
         orders => orders.iter().map(|order| text(&format!("sort-{order}"))).collect(),
@@ -45,13 +47,9 @@ pub fn listing(
     view! {
         <div class="listing" data-listing=name data-props=json>
             <FilterForm props=Arc::clone(&props) text=form filter=filter.clone() counts=results.counts.clone()/>
-            // In sight while filters are being chosen, also where the results are far below them. Without JavaScript the number
-            // is that of the last response, and the button sends the query again.
             <div class="results-bar">
                 <ResultCount words/>
                 <OrderField label=text("sort-label") names=orders filter=filter.clone()/>
-                <button type="submit" class="button" form="filter">{text("filter-show")}</button>
-                <a class="button" href="#results">{text("filter-show")}</a>
             </div>
             <section id="results" class="results" aria-labelledby="total" tabindex="-1">
                 <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
@@ -63,15 +61,23 @@ pub fn listing(
     .into_any()
 }
 
-fn form_text(language: &Language, name: &str) -> FormText {
+fn form_text(language: &Language, name: &str, total: &str) -> FormText {
+    const TOTAL: &str = "{total}";
     let text = |id: &str| language.text(id).to_owned();
+    let show = language.with("filter-show-total", &[("total", TOTAL)]);
+    let (before, after) = show.split_once(TOTAL).unwrap_or_default();
     FormText {
         name: text("filter-heading"),
         skip: text("skip-to-results"),
         search: text(&format!("{name}-search-label")),
         hint: text(&format!("{name}-search-hint")),
-        show: text("filter-show"),
         more: text("filter-more"),
+        sheet: SheetText {
+            close: text("filter-close"),
+            show: text("filter-show"),
+            around_total: (before.to_owned(), after.to_owned()),
+            total: total.to_owned(),
+        },
     }
 }
 

@@ -16,6 +16,7 @@ use crate::{
     store::{Batch, StoreError},
 };
 use axum::{http::StatusCode, response::Response};
+use std::collections::BTreeSet;
 
 /// What a form names: a subject and a language that the site has.
 fn named(asked: &Asked, content: &Content) -> Option<(Subject, Locale)> {
@@ -64,8 +65,10 @@ pub async fn review(asked: Asked, current: CurrentUser) -> Result<Response, Desk
 pub async fn keep(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let snapshot = asked.desk.state.snapshot();
     let Some((subject, locale)) = named(&asked, &snapshot.content) else { return Ok(view::missing(&asked, &current)) };
-    let chosen = asked.form.iter().filter(|(name, _)| name == "keep");
-    let kept: Option<Vec<Locale>> = chosen.map(|(_, code)| language(&snapshot.content, code)).collect();
+    // Each once, however often a form names it: comparing takes time.
+    let chosen: BTreeSet<&str> =
+        asked.form.iter().filter(|(name, _)| name == "keep").map(|(_, code)| code.as_str()).collect();
+    let kept: Option<Vec<Locale>> = chosen.into_iter().map(|code| language(&snapshot.content, code)).collect();
     let Some(kept) = kept else { return Ok(view::missing(&asked, &current)) };
     if !kept.iter().all(|locale| subject.may_be_reviewed_by(current.permit.user(), *locale)) {
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));

@@ -9,7 +9,7 @@ use crate::{
     },
     domain::{
         Locale,
-        schema::{Field, Form, Kind},
+        schema::{Column, Field, Form, Kind},
     },
 };
 use leptos::prelude::*;
@@ -137,8 +137,14 @@ impl Control<'_> {
     }
 
     fn hint(&self, asked: &Asked) -> Option<String> {
-        let Field { form, separator, .. } = self.field;
+        let Field { column, form, separator, required, .. } = self.field;
         let mut hints = Vec::new();
+        match column {
+            Column::Plain("slug") => hints.push(asked.text("hint-slug")),
+            Column::Plain(_) if *required => hints.push(asked.text("hint-required")),
+            Column::Localized(_) if *required => hints.push(asked.text("hint-required-language")),
+            _ => {}
+        }
         match *form {
             Form::Date => hints.push(asked.text("hint-date")),
             Form::Country => hints.push(asked.text("hint-country")),
@@ -156,6 +162,6 @@ impl Control<'_> {
             Some(_) => hints.push(asked.text("hint-semicolons")),
             None => {}
         }
-        (!hints.is_empty()).then(|| hints.join(" "))
+        (!hints.is_empty()).then(|| hints.join(" · "))
     }
 }

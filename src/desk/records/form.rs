@@ -22,6 +22,9 @@ use std::collections::BTreeSet;
 /// The field that says that the source that is there says the new fact as well.
 pub const SOURCE_SAYS_SO: &str = "source-says-so";
 
+/// The column that the database counts: no form asks for it.
+const COUNTED: &str = "revision";
+
 /// That the current user has a draft of what the form at this address changes, and the way to it.
 pub fn draft_there(asked: &Asked, address: &str, draft: &Proposal) -> AnyView {
     let told = asked.with("draft-there", &[("time", &view::moment(draft.changed))]);
@@ -117,7 +120,7 @@ impl Form<'_> {
                 {self.kind.is_told().then(|| {
                     look::section(asked, form, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))
                 })}
-                {published.map(|_| self.removal(asked, &address))}
+                {published.filter(|_| self.may_remove(current)).map(|_| self.removal(asked, &address))}
             };
             view::render(asked, Some(&current.account), "records-title", main.into_any())
         })
@@ -152,7 +155,11 @@ impl Form<'_> {
             return beside::fields(asked, self.published, key, plain);
         }
         let plain: Vec<_> = plain.into_iter().map(|(_, control)| control).collect();
-        view! { {plain}{self.languages(asked, current)} }.into_any()
+        let mut languages = self.languages(asked, current);
+        // What a record is called stands first, also where each language has its own words for it.
+        let is_called = self.fields.iter().any(|field| field.required && matches!(field.column, Column::Localized(_)));
+        let others = languages.split_off(usize::from(is_called).min(languages.len()));
+        view! { {languages}{plain}{others} }.into_any()
     }
 
     fn plain(&self, asked: &Asked, current: &CurrentUser) -> Vec<(&'static str, AnyView)> {
@@ -160,6 +167,7 @@ impl Form<'_> {
         let key = self.key.filter(|_| self.kind == Kind::Texts);
         let written_in = key.and_then(|key| key.rsplit_once('/')?.1.parse().ok());
         let plain = self.fields.iter().filter_map(|field| match field.column {
+            Column::Plain(name) if name == COUNTED => None,
             Column::Plain(name) => {
                 let language = written_in.filter(|_| matches!(name, "title" | "description" | "lead" | "markdown"));
                 Some((name, self.control(asked, current, field, name, language)?))
@@ -243,6 +251,16 @@ impl Form<'_> {
             view! { <datalist id=format!("keys-{kind}")>{options}</datalist> }.into_any()
         };
         named.collect::<BTreeSet<_>>().into_iter().map(list).collect()
+    }
+
+    /// Whether the current user may propose that the record goes: with all that it is known by.
+    fn may_remove(&self, current: &CurrentUser) -> bool {
+        let key = self.key.unwrap_or_default();
+        let may_change = |column: &&str| {
+            let cell = Cell { kind: self.kind, key, column };
+            may(current.permit.user(), Action::Propose(cell)).is_ok()
+        };
+        schema::key_columns(self.kind).iter().all(may_change)
     }
 
     fn removal(&self, asked: &Asked, address: &str) -> AnyView {

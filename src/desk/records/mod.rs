@@ -6,6 +6,7 @@ mod control;
 mod form;
 mod list;
 mod look;
+mod made_key;
 mod typed;
 
 pub use autosave::{keep as keep_draft, latest as latest_draft};
@@ -20,7 +21,7 @@ use super::{
     names::record_label,
     previews,
     proposals::{findings, has_old_source},
-    view,
+    shown_on, view,
 };
 use crate::{
     domain::{
@@ -96,15 +97,12 @@ pub async fn unsaved(asked: Asked, current: CurrentUser) -> Result<Response, Des
     }
     let snapshot = asked.desk.state.snapshot();
     let language = asked.field("look-language").parse();
-    let language = language.unwrap_or_else(|_| previews::language(&snapshot, &proposal, asked.locale));
-    let path = previews::routes(&snapshot, &proposal).first().map(|route| route.path(language)).unwrap_or_default();
-    let scheme = asked.field("look-scheme");
-    let mut below = format!("/desk/preview/{}", look::shown_below(proposal.id));
-    if !scheme.is_empty() {
-        below = format!("{below}-{scheme}");
-    }
+    let language = language.unwrap_or_else(|_| shown_on::language(&snapshot, &proposal, asked.locale));
+    let path = shown_on::routes(&snapshot, &proposal).first().map(|route| route.path(language)).unwrap_or_default();
+    let scheme = Scheme::of(asked.field("look-scheme"));
+    let below = previews::below(&look::shown_below(proposal.id), scheme);
     let unsaved = Proposal { id: 0, ..proposal };
-    previews::shown(&asked, Some(&current), Some(&unsaved), (&path, ""), &below, Scheme::of(scheme)).await
+    previews::shown(&asked, Some(&current), Some(&unsaved), (&path, ""), &below, scheme).await
 }
 
 async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {

@@ -3,7 +3,7 @@
 use super::{
     announcer::Announcer,
     cards::Cards,
-    dom::{find, has_focus},
+    dom::{find, find_all, has_focus},
     slot::Slot,
 };
 use crate::{
@@ -31,7 +31,8 @@ pub struct Results {
     field: HtmlElement,
     /// The query whose chips show.
     chosen: RefCell<Filter>,
-    total: Element,
+    /// Where the number found stands: above the cards, and in the buttons that close the sheets of facets.
+    totals: Vec<Element>,
     chips: Slot,
     list: Slot,
     kept: RefCell<Option<Cards>>,
@@ -44,14 +45,15 @@ pub struct Results {
 impl Results {
     /// Finds what shows the results of a list; now it shows those of a query.
     pub fn find(root: &Element, props: Arc<ListProps>, field: HtmlElement, shown: Filter) -> Option<Self> {
-        let total: Element = find(root, "[data-total]")?;
+        let totals = find_all(root, "[data-total]");
         // What the page says at first needs no announcement.
-        let announcer = Announcer::new(find(root, "[data-status]")?, total.text_content().unwrap_or_default());
+        let announcer =
+            Announcer::new(find(root, "[data-status]")?, totals.first()?.text_content().unwrap_or_default());
         Some(Self {
             props,
             field,
             chosen: RefCell::new(shown),
-            total,
+            totals,
             chips: Slot::find(root, "[data-slot=chips]")?,
             list: Slot::find(root, "[data-results]")?,
             kept: RefCell::default(),
@@ -69,7 +71,7 @@ impl Results {
 
     /// Shows results.
     pub fn show(&self, Shown { filter, results, entries }: &Shown) {
-        self.total.set_text_content(Some(&results.words));
+        self.totals.iter().for_each(|total| total.set_text_content(Some(&results.words)));
         self.empty.set_hidden(results.total > 0);
         self.no_response.set_hidden(true);
         self.announcer.announce(results.words.clone());
