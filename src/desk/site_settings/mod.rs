@@ -7,7 +7,7 @@ mod typed;
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, DraftKept, concerning, page as answer, see_other},
+    asked::{Asked, CurrentUser, DraftKept, concerning, number, page as answer, see_other},
     live,
     proposals::findings,
     records::{as_of, keep_draft, latest_draft, of_user},
@@ -66,7 +66,7 @@ pub async fn save(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     let proposal = Proposal {
         id: former.as_ref().map_or(0, |former| former.id),
         state: if is_draft { ProposalState::Draft } else { ProposalState::Waiting },
-        version: asked.field("proposal-version").parse().unwrap_or_default(),
+        version: number(asked.field("proposal-version")).unwrap_or_default(),
         created: former.as_ref().map_or(asked.now, |former| former.created),
         ..Proposal::new(author, asked.field("reason").to_owned(), vec![edit], asked.now)
     };
