@@ -40,6 +40,8 @@ pub struct Asked {
     pub session: Option<String>,
     /// When it came.
     pub now: u64,
+    /// Whether a page of the desk shows the answer in a frame.
+    pub is_framed: bool,
     /// What its answer names the live parts by.
     pub nonce: Nonce,
 }

@@ -114,7 +114,7 @@ fn shown(asked: &Asked, current: &CurrentUser, problems: &[String], brought: Opt
 
 /// The kinds that are tables in files.
 fn tables() -> impl Iterator<Item = Kind> {
-    Kind::ALL.iter().copied().filter(|kind| kind.is_told() && *kind != Kind::Texts)
+    Kind::ALL.iter().copied().filter(|kind| kind.has_form() && *kind != Kind::Texts)
 }
 
 fn table(name: &str) -> Option<Kind> {
@@ -122,7 +122,10 @@ fn table(name: &str) -> Option<Kind> {
 }
 
 fn downloads(asked: &Asked) -> AnyView {
+    // Without a term to avoid there is no file of them.
+    let snapshot = asked.desk.state.snapshot();
     let rows: Vec<_> = tables()
+        .filter(|kind| *kind != Kind::Terms || !snapshot.content.terms.is_empty())
         .map(|kind| {
             view! {
                 <li class="line">

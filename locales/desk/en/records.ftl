@@ -112,6 +112,7 @@ kind-positions = Positions
 kind-figures = Figures
 kind-helplines = Helplines
 kind-texts = Texts
+kind-terms = Terms to avoid
 
 # Columns
 column-reason = Why
@@ -126,11 +127,13 @@ column-country = Country
 column-coverage = Coverage
 column-date = Date
 column-demand = Place among the demands
+column-discouraged = To be avoided
 column-description = Description for search engines
 column-end = End
 column-event = Event
 column-evidence = Evidence
 column-evidence_summary = What the evidence says
+column-forms = Other forms of it
 column-format = Format
 column-highlight = Place on the home page
 column-holder = Who holds it
@@ -161,6 +164,7 @@ column-phone = Telephone
 column-place = Place
 column-planned = Planned step
 column-planned_on = Planned for
+column-preferred = To be said instead
 column-procedure = Legislative file
 column-procedures = Legislative files
 column-publisher = Publisher
@@ -198,6 +202,7 @@ column-votes_abstentions = Abstentions
 column-votes_against = Votes against
 column-votes_for = Votes for
 column-website = Website
+column-why = Why it is to be avoided
 column-year = Year
 
 records-count = { $count ->

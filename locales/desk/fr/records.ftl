@@ -112,6 +112,7 @@ kind-positions = Positions
 kind-figures = Chiffres
 kind-helplines = Lignes d’aide
 kind-texts = Textes
+kind-terms = Termes à éviter
 
 # Colonnes
 column-reason = Pourquoi
@@ -126,11 +127,13 @@ column-country = Pays
 column-coverage = Couverture
 column-date = Date
 column-demand = Rang parmi les demandes
+column-discouraged = À éviter
 column-description = Description pour les moteurs de recherche
 column-end = Fin
 column-event = Événement
 column-evidence = Preuve
 column-evidence_summary = Ce que dit la preuve
+column-forms = Autres formes
 column-format = Format
 column-highlight = Rang sur la page d’accueil
 column-holder = Qui la défend
@@ -161,6 +164,7 @@ column-phone = Téléphone
 column-place = Lieu
 column-planned = Étape prévue
 column-planned_on = Prévue pour
+column-preferred = À dire à la place
 column-procedure = Dossier législatif
 column-procedures = Dossiers législatifs
 column-publisher = Éditeur
@@ -198,6 +202,7 @@ column-votes_abstentions = Abstentions
 column-votes_against = Voix contre
 column-votes_for = Voix pour
 column-website = Site web
+column-why = Pourquoi l’éviter
 column-year = Année
 
 records-count = { $count ->

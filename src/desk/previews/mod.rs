@@ -97,6 +97,32 @@ fn framed(mut answer: Response) -> Response {
     answer
 }
 
+/// The answer in a frame for whoever is no longer in: that it is so, and where to sign in.
+pub fn signed_out(asked: &Asked) -> Response {
+    let html = view::owned(|| {
+        let page = view! {
+            <!DOCTYPE html>
+            <html lang=asked.locale.code()>
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <title>{asked.text("preview-title")}</title>
+                    <meta name="color-scheme" content="light dark"/>
+                    <link rel="stylesheet" href="/desk.css"/>
+                </head>
+                <body>
+                    <main>
+                        <p class="lead">{asked.text("preview-signed-out")}</p>
+                        <p><a class="button" href="/desk/sign-in" target="_blank">{asked.text("live-sign-in")}</a></p>
+                    </main>
+                </body>
+            </html>
+        };
+        page.to_html()
+    });
+    framed(super::asked::page(StatusCode::UNAUTHORIZED, html))
+}
+
 /// `GET /desk/schemes/{scheme}`: the style sheet that shows previews in one scheme.
 pub async fn scheme(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let Some(scheme) = Scheme::of(asked.rest()) else {

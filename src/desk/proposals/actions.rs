@@ -50,7 +50,7 @@ pub fn of(asked: &Asked, user: &User, proposal: &Proposal, is_conflicting: bool)
         }
     });
     let change = proposal.edits.first().filter(|edit| {
-        is_own && proposal.edits.len() == 1 && edit.new.is_some() && edit.kind.is_told() && edit.kind != Kind::Site
+        is_own && proposal.edits.len() == 1 && edit.new.is_some() && (edit.kind.has_form() || edit.kind == Kind::Site)
     });
     let change = change.map(|edit| {
         let address = match edit.base {

@@ -6,6 +6,7 @@ use crate::{
         asked::Asked,
         names::{column_label, kind_label, name, record_address, record_label},
         shown_on,
+        values::value_label,
         view::{self, moment},
     },
     domain::{
@@ -117,8 +118,9 @@ pub fn differences(asked: &Asked, edit: &Edit) -> AnyView {
         .differences()
         .into_iter()
         .map(|one| {
+            let [before, after] = [one.before, one.after].map(|text| value_label(asked, edit.kind, one.column, text));
             // Whoever publishes a change has to see all of it.
-            let passages = compared(one.before, one.after, usize::MAX).into_iter().map(|passage| match passage {
+            let passages = compared(&before, &after, usize::MAX).into_iter().map(|passage| match passage {
                 Passage::Same(text) => text.into_any(),
                 Passage::Old(text) => view! { <del>{text}</del>" " }.into_any(),
                 Passage::New(text) => view! { <ins>{text}</ins> }.into_any(),
@@ -213,7 +215,8 @@ pub fn conflicts(asked: &Asked, proposal: &Proposal, conflicts: &[Conflict]) -> 
         .iter()
         .map(|conflict| {
             let Conflict { kind, key, column, base, theirs, ours } = conflict;
-            let said = |text: &Option<String>| text.clone().unwrap_or_else(|| asked.text("nothing"));
+            let label = |text: &String| value_label(asked, *kind, column.as_deref().unwrap_or_default(), text);
+            let said = |text: &Option<String>| text.as_ref().map_or_else(|| asked.text("nothing"), label);
             let name = choice(*kind, key, column.as_deref());
             let what =
                 column.as_ref().map_or_else(|| record_label(asked, *kind, key), |column| column_label(asked, column));

@@ -7,12 +7,12 @@ use crate::{
         live,
         names::{kind_label, name, record_address},
         proposals::{differences, summary, told},
-        view,
+        terms, view,
     },
     domain::{
         Locale,
         desk::{Action, Cell, Proposal, may},
-        schema::{self, Cells, Column, Field, Finding, Kind},
+        schema::{self, Cells, Column, Field, Finding, Kind, Record},
     },
     store::Published,
 };
@@ -24,6 +24,18 @@ pub const SOURCE_SAYS_SO: &str = "source-says-so";
 
 /// The column that the database counts: no form asks for it.
 const COUNTED: &str = "revision";
+
+/// That the current user has a draft of what the form at this address changes, and the way to it.
+pub fn draft_there(asked: &Asked, address: &str, draft: &Proposal) -> AnyView {
+    let told = asked.with("draft-there", &[("time", &view::moment(draft.changed))]);
+    view! {
+        <p class="done">
+            {told}" "
+            <a href=format!("{address}?proposal={}", draft.id)>{asked.text("draft-go-on")}</a>
+        </p>
+    }
+    .into_any()
+}
 
 /// What a form shows.
 pub struct Form<'a> {
@@ -70,16 +82,12 @@ impl Form<'_> {
                 }
             });
             let (id, version) = self.proposal.map(|(id, version)| (id.to_string(), version.to_string())).unzip();
-            let draft = self.draft.map(|draft| {
-                let more = [("time", view::moment(draft.changed))];
-                view! {
-                    <p class="done">
-                        {asked.with("draft-there", &more.each_ref().map(|(name, text)| (*name, text.as_str())))}" "
-                        <a href=format!("{address}?proposal={}", draft.id)>{asked.text("draft-go-on")}</a>
-                    </p>
-                }
-            });
+            let draft = self.draft.map(|draft| draft_there(asked, &address, draft));
             let form = "record-form";
+            let key = self.key.unwrap_or_default().to_owned();
+            let hints = terms::of_form(asked, &Record { kind: self.kind, key, cells: self.cells.clone() });
+            let live = live::autosave(asked, form, hints.clone());
+            let hints = live.is_none().then(|| terms::list(asked, hints));
             let list = match (self.kind, self.key) {
                 (Kind::Texts, Some(_)) => "/desk/texts".to_owned(),
                 (kind, _) => format!("/desk/records/{kind}"),
@@ -101,14 +109,17 @@ impl Form<'_> {
                     {self.asked_for(asked, current)}
                     {self.source(asked)}
                     {self.reason(asked)}
+                    {hints}
                     <div class="bar">
                         <button name="do" value="propose">{asked.text("propose")}</button>
                         <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
-                        {live::autosave(asked, form)}
+                        {live}
                     </div>
                 </form>
                 {self.lists(asked)}
-                {look::section(asked, form, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))}
+                {self.kind.is_told().then(|| {
+                    look::section(asked, form, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))
+                })}
                 {published.filter(|_| self.may_remove(current)).map(|_| self.removal(asked, &address))}
             };
             view::render(asked, Some(&current.account), "records-title", main.into_any())
@@ -134,7 +145,8 @@ impl Form<'_> {
         let cell = Cell { kind: self.kind, key, column };
         let may_change = !is_key && may(current.permit.user(), Action::Propose(cell)).is_ok();
         let (value, error) = (self.cells.get(column), self.error(column));
-        Control { field, column: column.to_owned(), language, value, error, may_change }.view(asked)
+        let (kind, column) = (self.kind, column.to_owned());
+        Control { kind, field, column, language, value, error, may_change }.view(asked)
     }
 
     fn asked_for(&self, asked: &Asked, current: &CurrentUser) -> AnyView {

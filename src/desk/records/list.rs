@@ -23,7 +23,7 @@ const OFTEN: [Kind; 4] = [Kind::Events, Kind::Organisations, Kind::People, Kind:
 pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let published = asked.desk.state.store().published().await?;
     let html = view::owned(|| {
-        let mut kinds: Vec<&Kind> = Kind::ALL.iter().filter(|kind| kind.is_told()).collect();
+        let mut kinds: Vec<&Kind> = Kind::ALL.iter().filter(|kind| kind.has_form()).collect();
         kinds.sort_by_key(|kind| OFTEN.iter().position(|often| often == *kind).unwrap_or(OFTEN.len()));
         let rows: Vec<_> = kinds
             .into_iter()
@@ -54,7 +54,7 @@ pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
 
 /// `GET /desk/records/{kind}`
 pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| kind.is_told());
+    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| kind.has_form());
     let Some(kind) = kind else {
         return Ok(view::missing(&asked, &current));
     };

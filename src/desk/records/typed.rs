@@ -33,7 +33,7 @@ pub fn named(asked: &Asked) -> Option<Named> {
     };
     let fields = schema::fields(kind);
     // The settings have no form of this shape, and what accompanies words stands with these.
-    kind.is_told().then_some(Named { kind, key, fields })
+    kind.has_form().then_some(Named { kind, key, fields })
 }
 
 pub fn published_cells<'a>(published: &'a Published, kind: Kind, key: &str) -> Option<&'a Cells> {
