@@ -57,11 +57,11 @@ pub fn home_page(context: &Context) -> Document {
                 <p class="mb-5 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted not-first:mt-6" lang=full_name_language>{full_name.to_owned()}</p>
                 <h1 class="text-hero leading-[1.02] tracking-[-.035em]" tabindex="-1" lang=language>{page.text.title.clone()}</h1>
                 <p class="lead mt-6 mb-8 max-w-[34ch] max-md:my-4" lang=language>{page.text.lead.clone()}</p>
-                <p class="flex flex-wrap gap-3 pb-4 print:hidden">
+                <p class="flex flex-wrap gap-3 pb-3 print:hidden">
                     <a class="button" href=context.href(&Route::Members)>{context.text("home-all-members")}</a>
                     {positions}
                 </p>
-                {citation(context, &head.title)}
+                <div class="pb-4">{citation(context, &head.title)}</div>
             </div>
             {law_at_a_glance(context)}
             {news(context)}
