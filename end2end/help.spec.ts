@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { EVERY_LANGUAGE } from "./support/site";
 import { expect, type Page, test } from "./support/test";
 
 const numbers = '[href^="tel:"]';
@@ -74,8 +74,7 @@ test("Two clicks lead from any page to the lines of a country", async ({ page })
   await expect(page.locator("#country-at [href='tel:147']")).toBeVisible();
 });
 
-// The folder of the editors' desk lies beside those of the languages.
-for (const language of readdirSync(`${import.meta.dirname}/../locales`).filter((name) => name !== "desk")) {
+for (const language of EVERY_LANGUAGE) {
   test(`On a phone two taps and no scrolling lead from the home page to a line of a country (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const line = "section[id^=country-] [data-line]";

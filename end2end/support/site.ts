@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
 
 /** Chooses another language in the header's sheet of languages. */
@@ -8,6 +9,9 @@ export async function switchLanguage(page: Page, name: string): Promise<void> {
 
 /** The languages whose words are original, the default one first: what most tests read. */
 export const LANGUAGES = ["en", "fr"] as const;
+
+/** Every language of the site. The folder of the editors' desk lies beside those of the languages. */
+export const EVERY_LANGUAGE = readdirSync(`${import.meta.dirname}/../../locales`).filter((name) => name !== "desk");
 
 /** Every kind of page with one address of it, below `/{language}/`. */
 export const PAGES = {

@@ -240,6 +240,7 @@ help-none = Все още нямаме потвърдена национална
 line-emergency = Спешни случаи
 line-child-helpline = За деца и млади хора
 line-victim-support = За пострадали от престъпления
+line-worried = Тревога за някого
 line-missing-children = Изчезнали деца
 line-content-hotline = Сигнали за съдържание онлайн
 

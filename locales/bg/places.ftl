@@ -5,8 +5,10 @@ help-by-language = Показваме тази държава заради ез�
 need-emergency = Спешни случаи
 need-child-helpline = За деца и млади хора
 need-victim-support = За пострадали от престъпления, също и възрастни
+need-worried = Тревога за някого
 need-missing-children = Изчезнало дете
 need-content-hotline = Сигнал за снимка или видео
+need-none = За това все още не е проверена нито една линия (към { $date }).
 ## The page of a country
 country-description = { $country }: организации, събития, линии за помощ
 country-organisations = Организации със седалище тук

@@ -243,6 +243,7 @@ help-none = Pro tuto zemi zatím nemáme žádnou potvrzenou celostátní linku.
 line-emergency = Tísňové volání
 line-child-helpline = Pro děti a mladé lidi
 line-victim-support = Pro oběti trestných činů
+line-worried = Obavy o někoho
 line-missing-children = Pohřešované děti
 line-content-hotline = Nahlášení obsahu na internetu
 

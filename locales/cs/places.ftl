@@ -5,8 +5,10 @@ help-by-language = Tuto zemi zobrazujeme podle jazyka stránky. Nevíme, kde jst
 need-emergency = Tísňové volání
 need-child-helpline = Pro děti a mladé lidi
 need-victim-support = Pro oběti trestných činů, i dospělé
+need-worried = Obavy o někoho
 need-missing-children = Pohřešované dítě
 need-content-hotline = Nahlásit obrázek nebo video
+need-none = Pro tuto potřebu zatím nebyla ověřena žádná linka (stav: { $date }).
 ## The page of a country
 country-description = { $country }: organizace, události, linky pomoci
 country-organisations = Organizace, které tu sídlí

@@ -25,6 +25,7 @@ help-national = Linky: { $country }
 who-emergency = záchranné složky
 who-child-helpline = lidé vyškolení v tom, jak naslouchat dětem a mladým lidem
 who-victim-support = poradci pro oběti trestných činů
+who-worried = poradci pro rodiče, příbuzné a všechny, kdo mají starost o dítě
 who-missing-children = odborníci, kteří pomáhají pohřešovaným dětem a jejich rodinám
 who-content-hotline = analytici, kteří zajišťují odstranění nezákonného obsahu
 

@@ -240,6 +240,7 @@ help-none = Vi har endnu ikke noget bekræftet nationalt tilbud for dette land. 
 line-emergency = Alarmnummer
 line-child-helpline = For børn og unge
 line-victim-support = Til ofre for kriminalitet
+line-worried = Bekymret for nogen
 line-missing-children = Forsvundne børn
 line-content-hotline = Anmeld materiale på nettet
 

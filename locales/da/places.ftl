@@ -5,8 +5,10 @@ help-by-language = Vi viser dette land på grund af sidens sprog. Vi ved ikke, h
 need-emergency = Alarmnummer
 need-child-helpline = For børn og unge
 need-victim-support = Til ofre for kriminalitet, også voksne
+need-worried = Bekymret for nogen
 need-missing-children = Et barn er forsvundet
 need-content-hotline = Anmeld et billede eller en video
+need-none = Til dette er intet tilbud kontrolleret endnu (status: { $date }).
 ## The page of a country
 country-description = { $country }: organisationer, aktiviteter, hjælpelinjer
 country-organisations = Organisationer med hjemsted her

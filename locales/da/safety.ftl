@@ -25,6 +25,7 @@ help-national = Hjælp: { $country }
 who-emergency = alarmcentralen
 who-child-helpline = mennesker, der er uddannet i at lytte til børn og unge
 who-victim-support = rådgivere for ofre for kriminalitet
+who-worried = rådgivere for forældre, pårørende og alle, der er bekymrede for et barn
 who-missing-children = specialister, der hjælper forsvundne børn og deres familier
 who-content-hotline = analytikere, der får ulovligt materiale fjernet
 

@@ -240,6 +240,7 @@ help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Übe
 line-emergency = Notruf
 line-child-helpline = Für Kinder und Jugendliche
 line-victim-support = Für Opfer von Straftaten
+line-worried = Sorge um jemanden
 line-missing-children = Vermisste Kinder
 line-content-hotline = Inhalte im Internet melden
 

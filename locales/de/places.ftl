@@ -5,8 +5,10 @@ help-by-language = Dieses Land zeigen wir wegen der Sprache der Seite. Wir wisse
 need-emergency = Notruf
 need-child-helpline = Für Kinder und Jugendliche
 need-victim-support = Für Opfer von Straftaten, auch Erwachsene
+need-worried = Sorge um jemanden
 need-missing-children = Ein Kind wird vermisst
 need-content-hotline = Ein Bild oder Video melden
+need-none = Dafür wurde noch keine Anlaufstelle geprüft (Stand: { $date }).
 ## The page of a country
 country-description = { $country }: Organisationen, Termine, Hilfetelefone
 country-organisations = Organisationen mit Sitz hier

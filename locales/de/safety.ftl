@@ -25,6 +25,7 @@ help-national = Anlaufstellen: { $country }
 who-emergency = die Notrufzentrale
 who-child-helpline = Menschen, die gelernt haben, Kindern und Jugendlichen zuzuhören
 who-victim-support = Fachleute, die Opfer von Straftaten beraten
+who-worried = Fachleute für Eltern, Angehörige und alle, die sich um ein Kind sorgen
 who-missing-children = Fachleute für vermisste Kinder und ihre Familien
 who-content-hotline = Fachleute, die illegale Inhalte prüfen und entfernen lassen
 

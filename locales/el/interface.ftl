@@ -240,6 +240,7 @@ help-none = Δεν έχουμε ακόμη επιβεβαιωμένη εθνικ
 line-emergency = Έκτακτη ανάγκη
 line-child-helpline = Για παιδιά και νέους
 line-victim-support = Για θύματα εγκλημάτων
+line-worried = Ανησυχία για κάποιον
 line-missing-children = Εξαφανισμένα παιδιά
 line-content-hotline = Καταγγελία περιεχομένου στο διαδίκτυο
 

@@ -5,8 +5,10 @@ help-by-language = Εμφανίζουμε αυτή τη χώρα λόγω της
 need-emergency = Έκτακτη ανάγκη
 need-child-helpline = Για παιδιά και νέους
 need-victim-support = Για θύματα εγκλημάτων, και ενήλικες
+need-worried = Ανησυχία για κάποιον
 need-missing-children = Εξαφάνιση παιδιού
 need-content-hotline = Καταγγελία εικόνας ή βίντεο
+need-none = Δεν έχει ελεγχθεί ακόμη καμία γραμμή γι’ αυτό (κατάσταση: { $date }).
 ## The page of a country
 country-description = { $country }: οργανώσεις, εκδηλώσεις, γραμμές βοήθειας
 country-organisations = Οργανώσεις με έδρα εδώ

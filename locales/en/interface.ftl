@@ -240,6 +240,7 @@ help-none = We have no confirmed national line for this country yet. The network
 line-emergency = Emergency
 line-child-helpline = For children and young people
 line-victim-support = For victims of crime
+line-worried = Worried about someone
 line-missing-children = Missing children
 line-content-hotline = Report material online
 

@@ -5,8 +5,10 @@ help-by-language = We show this country because of the language of the page. We 
 need-emergency = Emergency
 need-child-helpline = For children and young people
 need-victim-support = For victims of crime, adults too
+need-worried = Worried about someone
 need-missing-children = A child is missing
 need-content-hotline = Report an image or a video
+need-none = No line for this has been checked yet (as of { $date }).
 ## The page of a country
 country-description = { $country }: organisations, events, helplines
 country-organisations = Organisations based here

@@ -25,6 +25,7 @@ help-national = Lines in { $country }
 who-emergency = emergency services
 who-child-helpline = people trained to listen to children and young people
 who-victim-support = advisers for victims of crime
+who-worried = advisers for parents, relatives and others who are worried about a child
 who-missing-children = specialists for missing children and their families
 who-content-hotline = analysts who have illegal material removed
 

@@ -240,6 +240,7 @@ help-none = Todavía no tenemos ninguna línea nacional confirmada para este pa�
 line-emergency = Emergencias
 line-child-helpline = Para niñas, niños y jóvenes
 line-victim-support = Para víctimas de delitos
+line-worried = Te preocupa alguien
 line-missing-children = Niñas y niños desaparecidos
 line-content-hotline = Denunciar contenidos en línea
 

@@ -5,8 +5,10 @@ help-by-language = Mostramos este país por el idioma de la página. No sabemos 
 need-emergency = Emergencias
 need-child-helpline = Para niñas, niños y jóvenes
 need-victim-support = Para víctimas de delitos, también adultas
+need-worried = Te preocupa alguien
 need-missing-children = Una niña o un niño ha desaparecido
 need-content-hotline = Denunciar una imagen o un vídeo
+need-none = Todavía no se ha comprobado ninguna línea para esto (situación: { $date }).
 ## The page of a country
 country-description = { $country }: organizaciones, eventos, líneas de ayuda
 country-organisations = Organizaciones con sede aquí

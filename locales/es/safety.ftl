@@ -25,6 +25,7 @@ help-national = Líneas: { $country }
 who-emergency = los servicios de emergencia
 who-child-helpline = personas formadas para escuchar a niñas, niños y jóvenes
 who-victim-support = profesionales que orientan a las víctimas de delitos
+who-worried = profesionales que orientan a familias y a quien se preocupa por un niño o una niña
 who-missing-children = especialistas que ayudan a niñas y niños desaparecidos y a sus familias
 who-content-hotline = analistas que hacen retirar los contenidos ilegales
 

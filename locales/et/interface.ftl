@@ -240,6 +240,7 @@ help-none = Selle riigi kohta ei ole meil veel ühtegi kinnitatud riigisisest te
 line-emergency = Hädaabi
 line-child-helpline = Lastele ja noortele
 line-victim-support = Kuriteoohvritele
+line-worried = Mure kellegi pärast
 line-missing-children = Kadunud lapsed
 line-content-hotline = Veebisisust teatamine
 

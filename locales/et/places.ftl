@@ -5,8 +5,10 @@ help-by-language = Näitame seda riiki lehe keele järgi. Me ei tea, kus te olet
 need-emergency = Hädaabi
 need-child-helpline = Lastele ja noortele
 need-victim-support = Kuriteoohvritele, ka täiskasvanutele
+need-worried = Mure kellegi pärast
 need-missing-children = Laps on kadunud
 need-content-hotline = Teata pildist või videost
+need-none = Selle jaoks ei ole veel ühtegi teenust kontrollitud (seis: { $date }).
 ## The page of a country
 country-description = { $country }: organisatsioonid, sündmused, abitelefonid
 country-organisations = Organisatsioonid, mille asukoht on siin

@@ -25,6 +25,7 @@ help-national = Teenused: { $country }
 who-emergency = hädaabiteenistus
 who-child-helpline = inimesed, kes on õppinud lapsi ja noori kuulama
 who-victim-support = kuriteoohvrite nõustajad
+who-worried = nõustajad vanematele, lähedastele ja kõigile, kes muretsevad lapse pärast
 who-missing-children = spetsialistid, kes aitavad kadunud lapsi ja nende peresid
 who-content-hotline = analüütikud, kes lasevad ebaseadusliku sisu eemaldada
 

@@ -240,6 +240,7 @@ help-none = Meillä ei ole vielä vahvistettua kansallista palvelua tässä maas
 line-emergency = Hätätilanne
 line-child-helpline = Lapsille ja nuorille
 line-victim-support = Rikosten uhreille
+line-worried = Huoli jostakusta
 line-missing-children = Kadonneet lapset
 line-content-hotline = Ilmoita verkkosisällöstä
 

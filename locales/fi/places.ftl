@@ -5,8 +5,10 @@ help-by-language = Näytämme tämän maan sivun kielen perusteella. Emme tiedä
 need-emergency = Hätätilanne
 need-child-helpline = Lapsille ja nuorille
 need-victim-support = Rikosten uhreille, myös aikuisille
+need-worried = Huoli jostakusta
 need-missing-children = Lapsi on kadonnut
 need-content-hotline = Ilmoita kuvasta tai videosta
+need-none = Tähän tarpeeseen ei ole vielä tarkistettu yhtään palvelua (tilanne: { $date }).
 ## The page of a country
 country-description = { $country }: järjestöt, tapahtumat, auttavat puhelimet
 country-organisations = Järjestöt, joiden kotipaikka on täällä

@@ -25,6 +25,7 @@ help-national = Palvelut: { $country }
 who-emergency = hätäkeskus
 who-child-helpline = lasten ja nuorten kuunteluun koulutetut ihmiset
 who-victim-support = rikosten uhrien neuvojat
+who-worried = neuvojat vanhemmille, läheisille ja kaikille, jotka ovat huolissaan lapsesta
 who-missing-children = asiantuntijat, jotka auttavat kadonneita lapsia ja heidän perheitään
 who-content-hotline = analyytikot, jotka huolehtivat laittoman aineiston poistamisesta
 

@@ -240,6 +240,7 @@ help-none = Nous n’avons pas encore de ligne nationale confirmée pour ce pays
 line-emergency = Urgence
 line-child-helpline = Pour les enfants et les jeunes
 line-victim-support = Pour les victimes d’infractions
+line-worried = Vous vous inquiétez pour quelqu’un
 line-missing-children = Enfants disparus
 line-content-hotline = Signaler un contenu en ligne
 

@@ -5,8 +5,10 @@ help-by-language = Ce pays s’affiche à cause de la langue de la page. Nous ne
 need-emergency = Urgence
 need-child-helpline = Pour les enfants et les jeunes
 need-victim-support = Pour les victimes d’infractions, adultes aussi
+need-worried = Vous vous inquiétez pour quelqu’un
 need-missing-children = Un enfant a disparu
 need-content-hotline = Signaler une image ou une vidéo
+need-none = Aucune ligne n’a encore été vérifiée pour ce besoin (état au { $date }).
 ## The page of a country
 country-description = { $country } : organisations, événements, lignes d’écoute
 country-organisations = Organisations qui ont leur siège ici

@@ -25,6 +25,7 @@ help-national = Lignes : { $country }
 who-emergency = les services de secours
 who-child-helpline = des personnes formées à l’écoute des enfants et des jeunes
 who-victim-support = des conseillers pour les victimes d’infractions
+who-worried = des personnes qui conseillent les parents, les proches et toute personne inquiète pour un enfant
 who-missing-children = des spécialistes des disparitions d’enfants, pour les enfants et leurs familles
 who-content-hotline = des analystes qui font retirer les contenus illégaux
 

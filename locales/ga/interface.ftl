@@ -249,6 +249,7 @@ help-none = Níl aon líne náisiúnta dheimhnithe againn don tír seo go fóill
 line-emergency = Éigeandáil
 line-child-helpline = Do leanaí agus do dhaoine óga
 line-victim-support = D’íospartaigh na coireachta
+line-worried = Imní faoi dhuine
 line-missing-children = Leanaí ar iarraidh
 line-content-hotline = Tuairiscigh ábhar ar líne
 

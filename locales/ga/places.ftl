@@ -5,8 +5,10 @@ help-by-language = Taispeánaimid an tír seo mar gheall ar theanga an leathanai
 need-emergency = Éigeandáil
 need-child-helpline = Do leanaí agus do dhaoine óga
 need-victim-support = D’íospartaigh na coireachta, daoine fásta freisin
+need-worried = Imní faoi dhuine
 need-missing-children = Tá leanbh ar iarraidh
 need-content-hotline = Tuairiscigh íomhá nó físeán
+need-none = Níor seiceáladh aon líne dó seo go fóill (staid: { $date }).
 ## The page of a country
 country-description = { $country }: eagraíochtaí, imeachtaí, línte cabhrach
 country-organisations = Eagraíochtaí atá lonnaithe anseo

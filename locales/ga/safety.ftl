@@ -25,6 +25,7 @@ help-national = Línte: { $country }
 who-emergency = na seirbhísí éigeandála
 who-child-helpline = daoine atá oilte ar éisteacht le leanaí agus le daoine óga
 who-victim-support = comhairleoirí d’íospartaigh na coireachta
+who-worried = comhairleoirí do thuismitheoirí, do ghaolta agus do chách atá imníoch faoi leanbh
 who-missing-children = speisialtóirí do leanaí atá ar iarraidh agus dá dteaghlaigh
 who-content-hotline = anailísithe a chinntíonn go mbaintear ábhar neamhdhleathach anuas
 

@@ -243,6 +243,7 @@ help-none = Za ovu zemlju još nemamo potvrđenu nacionalnu liniju. Preko web-mj
 line-emergency = Hitni slučajevi
 line-child-helpline = Za djecu i mlade
 line-victim-support = Za žrtve kaznenih djela
+line-worried = Zabrinutost za nekoga
 line-missing-children = Nestala djeca
 line-content-hotline = Prijava sadržaja na internetu
 

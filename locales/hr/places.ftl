@@ -5,8 +5,10 @@ help-by-language = Ovu zemlju prikazujemo zbog jezika stranice. Ne znamo gdje se
 need-emergency = Hitni slučajevi
 need-child-helpline = Za djecu i mlade
 need-victim-support = Za žrtve kaznenih djela, i odrasle
+need-worried = Zabrinutost za nekoga
 need-missing-children = Dijete je nestalo
 need-content-hotline = Prijava slike ili videozapisa
+need-none = Za to još nije provjerena nijedna linija (stanje: { $date }).
 ## The page of a country
 country-description = { $country }: organizacije, događanja, linije za pomoć
 country-organisations = Organizacije sa sjedištem ovdje

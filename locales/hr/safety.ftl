@@ -25,6 +25,7 @@ help-national = Linije za pomoć i prijavu: { $country }
 who-emergency = hitne službe
 who-child-helpline = osobe osposobljene za slušanje djece i mladih
 who-victim-support = savjetnici za žrtve kaznenih djela
+who-worried = savjetnici za roditelje, rodbinu i sve koji su zabrinuti za dijete
 who-missing-children = stručnjaci koji pomažu nestaloj djeci i njihovim obiteljima
 who-content-hotline = analitičari koji osiguravaju uklanjanje nezakonitog sadržaja
 

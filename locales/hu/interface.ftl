@@ -240,6 +240,7 @@ help-confirmed-in = Megerősített országok
 line-emergency = Segélyhívó
 line-child-helpline = Gyermekeknek és fiataloknak
 line-victim-support = Bűncselekmények áldozatainak
+line-worried = Aggodalom valakiért
 line-missing-children = Eltűnt gyermekek
 line-content-hotline = Online tartalom bejelentése
 

@@ -5,8 +5,10 @@ help-by-language = Ezt az országot az oldal nyelve miatt mutatjuk. Nem tudjuk, 
 need-emergency = Segélyhívó
 need-child-helpline = Gyermekeknek és fiataloknak
 need-victim-support = Bűncselekmények áldozatainak, felnőtteknek is
+need-worried = Aggodalom valakiért
 need-missing-children = Eltűnt egy gyermek
 need-content-hotline = Kép vagy videó bejelentése
+need-none = Erre még nem ellenőriztünk szolgálatot (állapot: { $date }).
 ## The page of a country
 country-description = { $country }: szervezetek, események, segélyvonalak
 country-organisations = Itt működő szervezetek

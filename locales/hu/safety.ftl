@@ -25,6 +25,7 @@ help-national = Szolgálatok: { $country }
 who-emergency = a segélyhívó szolgálat
 who-child-helpline = olyan emberek, akik megtanulták, hogyan kell meghallgatni gyermekeket és fiatalokat
 who-victim-support = bűncselekmények áldozatait segítő tanácsadók
+who-worried = tanácsadók szülőknek, hozzátartozóknak és mindenkinek, aki egy gyermekért aggódik
 who-missing-children = szakemberek, akik az eltűnt gyermekeknek és családjuknak segítenek
 who-content-hotline = elemzők, akik eltávolíttatják a jogellenes tartalmat
 

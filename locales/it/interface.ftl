@@ -240,6 +240,7 @@ help-confirmed-in = Confermato in
 line-emergency = Emergenza
 line-child-helpline = Per bambini, bambine e giovani
 line-victim-support = Per le vittime di reato
+line-worried = In pensiero per qualcuno
 line-missing-children = Minori scomparsi
 line-content-hotline = Segnalare contenuti online
 

@@ -5,8 +5,10 @@ help-by-language = Mostriamo questo paese per via della lingua della pagina. Non
 need-emergency = Emergenza
 need-child-helpline = Per bambini, bambine e giovani
 need-victim-support = Per le vittime di reato, anche adulte
+need-worried = In pensiero per qualcuno
 need-missing-children = Un minore è scomparso
 need-content-hotline = Segnalare un’immagine o un video
+need-none = Nessuna linea è stata ancora verificata per questo (situazione: { $date }).
 ## The page of a country
 country-description = { $country }: organizzazioni, eventi, linee di aiuto
 country-organisations = Organizzazioni con sede qui

@@ -25,6 +25,7 @@ help-national = Linee: { $country }
 who-emergency = i servizi di emergenza
 who-child-helpline = persone formate all’ascolto di bambini, bambine e giovani
 who-victim-support = consulenti per le vittime di reato
+who-worried = consulenti per genitori, familiari e chi è in pensiero per un bambino o una bambina
 who-missing-children = specialisti per i minori scomparsi e le loro famiglie
 who-content-hotline = analisti che fanno rimuovere i contenuti illegali
 

@@ -243,6 +243,7 @@ help-none = Patvirtintos nacionalinės tarnybos šioje šalyje dar neturime. Tin
 line-emergency = Skubi pagalba
 line-child-helpline = Vaikams ir jaunimui
 line-victim-support = Nukentėjusiesiems nuo nusikaltimų
+line-worried = Nerimas dėl kito žmogaus
 line-missing-children = Dingę vaikai
 line-content-hotline = Pranešti apie turinį internete
 

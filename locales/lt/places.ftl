@@ -5,8 +5,10 @@ help-by-language = Šią šalį rodome dėl puslapio kalbos. Nežinome, kur esat
 need-emergency = Skubi pagalba
 need-child-helpline = Vaikams ir jaunimui
 need-victim-support = Nukentėjusiesiems nuo nusikaltimų, taip pat suaugusiesiems
+need-worried = Nerimas dėl kito žmogaus
 need-missing-children = Dingo vaikas
 need-content-hotline = Pranešti apie vaizdą arba vaizdo įrašą
+need-none = Tam dar nepatikrinta nė viena tarnyba (būklė: { $date }).
 ## The page of a country
 country-description = { $country }: organizacijos, renginiai, pagalbos linijos
 country-organisations = Čia įsikūrusios organizacijos

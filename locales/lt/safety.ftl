@@ -25,6 +25,7 @@ help-national = Tarnybos: { $country }
 who-emergency = skubios pagalbos tarnybos
 who-child-helpline = žmonės, išmokyti išklausyti vaikus ir jaunimą
 who-victim-support = nukentėjusiųjų nuo nusikaltimų konsultantai
+who-worried = konsultantai tėvams, artimiesiems ir visiems, kurie nerimauja dėl vaiko
 who-missing-children = specialistai, padedantys dingusiems vaikams ir jų šeimoms
 who-content-hotline = analitikai, pasiekiantys, kad neteisėtas turinys būtų pašalintas
 

@@ -243,6 +243,7 @@ help-none = Šajā valstī mums vēl nav apstiprināta valsts mēroga dienesta. 
 line-emergency = Ārkārtas situācijām
 line-child-helpline = Bērniem un jauniešiem
 line-victim-support = Noziegumos cietušajiem
+line-worried = Bažas par kādu
 line-missing-children = Pazuduši bērni
 line-content-hotline = Ziņot par saturu internetā
 

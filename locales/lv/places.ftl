@@ -5,8 +5,10 @@ help-by-language = Šo valsti rādām lapas valodas dēļ. Mēs nezinām, kur j�
 need-emergency = Ārkārtas situācijām
 need-child-helpline = Bērniem un jauniešiem
 need-victim-support = Noziegumos cietušajiem, arī pieaugušajiem
+need-worried = Bažas par kādu
 need-missing-children = Pazudis bērns
 need-content-hotline = Ziņot par attēlu vai video
+need-none = Šim nolūkam vēl nav pārbaudīts neviens dienests (stāvoklis: { $date }).
 ## The page of a country
 country-description = { $country }: organizācijas, pasākumi, palīdzības tālruņi
 country-organisations = Organizācijas, kas atrodas šeit

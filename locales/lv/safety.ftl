@@ -25,6 +25,7 @@ help-national = Dienesti: { $country }
 who-emergency = ārkārtas palīdzības dienesti
 who-child-helpline = cilvēki, kas apmācīti uzklausīt bērnus un jauniešus
 who-victim-support = konsultanti, kas palīdz noziegumos cietušajiem
+who-worried = konsultanti vecākiem, tuviniekiem un visiem, kas uztraucas par bērnu
 who-missing-children = speciālisti, kas palīdz pazudušiem bērniem un viņu ģimenēm
 who-content-hotline = analītiķi, kas panāk nelikumīga satura izņemšanu
 

@@ -249,6 +249,7 @@ help-confirmed-in = Ikkonfermat f’dawn il-pajjiżi
 line-emergency = Emerġenza
 line-child-helpline = Għat-tfal u ż-żgħażagħ
 line-victim-support = Għall-vittmi tal-kriminalità
+line-worried = Inkwiet dwar xi ħadd
 line-missing-children = Tfal neqsin
 line-content-hotline = Rapporta materjal online
 

@@ -5,8 +5,10 @@ help-by-language = Qed nuru dan il-pajjiż minħabba l-lingwa tal-paġna. Ma naf
 need-emergency = Emerġenza
 need-child-helpline = Għat-tfal u ż-żgħażagħ
 need-victim-support = Għall-vittmi tal-kriminalità, anke adulti
+need-worried = Inkwiet dwar xi ħadd
 need-missing-children = Tifel jew tifla neqsin
 need-content-hotline = Rapporta stampa jew filmat
+need-none = L-ebda linja għadha ma ġiet ivverifikata għal dan (qagħda: { $date }).
 ## The page of a country
 country-description = { $country }: organizzazzjonijiet, avvenimenti, linji ta’ għajnuna
 country-organisations = Organizzazzjonijiet ibbażati hawn

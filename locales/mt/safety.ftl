@@ -25,6 +25,7 @@ help-national = Linji: { $country }
 who-emergency = is-servizzi tal-emerġenza
 who-child-helpline = persuni mħarrġa biex jisimgħu lit-tfal u liż-żgħażagħ
 who-victim-support = persuni li jagħtu pariri lill-vittmi tal-kriminalità
+who-worried = konsulenti għall-ġenituri, il-qraba u kull min hu inkwetat dwar tifel jew tifla
 who-missing-children = speċjalisti għat-tfal neqsin u l-familji tagħhom
 who-content-hotline = analisti li jaraw li l-materjal illegali jitneħħa
 

@@ -240,6 +240,7 @@ help-confirmed-in = Bevestigd in
 line-emergency = Noodnummer
 line-child-helpline = Voor kinderen en jongeren
 line-victim-support = Voor slachtoffers van misdrijven
+line-worried = Bezorgd om iemand
 line-missing-children = Vermiste kinderen
 line-content-hotline = Online materiaal melden
 

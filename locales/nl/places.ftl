@@ -5,8 +5,10 @@ help-by-language = We tonen dit land vanwege de taal van de pagina. We weten nie
 need-emergency = Noodnummer
 need-child-helpline = Voor kinderen en jongeren
 need-victim-support = Voor slachtoffers van misdrijven, ook volwassenen
+need-worried = Bezorgd om iemand
 need-missing-children = Een kind wordt vermist
 need-content-hotline = Een foto of video melden
+need-none = Hiervoor is nog geen hulplijn gecontroleerd (stand: { $date }).
 ## The page of a country
 country-description = { $country }: organisaties, activiteiten, hulplijnen
 country-organisations = Organisaties die hier gevestigd zijn

@@ -25,6 +25,7 @@ help-national = Hulplijnen en meldpunten: { $country }
 who-emergency = de hulpdiensten
 who-child-helpline = mensen die zijn opgeleid om naar kinderen en jongeren te luisteren
 who-victim-support = mensen die slachtoffers van misdrijven raad geven
+who-worried = adviseurs voor ouders, familie en iedereen die zich zorgen maakt om een kind
 who-missing-children = specialisten voor vermiste kinderen en hun families
 who-content-hotline = analisten die illegaal materiaal laten verwijderen
 

@@ -246,6 +246,7 @@ line-emergency = Numer alarmowy
 help-confirmed-in = Potwierdzono w krajach
 line-child-helpline = Dla dzieci i młodzieży
 line-victim-support = Dla ofiar przestępstw
+line-worried = Niepokój o kogoś
 line-missing-children = Zaginione dzieci
 line-content-hotline = Zgłaszanie treści w internecie
 

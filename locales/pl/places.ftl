@@ -5,8 +5,10 @@ help-by-language = Pokazujemy ten kraj ze względu na język strony. Nie wiemy, 
 need-emergency = Numer alarmowy
 need-child-helpline = Dla dzieci i młodzieży
 need-victim-support = Dla ofiar przestępstw, także dorosłych
+need-worried = Niepokój o kogoś
 need-missing-children = Zaginęło dziecko
 need-content-hotline = Zgłoś zdjęcie lub film
+need-none = Nie sprawdzono jeszcze żadnej linii dla tej potrzeby (stan: { $date }).
 ## The page of a country
 country-description = { $country }: organizacje, wydarzenia, telefony zaufania
 country-organisations = Organizacje, które mają tu siedzibę

@@ -25,6 +25,7 @@ help-national = Linie pomocy: { $country }
 who-emergency = służby ratunkowe
 who-child-helpline = osoby przygotowane do słuchania dzieci i młodzieży
 who-victim-support = osoby, które doradzają ofiarom przestępstw
+who-worried = osoby, które doradzają rodzicom, bliskim i wszystkim, którzy martwią się o dziecko
 who-missing-children = specjaliści, którzy pomagają zaginionym dzieciom i ich rodzinom
 who-content-hotline = analitycy, którzy doprowadzają do usunięcia nielegalnych treści
 

@@ -240,6 +240,7 @@ help-none = Ainda não temos nenhuma linha nacional confirmada para este país. 
 line-emergency = Emergência
 line-child-helpline = Para crianças e jovens
 line-victim-support = Para vítimas de crimes
+line-worried = Preocupação com alguém
 line-missing-children = Crianças desaparecidas
 line-content-hotline = Denunciar conteúdos online
 

@@ -5,8 +5,10 @@ help-by-language = Mostramos este país por causa da língua da página. Não sa
 need-emergency = Emergência
 need-child-helpline = Para crianças e jovens
 need-victim-support = Para vítimas de crimes, também adultas
+need-worried = Preocupação com alguém
 need-missing-children = Uma criança desapareceu
 need-content-hotline = Denunciar uma imagem ou um vídeo
+need-none = Ainda não foi verificada nenhuma linha para isto (situação: { $date }).
 ## The page of a country
 country-description = { $country }: organizações, eventos, linhas de ajuda
 country-organisations = Organizações com sede aqui

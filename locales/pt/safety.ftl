@@ -25,6 +25,7 @@ help-national = Linhas: { $country }
 who-emergency = os serviços de emergência
 who-child-helpline = pessoas com formação para ouvir crianças e jovens
 who-victim-support = profissionais que aconselham vítimas de crimes
+who-worried = profissionais que aconselham pais, familiares e quem se preocupa com uma criança
 who-missing-children = especialistas que ajudam crianças desaparecidas e as suas famílias
 who-content-hotline = analistas que tratam da remoção de conteúdos ilegais
 

@@ -243,6 +243,7 @@ help-confirmed-in = Confirmat în
 line-emergency = Urgențe
 line-child-helpline = Pentru copii și tineri
 line-victim-support = Pentru victimele infracțiunilor
+line-worried = Îngrijorare pentru cineva
 line-missing-children = Copii dispăruți
 line-content-hotline = Raportarea materialelor online
 

@@ -5,8 +5,10 @@ help-by-language = Arătăm această țară din cauza limbii paginii. Nu știm u
 need-emergency = Urgențe
 need-child-helpline = Pentru copii și tineri
 need-victim-support = Pentru victimele infracțiunilor, inclusiv adulți
+need-worried = Îngrijorare pentru cineva
 need-missing-children = Un copil a dispărut
 need-content-hotline = Raportați o imagine sau un videoclip
+need-none = Încă nu a fost verificată nicio linie pentru aceasta (situație: { $date }).
 ## The page of a country
 country-description = { $country }: organizații, evenimente, linii de ajutor
 country-organisations = Organizații cu sediul aici

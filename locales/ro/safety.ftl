@@ -25,6 +25,7 @@ help-national = Linii: { $country }
 who-emergency = serviciile de urgență
 who-child-helpline = persoane pregătite să asculte copii și tineri
 who-victim-support = consilieri pentru victimele infracțiunilor
+who-worried = consilieri pentru părinți, rude și oricine este îngrijorat pentru un copil
 who-missing-children = specialiști pentru copiii dispăruți și familiile lor
 who-content-hotline = analiști care obțin eliminarea materialelor ilegale
 

@@ -243,6 +243,7 @@ help-none = Pre túto krajinu zatiaľ nemáme potvrdenú celoštátnu linku. Cez
 line-emergency = Tiesňové volanie
 line-child-helpline = Pre deti a mladých ľudí
 line-victim-support = Pre obete trestných činov
+line-worried = Obavy o niekoho
 line-missing-children = Nezvestné deti
 line-content-hotline = Nahlásenie obsahu na internete
 

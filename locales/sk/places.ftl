@@ -5,8 +5,10 @@ help-by-language = Túto krajinu zobrazujeme podľa jazyka stránky. Nevieme, kd
 need-emergency = Tiesňové volanie
 need-child-helpline = Pre deti a mladých ľudí
 need-victim-support = Pre obete trestných činov, aj dospelé
+need-worried = Obavy o niekoho
 need-missing-children = Nezvestné dieťa
 need-content-hotline = Nahlásiť obrázok alebo video
+need-none = Pre túto potrebu zatiaľ nebola overená žiadna linka (stav: { $date }).
 ## The page of a country
 country-description = { $country }: organizácie, udalosti, linky pomoci
 country-organisations = Organizácie, ktoré tu sídlia

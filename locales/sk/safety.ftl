@@ -25,6 +25,7 @@ help-national = Linky: { $country }
 who-emergency = záchranné zložky
 who-child-helpline = ľudia vyškolení v tom, ako počúvať deti a mladých ľudí
 who-victim-support = poradcovia pre obete trestných činov
+who-worried = poradcovia pre rodičov, príbuzných a všetkých, ktorí sa obávajú o dieťa
 who-missing-children = odborníci, ktorí pomáhajú nezvestným deťom a ich rodinám
 who-content-hotline = analytici, ktorí zabezpečujú odstránenie nezákonného obsahu
 

@@ -246,6 +246,7 @@ help-none = Za to državo še nimamo potrjene nacionalne linije. Prek spletnih m
 line-emergency = Klic v sili
 line-child-helpline = Za otroke in mlade
 line-victim-support = Za žrtve kaznivih dejanj
+line-worried = Skrb za nekoga
 line-missing-children = Pogrešani otroci
 line-content-hotline = Prijava vsebin na spletu
 

@@ -5,8 +5,10 @@ help-by-language = To državo prikazujemo zaradi jezika strani. Ne vemo, kje ste
 need-emergency = Klic v sili
 need-child-helpline = Za otroke in mlade
 need-victim-support = Za žrtve kaznivih dejanj, tudi odrasle
+need-worried = Skrb za nekoga
 need-missing-children = Pogrešan otrok
 need-content-hotline = Prijava slike ali videoposnetka
+need-none = Za to še ni bila preverjena nobena linija (stanje: { $date }).
 ## The page of a country
 country-description = { $country }: organizacije, dogodki, telefoni za pomoč
 country-organisations = Organizacije s sedežem tukaj

@@ -25,6 +25,7 @@ help-national = Linije in prijavne točke: { $country }
 who-emergency = nujne službe
 who-child-helpline = ljudje, usposobljeni za poslušanje otrok in mladih
 who-victim-support = svetovalci za žrtve kaznivih dejanj
+who-worried = svetovalci za starše, sorodnike in vse, ki jih skrbi za otroka
 who-missing-children = strokovnjaki, ki pomagajo pogrešanim otrokom in njihovim družinam
 who-content-hotline = analitiki, ki poskrbijo za odstranitev nezakonitih vsebin
 

@@ -240,6 +240,7 @@ help-none = För det här landet har vi ännu ingen bekräftad nationell kontakt
 line-emergency = Nödnummer
 line-child-helpline = För barn och unga
 line-victim-support = För brottsoffer
+line-worried = Orolig för någon
 line-missing-children = Försvunna barn
 line-content-hotline = Anmäl material på nätet
 

@@ -5,8 +5,10 @@ help-by-language = Vi visar det här landet på grund av sidans språk. Vi vet i
 need-emergency = Nödnummer
 need-child-helpline = För barn och unga
 need-victim-support = För brottsoffer, även vuxna
+need-worried = Orolig för någon
 need-missing-children = Ett barn är försvunnet
 need-content-hotline = Anmäl en bild eller en video
+need-none = För detta har ingen kontaktväg kontrollerats ännu (läge: { $date }).
 ## The page of a country
 country-description = { $country }: organisationer, aktiviteter, stödlinjer
 country-organisations = Organisationer med säte här

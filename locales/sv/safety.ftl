@@ -25,6 +25,7 @@ help-national = Kontaktvägar: { $country }
 who-emergency = larmcentralen
 who-child-helpline = personer som är utbildade i att lyssna på barn och unga
 who-victim-support = rådgivare för brottsoffer
+who-worried = rådgivare för föräldrar, anhöriga och alla som är oroliga för ett barn
 who-missing-children = specialister som hjälper försvunna barn och deras familjer
 who-content-hotline = analytiker som ser till att olagligt material tas bort
 

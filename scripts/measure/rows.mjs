@@ -6,7 +6,7 @@ const [base = "http://127.0.0.1:3000"] = process.argv.slice(2);
 const PAGES = [
   "", "about", "members", "members/eurochild", "events", "events/2024-09-meps-breakfast-strasbourg", "calendar?month=2023-11", "letters",
   "figures", "press", "people/mie-kohiyama", "positions", "positions/voluntary-detection", "legislation", "legislation/csa-regulation",
-  "milestones/2025-11-26-council-mandate", "brief", "faq", "help?country=DE", "countries/be", "safety", "search?q=survivors", "accessibility", "data",
+  "milestones/2025-11-26-council-mandate", "brief", "faq", "help?country=DE", "countries/be", "safety", "search?q=survivors", "accessibility", "privacy", "imprint", "data",
 ];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });

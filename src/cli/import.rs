@@ -64,13 +64,17 @@ pub async fn load(store: &dyn Store, folder: &Path, options: ImportOptions) -> C
     let brought = folder.records(&imported);
     let merged = merged(&imported, &brought, &published.records, options.merging)?;
     // What the files say was checked as they were read.
-    let new = if merged == brought { folder.content } else { checked(&merged)? };
+    let other = (merged != brought).then(|| checked(&merged)).transpose()?;
+    let new = other.as_ref().unwrap_or(&folder.content);
     let changes = Changes::between(&published.records, &merged);
     eprintln!("{}", content::summary(&changes));
-    for gap in content::gaps(&new) {
+    for gap in content::gaps(new) {
         eprintln!("{gap}");
     }
-    drop(new);
+    for term in folder.terms(&brought, &new.terms) {
+        eprintln!("Warning: {term}");
+    }
+    drop((other, folder));
     let removal = removal(&changes);
     if options.dry_run {
         if let Some(removal) = removal {

@@ -142,6 +142,9 @@ async fn examine(store: Arc<dyn Store>) -> usize {
     for gap in content::gaps(&content) {
         println!("content: {gap}");
     }
+    for term in content::terms(&content) {
+        println!("terms: WARNING {term}");
+    }
     let pages = match server::check_pages(store).await {
         Ok(pages) => report("pages", &format!("{} answer", pages.rendered), &pages.broken),
         Err(error) => report("pages", "", &[with_causes(&error)]),

@@ -8,7 +8,7 @@ use super::{
     text::{self, Claim},
 };
 use crate::domain::{
-    Content, Phrase, Review, Site, Text,
+    Content, Phrase, Review, Site, Term, Text,
     schema::{Kind, Reference, Schema, with_tables},
 };
 use std::collections::HashSet;
@@ -22,6 +22,7 @@ macro_rules! draft {
             pub texts: Vec<(Text, Claim)>,
             pub reviews: Vec<Review>,
             pub phrases: Vec<Phrase>,
+            pub terms: Table<Term>,
         }
     };
 }
@@ -44,15 +45,16 @@ impl Draft {
                     site: site::read(files.0.get(super::files::SITE), problems),
                     $($list: Table::read(files, problems),)+
                     texts: texts(files, problems),
-                    reviews: reviews(files, problems),
+                    reviews: optional::<Review>(files, problems).into_records(),
                     phrases: languages::read(files, problems),
+                    terms: optional(files, problems),
                 }
             };
         }
         let mut draft = with_tables!(read);
         logo::attach(files, &mut draft.organisations, problems);
         let mut known: Vec<_> = draft.links().into_iter().map(|links| file_of(links.kind)).collect();
-        known.push(file_of(Kind::Reviews));
+        known.extend([Kind::Reviews, Kind::Terms].map(file_of));
         for name in files.0.keys().filter(|name| name.strip_suffix(".csv").is_some() && !known.contains(name)) {
             let remedy = format!("remove it or give it one of the names: {}", known.join(", "));
             problems.push(Problem::of_file(name, "no file of this name belongs to a content folder", remedy));
@@ -79,17 +81,24 @@ impl Draft {
         let texts = self.texts.into_iter().map(|(text, _)| text).collect();
         macro_rules! content {
             ($($list:ident: $type:ty),+) => {
-                Content { site, $($list: self.$list.into_records(),)+ texts, reviews, phrases: self.phrases }
+                Content {
+                    site,
+                    $($list: self.$list.into_records(),)+
+                    texts,
+                    reviews,
+                    phrases: self.phrases,
+                    terms: self.terms.into_records(),
+                }
             };
         }
         Some(with_tables!(content))
     }
 }
 
-/// The reviews of their table, which a folder without reviews does not have.
-fn reviews(files: &Files, problems: &mut Vec<Problem>) -> Vec<Review> {
-    let has_table = files.0.contains_key(&file_of(Kind::Reviews));
-    if has_table { Table::read(files, problems).into_records() } else { Vec::new() }
+/// A table that a folder without such records does not have.
+fn optional<T: Schema>(files: &Files, problems: &mut Vec<Problem>) -> Table<T> {
+    let has_table = files.0.contains_key(&file_of(T::KIND));
+    if has_table { Table::read(files, problems) } else { Table::default() }
 }
 
 fn texts(files: &Files, problems: &mut Vec<Problem>) -> Vec<(Text, Claim)> {
@@ -113,10 +122,15 @@ pub(super) fn files(content: &Content) -> Result<Files, Problem> {
     with_tables!(render);
     files.extend(content.organisations.iter().filter_map(logo::write));
     files.extend(content.texts.iter().map(|text| text::write(text, content.review_of(text))));
-    if !content.reviews.is_empty() {
-        let rendered = render(&content.reviews, content.site.sources());
-        files.push(rendered.map_err(|error| unwritable("reviews", &error))?);
+    macro_rules! render_some {
+        ($($list:ident),+) => { $(
+            if !content.$list.is_empty() {
+                let rendered = render(&content.$list, content.site.sources());
+                files.push(rendered.map_err(|error| unwritable(stringify!($list), &error))?);
+            }
+        )+ };
     }
+    render_some!(reviews, terms);
     files.extend(languages::write(&content.phrases));
     Ok(Files(files.into_iter().collect()))
 }

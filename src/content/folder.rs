@@ -1,7 +1,8 @@
 //! A content folder that was read.
 
+use super::{Problem, terms::Lines};
 use crate::domain::{
-    Content, Locale,
+    Content, Locale, Term,
     schema::{self, Kind, Record},
 };
 use std::collections::HashMap;
@@ -13,6 +14,8 @@ pub struct Folder {
     pub content: Content,
     /// The columns that each CSV file has.
     pub(super) columns: HashMap<Kind, Vec<String>>,
+    /// Where its records stand.
+    pub(super) lines: Lines,
 }
 
 impl Folder {
@@ -36,6 +39,12 @@ impl Folder {
             }
         }
         records
+    }
+
+    /// Which of these terms to avoid its records have, each with file, line and column. They are told and hold nothing up.
+    #[must_use]
+    pub fn terms(&self, records: &[Record], terms: &[Term]) -> Vec<Problem> {
+        self.lines.terms(records, terms)
     }
 }
 

@@ -17,6 +17,7 @@ mod rules;
 mod site;
 mod summary;
 mod table;
+mod terms;
 mod text;
 
 pub use folder::Folder;
@@ -30,6 +31,7 @@ use crate::domain::{
 use draft::Draft;
 use files::Files;
 use std::path::Path;
+use terms::Lines;
 
 /// Reads a content folder.
 ///
@@ -57,8 +59,9 @@ fn folder_of(files: &Files) -> Result<Folder, ImportError> {
     let draft = Draft::read(files, &mut problems);
     rules::check(&draft, &mut problems);
     let columns = draft.links().into_iter().map(|links| (links.kind, links.columns.to_vec())).collect();
+    let lines = Lines::of(&draft, files);
     match draft.into_content() {
-        Some(content) if problems.is_empty() => Ok(Folder { content, columns }),
+        Some(content) if problems.is_empty() => Ok(Folder { content, columns, lines }),
         _ => Err(ImportError::new(problems)),
     }
 }
@@ -96,6 +99,14 @@ pub fn decoded(bytes: &[u8]) -> Result<String, String> {
 #[must_use]
 pub fn gaps(content: &Content) -> Vec<String> {
     gaps::of(content)
+}
+
+/// The terms to avoid that a content has, each with the file, line and column that an export writes it to.
+#[must_use]
+pub fn terms(content: &Content) -> Vec<Problem> {
+    let Ok(files) = draft::files(content) else { return Vec::new() };
+    let draft = Draft::read(&files, &mut Vec::new());
+    Lines::of(&draft, &files).terms(&schema::records(content), &content.terms)
 }
 
 /// Writes a content as a folder in its canonical form. Reading it again gives the same content, with its texts in the order
@@ -141,6 +152,7 @@ fn differences(content: &Content, files: &Files) -> Vec<Problem> {
     let mut phrases: Vec<_> = content.phrases.iter().collect();
     phrases.sort_by_key(|phrase| languages::order(phrase));
     problems.extend(unlike_in(phrases.into_iter(), &again.phrases));
+    problems.extend(unlike_in(content.terms.iter(), &again.terms));
     problems
 }
 

@@ -24,6 +24,8 @@ pub(super) fn check(draft: &Draft, problems: &mut Vec<Problem>) {
     told(&draft.events, |record| rules::event(record, &countries), problems);
     told(&draft.figures, rules::figure, problems);
     told(&draft.helplines, rules::helpline, problems);
+    told(&draft.terms, cells, problems);
+    told(&draft.terms, rules::term, problems);
 }
 
 fn cells<T: Schema>(record: &T) -> Vec<Fault> {

@@ -26,10 +26,17 @@ pub(super) struct Table<T> {
     pub columns: Vec<String>,
 }
 
+/// Of a file that is not there.
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self { records: Vec::new(), keys: None, references: Vec::new(), columns: Vec::new() }
+    }
+}
+
 impl<T: Schema> Table<T> {
     /// Reads one kind's file and tells all its problems.
     pub fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
-        let mut table = Self { records: Vec::new(), keys: None, references: Vec::new(), columns: Vec::new() };
+        let mut table = Self::default();
         let file = file_of(T::KIND);
         let Some(text) = files.0.get(&file) else {
             let remedy =

@@ -40,6 +40,8 @@ pub struct Asked {
     pub session: Option<String>,
     /// When it came.
     pub now: u64,
+    /// Whether a page of the desk shows the answer in a frame.
+    pub is_framed: bool,
     /// What its answer names the live parts by.
     pub nonce: Nonce,
 }
@@ -118,6 +120,11 @@ impl Asked {
         }
         answer
     }
+}
+
+/// A number that names something in the database; none is larger than databases hold.
+pub fn number(text: &str) -> Option<u64> {
+    text.parse().ok().filter(|number| i64::try_from(*number).is_ok())
 }
 
 /// Notes what was done or refused at a moment.

@@ -2,7 +2,7 @@
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, page as answer},
+    asked::{Asked, CurrentUser, number, page as answer},
     view::{self, moment},
 };
 use crate::{
@@ -20,7 +20,7 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     let query = AuditQuery {
         account: asked.asked_for("by").parse().ok(),
         kind: asked.asked_for("kind").parse().ok(),
-        before: asked.asked_for("before").parse().ok(),
+        before: number(&asked.asked_for("before")),
     };
     // One more than is shown says whether there is another page.
     let limit = u32::try_from(PAGE + 1).unwrap_or(u32::MAX);

@@ -31,7 +31,7 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
 
 /// `GET /desk/files/{kind}`: the bytes that `coalition export` writes.
 pub async fn download(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let kind = asked.rest().parse::<Kind>().ok().filter(|kind| tables().any(|known| known == *kind));
+    let kind = table(asked.rest());
     let content = asked.desk.state.store().content().await?;
     let file = kind.zip(content).and_then(|(kind, content)| content::table(&content, kind).ok().flatten());
     let (Some(kind), Some(file)) = (kind, file) else {
@@ -61,9 +61,9 @@ pub async fn import(asked: Asked, current: CurrentUser) -> Result<Response, Desk
     let text =
         [asked.secret_field("file"), asked.secret_field("text")].into_iter().find(|text| !text.trim().is_empty());
     let undecodable = asked.field(UNDECODABLE).to_owned();
-    let (kind, text) = match (asked.field("kind").parse::<Kind>(), text) {
+    let (kind, text) = match (table(asked.field("kind")), text) {
         _ if !undecodable.is_empty() => return wrong(&[undecodable]),
-        (Ok(kind), Some(text)) => (kind, text.to_owned()),
+        (Some(kind), Some(text)) => (kind, text.to_owned()),
         _ => return wrong(&[asked.text("files-nothing")]),
     };
     let (published, imported) = asked.desk.state.store().import_state().await?;
@@ -114,11 +114,18 @@ fn shown(asked: &Asked, current: &CurrentUser, problems: &[String], brought: Opt
 
 /// The kinds that are tables in files.
 fn tables() -> impl Iterator<Item = Kind> {
-    Kind::ALL.iter().copied().filter(|kind| kind.is_told() && *kind != Kind::Texts)
+    Kind::ALL.iter().copied().filter(|kind| kind.has_form() && *kind != Kind::Texts)
+}
+
+fn table(name: &str) -> Option<Kind> {
+    tables().find(|kind| kind.code() == name)
 }
 
 fn downloads(asked: &Asked) -> AnyView {
+    // Without a term to avoid there is no file of them.
+    let snapshot = asked.desk.state.snapshot();
     let rows: Vec<_> = tables()
+        .filter(|kind| *kind != Kind::Terms || !snapshot.content.terms.is_empty())
         .map(|kind| {
             view! {
                 <li class="line">

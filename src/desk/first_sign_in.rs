@@ -114,6 +114,8 @@ fn factor_form(asked: &Asked, session: &Session, account: &Account, problem: Opt
                 <li>
                     <p>{asked.text("factor-scan")}</p>
                     {picture}
+                    // A phone cannot scan itself.
+                    <p><a class="button quiet" href=address>{asked.text("factor-open")}</a></p>
                     <p>{asked.text("factor-type")}</p>
                     <p><code class="secret">{secret::grouped(secret)}</code></p>
                 </li>

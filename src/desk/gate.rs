@@ -5,6 +5,7 @@ use super::{
     asked::{Asked, Concerning, CurrentUser, DraftKept, UNDECODABLE, note, see_other},
     live,
     nonce::Nonce,
+    previews,
     routes::{Handler, ROUTES, Route},
     secret, sign_in, view,
 };
@@ -75,6 +76,12 @@ async fn is_there(desk: &Desk, fields: &HeaderMap, path: &str) -> Result<bool, D
     Ok(is_here && ROUTES.iter().any(|route| route.is_at(path)) && desk.accounts.has_accounts().await?)
 }
 
+/// Whether a page shows the answer in a frame: browsers say so, and what is typed is shown nowhere else.
+fn is_framed(fields: &HeaderMap, path: &str) -> bool {
+    let destination = fields.get("sec-fetch-dest").and_then(|destination| destination.to_str().ok());
+    destination == Some("iframe") || path.starts_with("/desk/unsaved/")
+}
+
 fn named_host(fields: &HeaderMap) -> &str {
     fields.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default()
 }
@@ -97,6 +104,7 @@ async fn route(desk: &Desk, request: Request, nonce: Nonce, there: Result<(), De
         network: parts.extensions.get::<ClientPrefix>().map(|client| client.0.to_string()).unwrap_or_default(),
         session: desk.reach().read(&parts.headers).map(secret::hash),
         now: desk.now(),
+        is_framed: is_framed(&parts.headers, parts.uri.path()),
         nonce,
         desk: desk.clone(),
     };
@@ -148,6 +156,8 @@ async fn handle(route: &Route, asked: Asked) -> Result<Response, DeskError> {
         }
         // Whoever typed it sees the page still, and is told there.
         _ if live::is_autosave(&asked) => Ok(StatusCode::UNAUTHORIZED.into_response()),
+        // The page around it keeps what was typed, and no page that asks for a password can be framed.
+        (Handler::Signed(..), _) if asked.is_framed => Ok(previews::signed_out(&asked)),
         (Handler::Signed(..), Some((session, _))) if session.pending.is_some() => Ok(see_other("/desk/factor")),
         _ if asked.session.is_some() && !asked.form.is_empty() && sign_in::is_kept(&asked.path) => {
             Ok(sign_in::keep(asked))
@@ -176,7 +186,9 @@ fn is_in(session: &Session, account: &Account) -> bool {
 /// Whether a form was sent by a page of ours. Every browser names the origin of a form; what names none is none.
 fn is_from_here(desk: &Desk, fields: &HeaderMap) -> bool {
     let Some(origin) = fields.get(header::ORIGIN).and_then(|origin| origin.to_str().ok()) else { return false };
-    let authority = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+    // Where the site has TLS, a page without is not ours: whoever is in between may have written it.
+    let plain = origin.strip_prefix("http://").filter(|_| !desk.state.assets().is_secure());
+    let authority = origin.strip_prefix("https://").or(plain);
     authority.is_some_and(|authority| !authority.is_empty() && authority == named_host(fields))
         || (desk.host.is_none() && origin == desk.state.assets().base_url)
 }
@@ -188,10 +200,10 @@ async fn form(body: Body, largest: usize, kind: Option<&HeaderValue>) -> Option<
     let Some(kind) = with_files else { return Some(form_urlencoded::parse(&bytes).into_owned().collect()) };
     let mut request = Request::new(Body::from(bytes));
     request.headers_mut().insert(header::CONTENT_TYPE, kind.clone());
-    let mut parts = Multipart::from_request(request, &()).await.ok();
     let mut form = Vec::new();
+    let Ok(mut parts) = Multipart::from_request(request, &()).await else { return Some(form) };
     // What is cut short has no more fields.
-    while let Some(part) = parts.as_mut()?.next_field().await.ok().flatten() {
+    while let Some(part) = parts.next_field().await.ok().flatten() {
         let name = part.name().unwrap_or_default().to_owned();
         form.push(match content::decoded(&part.bytes().await.unwrap_or_default()) {
             Ok(text) => (name, text),

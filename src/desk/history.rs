@@ -2,7 +2,7 @@
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, page as answer},
+    asked::{Asked, CurrentUser, number, page as answer},
     names::{record_address, record_label},
     proposals, view,
 };
@@ -42,6 +42,12 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     Ok(answer(StatusCode::OK, html))
 }
 
+/// A moment of the store, to the minute, as other pages write moments.
+pub fn to_the_minute(at: &str) -> String {
+    let moment = at.parse::<jiff::Timestamp>().ok().and_then(|at| u64::try_from(at.as_second()).ok());
+    moment.map_or_else(|| at.to_owned(), view::moment)
+}
+
 /// How many records of a version are named.
 const NAMED: usize = 5;
 
@@ -78,7 +84,7 @@ fn of_version(asked: &Asked, revisions: &[Revision], is_of_record: bool) -> Opti
                     <span>
                         <b>{asked.with("version-title", &[("version", &batch.to_string())])}</b>" "
                         {message.clone()}" "
-                        <span class="hint">{format!("{author} · {source} · {at}")}</span>
+                        <span class="hint">{format!("{author} · {source} · {}", to_the_minute(at))}</span>
                     </span>
                     {button}
                 </form>
@@ -91,7 +97,7 @@ fn of_version(asked: &Asked, revisions: &[Revision], is_of_record: bool) -> Opti
 
 /// `POST /desk/history/undo`: proposes that what a version changed becomes what it was before.
 pub async fn undo(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
-    let batch = asked.field("batch").parse().unwrap_or_default();
+    let batch = number(asked.field("batch")).unwrap_or_default();
     let revisions = asked.desk.state.store().revisions(Scope::Batch(batch), u32::MAX).await?;
     if revisions.is_empty() {
         return Ok(view::missing(&asked, &current));
@@ -107,7 +113,7 @@ pub async fn undo(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
 /// `POST /desk/history/restore`: proposes that a record becomes what it was at a revision, whatever it is now.
 pub async fn restore(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let store = asked.desk.state.store();
-    let id = asked.field("revision").parse().unwrap_or_default();
+    let id = number(asked.field("revision")).unwrap_or_default();
     let revision = store.revisions(Scope::Revision(id), 1).await?.pop().filter(|revision| revision.after.is_some());
     let Some(Revision { batch, kind, key, after, position, .. }) = revision else {
         return Ok(view::missing(&asked, &current));

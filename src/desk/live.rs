@@ -1,7 +1,7 @@
 //! What a page has of parts that live in the browser: islands of the package `desk-client`, and the module that loads them.
 
-use super::asked::Asked;
-use desk_client::{Autosave, Words};
+use super::{asked::Asked, terms};
+use desk_client::{Autosave, Hint, Words};
 use leptos::prelude::*;
 
 /// Whether a form was sent by the live part that keeps what is typed.
@@ -9,8 +9,8 @@ pub fn is_autosave(asked: &Asked) -> bool {
     asked.field("do") == "autosave"
 }
 
-/// The part that keeps what is typed in a form with this id, where it was built.
-pub fn autosave(asked: &Asked, form: &str) -> Option<AnyView> {
+/// The part that keeps what is typed in a form with this id and tells the terms to avoid that the form has, where it was built.
+pub fn autosave(asked: &Asked, form: &str, hints: Vec<Hint>) -> Option<AnyView> {
     let script = script(asked)?;
     let text = |id: &str| asked.text(&format!("live-{id}"));
     let words = Words {
@@ -22,7 +22,8 @@ pub fn autosave(asked: &Asked, form: &str) -> Option<AnyView> {
         unreachable: text("unreachable"),
         refused: text("refused"),
     };
-    Some(view! { <Autosave form=form.to_owned() words/>{script} }.into_any())
+    let hint_words = terms::words(asked);
+    Some(view! { <Autosave form=form.to_owned() words hints hint_words/>{script} }.into_any())
 }
 
 /// The module that loads the live parts of a page; once in a page.

@@ -3,7 +3,7 @@
 //! `routes` is the table of all addresses with who may ask for them; `gate` lets requests through to their handlers, which stand
 //! with their pages in `sign_in`, `first_sign_in`, `start`, `account`, `users`, `records`, `texts`, `proposals`,
 //! `previews`, `languages`, `history`, `trash`, `site_settings`, `exchange` (files) and `audit`. `asked` is what a handler gets, `live`
-//! what a page has of parts that live in the browser.
+//! what a page has of parts that live in the browser; `terms` tells the terms to avoid, `values` what codes are called.
 
 mod account;
 mod asked;
@@ -26,13 +26,16 @@ mod records;
 mod routes;
 mod secret;
 mod settings;
+mod shown_on;
 mod sign_in;
 mod site_settings;
 mod start;
+mod terms;
 mod texts;
 mod throttle;
 mod trash;
 mod users;
+mod values;
 mod view;
 
 pub use error::DeskError;

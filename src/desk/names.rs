@@ -34,7 +34,9 @@ pub fn record_address(kind: Kind, key: &str) -> String {
             Some(format!("/desk/languages/{language}/{}#phrase-{id}", file_of_message(id)?))
         }),
         Kind::Reviews => key.rsplit_once('/').map(|(subject, language)| {
-            format!("/desk/languages/{language}/{}", file_of_subject(subject).unwrap_or(subject))
+            let records = if subject.starts_with("texts/") { "" } else { "records/" };
+            let page = file_of_subject(subject).map_or_else(|| format!("{records}{subject}"), str::to_owned);
+            format!("/desk/languages/{language}/{page}")
         }),
         Kind::Texts => Some(format!("/desk/texts/{key}")),
         Kind::Site => Some("/desk/settings".to_owned()),
@@ -46,7 +48,8 @@ pub fn record_address(kind: Kind, key: &str) -> String {
 /// What a record is called: its name or title in a language or, without, in another one; its key when it has none.
 pub fn name(record: &Record, locale: Locale) -> String {
     let Record { key, cells, .. } = record;
-    let first = ["name", "title", "label", "text"].into_iter().find_map(|base| localized(cells, base, locale));
+    let first =
+        ["name", "title", "label", "text", "discouraged"].into_iter().find_map(|base| localized(cells, base, locale));
     first.unwrap_or(key).to_owned()
 }
 

@@ -4,7 +4,7 @@ use super::{
     DeskError,
     asked::{Asked, CurrentUser, page as answer, see_other},
     factor, secret,
-    throttle::Attempt,
+    throttle::{Attempt, forgive_factor, may_try_factor},
     view::{self, Field},
 };
 use crate::{
@@ -72,9 +72,12 @@ const KEPT_FORM: &str = "kept-form";
 
 /// Whether a form is kept when its session has ended: those of texts are, those of secrets never.
 pub fn is_kept(path: &str) -> bool {
-    ["/desk/records/", "/desk/new/", "/desk/texts/", "/desk/proposals/", "/desk/settings", "/desk/files"]
-        .iter()
-        .any(|kept| path.starts_with(kept))
+    // A browser reads dots, their codes and other slashes as ways out of a folder: an address of ours has none.
+    let is_plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_'));
+    is_plain
+        && ["/desk/records/", "/desk/new/", "/desk/texts/", "/desk/proposals/", "/desk/settings", "/desk/files"]
+            .iter()
+            .any(|kept| path.starts_with(kept))
 }
 
 /// The sign-in page for somebody whose session has ended, with what was typed.
@@ -118,11 +121,14 @@ pub async fn proven(asked: &Asked, account: Option<Account>) -> Result<Option<Ac
     let accounts = &asked.desk.accounts;
     let is_proven = match (&account, step) {
         (Some(account), _) if !is_password || account.factor.is_none() => false,
+        (Some(account), _) if !may_try_factor(asked, &account.user.name).await? => false,
         (Some(account), Some(step)) => accounts.use_step(&account.user.name, step).await?,
         (Some(account), None) => accounts.use_recovery_code(&account.user.name, &recovery).await?,
         (None, _) => false,
     };
-    if !is_proven {
+    if let Some(account) = account.as_ref().filter(|_| is_proven) {
+        forgive_factor(asked, &account.user.name).await?;
+    } else {
         // A name that nobody has may be a password in the wrong field.
         let name = account.as_ref().map(|account| &account.user.name);
         asked.note(name, AuditKind::SignInRefused, asked.path.clone()).await;

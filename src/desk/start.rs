@@ -10,7 +10,7 @@ use super::{
 use crate::{
     domain::{
         Content, EvidenceKind, StaleRow,
-        desk::{Proposal, ProposalState, User},
+        desk::{Proposal, ProposalState, Role, User},
         schema::Kind,
     },
     http::today,
@@ -46,6 +46,9 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
             .filter(|(_, list)| !list.is_empty())
             .map(|(title, list)| view! { <section><h2>{asked.text(title)}</h2>{listed(&asked, list)}</section> })
             .collect();
+        // Members look after their own entry alone.
+        let looks_after = *role != Role::Member;
+        let nothing = waiting.is_empty().then(|| view! { <p role="status">{asked.text("waiting-none")}</p> });
         let main = view! {
             <h1>{asked.text("start-title")}</h1>
             <dl class="facts">
@@ -56,14 +59,37 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
                 {languages}
                 {organisation}
             </dl>
-            {own}
+            {nothing}
             {waiting}
-            {stale(&asked, &snapshot.content.stale_rows(today()))}
-            {without_source(&asked, &unproven(&snapshot.content))}
+            {tasks(&asked, *role)}
+            {own}
+            {looks_after.then(|| stale(&asked, &snapshot.content.stale_rows(today())))}
+            {looks_after.then(|| without_source(&asked, &unproven(&snapshot.content)))}
         };
         view::render(&asked, Some(&current.account), "start-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
+}
+
+/// What people of a role come for most, each with the way there.
+fn tasks(asked: &Asked, role: Role) -> Option<AnyView> {
+    let tasks: &[(&str, &str)] = match role {
+        Role::Admin | Role::Editor => &[
+            ("task-change-event", "/desk/records/events"),
+            ("task-new-event", "/desk/new/events"),
+            ("task-change-member", "/desk/records/organisations"),
+            ("task-change-text", "/desk/texts"),
+            ("task-review", "/desk/languages"),
+        ],
+        Role::Translator => &[("task-review", "/desk/languages"), ("task-translate", "/desk/texts")],
+        // The own entry is the one thing.
+        Role::Member => return None,
+    };
+    let links: Vec<_> = tasks
+        .iter()
+        .map(|(words, address)| view! { <li><a class="button quiet" href=*address>{asked.text(words)}</a></li> })
+        .collect();
+    Some(view! { <section><h2>{asked.text("tasks-title")}</h2><ul class="tasks">{links}</ul></section> }.into_any())
 }
 
 /// The proposals that wait for the current user, each list with its title.

@@ -2,7 +2,8 @@
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, page as answer},
+    asked::{Asked, CurrentUser, number, page as answer},
+    history::to_the_minute,
     names::{name, record_label},
     proposals, view,
 };
@@ -53,7 +54,7 @@ fn row(asked: &Asked, current: &CurrentUser, revision: &Revision) -> Option<AnyV
                     <span>
                         <b>{name(&record, asked.locale)}</b>" "
                         <span class="hint">{record_label(asked, *kind, key)}</span>" "
-                        <span class="hint">{format!("{author} · {at}")}" "{message.clone()}</span>
+                        <span class="hint">{format!("{author} · {}", to_the_minute(at))}" "{message.clone()}</span>
                     </span>
                     {restore}
                 </form>
@@ -78,7 +79,7 @@ fn edit(revision: &Revision) -> Option<Edit> {
 /// `POST /desk/trash/restore`: proposes that a record comes back, with those that joined it to others and went with it.
 pub async fn restore(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let store = asked.desk.state.store();
-    let id = asked.field("revision").parse().unwrap_or_default();
+    let id = number(asked.field("revision")).unwrap_or_default();
     let found = store.revisions(Scope::Revision(id), 1).await?.pop();
     let published = store.published().await?;
     let there: HashSet<(Kind, &str)> = published.records.iter().map(Record::id).collect();

@@ -2,7 +2,7 @@
 
 use super::{
     Event, Figure, Helpline, Involvement, Milestone, Organisation, Person, Phrase, Place, Position, Procedure, Review,
-    Site, Speaker, Text,
+    Site, Speaker, Term, Text,
 };
 
 /// Everything published: what the content folder holds, what the content store keeps, what a snapshot is built from.
@@ -39,4 +39,6 @@ pub struct Content {
     pub reviews: Vec<Review>,
     /// Interface strings in the coalition’s own words, by language and name.
     pub phrases: Vec<Phrase>,
+    /// Terms to avoid.
+    pub terms: Vec<Term>,
 }

@@ -8,6 +8,8 @@ codes! {
         Emergency = "emergency",
         ChildHelpline = "child-helpline",
         VictimSupport = "victim-support",
+        /// People who are worried about a child or about somebody else.
+        Worried = "worried",
         MissingChildren = "missing-children",
         ContentHotline = "content-hotline",
     }

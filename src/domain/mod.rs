@@ -43,6 +43,9 @@ pub mod schema;
 mod shape;
 mod site;
 mod slug;
+mod term;
+#[cfg(feature = "ssr")]
+pub mod terms;
 mod text;
 mod variable;
 
@@ -84,5 +87,6 @@ pub use route::{Route, TextPage};
 pub use shape::{EVENTS, InvalidValue, MEMBERS, SEARCH, Shape};
 pub use site::{Checks, ClaimedMembers, Colours, Press, Site, Synonyms};
 pub use slug::{InvalidSlug, Slug};
+pub use term::Term;
 pub use text::Text;
 pub use variable::{Piece, Variable, pieces};

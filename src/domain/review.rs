@@ -5,7 +5,7 @@ use super::{Locale, PartialDate};
 /// What a reader last said of the words of one language: that they are right, beside these of the source language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
-    /// What was read: `texts/about` or `interface/safety`.
+    /// What was read: `texts/about`, `events/2022-07-launch` or `interface/safety`.
     pub subject: String,
     /// The language of it.
     pub locale: Locale,

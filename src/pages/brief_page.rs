@@ -3,6 +3,7 @@
 use super::{
     Context, Document, Head,
     parts::{breadcrumb, cited_header},
+    record::WIDE_COLUMNS,
     structured_data,
 };
 use crate::{
@@ -75,11 +76,13 @@ pub fn brief_page(context: &Context) -> Document {
     let main = view! {
         {breadcrumb(context, &above, &title)}
         {cited_header(context, &title, None, view! { <p class="meta">{author}</p> })}
-        <div class="brief wide:grid wide:grid-cols-2 wide:gap-x-gap wide:*:first:row-span-2 wide:*:last:col-span-2 print:block">
-            {part("state", "law-at-a-glance", view! { <ul class="grid grid-cols-1 gap-4 print:gap-2">{files}</ul> }.into_any())}
-            {part("demands", "positions-demands", view! { <ol class="list-decimal ps-6">{demands}</ol> }.into_any())}
-            {part("figures", "home-figures", view! { <ul class="grid grid-cols-1 gap-2">{figures}</ul> }.into_any())}
-            {part("sources", "brief-sources", sources.list())}
+        <div class="brief">
+            {part("state", "law-at-a-glance", view! { <ul class="grid grid-cols-1 gap-4 min-[60rem]:grid-cols-2 xl:grid-cols-3 print:gap-2">{files}</ul> }.into_any())}
+            <div class=WIDE_COLUMNS>
+                {part("demands", "positions-demands", view! { <ol class="list-decimal ps-6">{demands}</ol> }.into_any())}
+                {part("figures", "home-figures", view! { <ul class="grid grid-cols-1 gap-2">{figures}</ul> }.into_any())}
+                {part("sources", "brief-sources", sources.list())}
+            </div>
         </div>
     };
     Document::ok(head, main.into_any())

@@ -3,17 +3,17 @@
 use super::{
     Context, Document, Head,
     downloads::{citation, subscription},
-    helplines::helplines_by_need,
+    helplines::{NEEDS, helplines_by_need},
     not_found_page,
-    parts::{breadcrumb, page_header},
+    parts::{breadcrumb, list_page, page_header},
     previews::{seat_of, spot},
-    record::{Record, RecordSection, event_entry, list_section},
+    record::{RecordSection, SECTIONS, TWO_COLUMNS, WIDE_COLUMNS, columns_section, event_entry},
     structured_data,
 };
 use crate::{
     domain::{Country, EVENTS, Event, Filter, Organisation, Route},
     preview::Preview,
-    ui::country_map,
+    ui::{country_map, tile},
 };
 use leptos::prelude::*;
 
@@ -31,50 +31,48 @@ pub fn country_page(context: &Context, country: Country) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &above, &name)],
         ..Head::default()
     };
-    let sections = [
-        organisations(context, country),
-        letters(context, country),
-        events(context, country),
-        helplines(context, country),
-    ];
     let feed = Filter::parse(&EVENTS, &format!("country={country}")).ok();
     let feed = feed.filter(|_| !context.snapshot.events_in(country).is_empty());
+    let help = context.help_link(country).map(|href| {
+        view! { <p class="print:hidden"><a class="button" href=href rel="nofollow">{context.text("country-help")}</a></p> }
+    });
+    let top = view! { {page_header(&name, None, help)} {organisations(context, country)} };
+    let sections = view! {
+        <div class=SECTIONS>
+            {letters(context, country)}
+            {events(context, country)}
+            {helplines(context, country)}
+        </div>
+    };
+    let beside = view! {
+        <div class="beside grid content-start gap-8">
+            {citation(context, &name)}
+            {map_link(context, country)}
+        </div>
+    };
     let main = view! {
         {breadcrumb(context, &above, &name)}
-        <Record
-            header=page_header(&name, None, ())
-            citation=citation(context, &name)
-            facts=ways(context, country)
-        >
-            {sections}
-        </Record>
+        {list_page(view! { <div>{top}</div> }, sections, Some(beside.into_any()))}
         {feed.map(|feed| subscription(context, &feed))}
     };
     Document::ok(head, main.into_any())
 }
 
-/// Where else the site has this country: on the map, and among those with help.
-fn ways(context: &Context, country: Country) -> AnyView {
+/// The country as the map has it, with the way there if the coalition has a seat in it.
+fn map_link(context: &Context, country: Country) -> AnyView {
     let seats: Vec<(f32, f32)> =
         context.snapshot.members_in(country).filter_map(|member| seat_of(context, member).point()).collect();
     let picture = country_map(country.code(), &seats);
     let picture = picture.map(|picture| view! { <span class="block max-wide:hidden">{picture}</span> });
-    let map = match context.link_to(&Route::Home).filter(|_| !seats.is_empty()) {
+    match context.link_to(&Route::Home).filter(|_| !seats.is_empty()) {
         Some(home) => view! {
-            <a class="block font-semibold" href=format!("{home}?map={country}#map") rel="nofollow">
+            <a class="block font-semibold print:hidden" href=format!("{home}?map={country}#map") rel="nofollow">
                 {picture} {context.text("country-map")}
             </a>
         }
         .into_any(),
         None => picture.into_any(),
-    };
-    let help = context.help_link(country).map(|href| {
-        view! { <p><a class="button" href=href rel="nofollow">{context.text("country-help")}</a></p> }
-    });
-    view! {
-        <nav class="grid gap-6 print:hidden" aria-label=context.text("error-try")>{help} {map}</nav>
     }
-    .into_any()
 }
 
 fn organisations(context: &Context, country: Country) -> Option<AnyView> {
@@ -88,15 +86,18 @@ fn organisations(context: &Context, country: Country) -> Option<AnyView> {
         let town = town.map(|place| context.edition().localized(&place.name).0.to_owned());
         let about: Vec<String> = membership.into_iter().chain([kind]).chain(town).collect();
         view! {
-            <li>
-                <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
-                <p class="meta mt-0.5">{about.join(" · ")}</p>
+            <li class="flex items-start gap-4">
+                {tile(member, context.edition().logo(member))}
+                <div>
+                    <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
+                    <p class="meta mt-0.5">{about.join(" · ")}</p>
+                </div>
             </li>
         }
         .into_any()
     };
     let items = members.into_iter().map(item).collect();
-    list_section("organisations", context.text("country-organisations"), items)
+    columns_section("organisations", context.text("country-organisations"), items, TWO_COLUMNS)
 }
 
 fn letters(context: &Context, country: Country) -> Option<AnyView> {
@@ -105,7 +106,7 @@ fn letters(context: &Context, country: Country) -> Option<AnyView> {
         event_entry(context, letter, names.join(", "), None)
     };
     let items = context.snapshot.letters_signed_in(country).into_iter().map(item).collect();
-    list_section("letters", context.text("country-letters"), items)
+    columns_section("letters", context.text("country-letters"), items, WIDE_COLUMNS)
 }
 
 /// The events, each with the step of the law that it is as well.
@@ -120,11 +121,11 @@ fn events(context: &Context, country: Country) -> Option<AnyView> {
         event_entry(context, event, context.text(&format!("type-{}", event.kind)), step)
     };
     let items = context.snapshot.events_in(country).into_iter().map(item).collect();
-    list_section("events", context.text("country-events"), items)
+    columns_section("events", context.text("country-events"), items, WIDE_COLUMNS)
 }
 
 fn helplines(context: &Context, country: Country) -> Option<AnyView> {
-    let lines = helplines_by_need(context, context.snapshot.helplines_in(country))?;
+    let lines = helplines_by_need(context, context.snapshot.helplines_in(country), NEEDS)?;
     let title = context.text("help-list");
     Some(view! { <RecordSection id="helplines" title=title>{lines}</RecordSection> }.into_any())
 }

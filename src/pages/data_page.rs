@@ -38,7 +38,7 @@ pub fn data_page(context: &Context) -> Document {
             <Contents label=context.text("contents")>{links}</Contents>
             <div class="api">
                 <p class="meta">"Version " {api.version.clone()} " · " <a href="/api/openapi.json">"OpenAPI 3.1"</a></p>
-                <div class="prose-body">{about}</div>
+                <div class="prose-body spread">{about}</div>
                 {endpoints}
             </div>
         </div>
@@ -70,12 +70,18 @@ fn endpoint(endpoint: &ApiEndpoint) -> AnyView {
     let statuses = statuses.collect_view();
     view! {
         <section class="endpoint" aria-labelledby=id.clone()>
-            <h2 id=id.clone()><code>{endpoint.path.clone()}</code></h2>
-            <p class="lead">{endpoint.summary.clone()}</p>
-            {about}
-            {parameters(&endpoint.path, &endpoint.parameters)}
-            <h3>"Answers"</h3>
-            <ul>{statuses}</ul>
+            <div class="gap-x-gap min-[60rem]:grid min-[60rem]:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+                <div>
+                    <h2 id=id.clone()><code>{endpoint.path.clone()}</code></h2>
+                    <p class="lead">{endpoint.summary.clone()}</p>
+                    {about}
+                </div>
+                <div class="min-w-0">
+                    {parameters(&endpoint.path, &endpoint.parameters)}
+                    <h3>"Answers"</h3>
+                    <ul>{statuses}</ul>
+                </div>
+            </div>
             {fields(&endpoint.fields)}
             {endpoint.example.as_ref().map(example)}
         </section>

@@ -14,7 +14,8 @@ use crate::{
 use leptos::prelude::*;
 
 /// The band that figures stand on, and their list, whose columns differ.
-pub const FIGURES: &str = "mt-section bg-band py-section text-on-band [&_.meta]:text-band-muted [&_div_a]:text-band-muted [&_div_a::after]:text-inherit";
+pub const FIGURES: &str =
+    "bg-band py-section text-on-band [&_.meta]:text-band-muted [&_div_a]:text-band-muted [&_div_a::after]:text-inherit";
 pub const FIGURE_LIST: &str = "grid gap-x-gap gap-y-10 min-[60rem]:gap-y-0";
 
 /// The figures, topic by topic.
@@ -45,15 +46,26 @@ fn on_topic(context: &Context, topic: Option<FigureTopic>) -> Option<AnyView> {
     }
     let code = topic.map_or("other", FigureTopic::code);
     let is_drawn = topic == Some(FigureTopic::Coalition);
-    let drawing = is_drawn.then(|| over_time(context, &figures));
-    let (class, heading) = if is_drawn { (FIGURES, "mb-8 text-inherit") } else { ("pb-section", "mb-8") };
+    let drawing = is_drawn.then(|| over_time(context, &figures)).flatten();
+    let (class, heading) = match topic {
+        Some(FigureTopic::Coalition) => (FIGURES, "mb-8 text-inherit"),
+        Some(_) => ("pb-section", "mb-8"),
+        // They follow the band.
+        None => ("pt-section", "mb-8"),
+    };
+    // As many columns as leave no figure alone in the last row; the drawing takes two.
+    let cells = figures.len() + if drawing.is_some() { 2 } else { 0 };
+    let columns = if cells % 4 == 0 || cells % 3 == 1 {
+        "grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))]"
+    } else {
+        "grid-cols-[repeat(auto-fit,minmax(min(100%,19rem),1fr))]"
+    };
     let items =
         figures.into_iter().map(|figure| figure_item(context, figure, Some(figure.slug.to_string()))).collect_view();
     let section = view! {
         <section class=class aria-labelledby=code>
             <h2 id=code class=heading>{context.text(&format!("figures-{code}"))}</h2>
-            // The largest numbers of all need wider columns than those of the home page.
-            <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,19rem),1fr))]")>{drawing} {items}</ul>
+            <ul class=format!("{FIGURE_LIST} {columns}")>{drawing} {items}</ul>
         </section>
     };
     Some(section.into_any())

@@ -1,6 +1,9 @@
 //! The help strip and the foot of every page.
 
-use super::{Context, header::NAVIGATION};
+use super::{
+    Context,
+    header::{MORE, NAVIGATION},
+};
 use crate::domain::{Route, TextPage};
 use leptos::prelude::*;
 
@@ -10,9 +13,8 @@ pub fn footer(context: &Context) -> AnyView {
     let link = |route: Route, message: &str| {
         Some(view! { <li><a href=context.link_to(&route)?>{context.text(message)}</a></li> })
     };
-    let more = [(Route::Letters, "nav-letters"), (Route::Figures, "nav-figures"), (Route::Press, "press-title")];
     let coalition: Vec<_> =
-        NAVIGATION.iter().chain(&more).filter_map(|(route, message)| link(route.clone(), message)).collect();
+        NAVIGATION.iter().chain(&MORE).filter_map(|(route, message)| link(route.clone(), message)).collect();
     let this_site = [
         (TextPage::Safety, "footer-safety"),
         (TextPage::Accessibility, "footer-accessibility"),

@@ -18,6 +18,10 @@ pub const NAVIGATION: [(Route, &str); 6] = [
     (Route::Text(TextPage::Faq), "nav-faq"),
 ];
 
+/// Pages that the foot of every page leads to as well, and the menu of narrow windows, where there is room for them.
+pub const MORE: [(Route, &str); 3] =
+    [(Route::Letters, "nav-letters"), (Route::Figures, "nav-figures"), (Route::Press, "press-title")];
+
 /// So many languages stand side by side in the header; more are behind a button.
 const IN_THE_BAR: usize = 3;
 
@@ -29,17 +33,16 @@ pub fn header(context: &Context) -> AnyView {
         (false, true) => Some("true"),
         _ => None,
     };
-    let links = NAVIGATION
-        .iter()
-        .filter_map(|(route, message)| {
-            let href = context.link_to(route)?;
-            Some(view! {
-                <li>
-                    <a class="nav-link" href=href aria-current=current(route)>{context.text(message)}</a>
-                </li>
-            })
+    let link = |class: Option<&'static str>, (route, message): &(Route, &str)| {
+        let href = context.link_to(route)?;
+        Some(view! {
+            <li class=class>
+                <a class="nav-link" href=href aria-current=current(route)>{context.text(message)}</a>
+            </li>
         })
-        .collect_view();
+    };
+    let links = NAVIGATION.iter().filter_map(|entry| link(None, entry)).collect_view();
+    let more = MORE.iter().filter_map(|entry| link(Some("xl:hidden"), entry)).collect_view();
     let search = Route::Search;
     let help = Route::Text(TextPage::Help);
     let help = context.link_to(&help).map(|href| {
@@ -66,7 +69,7 @@ pub fn header(context: &Context) -> AnyView {
                 </div>
             </div>
             <nav id="menu" class="sheet menu print:hidden" popover="auto" aria-label=context.text("main-navigation")>
-                <ul>{links}</ul>
+                <ul>{links} {more}</ul>
             </nav>
         </header>
     }

@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document,
-    helplines::{emergency, helplines_by_need, is_emergency},
+    helplines::{NEEDS, emergency, helplines_by_need, is_emergency},
     not_found_page,
     parts::{
         CountryLinks, Disclosure, breadcrumb, list_page, page_header, text_columns, text_footer, text_language,
@@ -124,11 +124,14 @@ fn national(context: &Context, country: Country) -> AnyView {
     let name = context.language().country(country);
     let none = context.snapshot.helplines_in(country).next().is_none();
     let none = none.then(|| view! { <p>{context.text("help-none")}</p> });
+    let more = context.link_to(&Route::Country(country));
+    let more = more.map(|href| view! { <p class="mt-6"><a href=href>{context.text("country-about")}</a></p> });
     view! {
         <section id=format!("country-{}", country.code().to_ascii_lowercase())>
             <h2 class="mb-4 text-h3">{context.language().with("help-national", &[("country", &name)])}</h2>
             {none}
-            {helplines_by_need(context, context.snapshot.helplines_in(country))}
+            {helplines_by_need(context, context.snapshot.helplines_in(country), NEEDS)}
+            {more}
         </section>
     }
     .into_any()
@@ -137,7 +140,7 @@ fn national(context: &Context, country: Country) -> AnyView {
 /// The lines of the whole Union, as long as no country is chosen, each with the countries where a source confirms its number.
 fn whole_union(context: &Context) -> Option<AnyView> {
     let lines = shown(context).filter(|line| line.country.is_none() && !is_emergency(line));
-    let lines = helplines_by_need(context, lines)?;
+    let lines = helplines_by_need(context, lines, &[])?;
     let section = view! {
         <section>
             <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>

@@ -11,31 +11,42 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// As many columns as there is room for.
-const COLUMNS: &str = "grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] items-start gap-6";
+/// The needs that every country is asked about: where no line is known to answer one, the page says so.
+pub const NEEDS: &[HelplineKind] =
+    &[HelplineKind::ChildHelpline, HelplineKind::VictimSupport, HelplineKind::Worried, HelplineKind::ContentHotline];
 
-/// The lines in groups by whom they are for, each under a plain heading of the third level; nothing where there is no line.
-pub fn helplines_by_need<'a>(context: &Context, lines: impl Iterator<Item = &'a Helpline>) -> Option<AnyView> {
+/// The lines in groups by whom they are for, each under a plain heading of the third level; nothing where there is no line. A
+/// group that is among the needs given stands also where it has none, and says so, with the day.
+pub fn helplines_by_need<'a>(
+    context: &Context,
+    lines: impl Iterator<Item = &'a Helpline>,
+    needs: &[HelplineKind],
+) -> Option<AnyView> {
     let lines: Vec<&Helpline> = lines.collect();
     let group = |kind: &HelplineKind| {
         let items: Vec<_> = lines.iter().filter(|line| line.kind == *kind).map(|line| card(context, line)).collect();
-        let is_wide = items.len() > 1;
-        (!items.is_empty()).then(|| {
-            view! {
-                <div class=is_wide.then_some("wide:col-span-2")>
-                    <h3 class="mb-3 text-h4 leading-[1.4]">{context.text(&format!("need-{kind}"))}</h3>
-                    <ul class=COLUMNS>{items}</ul>
-                </div>
-            }
+        let lines = match (items.is_empty(), needs.contains(kind)) {
+            (false, _) => view! { <ul class="grid gap-6">{items}</ul> }.into_any(),
+            (true, true) => view! { <p class="meta">{none_checked(context)}</p> }.into_any(),
+            (true, false) => return None,
+        };
+        Some(view! {
+            <div class="pb-10">
+                <h3 class="mb-3 text-h4 leading-[1.4] break-after-avoid">{context.text(&format!("need-{kind}"))}</h3>
+                {lines}
+            </div>
         })
     };
-    let groups: Vec<_> = HelplineKind::ALL.iter().filter_map(group).collect();
-    (!groups.is_empty()).then(|| {
-        view! {
-            <div class=COLUMNS>{groups}</div>
-        }
-        .into_any()
+    (!lines.is_empty()).then(|| {
+        let groups: Vec<_> = HelplineKind::ALL.iter().filter_map(group).collect();
+        view! { <div class="columns-[19rem] gap-x-8">{groups}</div> }.into_any()
     })
+}
+
+/// That nobody has checked yet whether a line answers a need, as of today.
+fn none_checked(context: &Context) -> String {
+    let language = context.language();
+    language.with("need-none", &[("date", &language.date(context.snapshot.today))])
 }
 
 /// The emergency number of the whole Union, where there is one: its words beside the button where there is room.

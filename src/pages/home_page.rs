@@ -52,20 +52,21 @@ pub fn home_page(context: &Context) -> Document {
     let main = view! {
         <div class="grid border-b border-line pt-[clamp(1.5rem,5vw,4rem)] wide:grid-cols-[minmax(24rem,6fr)_7fr] wide:gap-0 wide:pe-0 wide:pt-0 print:block print:border-0 print:p-0">
             // A long word breaks before the text grows out of the window.
-            <div class="relative z-1 min-w-0 wide:self-end wide:pt-10">
-                {fallback_notice(context, page)}
-                <p class="mb-5 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted not-first:mt-6" lang=full_name_language>{full_name.to_owned()}</p>
+            <div class="relative z-1 min-w-0 wide:pt-5">
+                <p class="mb-4 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted max-md:mb-2" lang=full_name_language>{full_name.to_owned()}</p>
                 <h1 class="text-hero leading-[1.02] tracking-[-.035em]" tabindex="-1" lang=language>{page.text.title.clone()}</h1>
-                <p class="lead mt-6 mb-8 max-w-[34ch] max-md:my-4" lang=language>{page.text.lead.clone()}</p>
-                <p class="flex flex-wrap gap-3 pb-3 print:hidden">
+                // Where the law stands today is seen without scrolling.
+                {law_at_a_glance(context)}
+                {fallback_notice(context, page)}
+                <p class="lead mb-6 max-w-[34ch] not-first:mt-6" lang=language>{page.text.lead.clone()}</p>
+                <p class="flex flex-wrap gap-3 pb-4 print:hidden">
                     <a class="button" href=context.href(&Route::Members)>{context.text("home-all-members")}</a>
                     {positions}
                 </p>
-                <div class="pb-4">{citation(context, &head.title)}</div>
+                {citation(context, &head.title)}
             </div>
-            {law_at_a_glance(context)}
             {news(context)}
-            <div class="min-w-0 wide:col-start-2 wide:row-span-2 wide:row-start-1">{home_map(context)}</div>
+            <div class="min-w-0 wide:col-start-2 wide:row-start-1">{home_map(context)}</div>
         </div>
         <div class="bg-surface py-section [&>*+*]:mt-[clamp(1.25rem,4vw,3.5rem)]">
             {section(1, "min-[60rem]:grid min-[60rem]:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] min-[60rem]:gap-[clamp(2rem,5vw,6rem)] [&>div]:max-w-measure", "mb-4")}
@@ -175,7 +176,7 @@ fn figures(context: &Context) -> Option<AnyView> {
     let items = figures.iter().map(|figure| figure_item(context, figure, None)).collect_view();
     (!figures.is_empty()).then(|| {
         view! {
-            <section class=FIGURES aria-labelledby="figures">
+            <section class=format!("mt-section {FIGURES}") aria-labelledby="figures">
                 <h2 id="figures" class="mb-[clamp(1rem,4vw,3.5rem)] text-inherit"><a class="text-inherit" href=context.href(&Route::Figures)>{context.text("home-figures")}</a></h2>
                 <ul class=format!("{FIGURE_LIST} grid-cols-[repeat(auto-fit,minmax(min(100%,9.5rem),1fr))] max-md:gap-y-5 max-md:text-base max-md:*:nth-[n+3]:hidden")>{items}</ul>
             </section>

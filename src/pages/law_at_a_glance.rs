@@ -15,9 +15,9 @@ pub fn law_at_a_glance(context: &Context) -> Option<AnyView> {
     let files: Vec<_> = context.snapshot.content.procedures.iter().map(|file| rail(context, file)).collect();
     (!files.is_empty()).then(|| {
         view! {
-            <section class="border-t border-line py-5 wide:self-start print:py-4" aria-labelledby="law">
-                <h2 id="law" class="mb-4 text-h3 max-md:mb-2">{context.text("law-at-a-glance")}</h2>
-                <ul class="grid grid-cols-1 gap-4 text-base max-md:gap-2">{files}</ul>
+            <section class="py-5 max-md:py-3.25" aria-labelledby="law">
+                <h2 id="law" class="mb-2 text-h4">{context.text("law-at-a-glance")}</h2>
+                <ul class="grid grid-cols-1 gap-3 text-base leading-[1.35] max-md:gap-2">{files}</ul>
             </section>
         }
         .into_any()
@@ -31,10 +31,10 @@ fn rail(context: &Context, file: &Procedure) -> AnyView {
     let step = stages.iter().find(|state| state.is_current).and_then(|state| state.step);
     let source = step.and_then(|step| source_link(context, &step.evidence, "legislation-source"));
     view! {
-        <li class="break-inside-avoid md:grid md:grid-cols-[auto_1fr] md:items-center md:gap-x-4 md:*:first:col-span-2">
+        <li class="break-inside-avoid">
             <a class="font-semibold text-ink underline-on-hover" href=href lang=language>{title.to_owned()}</a>
             {stage_rail(&stages)}
-            <p class="meta">
+            <p class="meta leading-[1.35]">
                 {context.snapshot.state_in_short(file, context.language())} " " {source} {age(context, file.checked_on)}
             </p>
         </li>

@@ -57,7 +57,7 @@ fn chart(context: &Context) -> Option<AnyView> {
                     <p class="meta mt-2 max-w-measure print:hidden">{text("chart-about")}</p>
                 </div>
                 // From right to left, so that a narrow window shows what is newest first.
-                <div class="mt-4 overflow-x-auto [direction:rtl] print:overflow-visible">
+                <div class="law-chart mt-4 overflow-x-auto [direction:rtl] print:overflow-visible">
                     <div class="min-w-280 text-muted [direction:ltr] print:min-w-0">
                         {axis.view()}
                         {lanes}

@@ -93,21 +93,46 @@ pub fn text_language(context: &Context, page: &Page) -> Option<&'static str> {
 
 /// A text's sections, each under its heading with an anchor.
 pub fn text_sections(context: &Context, page: &Page) -> AnyView {
-    let language = text_language(context, page);
-    page.sections
-        .iter()
-        .map(|section| {
-            let heading = (!section.title.is_empty())
-                .then(|| view! { <h2 id=section.anchor.clone()>{section.title.clone()}</h2> });
-            view! {
-                <section class="prose" lang=language>
-                    {heading}
-                    {raw(&section.html, "prose-body")}
-                </section>
+    page.sections.iter().map(|section| text_section(context, page, section)).collect_view().into_any()
+}
+
+fn text_section(context: &Context, page: &Page, section: &Section) -> AnyView {
+    let heading =
+        (!section.title.is_empty()).then(|| view! { <h2 id=section.anchor.clone()>{section.title.clone()}</h2> });
+    view! {
+        <section class="prose" lang=text_language(context, page)>
+            {heading}
+            {raw(&section.html, "prose-body")}
+        </section>
+    }
+    .into_any()
+}
+
+/// So long a spread of a text is at least, in bytes of its markup: about as much as two columns of a window hold.
+const SPREAD: usize = 2_000;
+
+/// The same in spreads of two columns where there is room: whoever has read one down turns to the top of the next without scrolling
+/// far. What ends the text stands at the end of the last one.
+pub fn text_spreads(context: &Context, page: &Page, end: Option<AnyView>) -> AnyView {
+    let mut spreads: Vec<Vec<&Section>> = Vec::new();
+    let mut length = SPREAD;
+    for section in &page.sections {
+        match spreads.last_mut() {
+            Some(spread) if length < SPREAD => spread.push(section),
+            _ => {
+                spreads.push(vec![section]);
+                length = 0;
             }
-        })
-        .collect_view()
-        .into_any()
+        }
+        length += section.html.len();
+    }
+    let last = spreads.pop().unwrap_or_default();
+    let spread = |sections: Vec<&Section>, end: Option<AnyView>| {
+        let sections = sections.into_iter().map(|section| text_section(context, page, section)).collect_view();
+        view! { <div class="spread">{sections} {end}</div> }
+    };
+    let before = spreads.into_iter().map(|sections| spread(sections, None)).collect_view();
+    view! { {before} {spread(last, end)} }.into_any()
 }
 
 /// The same in the columns that there is room for, with what ends the last one.

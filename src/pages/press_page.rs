@@ -3,8 +3,8 @@
 use super::{
     Context, Document, Head,
     downloads::citation,
-    parts::{breadcrumb, contact_link, notice_of_language, page_header},
-    record::{Record, RecordList, RecordSection, dated_entry, list_section},
+    parts::{breadcrumb, contact_link, list_page, notice_of_language, page_header},
+    record::{RecordList, RecordSection, SECTIONS, columns_for, columns_section, dated_entry},
     structured_data,
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// So many stand under what is new.
-const LATEST: usize = 8;
+const LATEST: usize = 9;
 
 /// The press page.
 pub fn press_page(context: &Context) -> Document {
@@ -27,22 +27,23 @@ pub fn press_page(context: &Context) -> Document {
         structured_data: vec![structured_data::breadcrumb(context, &[], &title)],
         ..Head::default()
     };
-    let side = view! {
-        <div class="grid gap-8">
+    let top = page_header(&title, None, view! { <p class="lead">{lead}</p> });
+    let sections = view! {
+        <div class=SECTIONS>
             {contact(context)}
+            {about(context)}
+            {latest(context)}
+        </div>
+    };
+    let beside = view! {
+        <div class="beside grid content-start gap-8">
+            {citation(context, &title)}
             {mark(context)}
         </div>
     };
-    let sections = [about(context), latest(context)];
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        <Record
-            header=page_header(&title, None, view! { <p class="lead">{lead}</p> })
-            citation=citation(context, &title)
-            facts=side.into_any()
-        >
-            {sections}
-        </Record>
+        {list_page(top, sections, Some(beside.into_any()))}
     };
     Document::ok(head, main.into_any())
 }
@@ -67,8 +68,10 @@ fn steering_sites(context: &Context) -> Option<AnyView> {
     };
     let items: Vec<_> =
         steering.filter_map(|member| Some((&*member.name, member.website.as_ref()?))).map(item).collect();
-    (!items.is_empty())
-        .then(|| view! { <p>{context.text("press-steering")}</p> <RecordList>{items}</RecordList> }.into_any())
+    let columns = columns_for(items.len());
+    (!items.is_empty()).then(|| {
+        view! { <p>{context.text("press-steering")}</p> <RecordList columns=columns>{items}</RecordList> }.into_any()
+    })
 }
 
 /// The sign of the site, to take along.
@@ -95,8 +98,10 @@ fn about(context: &Context) -> Option<AnyView> {
         let number = context.language().number(number);
         (!text.is_empty()).then(|| {
             view! {
-                <h3 class="mt-8 mb-3 text-h4">{context.language().with("press-words", &[("number", &number)])}</h3>
-                <p class="bg-surface px-5 py-4 select-all" lang=language>{text.to_owned()}</p>
+                <div>
+                    <h3 class="mt-8 mb-3 text-h4">{context.language().with("press-words", &[("number", &number)])}</h3>
+                    <p class="bg-surface px-5 py-4 select-all" lang=language>{text.to_owned()}</p>
+                </div>
             }
         })
     };
@@ -104,7 +109,13 @@ fn about(context: &Context) -> Option<AnyView> {
     let notice = other_language(context, context.edition().localized(first).1);
     let (short, long) = (text(short, 50), text(long, 100));
     (short.is_some() || long.is_some()).then(|| {
-        view! { <RecordSection id="about" title=context.text("press-about")>{notice} {short} {long}</RecordSection> }.into_any()
+        view! {
+            <RecordSection id="about" title=context.text("press-about")>
+                {notice}
+                <div class="grid items-start gap-x-gap min-[60rem]:grid-cols-2">{short} {long}</div>
+            </RecordSection>
+        }
+        .into_any()
     })
 }
 
@@ -117,6 +128,7 @@ fn other_language(context: &Context, language: Option<&str>) -> Option<AnyView> 
 /// The latest events and steps of the law.
 fn latest(context: &Context) -> Option<AnyView> {
     let latest = context.snapshot.latest().into_iter().take(LATEST);
-    let items = latest.map(|item| dated_entry(context, &item.route, item.title, item.date)).collect();
-    list_section("latest", context.text("press-latest"), items)
+    let items: Vec<_> = latest.map(|item| dated_entry(context, &item.route, item.title, item.date)).collect();
+    let columns = columns_for(items.len());
+    columns_section("latest", context.text("press-latest"), items, columns)
 }

@@ -3,7 +3,7 @@
 use super::{
     Context, Document, Head, not_found_page,
     parts::{age, breadcrumb, cited_header, page_link},
-    record::{RecordList, RecordSection, dated_entry},
+    record::{RecordList, RecordSection, WIDE_COLUMNS, dated_entry},
     structured_data,
     timeline::timeline,
 };
@@ -157,7 +157,7 @@ fn asks(context: &Context, procedure: &Procedure) -> Option<AnyView> {
         view! {
             <section aria-labelledby="asks">
                 <h2 id="asks">{context.text("dossier-asks")}</h2>
-                <RecordList columns=true>{items}</RecordList>
+                <RecordList columns=WIDE_COLUMNS>{items}</RecordList>
             </section>
         }
         .into_any()
@@ -175,7 +175,7 @@ fn actions(context: &Context, procedure: &Procedure) -> Option<AnyView> {
         view! {
             <section aria-labelledby="actions">
                 <h2 id="actions">{context.text("dossier-actions")}</h2>
-                <RecordList columns=true>{items}</RecordList>
+                <RecordList columns=WIDE_COLUMNS>{items}</RecordList>
             </section>
         }
         .into_any()

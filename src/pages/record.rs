@@ -71,6 +71,9 @@ pub fn Unverified(children: Children) -> impl IntoView {
     }
 }
 
+/// Sections one below the other, as wide as the page.
+pub const SECTIONS: &str = "grid grid-cols-[minmax(0,1fr)] gap-[clamp(2.5rem,4vw,3.5rem)] pt-9";
+
 /// What belongs to a record, under a heading of its own.
 #[component]
 pub fn RecordSection(
@@ -92,6 +95,14 @@ pub fn RecordSection(
 pub fn list_section(id: &'static str, title: String, items: Vec<AnyView>) -> Option<AnyView> {
     (!items.is_empty())
         .then(|| view! { <RecordSection id=id title=title><RecordList>{items}</RecordList></RecordSection> }.into_any())
+}
+
+/// The same in columns.
+pub fn columns_section(id: &'static str, title: String, items: Vec<AnyView>, columns: &'static str) -> Option<AnyView> {
+    (!items.is_empty()).then(|| {
+        view! { <RecordSection id=id title=title><RecordList columns=columns>{items}</RecordList></RecordSection> }
+            .into_any()
+    })
 }
 
 /// An entry of such a list that leads to a page: its title, what is said of it in a line below, and anything more.
@@ -120,21 +131,30 @@ pub fn event_entry(context: &Context, event: &Event, about: impl IntoView + 'sta
     entry(context, &Route::Event(event.slug.clone()), &event.title, about, more)
 }
 
+/// Entries in the columns that the width of the page has room for.
+pub const WIDE_COLUMNS: &str = "grid gap-x-gap min-[60rem]:grid-cols-2 xl:grid-cols-3";
+/// Entries in two columns, where something stands beside their list.
+pub const TWO_COLUMNS: &str = "grid gap-x-gap min-[60rem]:grid-cols-2";
+
+/// The columns that leave no entry alone in the last row, if there are any.
+pub const fn columns_for(entries: usize) -> &'static str {
+    if entries % 3 == 1 && entries.is_multiple_of(2) { TWO_COLUMNS } else { WIDE_COLUMNS }
+}
+
 /// Entries between lines, each with a link that reads as a statement; the current one is marked at its side.
 #[component]
 pub fn RecordList(
     /// Whether the entries stand in the order of time.
     #[prop(optional)]
     ordered: bool,
-    /// Whether they stand in the columns that there is room for.
+    /// The columns they stand in, if in more than one.
     #[prop(optional)]
-    columns: bool,
+    columns: &'static str,
     children: Children,
 ) -> impl IntoView {
     let class = "border-b border-line not-first:mt-3 *:border-t *:border-line *:py-3.5 \
         *:aria-[current]:border-s-4 *:aria-[current]:border-s-signal *:aria-[current]:ps-4 \
         [&_a]:leading-[1.4] [&_a]:font-medium [&_a]:text-ink [&_a]:decoration-edge [&_a:hover]:decoration-current";
-    let columns = if columns { "grid gap-x-gap min-[60rem]:grid-cols-2 xl:grid-cols-3" } else { "" };
     let class = format!("{class} {columns}");
     if ordered {
         view! { <ol class=class>{children()}</ol> }.into_any()

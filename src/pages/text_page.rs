@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{Contents, breadcrumb, text_footer, text_header, text_sections},
+    parts::{Contents, breadcrumb, text_footer, text_header, text_spreads},
     record::{FactList, fact},
     structured_data,
 };
@@ -17,15 +17,14 @@ use leptos::prelude::*;
 pub fn text_page(context: &Context, page: TextPage) -> Document {
     let Some(page) = context.edition().page(page.code()) else { return not_found_page(context) };
     let contents = contents(context, page);
-    let checks = (context.route == Route::Text(TextPage::Accessibility)).then(|| checks(context));
+    let checks = (context.route == Route::Text(TextPage::Accessibility)).then(|| checks(context)).flatten();
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
         <div class="text-layout">
             {contents}
             <div class="text-body">
-                {text_sections(context, page)}
-                {checks}
+                {text_spreads(context, page, checks)}
                 {text_footer(context, page)}
             </div>
         </div>
@@ -70,7 +69,7 @@ fn checks(context: &Context) -> Option<AnyView> {
     ];
     let facts = facts.map(|(name, value)| fact(context.text(name), value)).collect_view();
     let view = view! {
-        <section>
+        <section class="prose">
             <h2 id="checks">{context.text("checks-title")}</h2>
             <FactList>{facts}</FactList>
         </section>

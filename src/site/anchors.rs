@@ -137,6 +137,7 @@ mod tests {
             texts: Vec::new(),
             reviews: Vec::new(),
             phrases: Vec::new(),
+            terms: Vec::new(),
         }
     }
 

@@ -45,7 +45,7 @@ pub use api::{ApiEndpoint, ApiExample, ApiField, ApiParameter, ApiReference};
 pub use calendar::{CalendarDay, CalendarMonth};
 pub use changes::{
     ChangedColumn, Changes, ChangesQuery, Entry, Item, Name, Passage, Scope, Version, compared, day, kind_message,
-    list_of, page_of, record_of,
+    list_of, page_of, record_of, value_in_words,
 };
 pub use dates::Dated;
 pub use dossier::{Progress, StageState};

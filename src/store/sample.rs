@@ -139,5 +139,6 @@ pub(super) fn content() -> Content {
         texts: Vec::new(),
         reviews: Vec::new(),
         phrases: Vec::new(),
+        terms: Vec::new(),
     }
 }

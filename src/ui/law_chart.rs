@@ -1,4 +1,7 @@
 //! The steps of the law on one axis of years: a lane for each legislative file, a sign for each step.
+//!
+//! Signs are ordinary links that lie over the drawing. A link within SVG is a target as well, but a browser that brings it into
+//! sight scrolls to the drawing, and in a narrow window that leaves it outside.
 
 use crate::domain::{Body, PartialDate};
 use leptos::prelude::*;
@@ -25,8 +28,6 @@ pub struct ChartStep {
 const WIDTH: f32 = 1120.0;
 /// The space that a sign takes in both directions, so that fingers can tell it from the next.
 const PITCH: f32 = 26.0;
-/// The height above the signs of a lane, where the words of one stand while it is pointed at.
-const WORDS: f32 = 24.0;
 /// The width of a gap that stands for years without any step.
 const GAP: f32 = 40.0;
 /// So many years without a step keep their columns; more are left out.
@@ -108,33 +109,39 @@ pub fn lane(axis: &Axis, steps: Vec<ChartStep>, today: PartialDate, named_by: St
     };
     let placed: Vec<_> = steps.into_iter().map(place).collect();
     let above = |row: usize| PITCH * f32::from(u16::try_from(row).unwrap_or(u16::MAX));
-    let height = WORDS + above(rows.len().max(1)) + 4.0;
-    let signs = placed
-        .into_iter()
-        .map(|(step, x, row)| {
-            let y = height - 2.0 - PITCH / 2.0 - above(row);
-            // Words begin, are centred or end where the chart has room for them.
-            let anchor = match x / WIDTH {
-                share if share < 0.3 => "start",
-                share if share > 0.7 => "end",
-                _ => "middle",
-            };
-            view! {
-                <a href=step.href id=step.id>
-                    <rect x=x - PITCH / 2.0 y=y - PITCH / 2.0 width=PITCH height=PITCH fill="transparent"></rect>
-                    <use href=sign_of(&step.bodies) x=x y=y></use>
-                    <text x=x y="16" text-anchor=anchor lang=step.language>{step.words}</text>
-                </a>
-            }
-        })
-        .collect_view();
+    let height = above(rows.len().max(1)) + 12.0;
+    let signs = placed.into_iter().map(|(step, x, row)| sign(step, x, height - 4.0 - above(row))).collect_view();
     let now = axis.at(today);
     view! {
-        <svg class="law-lane" viewBox=format!("0 0 {WIDTH} {height}") role="group" aria-labelledby=named_by>
-            <path stroke="var(--line)" d=axis.lines(height)></path>
-            <path stroke="var(--signal)" stroke-width="3" d=format!("M{now:.0} 0V{height}")></path>
-            {signs}
-        </svg>
+        <div class="law-lane">
+            <svg viewBox=format!("0 0 {WIDTH} {height}") preserveAspectRatio="none" width="100%" height=height aria-hidden="true">
+                <path stroke="var(--line)" d=axis.lines(height)></path>
+                <path stroke="var(--signal)" stroke-width="3" d=format!("M{now:.0} 0V{height}")></path>
+            </svg>
+            <ul aria-labelledby=named_by>{signs}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// A sign whose lower edge is so far below the top of its lane. An empty drawing before it pushes it to its place in the year: the
+/// content security policy allows no styles in attributes.
+fn sign(step: ChartStep, x: f32, bottom: f32) -> AnyView {
+    let share = x / WIDTH;
+    // Words begin, are centred or end where the chart has room for them.
+    let side = match share {
+        share if share < 0.15 => Some("start"),
+        share if share > 0.85 => Some("end"),
+        _ => None,
+    };
+    view! {
+        <li>
+            <svg width=format!("{:.2}%", 100.0 * share) height=bottom></svg>
+            <a href=step.href id=step.id>
+                <svg viewBox="-11 -11 22 22" aria-hidden="true"><use href=sign_of(&step.bodies)></use></svg>
+                <span data-side=side lang=step.language>{step.words}</span>
+            </a>
+        </li>
     }
     .into_any()
 }

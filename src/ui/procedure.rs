@@ -46,7 +46,7 @@ pub fn stage_rail(stages: &[StageState<'_>]) -> AnyView {
     };
     let dots = (0_u16..).zip(stages).map(dot).collect_view();
     view! {
-        <svg class="rail my-2 h-5 w-50" viewBox="0 0 200 20" aria-hidden="true">
+        <svg class="rail my-1 h-5 w-50" viewBox="0 0 200 20" aria-hidden="true">
             <path class="procedure-ways" d="M10 10H190"></path>
             {dots}
         </svg>

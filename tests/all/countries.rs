@@ -76,6 +76,28 @@ async fn the_page_of_a_country_has_all_there_is_of_it_in_every_language() {
 }
 
 #[tokio::test]
+async fn help_in_a_country_and_its_page_lead_to_each_other() {
+    let site = site(&real_content()).await;
+    let snapshot = site.state.snapshot();
+    for country in snapshot.countries().into_iter().filter(|country| snapshot.help_countries().contains(country)) {
+        let (page, help) = (Route::Country(country).path(Locale::En), format!("/en/help?country={country}"));
+        assert!(site.get(&page).await.body.contains(&format!("href=\"{help}\"")), "{page}");
+        assert!(site.get(&help).await.body.contains(&format!("href=\"{page}\"")), "{help}");
+    }
+}
+
+#[tokio::test]
+async fn every_organisation_of_a_country_has_its_tile_there() {
+    let content = real_content();
+    let site = site(&content).await;
+    let belgian: Country = "BE".parse().expect("country");
+    let page = site.get("/en/countries/be").await.body;
+    let here = site.state.snapshot().members_in(belgian).count();
+    assert!(here > 3);
+    assert_eq!(page.matches("class=\"tile ").count(), here);
+}
+
+#[tokio::test]
 async fn seats_and_places_lead_to_their_country() {
     let site = site(&real_content()).await;
     for path in ["/en/members/eurochild", "/en/events/2023-03-brussels-event"] {

@@ -83,7 +83,7 @@ async fn a_download_has_the_bytes_of_an_export() {
     let published = desk.site.store.content().await.expect("read").expect("content");
     content::write(folder.path(), &published).expect("exported");
     let page = desk.get(FILES, &mia.cookie).await;
-    for kind in Kind::ALL.iter().filter(|kind| kind.is_told() && **kind != Kind::Texts) {
+    for kind in Kind::ALL.iter().filter(|kind| kind.has_form() && **kind != Kind::Texts) {
         assert!(page.body.contains(&format!("href=\"{FILES}/{kind}\"")), "{kind}");
         let exported = std::fs::read_to_string(folder.path().join(format!("{kind}.csv"))).expect("file");
         assert!(download(&desk, &mia, kind.code()).await == exported, "{kind}");

@@ -212,6 +212,73 @@ async fn changing_english_marks_exactly_the_other_reviewed_languages_stale() {
 }
 
 #[tokio::test]
+async fn the_board_has_the_translated_columns_of_all_kinds_and_their_states_follow_from_the_words() {
+    let desk = DeskSite::open().await;
+    let tom = desk.arrive("tom", Role::Translator).await;
+    let board = desk.get("/desk/languages", &tom.cookie).await.body;
+    for kind in schema::Kind::ALL {
+        let columns = schema::columns(*kind);
+        let has_texts = columns.iter().any(|column| matches!(column, schema::Column::Localized(_)));
+        let is_there = board.contains(&format!("href=\"/desk/languages/bg/records/{kind}\""));
+        assert_eq!(is_there, has_texts, "{kind}");
+    }
+    let key = "2022-07-childsafetyonlinenow-launch";
+    let (list, page) = ("/desk/languages/bg/records/events", format!("/desk/languages/bg/records/events/{key}"));
+    let state = async || {
+        let list = desk.get(list, &tom.cookie).await.body;
+        let row = between(&list, &format!("href=\"{page}\""), "</li>").to_owned();
+        between(&row, "state-of ", "\"").to_owned()
+    };
+    let event = |change: fn(&mut coalition::domain::Event)| {
+        move |content: &mut Content| {
+            change(content.events.iter_mut().find(|event| event.slug.as_str() == key).expect("it"))
+        }
+    };
+    assert_eq!(state().await, "missing");
+    change(&desk.site, event(|event| event.title.set(Locale::Bg, "Начало"))).await;
+    assert_eq!(state().await, "missing", "the summary is");
+    change(
+        &desk.site,
+        event(|event| {
+            event.summary.set(Locale::Bg, "Кампания");
+            event.organisers.set(Locale::Bg, "Организации");
+            event.note = coalition::domain::Localized::default();
+        }),
+    )
+    .await;
+    assert_eq!(state().await, "unreviewed");
+    let shown = desk.get(&page, &tom.cookie).await.body;
+    for words in [
+        "lang=\"bg\" class=\"said\">Начало<",
+        "lang=\"en\" class=\"said\">Launch of #ChildSafetyOnlineNow<",
+        &format!("/desk/records/events/{key}"),
+    ] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    let done = review(&desk, &tom, &page, &[]).await;
+    assert_eq!((done.status, done.header("location")), (303, page.as_str()), "{}", done.body);
+    assert_eq!(state().await, "reviewed");
+    assert_eq!(states(&desk, &tom, "records/events", &["bg"]).await, ["missing"], "the others ask for more");
+    change(&desk.site, event(|event| event.title.set(Locale::En, "Another launch"))).await;
+    assert_eq!(state().await, "stale");
+    change(&desk.site, event(|event| event.title.set(Locale::En, "Launch of #ChildSafetyOnlineNow"))).await;
+    assert_eq!(state().await, "reviewed", "the words that were read are there again");
+    let history = desk.get("/desk/history", &tom.cookie).await.body;
+    assert!(history.contains(&format!("href=\"{page}\"")), "the review leads to the record: {history}");
+    let german = desk.get(&page.replace("/bg/", "/de/"), &tom.cookie).await.body;
+    assert!(!german.contains("action=\"/desk/review\""), "another language");
+    for path in [
+        "bg/records/terms",
+        "bg/records/nothing",
+        "bg/records/events/nothing",
+        "xx/records/events",
+        "bg/records/site/site",
+    ] {
+        assert_eq!(desk.get(&format!("/desk/languages/{path}"), &tom.cookie).await.status, 404, "{path}");
+    }
+}
+
+#[tokio::test]
 async fn a_language_whose_strings_are_all_reviewed_carries_no_note() {
     let site = site(&real_content()).await;
     let has_note = async || site.get("/bg/members").await.body.contains("id=\"translation-note\"");

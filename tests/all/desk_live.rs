@@ -11,6 +11,7 @@ use coalition::{
     domain::desk::{Proposal, ProposalState, Role, User},
     store::{Session, SignInCode},
 };
+use desk_client::Kept;
 use sha2::{Digest as _, Sha256};
 use std::{
     fmt::Write as _,
@@ -27,6 +28,12 @@ async fn typed(desk: &DeskSite, person: &Person, title: &str, draft: (&str, &str
     desk.post(EVENT, &person.cookie, &[&form[..], &[("do", "autosave")]].concat()).await
 }
 
+/// The draft that was kept and its version, as an answer tells them.
+fn numbers(answer: &str) -> (u64, u64) {
+    let kept: Kept = serde_json::from_str(answer).unwrap_or_else(|error| panic!("{error}: {answer}"));
+    (kept.proposal, kept.version)
+}
+
 async fn drafts(desk: &DeskSite) -> Vec<Proposal> {
     desk.site.store.proposals(ProposalState::Draft, None, 99).await.expect("read")
 }
@@ -41,11 +48,11 @@ async fn what_is_typed_is_one_draft_and_no_revision() {
     let ann = desk.arrive("ann", Role::Editor).await;
     let before = desk.site.store.version().await.expect("version");
     let mut draft = (String::new(), String::new());
-    for letter in 1..=20 {
-        let kept = typed(&desk, &ann, &"a".repeat(letter), (&draft.0, &draft.1)).await;
-        assert_eq!((kept.status, kept.body.as_str()), (200, format!("1 {letter}").as_str()));
-        draft =
-            kept.body.split_once(' ').map(|(id, version)| (id.to_owned(), version.to_owned())).expect("two numbers");
+    for letter in 1..=20_u64 {
+        let title = "a".repeat(usize::try_from(letter).expect("small"));
+        let kept = typed(&desk, &ann, &title, (&draft.0, &draft.1)).await;
+        assert_eq!((kept.status, numbers(&kept.body)), (200, (1, letter)));
+        draft = ("1".to_owned(), letter.to_string());
     }
     let kept = drafts(&desk).await;
     assert_eq!(kept.iter().map(title).collect::<Vec<_>>(), ["a".repeat(20)]);
@@ -70,7 +77,7 @@ async fn a_second_window_overwrites_nothing() {
     let desk = DeskSite::open().await;
     let ann = desk.arrive("ann", Role::Editor).await;
     typed(&desk, &ann, "First", ("", "")).await;
-    assert_eq!(typed(&desk, &ann, "Second", ("1", "1")).await.body, "1 2");
+    assert_eq!(numbers(&typed(&desk, &ann, "Second", ("1", "1")).await.body), (1, 2));
     assert_eq!(typed(&desk, &ann, "First, later", ("1", "1")).await.status, 409);
     assert_eq!(drafts(&desk).await.iter().map(title).collect::<Vec<_>>(), ["Second"]);
     // What was taken back, or published, is no draft to go on with.
@@ -84,10 +91,10 @@ async fn what_is_sent_again_because_no_answer_came_is_there_once() {
     let desk = DeskSite::open().await;
     let ann = desk.arrive("ann", Role::Editor).await;
     for _ in 0..2 {
-        assert_eq!(typed(&desk, &ann, "First", ("", "")).await.body, "1 1");
+        assert_eq!(numbers(&typed(&desk, &ann, "First", ("", "")).await.body), (1, 1));
     }
     for _ in 0..2 {
-        assert_eq!(typed(&desk, &ann, "Second", ("1", "1")).await.body, "1 2");
+        assert_eq!(numbers(&typed(&desk, &ann, "Second", ("1", "1")).await.body), (1, 2));
     }
     assert_eq!(drafts(&desk).await.len(), 1);
 }
@@ -103,8 +110,38 @@ async fn after_the_session_has_ended_nothing_is_kept_until_there_is_one_again() 
     assert_eq!(typed(&desk, &nobody, "After", ("1", "1")).await.status, 401);
     let again = desk.sign_in(&ann, &desk.one_time(&ann.secret)).await;
     let ann = Person { cookie: crate::support::desk::cookie_of(&again), ..ann };
-    assert_eq!(typed(&desk, &ann, "After", ("1", "1")).await.body, "1 2");
+    assert_eq!(numbers(&typed(&desk, &ann, "After", ("1", "1")).await.body), (1, 2));
     assert_eq!(drafts(&desk).await.iter().map(title).collect::<Vec<_>>(), ["After"]);
+}
+
+/// A page that asks for a password is never framed, and a frame that shows an error of the browser says nothing.
+#[tokio::test]
+async fn a_preview_whose_session_has_ended_says_so_in_its_frame_and_leads_to_the_sign_in_page() {
+    let desk = DeskSite::open().await;
+    let ann = desk.arrive("ann", Role::Editor).await;
+    let unsaved = EVENT.replace("records", "unsaved");
+    let form = [("cell-title_en", "Typed"), ("look-language", "en")];
+    assert_eq!(desk.post(&unsaved, &ann.cookie, &form).await.status, 200);
+    desk.post("/desk/sign-out", &ann.cookie, &[]).await;
+    let framed = |path: &str| desk.ask("GET", path).cookie(&ann.cookie).header("sec-fetch-dest", "iframe");
+    let answers = [
+        desk.post(&unsaved, &ann.cookie, &form).await,
+        desk.post(&unsaved, "", &form).await,
+        framed("/desk/preview/published/en/about").send().await,
+    ];
+    for answer in answers {
+        assert_eq!(answer.status, 401, "{}", answer.body);
+        assert!(answer.body.contains("You are no longer signed in"), "{}", answer.body);
+        assert!(answer.body.contains("href=\"/desk/sign-in\" target=\"_blank\""), "{}", answer.body);
+        assert!(!answer.body.contains("<form") && !answer.body.contains("<script"), "{}", answer.body);
+        assert!(
+            answer.header("content-security-policy").contains("frame-ancestors 'self'"),
+            "a page of ours frames it"
+        );
+        assert_eq!(answer.header("cache-control"), "no-store");
+    }
+    let alone = desk.get("/desk/preview/published/en/about", &ann.cookie).await;
+    assert_eq!((alone.status, alone.header("location")), (303, "/desk/sign-in"), "in a window of its own");
 }
 
 #[tokio::test]
@@ -214,7 +251,8 @@ async fn killed_while_somebody_types(database_url: Option<String>) {
         server.wait().expect("ended");
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         let kept = answer.rsplit("\r\n").find(|line| !line.is_empty()).expect("a body");
-        draft = kept.split_once(' ').map(|(id, version)| (id.to_owned(), version.to_owned())).expect("two numbers");
+        let (id, version) = numbers(kept);
+        draft = (id.to_string(), version.to_string());
         let store = program.store().await;
         let kept = store.proposals(ProposalState::Draft, None, 9).await.expect("read");
         assert_eq!(kept.iter().map(self::title).collect::<Vec<_>>(), [title]);

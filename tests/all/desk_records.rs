@@ -194,6 +194,14 @@ async fn a_broken_rule_is_told_in_the_words_of_an_import_and_nothing_is_written(
         assert!(refused.body.contains(&format!("href=\"#cell-{}", column.trim_start_matches("cell-"))), "{column}");
         assert!(refused.body.contains(">Typed with care</textarea>"), "what was typed is kept");
     }
+    // All of it at once, the missing reason among it.
+    let form = [("cell-start", "next spring"), ("cell-place", "Atlantis!"), ("do", "propose")];
+    let refused = desk.post(EVENT, &ann.cookie, &form).await;
+    let problem = between(&refused.body, "role=\"alert\"", "</div>");
+    for field in ["start", "place", "reason", "source_url"] {
+        assert!(problem.contains(&format!("href=\"#cell-{field}\"")), "{field}: {problem}");
+    }
+    assert_eq!(problem.matches("<li>").count(), 4, "{problem}");
     assert_eq!(count(&desk).await, 0);
     let draft = [("cell-start", "next spring"), ("do", "draft")];
     assert_eq!(desk.post(EVENT, &ann.cookie, &draft).await.status, 303, "a draft may be unfinished");
@@ -208,7 +216,7 @@ async fn stored_html_is_shown_as_text_in_every_column() {
         assert!(!page.body.contains("<img"), "{what}: {}", page.body);
         assert!(page.body.contains("onerror"), "{what} shows it");
     };
-    for kind in Kind::ALL.iter().filter(|kind| kind.is_told()) {
+    for kind in Kind::ALL.iter().filter(|kind| kind.has_form()) {
         let columns = coalition::domain::schema::columns(*kind);
         let names: Vec<String> = columns
             .iter()
@@ -363,7 +371,7 @@ async fn what_was_typed_survives_the_end_of_the_session() {
 async fn every_column_and_kind_has_words_in_the_forms() {
     let desk = DeskSite::open().await;
     let ann = desk.arrive("ann", Role::Admin).await;
-    for kind in Kind::ALL.iter().filter(|kind| kind.is_told()) {
+    for kind in Kind::ALL.iter().filter(|kind| kind.has_form()) {
         let form = desk.get(&format!("/desk/new/{kind}"), &ann.cookie).await;
         assert_eq!(form.status, 200, "{kind}");
         for raw in [">column-", ">kind-", ">hint-", ">reason<"] {
@@ -374,5 +382,40 @@ async fn every_column_and_kind_has_words_in_the_forms() {
             form.body.matches("<label for=\"cell-").count() + form.body.matches("<label class=\"check\">").count();
         // The reason has a label and another name.
         assert_eq!(controls + 1, labels, "{kind}: each control has a label");
+    }
+}
+
+#[tokio::test]
+async fn values_are_called_as_readers_read_them_in_the_language_of_the_desk_and_stay_codes() {
+    let desk = DeskSite::open().await;
+    let ann = desk.arrive("ann", Role::Editor).await;
+    let french =
+        |method: &'static str, path: &str| desk.ask(method, path).cookie(&ann.cookie).header("accept-language", "fr");
+    let path = "/desk/records/organisations/ecpat-international";
+    let form = french("GET", path).send().await.body;
+    let language = coalition::i18n::Language::load(coalition::domain::Locale::Fr).expect("French");
+    for (column, code, message) in [
+        ("kind", "network", "kind-network"),
+        ("membership", "steering", "membership-one-steering"),
+        ("scope", "international", "scope-international"),
+        ("evidence", "source", "certainty-source"),
+    ] {
+        let select = between(&form, &format!("<select id=\"cell-{column}\""), "</select>");
+        let label = language.text(message).trim().replace('\'', "&#x27;");
+        assert_ne!(label, message);
+        let option = format!("<option value=\"{code}\" selected>{label}</option>");
+        assert!(select.contains(&option), "{column}: {option} in {select}");
+    }
+    let kind = language.text("kind-survivors");
+    let change = [("cell-kind", "survivors"), ("source-says-so", "yes"), ("reason", "par courriel"), ("do", "propose")];
+    let proposed = french("POST", path).form(&change).send().await;
+    assert_eq!(proposed.status, 303, "{}", proposed.body);
+    let page = french("GET", proposed.header("location")).send().await.body;
+    let difference = between(&page, "<li><h3>", "</li>");
+    assert!(difference.contains(kind) && difference.contains(language.text("kind-network")), "{difference}");
+    assert!(!difference.contains("survivors") && !difference.contains("network"), "{difference}");
+    let event = french("GET", EVENT).send().await.body;
+    for raw in [">open letter<", ">in person<", ">campaign<"] {
+        assert!(!event.contains(raw), "{raw}");
     }
 }

@@ -23,7 +23,7 @@ const OTHERS: Statuses = [303, 303, 403, 403, 200, 200];
 /// An empty form over no version of it.
 const STALE: Statuses = [303, 303, 403, 403, 409, 409];
 
-const EXPECTED: [(&str, &str, Statuses); 62] = [
+const EXPECTED: [(&str, &str, Statuses); 64] = [
     ("GET", "/desk", ALL),
     ("GET", "/desk/sign-in", OPEN),
     ("POST", "/desk/sign-in", OPEN_FORM),
@@ -47,8 +47,9 @@ const EXPECTED: [(&str, &str, Statuses); 62] = [
     ("GET", "/desk/texts/{page}/{lang}", ALL),
     ("POST", "/desk/texts/{page}/{lang}", ALL_FORM),
     // A new record without a key is none that a page could show.
-    ("POST", "/desk/unsaved/{kind}", ALL_FORM),
-    ("POST", "/desk/unsaved/{kind}/{*key}", ALL),
+    // Both are shown in a frame, which the sign-in page cannot be.
+    ("POST", "/desk/unsaved/{kind}", [401, 401, 422, 422, 422, 422]),
+    ("POST", "/desk/unsaved/{kind}/{*key}", [401, 401, 200, 200, 200, 200]),
     ("GET", "/desk/preview/{id}", OTHERS),
     ("GET", "/desk/preview/{id}/{*page}", OTHERS),
     ("GET", "/desk/schemes/{scheme}", ALL),
@@ -67,6 +68,8 @@ const EXPECTED: [(&str, &str, Statuses); 62] = [
     ("GET", "/desk/languages", ALL),
     ("GET", "/desk/languages/{language}/files/interface.ftl", ALL),
     ("GET", "/desk/languages/{language}/texts/{page}", ALL),
+    ("GET", "/desk/languages/{language}/records/{kind}", ALL),
+    ("GET", "/desk/languages/{language}/records/{kind}/{*key}", ALL),
     ("GET", "/desk/languages/{language}/{file}", ALL),
     ("POST", "/desk/languages/{language}/{file}", [303, 303, 403, 422, 422, 422]),
     ("POST", "/desk/review", MISSING),

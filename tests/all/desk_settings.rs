@@ -88,3 +88,64 @@ async fn what_is_wrong_with_a_setting_is_told_at_its_field_and_what_was_typed_st
         assert!(!shown.body.contains("<img") && shown.body.contains("onerror"), "{column}");
     }
 }
+
+#[tokio::test]
+async fn a_draft_of_settings_opens_again_with_what_was_typed_and_goes_on_to_a_proposal() {
+    let desk = DeskSite::open().await;
+    let ann = desk.arrive("ann", Role::Admin).await;
+    let broken = "[[synonyms]\nwords = 1";
+    let form = [("cell-tagline_en", "Toys for all"), ("cell-synonyms", broken), ("cell-founded", "long ago")];
+    let more = [("reason", "decided today"), ("do", "draft")];
+    let kept = desk.post(SETTINGS, &ann.cookie, &[&form[..], &more].concat()).await;
+    assert_eq!((kept.status, kept.header("location")), (303, "/desk/proposals/1"), "{}", kept.body);
+    assert!(desk.get(SETTINGS, &ann.cookie).await.body.contains("/desk/settings?proposal=1"), "the form leads to it");
+    let page = desk.get("/desk/proposals/1", &ann.cookie).await.body;
+    assert!(page.contains("href=\"/desk/settings?proposal=1\""), "and so does its page: {page}");
+    let form = desk.get("/desk/settings?proposal=1", &ann.cookie).await.body;
+    for typed in [
+        ">Toys for all</textarea>",
+        ">[[synonyms]\nwords = 1</textarea>",
+        "value=\"long ago\"",
+        "value=\"decided today\"",
+    ] {
+        assert!(form.contains(typed), "{typed}: {form}");
+    }
+    let value = |name: &str| between(&form, &format!("name=\"{name}\" value=\""), "\"").to_owned();
+    let over = ["version", "proposal", "proposal-version"].map(|name| (name, value(name)));
+    let over: Vec<_> = over.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let unreadable = [("cell-tagline_en", "Toys for all"), ("cell-synonyms", broken), ("do", "propose")];
+    let refused = desk.post(SETTINGS, &ann.cookie, &[&over[..], &unreadable].concat()).await;
+    let problem = between(&refused.body, "role=\"alert\"", "</div>");
+    assert!(
+        refused.status == 422 && problem.contains("#cell-synonyms") && problem.contains("#cell-reason"),
+        "all: {problem}"
+    );
+    let whole = [("cell-tagline_en", "Toys for everybody"), ("reason", "decided today"), ("do", "propose")];
+    let proposed = desk.post(SETTINGS, &ann.cookie, &[&over[..], &whole].concat()).await;
+    assert_eq!((proposed.status, proposed.header("location")), (303, "/desk/proposals/1"), "{}", proposed.body);
+    let stale = desk.post(SETTINGS, &ann.cookie, &[&over[..], &whole[..1], &[("do", "draft")]].concat()).await;
+    assert_eq!(stale.status, 409, "another window has written: {}", stale.body);
+    assert!(stale.body.contains("Toys for everybody"), "{}", stale.body);
+    let page = desk.get("/desk/proposals/1", &ann.cookie).await.body;
+    assert_eq!(page.matches("<li><h3>").count(), 1, "one setting differs: {page}");
+    assert_eq!(desk.post("/desk/proposals/1/publish", &ann.cookie, &[("version", "2")]).await.status, 303);
+    let english = coalition::domain::Locale::En;
+    assert_eq!(desk.site.state.snapshot().content.site.tagline.exact(english), Some("Toys for everybody"));
+}
+
+#[tokio::test]
+async fn settings_are_kept_while_they_are_typed_as_one_draft() {
+    let desk = DeskSite::open().await;
+    let ann = desk.arrive("ann", Role::Admin).await;
+    let first = desk.post(SETTINGS, &ann.cookie, &[("cell-name", "A"), ("do", "autosave")]).await;
+    let first: desk_client::Kept = serde_json::from_str(&first.body).expect("kept");
+    let (id, version) = (first.proposal.to_string(), first.version.to_string());
+    let form = [("cell-name", "AB"), ("proposal", &*id), ("proposal-version", &*version), ("do", "autosave")];
+    let second: desk_client::Kept =
+        serde_json::from_str(&desk.post(SETTINGS, &ann.cookie, &form).await.body).expect("kept");
+    assert_eq!((second.proposal, second.version), (first.proposal, first.version + 1));
+    let name = desk.site.state.snapshot().content.site.name.clone();
+    assert_eq!(desk.post(SETTINGS, &ann.cookie, &[("cell-name", &name), ("do", "autosave")]).await.status, 204);
+    let ed = desk.arrive("ed", Role::Editor).await;
+    assert_eq!(desk.post(SETTINGS, &ed.cookie, &form).await.status, 403);
+}

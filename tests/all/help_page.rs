@@ -1,7 +1,10 @@
 //! The help page: the task first, and no number that nobody confirms for the country chosen.
 
 use crate::support::site::{real_content, site};
-use coalition::domain::{Content, Country, Helpline, Locale};
+use coalition::{
+    domain::{Content, Country, Helpline, HelplineKind, Locale},
+    i18n::Language,
+};
 
 /// The numbers that a page offers to call, in their order.
 fn called(html: &str) -> Vec<&str> {
@@ -39,7 +42,7 @@ async fn help_stands_in_the_order_of_need_in_every_language() {
 }
 
 #[tokio::test]
-async fn a_country_is_offered_only_numbers_that_are_confirmed_there_each_once() {
+async fn a_country_is_offered_only_numbers_that_are_confirmed_there_each_once_for_a_need() {
     let content = real_content();
     let site = site(&content).await;
     for country in Country::eu() {
@@ -51,8 +54,11 @@ async fn a_country_is_offered_only_numbers_that_are_confirmed_there_each_once() 
         called.sort_unstable();
         assert_eq!(called, expected, "{country}");
         assert!(!page.contains("in every Member State"), "{country}");
-        for number in ["112", "116000", "116111", "116006"] {
-            assert!(called.iter().filter(|called| **called == number).count() <= 1, "{country}: {number}");
+        for group in page.split("<h3").skip(1) {
+            let called = self::called(group);
+            for number in ["112", "116000", "116111", "116006"] {
+                assert!(called.iter().filter(|called| **called == number).count() <= 1, "{country}: {number}");
+            }
         }
     }
 }
@@ -104,30 +110,33 @@ async fn a_language_that_means_one_country_shows_its_lines_until_another_is_chos
 }
 
 #[tokio::test]
-async fn the_lines_of_a_country_stand_in_groups_by_need_and_no_group_is_empty() {
+async fn the_lines_of_a_country_stand_in_groups_by_need_and_a_need_without_a_line_says_so_with_the_day() {
+    const NEEDS: [HelplineKind; 4] =
+        [HelplineKind::ChildHelpline, HelplineKind::VictimSupport, HelplineKind::Worried, HelplineKind::ContentHotline];
     let content = real_content();
     let site = site(&content).await;
+    let today = Language::load(Locale::En).expect("language").date(site.state.snapshot().today);
+    let mut worried = 0;
     for country in Country::eu() {
         let page = site.get(&format!("/en/help?country={country}")).await.body;
         let lines =
             page.split("<section id=\"country-").nth(1).expect("lines").split("</section>").next().expect("end");
         let groups: Vec<&str> = lines.split("<h3").skip(1).collect();
-        let mut kinds: Vec<_> = content
-            .helplines
-            .iter()
-            .filter(|line| line.is_shown() && line.country == Some(country))
-            .map(|line| line.kind)
-            .collect();
-        kinds.sort_unstable();
-        let lines_of = |kind| kinds.iter().filter(|one| **one == kind).count();
-        let mut different = kinds.clone();
-        different.dedup();
-        assert_eq!(groups.len(), different.len(), "{country}");
-        for (group, kind) in groups.iter().zip(different) {
-            assert_eq!(group.matches(&format!("data-line=\"{kind}\"")).count(), lines_of(kind), "{country}: {kind}");
-            assert_eq!(group.matches("data-line=").count(), lines_of(kind), "{country}: {kind} alone");
+        let shown = content.helplines.iter().filter(|line| line.is_shown() && line.country == Some(country));
+        let kinds: Vec<_> = shown.map(|line| line.kind).collect();
+        let stands = |kind: &HelplineKind| kinds.contains(kind) || (!kinds.is_empty() && NEEDS.contains(kind));
+        let expected: Vec<_> = HelplineKind::ALL.iter().copied().filter(stands).collect();
+        assert_eq!(groups.len(), expected.len(), "{country}");
+        for (group, kind) in groups.iter().zip(expected) {
+            let count = kinds.iter().filter(|one| **one == kind).count();
+            assert_eq!(group.matches(&format!("data-line=\"{kind}\"")).count(), count, "{country}: {kind}");
+            assert_eq!(group.matches("data-line=").count(), count, "{country}: {kind} alone");
+            let says_none = group.contains(&format!("No line for this has been checked yet (as of {today})"));
+            assert_eq!(says_none, count == 0, "{country}: {kind}");
+            worried += usize::from(kind == HelplineKind::Worried && count > 0);
         }
     }
+    assert!(worried > 5, "lines for people who are worried about someone in {worried} countries");
 }
 
 #[tokio::test]

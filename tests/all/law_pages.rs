@@ -69,7 +69,7 @@ async fn every_step_of_the_law_is_a_named_link_of_the_chart_and_a_row_of_its_tab
         for step in &content.milestones {
             let id = format!("id=\"{}\"", step.slug);
             let sign = chart.split("<a ").find(|link| link.contains(&id)).unwrap_or_else(|| panic!("{locale}: {id}"));
-            let words = sign.split("<text").nth(1).and_then(|text| text.split('>').nth(1)).expect("words");
+            let words = sign.split("<span").nth(1).and_then(|text| text.split('>').nth(1)).expect("words");
             assert!(words.starts_with(&language(*locale).date(step.date)), "{locale}: {words}");
             assert!(table.contains(&format!("/{locale}/milestones/{}\"", step.slug)), "{locale}: {}", step.slug);
         }

@@ -1,6 +1,6 @@
 //! The desk of the site in memory, behind its limits, with a clock that tests turn and people who come in as people do.
 
-use super::limited::Answer;
+use super::limited::{Answer, Running, run};
 use super::site::{Site, real_content, site};
 use axum::{body::Body, http::Request};
 use coalition::{
@@ -76,6 +76,11 @@ impl DeskSite {
         let router = router_with_desk(&site.state, &public, settings).expect("desk");
         let limits = RequestLimits::new(router, site.state.clone(), Settings::default());
         Self { site, limits, clock: Arc::default() }
+    }
+
+    /// The same on a port of its own, for requests that no client would write.
+    pub async fn serve(&self) -> Running {
+        run(self.limits.clone()).await
     }
 
     pub fn now(&self) -> u64 {

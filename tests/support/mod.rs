@@ -9,6 +9,7 @@ pub mod everything;
 pub mod folder;
 pub mod golden;
 pub mod limited;
+pub mod markup;
 pub mod postgres;
 pub mod program;
 pub mod proposing;

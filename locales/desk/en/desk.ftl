@@ -41,6 +41,7 @@ factor-title = Your second key
 factor-lead = A password can be stolen without your noticing. So we ask for a second key that only your phone has.
 factor-scan = Open an authenticator app, such as the one for passwords on your phone, and scan this picture:
 factor-picture = QR code with the key below
+factor-open = On this phone: open the app
 factor-type = Or type this key:
 factor-confirm = Type the six digits that the app shows now.
 factor-wrong = These are not the digits of this moment. Check that your phone’s clock is right, and type the next ones.
@@ -56,6 +57,14 @@ recovery-left = { $count ->
 
 # The start page
 start-title = Start
+waiting-none = Nothing waits for you.
+tasks-title = What would you like to do?
+task-change-event = Change an event
+task-new-event = Add an event
+task-change-member = Change a member’s entry
+task-change-text = Change a text
+task-review = Review a translation
+task-translate = Translate a text
 role = Role
 role-admin = Admin
 role-editor = Editor

@@ -1,11 +1,11 @@
 # Languages at the editors’ desk
 
 languages-title = Languages
-languages-lead = How every text and every file of interface strings stands in each language. A sign leads to the words, beside those of the source language.
+languages-lead = How every text, every record and every file of interface strings stands in each language. A sign leads to the words, beside those of the source language; that of a kind of records shows the one that asks for most.
 languages-texts = Texts
 languages-strings = Interface strings
 translation-missing = Missing
-translation-missing-lead = nobody has written it in this language
+translation-missing-lead = it is not, or not wholly, written in this language
 translation-stale = Source changed
 translation-stale-lead = it was reviewed, but the source says something else now
 translation-unreviewed = Not reviewed
@@ -32,6 +32,7 @@ keep-none = Choose a language at least.
 keep-message = Translations stay right: { $subject } ({ $languages })
 text-change = Change this text
 text-write = Write this text
+record-change = Change this record
 strings-title = Strings
 strings-lead = Say it in your own words: the words between braces, such as { "{ $name }" }, have to stay, and so do all forms for numbers. Emptied, a string is again that of the program. A change is a proposal first.
 strings-download = Own strings of this language as a file (.ftl)

@@ -9,3 +9,9 @@ live-unreachable = Not saved yet: the desk does not answer. What you typed is st
 live-refused = This cannot be saved by itself. Save it with a button to see why; what you typed is still here.
 draft-there = You have a draft of this, last saved { $time }.
 draft-go-on = Go on with the draft
+
+# Terms to avoid
+
+terms-title = Terms to avoid. Nothing is held up by them; in quotation marks they may stand.
+terms-instead = better:
+terms-source = Who advises so

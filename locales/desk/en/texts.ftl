@@ -35,6 +35,7 @@ preview-note-published = The page as it is published now.
 preview-back = Back to the proposal
 preview-missing-title = No such page
 preview-missing-lead = The site would not have this page, or it cannot be shown just now.
+preview-signed-out = You are no longer signed in, so nothing can be shown here. What you typed is still in the form.
 preview-closed-title = Already answered
 preview-closed-lead = This proposal was published or taken back. There is nothing to preview any more.
 

@@ -41,6 +41,7 @@ factor-title = Votre seconde clé
 factor-lead = Un mot de passe peut être volé sans que vous le remarquiez. Nous demandons donc une seconde clé, que seul votre téléphone possède.
 factor-scan = Ouvrez une application d’authentification, par exemple celle des mots de passe de votre téléphone, et scannez cette image :
 factor-picture = Code QR contenant la clé ci-dessous
+factor-open = Sur ce téléphone : ouvrir l’application
 factor-type = Ou saisissez cette clé :
 factor-confirm = Saisissez les six chiffres que l’application affiche maintenant.
 factor-wrong = Ce ne sont pas les chiffres de ce moment. Vérifiez l’heure de votre téléphone et saisissez les suivants.
@@ -56,6 +57,14 @@ recovery-left = { $count ->
 
 # La page d’accueil
 start-title = Accueil
+waiting-none = Rien ne vous attend.
+tasks-title = Que souhaitez-vous faire ?
+task-change-event = Modifier un événement
+task-new-event = Ajouter un événement
+task-change-member = Modifier la fiche d’un membre
+task-change-text = Modifier un texte
+task-review = Relire une traduction
+task-translate = Traduire un texte
 role = Rôle
 role-admin = Administration
 role-editor = Rédaction

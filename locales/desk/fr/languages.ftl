@@ -1,11 +1,11 @@
 # Langues au bureau de rédaction
 
 languages-title = Langues
-languages-lead = L’état de chaque texte et de chaque fichier de l’interface dans chaque langue. Un signe mène aux mots, à côté de ceux de la langue source.
+languages-lead = L’état de chaque texte, de chaque fiche et de chaque fichier de l’interface dans chaque langue. Un signe mène aux mots, à côté de ceux de la langue source ; celui d’un type de fiches montre la fiche qui demande le plus de travail.
 languages-texts = Textes
 languages-strings = Mots de l’interface
 translation-missing = Manque
-translation-missing-lead = personne ne l’a écrit dans cette langue
+translation-missing-lead = pas ou pas entièrement écrit dans cette langue
 translation-stale = Source modifiée
 translation-stale-lead = il a été relu, mais la source dit maintenant autre chose
 translation-unreviewed = Non relu
@@ -32,6 +32,7 @@ keep-none = Choisissez au moins une langue.
 keep-message = Les traductions restent justes : { $subject } ({ $languages })
 text-change = Modifier ce texte
 text-write = Écrire ce texte
+record-change = Modifier cette fiche
 strings-title = Mots
 strings-lead = Dites-le avec vos propres mots : ce qui est entre accolades, comme { "{ $name }" }, doit rester, de même que toutes les formes pour les nombres. Vidé, un champ reprend les mots du programme. Toute modification est d’abord une proposition.
 strings-download = Vos propres mots dans cette langue, en fichier (.ftl)

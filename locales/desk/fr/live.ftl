@@ -9,3 +9,9 @@ live-unreachable = Pas encore enregistré : la rédaction ne répond pas. Votre 
 live-refused = L’enregistrement automatique n’est pas possible. Utilisez un bouton pour savoir pourquoi ; votre texte est toujours ici.
 draft-there = Vous avez un brouillon de cette fiche, enregistré le { $time }.
 draft-go-on = Continuer le brouillon
+
+# Termes à éviter
+
+terms-title = Termes à éviter. Rien n’est bloqué pour autant ; entre guillemets, ils peuvent figurer.
+terms-instead = mieux :
+terms-source = Qui le recommande

@@ -35,6 +35,7 @@ preview-note-published = La page telle qu’elle est publiée à présent.
 preview-back = Retour à la proposition
 preview-missing-title = Page inexistante
 preview-missing-lead = Le site n’aurait pas cette page, ou elle ne peut être affichée pour l’instant.
+preview-signed-out = Votre session est terminée : rien ne peut être affiché ici. Votre texte est toujours dans le formulaire.
 preview-closed-title = Déjà traitée
 preview-closed-lead = Cette proposition a été publiée ou retirée. Il n’y a plus d’aperçu.
 

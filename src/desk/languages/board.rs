@@ -1,19 +1,25 @@
-//! The board: texts and interface strings by language.
+//! The board: texts, records and interface strings by language.
 
-use super::{parts::subject_label, subject::Subject};
+use super::{
+    parts::subject_label,
+    subject::{Subject, may_review_records},
+};
 use crate::{
     desk::{
         DeskError,
         asked::{Asked, CurrentUser, page as answer},
+        names::kind_label,
         view,
     },
     domain::{
         Content, Locale,
         desk::{TranslationState, User},
+        schema::{Kind, Record},
     },
 };
 use axum::{http::StatusCode, response::Response};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// `GET /desk/languages`
 pub async fn board(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
@@ -24,8 +30,16 @@ pub async fn board(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
         let (own, others): (Vec<Locale>, Vec<Locale>) =
             content.site.locales.iter().partition(|locale| user.languages.contains(locale));
         let locales: Vec<Locale> = own.into_iter().chain(others).collect();
-        let rows: Vec<Row> =
-            Subject::all(content).into_iter().map(|subject| Row::of(content, subject, &locales)).collect();
+        let (texts, files): (Vec<Subject>, Vec<Subject>) =
+            Subject::all(content).into_iter().partition(|subject| matches!(subject, Subject::Text(_)));
+        let board = Board { asked: &asked, content, locales: &locales, user };
+        let rows = |subjects: Vec<Subject>| subjects.iter().map(|subject| board.row(subject)).collect::<Vec<_>>();
+        let mut kinds: BTreeMap<Kind, Vec<Record>> = BTreeMap::new();
+        for record in Subject::records(content) {
+            kinds.entry(record.kind).or_default().push(record);
+        }
+        let kinds = kinds.into_iter().map(|(kind, records)| board.row_of_kind(kind, records)).collect();
+        let groups = [("languages-texts", rows(texts)), ("records-title", kinds), ("languages-strings", rows(files))];
         let heads: Vec<_> = locales
             .iter()
             .map(|locale| {
@@ -33,17 +47,16 @@ pub async fn board(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
                 view! { <th scope="col" lang=locale.code() title=name aria-label=name>{locale.code()}</th> }
             })
             .collect();
-        let (texts, files): (Vec<&Row>, Vec<&Row>) =
-            rows.iter().partition(|row| matches!(row.subject, Subject::Text(_)));
+        let legend = legend(&asked, groups.iter().flat_map(|(_, rows)| rows));
+        let groups = groups.map(|(title, rows)| group(&asked, title, &rows, locales.len()));
         let main = view! {
             <h1>{asked.text("languages-title")}</h1>
             <p class="lead">{asked.text("languages-lead")}</p>
-            {legend(&asked, &rows, &locales, user)}
+            {legend}
             <div class="scroll" tabindex="0" role="region" aria-label=asked.text("languages-title")>
                 <table class="board">
                     <thead><tr><td></td>{heads}</tr></thead>
-                    {group(&asked, content, "languages-texts", &texts, &locales)}
-                    {group(&asked, content, "languages-strings", &files, &locales)}
+                    {Vec::from(groups)}
                 </table>
             </div>
         };
@@ -52,16 +65,69 @@ pub async fn board(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
     Ok(answer(StatusCode::OK, html))
 }
 
-/// Something with its state in each language.
+/// Something with how it stands in each language.
 struct Row {
-    subject: Subject,
-    states: Vec<TranslationState>,
+    label: String,
+    standings: Vec<Standing>,
 }
 
-impl Row {
-    fn of(content: &Content, subject: Subject, locales: &[Locale]) -> Self {
-        let states = locales.iter().map(|locale| subject.state(content, *locale)).collect();
-        Self { subject, states }
+/// How something stands in a language.
+struct Standing {
+    locale: Locale,
+    address: String,
+    state: TranslationState,
+    /// The same in words.
+    said: String,
+    /// How much there is in each state that whoever looks may review, in the order of the states.
+    mine: [usize; TranslationState::ALL.len()],
+}
+
+/// What the rows are made of.
+struct Board<'a> {
+    asked: &'a Asked,
+    content: &'a Content,
+    locales: &'a [Locale],
+    user: &'a User,
+}
+
+impl Board<'_> {
+    /// The row of a text or of a file.
+    fn row(&self, subject: &Subject) -> Row {
+        let standing = |locale: &Locale| {
+            let state = subject.state(self.content, *locale);
+            let is_mine = subject.may_be_reviewed_by(self.user, *locale);
+            Standing {
+                locale: *locale,
+                address: subject.address(*locale),
+                state,
+                said: self.asked.text(&format!("translation-{}", state.code())),
+                mine: TranslationState::ALL.map(|known| usize::from(is_mine && known == state)),
+            }
+        };
+        let label = subject_label(self.asked, self.content, subject);
+        Row { label, standings: self.locales.iter().map(standing).collect() }
+    }
+
+    /// The row of all records of a kind: they stand as the one does that asks for most.
+    fn row_of_kind(&self, kind: Kind, records: Vec<Record>) -> Row {
+        let subjects: Vec<_> = records.into_iter().map(Subject::Record).collect();
+        let standing = |locale: &Locale| {
+            let states: Vec<_> = subjects.iter().map(|subject| subject.state(self.content, *locale)).collect();
+            let counts = TranslationState::ALL.map(|state| states.iter().filter(|known| **known == state).count());
+            let said =
+                TranslationState::ALL.iter().zip(counts).filter(|(_, count)| *count > 0).map(|(state, count)| {
+                    format!("{count} × {}", self.asked.text(&format!("translation-{}", state.code())))
+                });
+            let is_mine = may_review_records(self.user, kind, *locale);
+            Standing {
+                locale: *locale,
+                address: format!("/desk/languages/{locale}/records/{kind}"),
+                state: states.iter().min().copied().unwrap_or(TranslationState::Missing),
+                said: said.collect::<Vec<_>>().join(", "),
+                mine: counts.map(|count| if is_mine { count } else { 0 }),
+            }
+        };
+        Row { label: kind_label(self.asked, kind), standings: self.locales.iter().map(standing).collect() }
     }
 }
 
@@ -76,23 +142,17 @@ const fn sign(state: TranslationState) -> &'static str {
 }
 
 /// What the signs mean, and how much of each waits in the languages of whoever looks.
-fn legend(asked: &Asked, rows: &[Row], locales: &[Locale], user: &User) -> AnyView {
-    let mine = |row: &Row, locale: Locale| row.subject.may_be_reviewed_by(user, locale);
-    let count = |state: TranslationState| {
-        let of_row = |row: &Row| {
-            let cells = locales.iter().zip(&row.states);
-            cells.filter(|(locale, found)| **found == state && mine(row, **locale)).count()
-        };
-        rows.iter().map(of_row).sum::<usize>()
-    };
+fn legend<'a>(asked: &Asked, rows: impl Iterator<Item = &'a Row> + Clone) -> AnyView {
     let lines: Vec<_> = TranslationState::ALL
         .iter()
-        .map(|state| {
-            let code = state.code();
+        .enumerate()
+        .map(|(place, state)| {
+            let mine = rows.clone().flat_map(|row| &row.standings).filter_map(|standing| standing.mine.get(place));
+            let (code, count) = (state.code(), mine.sum::<usize>());
             view! {
                 <li>
                     <b class=format!("sign {code}") aria-hidden="true">{sign(*state)}</b>
-                    <span><b>{asked.text(&format!("translation-{code}"))}</b>" ("{count(*state)}"): "{asked.text(&format!("translation-{code}-lead"))}</span>
+                    <span><b>{asked.text(&format!("translation-{code}"))}</b>" ("{count}"): "{asked.text(&format!("translation-{code}-lead"))}</span>
                 </li>
             }
         })
@@ -100,26 +160,23 @@ fn legend(asked: &Asked, rows: &[Row], locales: &[Locale], user: &User) -> AnyVi
     view! { <ul class="legend">{lines}</ul> }.into_any()
 }
 
-fn group(asked: &Asked, content: &Content, title: &str, rows: &[&Row], locales: &[Locale]) -> AnyView {
-    let width = (locales.len() + 1).to_string();
+fn group(asked: &Asked, title: &str, rows: &[Row], languages: usize) -> AnyView {
+    let width = (languages + 1).to_string();
     let rows: Vec<_> = rows
         .iter()
-        .map(|row| {
-            let label = subject_label(asked, content, &row.subject);
-            let cells: Vec<_> = locales
+        .map(|Row { label, standings }| {
+            let cells: Vec<_> = standings
                 .iter()
-                .zip(&row.states)
-                .map(|(locale, state)| {
-                    let said = asked.text(&format!("translation-{}", state.code()));
+                .map(|Standing { locale, address, state, said, .. }| {
                     let said = format!("{label}, {}: {said}", locale.native_name());
                     view! {
                         <td>
-                            <a class=format!("sign {}", state.code()) href=row.subject.address(*locale) aria-label=said>{sign(*state)}</a>
+                            <a class=format!("sign {}", state.code()) href=address.clone() aria-label=said>{sign(*state)}</a>
                         </td>
                     }
                 })
                 .collect();
-            view! { <tr><th scope="row">{label}</th>{cells}</tr> }
+            view! { <tr><th scope="row">{label.clone()}</th>{cells}</tr> }
         })
         .collect();
     view! {

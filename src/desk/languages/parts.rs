@@ -2,12 +2,15 @@
 
 use super::subject::Subject;
 use crate::{
-    desk::asked::{Asked, CurrentUser},
+    desk::{
+        asked::{Asked, CurrentUser},
+        names::{column_label, name},
+    },
     domain::{Content, Locale, desk::TranslationState},
 };
 use leptos::prelude::*;
 
-/// What something is called: a text by its title, a file by its name.
+/// What something is called: a text by its title, a file by its name, a record by name or title.
 pub fn subject_label(asked: &Asked, content: &Content, subject: &Subject) -> String {
     match subject {
         Subject::Text(page) => {
@@ -15,7 +18,24 @@ pub fn subject_label(asked: &Asked, content: &Content, subject: &Subject) -> Str
             text.map_or_else(|| page.to_string(), |text| text.title.clone())
         }
         Subject::File(file) => (*file).to_owned(),
+        Subject::Record(record) => name(record, asked.locale),
     }
+}
+
+/// What a column says in a language.
+pub type Said<'a> = Option<(Locale, &'a str)>;
+
+/// Columns, each with what its source and what its translation says, side by side.
+pub fn pairs(asked: &Asked, columns: &[(&str, [Said<'_>; 2])]) -> AnyView {
+    let side =
+        |said: &Said<'_>| said.map(|(locale, text)| view! { <p class="said" lang=locale.code()>{text.to_owned()}</p> });
+    let pairs: Vec<_> = columns
+        .iter()
+        .map(|(column, [source, text])| {
+            view! { <h2>{column_label(asked, column)}</h2><div class="facing">{side(source)}{side(text)}</div> }
+        })
+        .collect();
+    view! { <div class="pairs">{pairs}</div> }.into_any()
 }
 
 /// A language of the site, as an address names it.

@@ -1,6 +1,6 @@
 //! Saying that words are right, and that they stay right. Each is a version of the content, with who said so.
 
-use super::{parts::language, strings, subject::Subject, text};
+use super::{parts::language, records, strings, subject::Subject, text};
 use crate::{
     desk::{
         DeskError,
@@ -16,6 +16,7 @@ use crate::{
     store::{Batch, StoreError},
 };
 use axum::{http::StatusCode, response::Response};
+use std::collections::BTreeSet;
 
 /// What a form names: a subject and a language that the site has.
 fn named(asked: &Asked, content: &Content) -> Option<(Subject, Locale)> {
@@ -43,14 +44,16 @@ pub async fn review(asked: Asked, current: CurrentUser) -> Result<Response, Desk
         }
         Some(_) => {}
     }
+    let name = subject.name();
     let read = |content: &Content| {
+        let subject = Subject::named(content, &name)?;
         let (source, text) = (subject.source_fingerprint(content, locale)?, subject.fingerprint(content, locale)?);
         // What was on the screen is what was read.
         let is_as_seen = source == asked.field("source") && text == asked.field("text");
         let by = credit.map(|organisation| organisation.name.clone());
-        is_as_seen.then(|| vec![Review { subject: subject.name(), locale, by, on: today(), source, text }])
+        is_as_seen.then(|| vec![Review { subject: name.clone(), locale, by, on: today(), source, text }])
     };
-    let message = asked.with("review-message", &[("subject", &subject.name()), ("language", locale.code())]);
+    let message = asked.with("review-message", &[("subject", &name), ("language", locale.code())]);
     if write(&asked, &current, &message, read).await? {
         Ok(see_other(&subject.address(locale)))
     } else {
@@ -62,8 +65,10 @@ pub async fn review(asked: Asked, current: CurrentUser) -> Result<Response, Desk
 pub async fn keep(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let snapshot = asked.desk.state.snapshot();
     let Some((subject, locale)) = named(&asked, &snapshot.content) else { return Ok(view::missing(&asked, &current)) };
-    let chosen = asked.form.iter().filter(|(name, _)| name == "keep");
-    let kept: Option<Vec<Locale>> = chosen.map(|(_, code)| language(&snapshot.content, code)).collect();
+    // Each once, however often a form names it: comparing takes time.
+    let chosen: BTreeSet<&str> =
+        asked.form.iter().filter(|(name, _)| name == "keep").map(|(_, code)| code.as_str()).collect();
+    let kept: Option<Vec<Locale>> = chosen.into_iter().map(|code| language(&snapshot.content, code)).collect();
     let Some(kept) = kept else { return Ok(view::missing(&asked, &current)) };
     if !kept.iter().all(|locale| subject.may_be_reviewed_by(current.permit.user(), *locale)) {
         return Ok(view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied"));
@@ -75,7 +80,9 @@ pub async fn keep(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     if kept.is_empty() {
         return again(StatusCode::UNPROCESSABLE_ENTITY, "keep-none");
     }
+    let name = subject.name();
     let right = |content: &Content| {
+        let subject = Subject::named(content, &name)?;
         let source = subject.fingerprint(content, subject.source(content)?)?;
         let review = |locale: &Locale| {
             let is_stale = subject.state(content, *locale) == TranslationState::Stale;
@@ -86,7 +93,7 @@ pub async fn keep(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
         (source == asked.field("source") && reviews.len() == kept.len()).then_some(reviews)
     };
     let codes: Vec<_> = kept.iter().map(|locale| locale.code()).collect();
-    let message = asked.with("keep-message", &[("subject", &subject.name()), ("languages", &codes.join(", "))]);
+    let message = asked.with("keep-message", &[("subject", &name), ("languages", &codes.join(", "))]);
     if write(&asked, &current, &message, right).await? {
         Ok(see_other(&subject.address(locale)))
     } else {
@@ -103,8 +110,12 @@ fn shown(
     locale: Locale,
     wrong: (StatusCode, Option<&str>),
 ) -> Response {
+    // As it is by now.
+    let now = Subject::named(content, &subject.name());
+    let subject = now.as_ref().unwrap_or(subject);
     match subject {
         Subject::Text(_) => text::shown(asked, current, content, subject, locale, wrong),
+        Subject::Record(record) => records::shown(asked, current, content, record, locale, wrong),
         Subject::File(file) => strings::shown(asked, current, content, (locale, file), &[], wrong),
     }
 }

@@ -104,15 +104,13 @@ pub async fn save_file(asked: Asked, current: CurrentUser) -> Result<Response, D
     let Typed { edits, faults } = typed(&asked, content, named);
     let refused =
         |wrong| Ok(shown(&asked, &current, content, named, &faults, (StatusCode::UNPROCESSABLE_ENTITY, wrong)));
-    if !faults.is_empty() {
-        return refused(None);
-    }
-    if edits.is_empty() {
+    if faults.is_empty() && edits.is_empty() {
         return refused(Some("nothing-changed"));
     }
     let reason = asked.field("reason").to_owned();
-    if reason.is_empty() {
-        return refused(Some("reason-missing"));
+    let missing = reason.is_empty().then_some("reason-missing");
+    if missing.is_some() || !faults.is_empty() {
+        return refused(missing);
     }
     let proposal = Proposal::new(current.permit.user().name.clone(), reason, edits, asked.now);
     let id = asked.desk.state.store().add_proposal(&proposal).await?;

@@ -1,14 +1,14 @@
 //! The text of a page in a language, beside its source.
 
 use super::{
-    parts::{head, keep_form, language, review_form},
+    parts::{Said, head, keep_form, language, pairs, review_form},
     subject::Subject,
 };
 use crate::{
     desk::{
         DeskError,
         asked::{Asked, CurrentUser, page as answer},
-        names::{column_label, record_address},
+        names::record_address,
         view,
     },
     domain::{Content, Locale, Text, schema::Kind},
@@ -58,18 +58,14 @@ pub fn shown(
 
 /// The parts of a text, each beside that of its source.
 fn sides(asked: &Asked, source: Option<&Text>, text: Option<&Text>) -> AnyView {
-    let parts = |text: &Text| [&text.title, &text.description, &text.lead, &text.markdown].map(String::clone);
-    let side = |text: Option<&Text>, place: usize| {
-        let text = text?;
-        let said = parts(text).get(place).cloned().unwrap_or_default();
-        Some(view! { <p class="said" lang=text.locale.code()>{said}</p> })
-    };
-    let pairs: Vec<_> = ["title", "description", "lead", "markdown"]
-        .iter()
-        .enumerate()
-        .map(|(place, column)| {
-            view! { <h2>{column_label(asked, column)}</h2><div class="facing">{side(source, place)}{side(text, place)}</div> }
-        })
-        .collect();
-    view! { <div class="pairs">{pairs}</div> }.into_any()
+    fn said<'a>(text: Option<&'a Text>, part: impl Fn(&'a Text) -> &'a str) -> Said<'a> {
+        text.map(|text| (text.locale, part(text)))
+    }
+    let parts: [(&str, fn(&Text) -> &str); 4] = [
+        ("title", |text| &text.title),
+        ("description", |text| &text.description),
+        ("lead", |text| &text.lead),
+        ("markdown", |text| &text.markdown),
+    ];
+    pairs(asked, &parts.map(|(column, part)| (column, [said(source, part), said(text, part)])))
 }

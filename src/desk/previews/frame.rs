@@ -1,11 +1,11 @@
 //! The page that shows previews in a window of a chosen width, in a chosen scheme and language.
 
-use super::rendering::{language, routes};
 use crate::{
     desk::{
         DeskError,
         asked::{Asked, CurrentUser, page as answer, see_other},
         proposals::named,
+        shown_on::{language, routes},
         view,
     },
     domain::{Locale, Route},

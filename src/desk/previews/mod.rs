@@ -4,13 +4,14 @@ mod frame;
 mod rendering;
 
 pub use frame::frame;
-pub use rendering::{language, routes};
 
 use super::{
     DeskError,
     asked::{Asked, CurrentUser, see_other},
     proposals::{named, summary},
-    secret, view,
+    secret,
+    shown_on::{language, routes},
+    view,
 };
 use crate::{
     domain::desk::{Proposal, ProposalState},
@@ -30,10 +31,10 @@ const PUBLISHED: &str = "published";
 pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let (named_by, path) = asked.rest().split_once('/').unwrap_or_default();
     let (id, scheme) = named_by.split_once('-').unwrap_or((named_by, ""));
-    let below = format!("/desk/preview/{named_by}");
     let scheme = Scheme::of(scheme);
     let path = format!("/{path}");
     if id == PUBLISHED {
+        let below = below(PUBLISHED, scheme);
         return shown(&asked, Some(&current), None, (&path, &asked.query), &below, scheme).await;
     }
     let proposal = match named(&asked, &current).await? {
@@ -43,7 +44,14 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     if !proposal.state.is_open() {
         return Ok(view::missing(&asked, &current));
     }
+    let below = below(&proposal.id.to_string(), scheme);
     shown(&asked, Some(&current), Some(&proposal), (&path, &asked.query), &below, scheme).await
+}
+
+/// Where the pages of a preview stand. It is written into them: what a request says of it is read before, never repeated.
+pub fn below(what: &str, scheme: Option<Scheme>) -> String {
+    let scheme = scheme.map(|scheme| format!("-{}", scheme.code())).unwrap_or_default();
+    format!("/desk/preview/{what}{scheme}")
 }
 
 /// The page at an address as a proposal makes it, for somebody who is in or who has a link.
@@ -87,6 +95,32 @@ pub async fn shown(
 fn framed(mut answer: Response) -> Response {
     answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, crate::http::headers::PREVIEW_POLICY);
     answer
+}
+
+/// The answer in a frame for whoever is no longer in: that it is so, and where to sign in.
+pub fn signed_out(asked: &Asked) -> Response {
+    let html = view::owned(|| {
+        let page = view! {
+            <!DOCTYPE html>
+            <html lang=asked.locale.code()>
+                <head>
+                    <meta charset="utf-8"/>
+                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                    <title>{asked.text("preview-title")}</title>
+                    <meta name="color-scheme" content="light dark"/>
+                    <link rel="stylesheet" href="/desk.css"/>
+                </head>
+                <body>
+                    <main>
+                        <p class="lead">{asked.text("preview-signed-out")}</p>
+                        <p><a class="button" href="/desk/sign-in" target="_blank">{asked.text("live-sign-in")}</a></p>
+                    </main>
+                </body>
+            </html>
+        };
+        page.to_html()
+    });
+    framed(super::asked::page(StatusCode::UNAUTHORIZED, html))
 }
 
 /// `GET /desk/schemes/{scheme}`: the style sheet that shows previews in one scheme.

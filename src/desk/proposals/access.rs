@@ -3,7 +3,7 @@
 use crate::{
     desk::{
         DeskError,
-        asked::{Asked, CurrentUser},
+        asked::{Asked, CurrentUser, number},
         view,
     },
     domain::desk::{Proposal, Role, User},
@@ -17,7 +17,7 @@ pub fn sees_all(user: &User) -> bool {
 
 /// The proposal that the path names, if the current user may see it; otherwise the answer.
 pub async fn named(asked: &Asked, current: &CurrentUser) -> Result<Result<Proposal, Box<Response>>, DeskError> {
-    let id = asked.rest().split(['/', '-']).next().and_then(|id| id.parse().ok());
+    let id = asked.rest().split(['/', '-']).next().and_then(number);
     let found = match id {
         Some(id) => asked.desk.state.store().proposal(id).await?,
         None => None,

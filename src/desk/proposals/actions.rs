@@ -34,7 +34,6 @@ pub fn of(asked: &Asked, user: &User, proposal: &Proposal, is_conflicting: bool)
             </form>
         }
     });
-    let needs_two = (may == Err(Unpublishable::NeedsTwo)).then(|| view! { <p>{asked.text("two-lead")}</p> });
     let refuse = (may != Err(Unpublishable::Denied)
         && !is_own
         && matches!(proposal.state, ProposalState::Waiting | ProposalState::Scheduled))
@@ -51,7 +50,7 @@ pub fn of(asked: &Asked, user: &User, proposal: &Proposal, is_conflicting: bool)
         }
     });
     let change = proposal.edits.first().filter(|edit| {
-        is_own && proposal.edits.len() == 1 && edit.new.is_some() && edit.kind.is_told() && edit.kind != Kind::Site
+        is_own && proposal.edits.len() == 1 && edit.new.is_some() && (edit.kind.has_form() || edit.kind == Kind::Site)
     });
     let change = change.map(|edit| {
         let address = match edit.base {
@@ -71,7 +70,7 @@ pub fn of(asked: &Asked, user: &User, proposal: &Proposal, is_conflicting: bool)
     view! {
         <section>
             <h2>{asked.text("answer-title")}</h2>
-            {needs_two}
+            <p><a class="button quiet" href=format!("/desk/preview/{}", proposal.id)>{asked.text("preview-open")}</a></p>
             {publish}
             {unschedule}
             {schedule}
@@ -92,18 +91,16 @@ fn schedule_form(asked: &Asked, proposal: &Proposal, action: String) -> AnyView 
     let invalid = unclear.is_some().then_some("true");
     let error = unclear.map(|unclear| view! { <p class="error" id="error-day">{asked.text(unclear.message())}</p> });
     let which = match unclear {
-        Some(Unclear::Twice(moments)) => Some(
-            [("first", moments[0]), ("second", moments[1])]
-                .map(|(which, moment)| {
-                    view! {
-                        <label class="check">
-                            <input type="radio" name="which" value=which required/>
-                            <span>{local(moment, &zone)}</span>
-                        </label>
-                    }
-                })
-                .to_vec(),
-        ),
+        Some(Unclear::Twice(moments)) => {
+            Some([("first", moments[0]), ("second", moments[1])].map(|(which, moment)| {
+                view! {
+                    <label class="check">
+                        <input type="radio" name="which" value=which required/>
+                        <span>{local(moment, &zone)}</span>
+                    </label>
+                }
+            }))
+        }
         _ => None,
     };
     let which = which.map(

@@ -19,7 +19,7 @@ const DAYS: [u64; 3] = [7, 1, 30];
 /// Seconds of a day.
 const DAY: u64 = 24 * 3_600;
 
-/// The previews of a proposal: one's own, and the links for others.
+/// The links of a proposal by which others see its preview.
 pub fn section(asked: &Asked, proposal: &Proposal, links: &[PreviewLink]) -> AnyView {
     let of = |name: &str| format!("/desk/proposals/{}/{name}", proposal.id);
     let rows: Vec<_> = links
@@ -47,9 +47,7 @@ pub fn section(asked: &Asked, proposal: &Proposal, links: &[PreviewLink]) -> Any
         .collect();
     view! {
         <section>
-            <h2>{asked.text("preview-title")}</h2>
-            <p><a class="button" href=format!("/desk/preview/{}", proposal.id)>{asked.text("preview-open")}</a></p>
-            <h3>{asked.text("preview-links-title")}</h3>
+            <h2>{asked.text("preview-links-title")}</h2>
             <p>{asked.text("preview-links-lead")}</p>
             {list}
             <form method="post" action=of("links") class="line start">

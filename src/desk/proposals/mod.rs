@@ -15,7 +15,7 @@ pub use publishing::{findings, publish_due};
 use super::{
     DeskError,
     asked::{Asked, CurrentUser, concerning, page as answer, see_other},
-    view,
+    terms, view,
 };
 use crate::{
     domain::{
@@ -96,18 +96,23 @@ async fn shown(
         found = findings(proposal, &merged.records);
         conflicts = merged.conflicts;
     }
+    let (user, is_open) = (current.permit.user(), proposal.state.is_open());
     let html = view::owned(|| {
-        let problem = view::failure(asked, problem);
+        let (number, problem) = (proposal.id.to_string(), view::failure(asked, problem));
         let edits: Vec<_> = proposal.edits.iter().map(|edit| differences(asked, edit)).collect();
+        let hints =
+            proposal.edits.iter().filter(|_| proposal.state.is_open()).flat_map(|edit| terms::of_edit(asked, edit));
         let main = view! {
-            <h1>{asked.with("proposal-title", &[("number", &proposal.id.to_string())])}</h1>
+            <h1>{asked.with("proposal-heading", &[("number", &number), ("subject", &parts::subject(asked, proposal))])}</h1>
+            {parts::next_step(asked, user, proposal, !conflicts.is_empty())}
             {problem}
             {summary(asked, &found, None)}
+            {terms::list(asked, hints.collect())}
             {parts::facts(asked, proposal)}
-            {proposal.state.is_open().then(|| links::section(asked, proposal, &previews))}
             {edits}
             {(!conflicts.is_empty()).then(|| parts::conflicts(asked, proposal, &conflicts))}
-            {proposal.state.is_open().then(|| actions::of(asked, current.permit.user(), proposal, !conflicts.is_empty()))}
+            {is_open.then(|| actions::of(asked, user, proposal, !conflicts.is_empty()))}
+            {is_open.then(|| links::section(asked, proposal, &previews))}
         };
         view::render(asked, Some(&current.account), "proposals-title", main.into_any())
     });

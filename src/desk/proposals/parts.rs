@@ -4,27 +4,72 @@ use super::schedule::local;
 use crate::{
     desk::{
         asked::Asked,
-        names::{column_label, record_address, record_label},
+        names::{column_label, kind_label, name, record_address, record_label},
+        shown_on,
+        values::value_label,
         view::{self, moment},
     },
     domain::{
-        desk::{Edit, Proposal, ProposalState},
-        schema::{self, Column, Conflict, Finding, Kind},
+        desk::{Edit, Proposal, ProposalState, Unpublishable, User},
+        schema::{self, Column, Conflict, Finding, Kind, Record},
     },
     site::{Passage, capital, compared},
 };
 use leptos::prelude::*;
+
+/// How many records of a proposal are named.
+const NAMED: usize = 3;
+
+/// What a proposal is about, in words: the kinds and names of its records.
+pub fn subject(asked: &Asked, proposal: &Proposal) -> String {
+    let named = proposal.edits.iter().take(NAMED).map(|edit| {
+        let cells = edit.new.as_ref().or(edit.base.as_ref()).cloned().unwrap_or_default();
+        let record = Record { kind: edit.kind, key: edit.key.clone(), cells };
+        format!("{}: {}", kind_label(asked, edit.kind), name(&record, asked.locale))
+    });
+    let more = proposal.edits.len().saturating_sub(NAMED);
+    let more = (more > 0).then(|| asked.count("records-more", more));
+    named.chain(more).collect::<Vec<_>>().join(", ")
+}
+
+/// What a proposal waits for, and what the current user can do next.
+pub fn next_step(asked: &Asked, user: &User, proposal: &Proposal, is_conflicting: bool) -> AnyView {
+    let is_own = proposal.author == user.name;
+    let step = match (proposal.state, proposal.may_be_published_by(user)) {
+        (ProposalState::Published, _) => "next-published",
+        (ProposalState::Withdrawn, _) => "next-withdrawn",
+        (ProposalState::Refused, _) if is_own => "next-refused",
+        (ProposalState::Refused, _) => "next-refused-other",
+        (ProposalState::Scheduled, _) => "next-scheduled",
+        _ if is_conflicting => "next-conflict",
+        (ProposalState::Draft, _) => "next-draft",
+        (ProposalState::Waiting, Ok(())) => "next-publish",
+        (ProposalState::Waiting, Err(Unpublishable::NeedsTwo)) => "next-two",
+        (ProposalState::Waiting, Err(Unpublishable::Denied)) => "next-wait",
+    };
+    let words = asked.text(step);
+    if proposal.state != ProposalState::Published {
+        return view! { <p class="lead" role="status">{words}</p> }.into_any();
+    }
+    let snapshot = asked.desk.state.snapshot();
+    let language = shown_on::language(&snapshot, proposal, asked.locale);
+    let page = shown_on::routes(&snapshot, proposal).into_iter().find(|route| snapshot.has_page(route));
+    let page = page.map(|route| {
+        let address = format!("{}{}", asked.desk.state.assets().base_url, route.path(language));
+        view! { " "<a href=address>{asked.text("see-on-site")}</a> }
+    });
+    view! { <p class="done" role="status">{words}{page}</p> }.into_any()
+}
 
 /// Proposals as a list of links.
 pub fn listed(asked: &Asked, proposals: &[Proposal]) -> AnyView {
     let rows: Vec<_> = proposals
         .iter()
         .map(|proposal| {
-            let records: Vec<_> = proposal.edits.iter().map(|edit| record_label(asked, edit.kind, &edit.key)).collect();
             view! {
                 <li class="line">
                     <span>
-                        <a href=format!("/desk/proposals/{}", proposal.id)>{records.join(", ")}</a>" "
+                        <a href=format!("/desk/proposals/{}", proposal.id)>{subject(asked, proposal)}</a>" "
                         <span class="hint">{proposal.reason.clone()}</span>
                     </span>
                     <span class="hint">{proposal.author.to_string()}" · "{moment(proposal.changed)}</span>
@@ -73,8 +118,9 @@ pub fn differences(asked: &Asked, edit: &Edit) -> AnyView {
         .differences()
         .into_iter()
         .map(|one| {
+            let [before, after] = [one.before, one.after].map(|text| value_label(asked, edit.kind, one.column, text));
             // Whoever publishes a change has to see all of it.
-            let passages = compared(one.before, one.after, usize::MAX).into_iter().map(|passage| match passage {
+            let passages = compared(&before, &after, usize::MAX).into_iter().map(|passage| match passage {
                 Passage::Same(text) => text.into_any(),
                 Passage::Old(text) => view! { <del>{text}</del>" " }.into_any(),
                 Passage::New(text) => view! { <ins>{text}</ins> }.into_any(),
@@ -84,12 +130,13 @@ pub fn differences(asked: &Asked, edit: &Edit) -> AnyView {
         .collect();
     let is_removal = edit.new.is_none();
     let list = (!is_removal).then(|| view! { <ul class="lines differences">{rows}</ul> });
+    let (record, address) = (record_label(asked, edit.kind, &edit.key), record_address(edit.kind, &edit.key));
+    // A new record has no form of its own yet; words have theirs before there are any.
+    let is_there = edit.base.is_some() || !address.starts_with("/desk/records/");
+    let record = if is_there { view! { <a href=address>{record}</a> }.into_any() } else { record.into_any() };
     view! {
         <section>
-            <h2>
-                {asked.text(what)}" "
-                <a href=record_address(edit.kind, &edit.key)>{record_label(asked, edit.kind, &edit.key)}</a>
-            </h2>
+            <h2>{asked.text(what)}" "{record}</h2>
             {list}
             {(!is_removal && has_old_source(edit)).then(|| view! { <p class="error">{asked.text("source-unchanged")}</p> })}
         </section>
@@ -168,7 +215,8 @@ pub fn conflicts(asked: &Asked, proposal: &Proposal, conflicts: &[Conflict]) -> 
         .iter()
         .map(|conflict| {
             let Conflict { kind, key, column, base, theirs, ours } = conflict;
-            let said = |text: &Option<String>| text.clone().unwrap_or_else(|| asked.text("nothing"));
+            let label = |text: &String| value_label(asked, *kind, column.as_deref().unwrap_or_default(), text);
+            let said = |text: &Option<String>| text.as_ref().map_or_else(|| asked.text("nothing"), label);
             let name = choice(*kind, key, column.as_deref());
             let what =
                 column.as_ref().map_or_else(|| record_label(asked, *kind, key), |column| column_label(asked, column));

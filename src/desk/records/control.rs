@@ -1,10 +1,15 @@
 //! One control of a form: what a column holds decides which.
 
 use crate::{
-    desk::{asked::Asked, names::column_label, view::in_textarea},
+    desk::{
+        asked::Asked,
+        names::column_label,
+        values::{value_label, value_labels},
+        view::in_textarea,
+    },
     domain::{
         Locale,
-        schema::{Field, Form},
+        schema::{Column, Field, Form, Kind},
     },
 };
 use leptos::prelude::*;
@@ -14,6 +19,7 @@ const LINE: usize = 60;
 
 /// A column as a form asks for it.
 pub struct Control<'a> {
+    pub kind: Kind,
     pub field: &'a Field,
     /// The column with its language, where it has one.
     pub column: String,
@@ -31,8 +37,8 @@ impl Control<'_> {
         if !self.may_change {
             return (!value.is_empty()).then(|| {
                 let language = self.language.map(Locale::code);
-                view! { <div class="field"><b>{label}</b><p lang=language class="said">{(*value).to_owned()}</p></div> }
-                    .into_any()
+                let value = value_label(asked, self.kind, column, value);
+                view! { <div class="field"><b>{label}</b><p lang=language class="said">{value}</p></div> }.into_any()
             });
         }
         let id = format!("cell-{column}");
@@ -67,7 +73,7 @@ impl Control<'_> {
                 .into_any(),
             );
         }
-        let control = self.control(&id, described);
+        let control = self.control(asked, &id, described);
         Some(
             view! {
                 <div class="field">
@@ -82,7 +88,7 @@ impl Control<'_> {
         )
     }
 
-    fn control(&self, id: &str, described: Option<String>) -> AnyView {
+    fn control(&self, asked: &Asked, id: &str, described: Option<String>) -> AnyView {
         let Self { field, value, language, .. } = self;
         let (id, value) = (id.to_owned(), (*value).to_owned());
         let invalid = self.error.is_some().then_some("true");
@@ -92,11 +98,11 @@ impl Control<'_> {
             // What is no code stays until somebody chooses one; that may be nothing.
             let other = (!is_known).then(|| view! { <option value=value.clone()>{value.clone()}</option> });
             let empty = (!field.required && !value.is_empty()).then(|| view! { <option value=""></option> });
-            let options: Vec<_> = codes
-                .iter()
-                .map(|code| {
-                    let (code, selected) = (*code, *code == value);
-                    view! { <option value=code selected=selected>{code.replace('-', " ")}</option> }
+            let options: Vec<_> = value_labels(asked, self.kind, &self.column, codes)
+                .into_iter()
+                .map(|(code, label)| {
+                    let selected = code == value;
+                    view! { <option value=code selected=selected>{label}</option> }
                 })
                 .collect();
             return view! {
@@ -131,14 +137,24 @@ impl Control<'_> {
     }
 
     fn hint(&self, asked: &Asked) -> Option<String> {
-        let Field { form, separator, .. } = self.field;
+        let Field { column, form, separator, required, .. } = self.field;
         let mut hints = Vec::new();
-        match form {
+        match column {
+            Column::Plain("slug") => hints.push(asked.text("hint-slug")),
+            Column::Plain(_) if *required => hints.push(asked.text("hint-required")),
+            Column::Localized(_) if *required => hints.push(asked.text("hint-required-language")),
+            _ => {}
+        }
+        match *form {
             Form::Date => hints.push(asked.text("hint-date")),
             Form::Country => hints.push(asked.text("hint-country")),
             Form::Language => hints.push(asked.text("hint-language")),
             Form::Markdown => hints.push(asked.text("hint-markdown")),
-            Form::Codes(codes) if separator.is_some() => hints.push(codes.join(", ")),
+            Form::Codes(codes) if separator.is_some() => {
+                let labels = value_labels(asked, self.kind, &self.column, codes).into_iter();
+                let labels: Vec<_> = labels.map(|(code, label)| format!("{code} ({label})")).collect();
+                hints.push(labels.join(", "));
+            }
             _ => {}
         }
         match separator {
@@ -146,6 +162,6 @@ impl Control<'_> {
             Some(_) => hints.push(asked.text("hint-semicolons")),
             None => {}
         }
-        (!hints.is_empty()).then(|| hints.join(" "))
+        (!hints.is_empty()).then(|| hints.join(" · "))
     }
 }

@@ -7,12 +7,12 @@ use crate::{
         live,
         names::{kind_label, name, record_address},
         proposals::{differences, summary, told},
-        view,
+        terms, view,
     },
     domain::{
         Locale,
         desk::{Action, Cell, Proposal, may},
-        schema::{self, Cells, Column, Field, Finding, Kind},
+        schema::{self, Cells, Column, Field, Finding, Kind, Record},
     },
     store::Published,
 };
@@ -21,6 +21,21 @@ use std::collections::BTreeSet;
 
 /// The field that says that the source that is there says the new fact as well.
 pub const SOURCE_SAYS_SO: &str = "source-says-so";
+
+/// The column that the database counts: no form asks for it.
+const COUNTED: &str = "revision";
+
+/// That the current user has a draft of what the form at this address changes, and the way to it.
+pub fn draft_there(asked: &Asked, address: &str, draft: &Proposal) -> AnyView {
+    let told = asked.with("draft-there", &[("time", &view::moment(draft.changed))]);
+    view! {
+        <p class="done">
+            {told}" "
+            <a href=format!("{address}?proposal={}", draft.id)>{asked.text("draft-go-on")}</a>
+        </p>
+    }
+    .into_any()
+}
 
 /// What a form shows.
 pub struct Form<'a> {
@@ -67,16 +82,12 @@ impl Form<'_> {
                 }
             });
             let (id, version) = self.proposal.map(|(id, version)| (id.to_string(), version.to_string())).unzip();
-            let draft = self.draft.map(|draft| {
-                let more = [("time", view::moment(draft.changed))];
-                view! {
-                    <p class="done">
-                        {asked.with("draft-there", &more.each_ref().map(|(name, text)| (*name, text.as_str())))}" "
-                        <a href=format!("{address}?proposal={}", draft.id)>{asked.text("draft-go-on")}</a>
-                    </p>
-                }
-            });
+            let draft = self.draft.map(|draft| draft_there(asked, &address, draft));
             let form = "record-form";
+            let key = self.key.unwrap_or_default().to_owned();
+            let hints = terms::of_form(asked, &Record { kind: self.kind, key, cells: self.cells.clone() });
+            let live = live::autosave(asked, form, hints.clone());
+            let hints = live.is_none().then(|| terms::list(asked, hints));
             let list = match (self.kind, self.key) {
                 (Kind::Texts, Some(_)) => "/desk/texts".to_owned(),
                 (kind, _) => format!("/desk/records/{kind}"),
@@ -98,15 +109,18 @@ impl Form<'_> {
                     {self.asked_for(asked, current)}
                     {self.source(asked)}
                     {self.reason(asked)}
+                    {hints}
                     <div class="bar">
                         <button name="do" value="propose">{asked.text("propose")}</button>
                         <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
-                        {live::autosave(asked, form)}
+                        {live}
                     </div>
                 </form>
                 {self.lists(asked)}
-                {look::section(asked, form, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))}
-                {published.map(|_| self.removal(asked, &address))}
+                {self.kind.is_told().then(|| {
+                    look::section(asked, form, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))
+                })}
+                {published.filter(|_| self.may_remove(current)).map(|_| self.removal(asked, &address))}
             };
             view::render(asked, Some(&current.account), "records-title", main.into_any())
         })
@@ -131,7 +145,8 @@ impl Form<'_> {
         let cell = Cell { kind: self.kind, key, column };
         let may_change = !is_key && may(current.permit.user(), Action::Propose(cell)).is_ok();
         let (value, error) = (self.cells.get(column), self.error(column));
-        Control { field, column: column.to_owned(), language, value, error, may_change }.view(asked)
+        let (kind, column) = (self.kind, column.to_owned());
+        Control { kind, field, column, language, value, error, may_change }.view(asked)
     }
 
     fn asked_for(&self, asked: &Asked, current: &CurrentUser) -> AnyView {
@@ -140,7 +155,11 @@ impl Form<'_> {
             return beside::fields(asked, self.published, key, plain);
         }
         let plain: Vec<_> = plain.into_iter().map(|(_, control)| control).collect();
-        view! { {plain}{self.languages(asked, current)} }.into_any()
+        let mut languages = self.languages(asked, current);
+        // What a record is called stands first, also where each language has its own words for it.
+        let is_called = self.fields.iter().any(|field| field.required && matches!(field.column, Column::Localized(_)));
+        let others = languages.split_off(usize::from(is_called).min(languages.len()));
+        view! { {languages}{plain}{others} }.into_any()
     }
 
     fn plain(&self, asked: &Asked, current: &CurrentUser) -> Vec<(&'static str, AnyView)> {
@@ -148,6 +167,7 @@ impl Form<'_> {
         let key = self.key.filter(|_| self.kind == Kind::Texts);
         let written_in = key.and_then(|key| key.rsplit_once('/')?.1.parse().ok());
         let plain = self.fields.iter().filter_map(|field| match field.column {
+            Column::Plain(name) if name == COUNTED => None,
             Column::Plain(name) => {
                 let language = written_in.filter(|_| matches!(name, "title" | "description" | "lead" | "markdown"));
                 Some((name, self.control(asked, current, field, name, language)?))
@@ -231,6 +251,16 @@ impl Form<'_> {
             view! { <datalist id=format!("keys-{kind}")>{options}</datalist> }.into_any()
         };
         named.collect::<BTreeSet<_>>().into_iter().map(list).collect()
+    }
+
+    /// Whether the current user may propose that the record goes: with all that it is known by.
+    fn may_remove(&self, current: &CurrentUser) -> bool {
+        let key = self.key.unwrap_or_default();
+        let may_change = |column: &&str| {
+            let cell = Cell { kind: self.kind, key, column };
+            may(current.permit.user(), Action::Propose(cell)).is_ok()
+        };
+        schema::key_columns(self.kind).iter().all(may_change)
     }
 
     fn removal(&self, asked: &Asked, address: &str) -> AnyView {

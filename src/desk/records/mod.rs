@@ -6,9 +6,12 @@ mod control;
 mod form;
 mod list;
 mod look;
+mod made_key;
 mod typed;
 
+pub use autosave::{keep as keep_draft, latest as latest_draft};
 pub use control::Control;
+pub use form::draft_there;
 pub use list::{kinds, list};
 
 use super::{
@@ -18,7 +21,7 @@ use super::{
     names::record_label,
     previews,
     proposals::{findings, has_old_source},
-    view,
+    shown_on, view,
 };
 use crate::{
     domain::{
@@ -30,8 +33,8 @@ use crate::{
 };
 use axum::{http::StatusCode, response::Response};
 use form::{Form, SOURCE_SAYS_SO};
-pub use typed::as_of;
-use typed::{Named, Typed, begun, named, of_user, published_cells, read};
+use typed::{Named, Typed, begun, named, published_cells, read};
+pub use typed::{as_of, of_user};
 
 /// `GET /desk/records/{kind}/{*key}`
 pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
@@ -94,15 +97,12 @@ pub async fn unsaved(asked: Asked, current: CurrentUser) -> Result<Response, Des
     }
     let snapshot = asked.desk.state.snapshot();
     let language = asked.field("look-language").parse();
-    let language = language.unwrap_or_else(|_| previews::language(&snapshot, &proposal, asked.locale));
-    let path = previews::routes(&snapshot, &proposal).first().map(|route| route.path(language)).unwrap_or_default();
-    let scheme = asked.field("look-scheme");
-    let mut below = format!("/desk/preview/{}", look::shown_below(proposal.id));
-    if !scheme.is_empty() {
-        below = format!("{below}-{scheme}");
-    }
+    let language = language.unwrap_or_else(|_| shown_on::language(&snapshot, &proposal, asked.locale));
+    let path = shown_on::routes(&snapshot, &proposal).first().map(|route| route.path(language)).unwrap_or_default();
+    let scheme = Scheme::of(asked.field("look-scheme"));
+    let below = previews::below(&look::shown_below(proposal.id), scheme);
     let unsaved = Proposal { id: 0, ..proposal };
-    previews::shown(&asked, Some(&current), Some(&unsaved), (&path, ""), &below, Scheme::of(scheme)).await
+    previews::shown(&asked, Some(&current), Some(&unsaved), (&path, ""), &below, scheme).await
 }
 
 async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
@@ -155,31 +155,32 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
     Ok(kept)
 }
 
-/// What is wrong with a proposal that is to be answered.
+/// Everything that is wrong with a proposal that is to be answered, in the order of the form: the reason comes last.
 fn wrong(asked: &Asked, current: &CurrentUser, proposal: &Proposal, published: &Published) -> Vec<Finding> {
     let Some(edit) = proposal.edits.first() else { return Vec::new() };
     let of = |column: Option<&str>, reason: String| {
         let (key, column) = (edit.key.clone(), column.map(str::to_owned));
-        vec![Finding { kind: edit.kind, key, column, line: None, reason, remedy: String::new() }]
+        Finding { kind: edit.kind, key, column, line: None, reason, remedy: String::new() }
     };
     if edit.differences().is_empty() {
-        return of(None, asked.text("nothing-changed"));
-    }
-    if proposal.reason.is_empty() {
-        return of(Some("reason"), asked.text("reason-missing"));
+        return vec![of(None, asked.text("nothing-changed"))];
     }
     // A text that somebody else has begun meanwhile is merged with this one, cell by cell.
     let is_taken = edit.kind != Kind::Texts && published_cells(published, edit.kind, &edit.key).is_some();
-    if edit.base.is_none() && is_taken {
+    let mut found = if edit.base.is_none() && is_taken {
         let named = record_label(asked, edit.kind, &edit.key);
-        return of(None, asked.with("record-taken", &[("record", &named)]));
-    }
-    // What somebody else has published meanwhile is told on the page of the proposal, where it can be chosen from.
-    let found = findings(proposal, &proposal.applied_to(&published.records).records);
+        vec![of(None, asked.with("record-taken", &[("record", &named)]))]
+    } else {
+        // What somebody else has published meanwhile is told on the page of the proposal, where it can be chosen from.
+        findings(proposal, &proposal.applied_to(&published.records).records)
+    };
     let cell = Cell { kind: edit.kind, key: &edit.key, column: "source_url" };
     let is_asked = has_old_source(edit) && asked.field(SOURCE_SAYS_SO).is_empty();
-    if found.is_empty() && is_asked && may(current.permit.user(), Action::Propose(cell)).is_ok() {
-        return of(Some("source_url"), asked.text("source-asked"));
+    if is_asked && may(current.permit.user(), Action::Propose(cell)).is_ok() {
+        found.push(of(Some("source_url"), asked.text("source-asked")));
+    }
+    if proposal.reason.is_empty() {
+        found.push(of(Some("reason"), asked.text("reason-missing")));
     }
     found
 }

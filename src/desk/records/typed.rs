@@ -1,10 +1,10 @@
 //! What an address and a form say of a record.
 
-use super::beside;
+use super::{beside, made_key};
 use crate::{
     desk::{
         DeskError,
-        asked::{Asked, CurrentUser},
+        asked::{Asked, CurrentUser, number},
     },
     domain::{
         desk::{Edit, Proposal, ProposalState, dependants},
@@ -33,7 +33,7 @@ pub fn named(asked: &Asked) -> Option<Named> {
     };
     let fields = schema::fields(kind);
     // The settings have no form of this shape, and what accompanies words stands with these.
-    kind.is_told().then_some(Named { kind, key, fields })
+    kind.has_form().then_some(Named { kind, key, fields })
 }
 
 pub fn published_cells<'a>(published: &'a Published, kind: Kind, key: &str) -> Option<&'a Cells> {
@@ -58,7 +58,7 @@ pub async fn of_user(
     id: &str,
     (kind, key): (Kind, Option<&str>),
 ) -> Result<Option<Proposal>, DeskError> {
-    let Ok(id) = id.parse() else { return Ok(None) };
+    let Some(id) = number(id) else { return Ok(None) };
     let found = asked.desk.state.store().proposal(id).await?;
     let is_of = |edit: &Edit| {
         let has_key = key.map_or(edit.base.is_none(), |key| edit.key == key);
@@ -130,6 +130,9 @@ pub async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>,
     if kind == Kind::Texts {
         date(&mut cells, base.as_ref());
     }
+    if key.is_none() && asked.field("do") == "propose" {
+        made_key::fill(kind, &mut cells);
+    }
     let is_removal = asked.field("do") == "remove";
     let edit = Edit {
         kind,
@@ -157,7 +160,7 @@ pub async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>,
             "draft" | "autosave" => ProposalState::Draft,
             _ => ProposalState::Waiting,
         },
-        version: asked.field("proposal-version").parse().unwrap_or_default(),
+        version: number(asked.field("proposal-version")).unwrap_or_default(),
         created: former.as_ref().map_or(asked.now, |former| former.created),
         ..Proposal::new(author, asked.field("reason").to_owned(), edits, asked.now)
     };

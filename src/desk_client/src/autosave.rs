@@ -2,7 +2,7 @@
 //! under way at most, and what is sent next is the newest.
 
 use crate::{
-    State,
+    Hint, Kept, State,
     typing::{holds, pause, typing},
 };
 use gloo_net::http::Request;
@@ -28,6 +28,7 @@ const VERSION: &str = "proposal-version";
 struct Autosave {
     form: HtmlFormElement,
     state: RwSignal<State>,
+    hints: RwSignal<Vec<Hint>>,
     /// Whether something was typed since the last form that was sent.
     is_dirty: Cell<bool>,
     is_running: Cell<bool>,
@@ -42,7 +43,7 @@ struct Autosave {
 
 /// What the server says of a form.
 enum Answer {
-    Kept { proposal: String, version: String },
+    Kept(Kept),
     Unchanged,
     Conflict,
     SignedOut,
@@ -51,10 +52,11 @@ enum Answer {
 }
 
 /// Keeps what is typed in a form from now on.
-pub fn start(form: &HtmlFormElement, state: RwSignal<State>) {
+pub fn start(form: &HtmlFormElement, state: RwSignal<State>, hints: RwSignal<Vec<Hint>>) {
     let autosave = Rc::new(Autosave {
         form: form.clone(),
         state,
+        hints,
         is_dirty: Cell::new(false),
         is_running: Cell::new(false),
         is_sending: Cell::new(false),
@@ -122,9 +124,12 @@ impl Autosave {
     /// What the answer makes of form and state.
     fn noted(&self, answer: Answer, body: String) -> State {
         match answer {
-            Answer::Kept { proposal, version } => {
-                self.set(PROPOSAL, &proposal);
-                self.set(VERSION, &version);
+            Answer::Kept(Kept { proposal, version, hints }) => {
+                self.set(PROPOSAL, &proposal.to_string());
+                self.set(VERSION, &version.to_string());
+                if self.hints.with_untracked(|known| *known != hints) {
+                    self.hints.set(hints);
+                }
                 // A reload goes on with the draft.
                 let address = format!("?proposal={proposal}");
                 if let Ok(history) = window().history() {
@@ -175,11 +180,7 @@ impl Autosave {
         match response.status() {
             200 => {
                 let said = response.text().await.unwrap_or_default();
-                let kept = said.split_once(' ');
-                kept.map_or(Answer::None, |(proposal, version)| Answer::Kept {
-                    proposal: proposal.to_owned(),
-                    version: version.to_owned(),
-                })
+                serde_json::from_str(&said).map_or(Answer::None, Answer::Kept)
             }
             204 => Answer::Unchanged,
             401 => Answer::SignedOut,

@@ -1,6 +1,18 @@
 //! Whether what is typed is kept, and what is said of it.
 
+use super::hints::Hint;
 use serde::{Deserialize, Serialize};
+
+/// What the server says of a form that it has kept as a draft.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// The number of the draft.
+    pub proposal: u64,
+    /// Its version.
+    pub version: u64,
+    /// The terms to avoid that it has.
+    pub hints: Vec<Hint>,
+}
 
 /// Whether what is typed is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -10,7 +10,7 @@ mod text;
 mod wording;
 
 pub use logo::faults as logo;
-pub use records::{Countries, cells, countries, event, figure, helpline, organisation};
+pub use records::{Countries, cells, countries, event, figure, helpline, organisation, term};
 pub use site::{faults as site, names as site_names};
 pub use text::{faults as text, names as text_names};
 pub use wording::trimmed;
@@ -58,6 +58,9 @@ fn findings(records: &[Record], content: &Content) -> Vec<Finding> {
     }
     for record in &content.helplines {
         tell(Kind::Helplines, record.slug.as_str(), helpline(record), Vec::new());
+    }
+    for record in &content.terms {
+        tell(Kind::Terms, record.slug.as_str(), term(record), Vec::new());
     }
     for record in &content.texts {
         tell(Kind::Texts, &record.record().key, text(record), text_names(record));

@@ -2,8 +2,9 @@
 
 use super::{logo, wording};
 use crate::domain::{
-    Country, Event, Figure, Helpline, OpeningHours, Organisation, PartialDate, Place, Slug, dialled,
+    Country, Event, Figure, Helpline, OpeningHours, Organisation, PartialDate, Place, Slug, Term, dialled,
     schema::{Cells, Column, Fault, Kind, Schema},
+    terms::ANY,
 };
 use std::collections::HashMap;
 
@@ -80,6 +81,25 @@ pub fn helpline(helpline: &Helpline) -> Vec<Fault> {
         Fault::new("phone", reason, remedy)
     });
     undialable.into_iter().chain(languages_of_hours(helpline)).collect()
+}
+
+/// What is wrong with a term to avoid: it needs a word to be found by, and an open ending belongs to a word.
+#[must_use]
+pub fn term(term: &Term) -> Vec<Fault> {
+    let fault = |column: &str, text: &String| {
+        if !text.chars().any(char::is_alphanumeric) {
+            return Some(Fault::new(column, format!("“{text}” has no word"), "write the term in words"));
+        }
+        let is_open = column == "discouraged" && text.contains(ANY);
+        let is_loose = text.split(ANY).skip(1).any(|rest| rest.starts_with(char::is_alphanumeric))
+            || text.split(char::is_whitespace).any(|word| word.starts_with(ANY));
+        (is_open || is_loose).then(|| {
+            let remedy = "a * stands at the end of a word, in the column forms alone";
+            Fault::new(column, format!("“{text}” has a * that stands for no ending"), remedy)
+        })
+    };
+    let forms = term.forms.iter().filter_map(|form| fault("forms", form));
+    fault("discouraged", &term.discouraged).into_iter().chain(forms).collect()
 }
 
 /// Hours are those of a language that the helpline answers in.

@@ -25,6 +25,10 @@ pub(super) fn of_cell(cell: &str) -> Option<Wrong> {
     if cell.starts_with('=') {
         return Some((format!("“{cell}” is a formula"), "write the value that the formula gives"));
     }
+    if begins_like_formula(cell) {
+        let remedy = "begin with a letter, a digit or a quotation mark";
+        return Some((format!("“{cell}” begins like a formula: spreadsheet programs would compute it"), remedy));
+    }
     if is_exponent(cell) {
         return Some((format!("“{cell}” is a number that a spreadsheet program has shortened"), typed));
     }
@@ -50,6 +54,18 @@ pub(super) fn of_letters(text: &str) -> Option<Wrong> {
             format!("the text contains U+{code:04X}, an invisible letter that turns the order of others round");
         (reason, "write the text anew, without letters that control its direction")
     })
+}
+
+/// Whether a spreadsheet program would compute a cell, by its first letter in ASCII or in the wide forms of East Asia; a number with a sign
+/// and one of a telephone stay what they are.
+fn begins_like_formula(cell: &str) -> bool {
+    let is_number = |rest: &str| {
+        let is_part =
+            |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '.' | ',' | '(' | ')' | '/' | '-');
+        rest.contains(|letter: char| letter.is_ascii_digit()) && rest.chars().all(is_part)
+    };
+    let sign = cell.strip_prefix(['+', '-']);
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) && !sign.is_some_and(is_number)
 }
 
 /// The error values of spreadsheet programs, in whatever language.
@@ -90,6 +106,12 @@ mod tests {
             "Err:502",
             "=HYPERLINK(\"https://a.example\")",
             "=A1",
+            "@SUM(1+1)*cmd|' /C calc'!A0",
+            "-2+3+cmd|' /C calc'!D2",
+            "+1+cmd|' /C calc'!D2",
+            "\t=A1",
+            "＝A1",
+            "- a list",
             "3.22475E+10",
             "3,2E+9",
             "1E-5",
@@ -103,6 +125,9 @@ mod tests {
             "#1 in safety",
             "E+E",
             "+32 2 475 44 11",
+            "+49 (0)30/12 34-5",
+            "-3.7038",
+            "a@b.example",
             "2022/0155(COD)",
             "a = b",
             "N/A",

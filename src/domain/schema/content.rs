@@ -30,7 +30,8 @@ pub(crate) use with_tables;
 macro_rules! with_lists {
     ($apply:ident) => {
         with_tables! {
-            $apply, texts: $crate::domain::Text, reviews: $crate::domain::Review, phrases: $crate::domain::Phrase
+            $apply, texts: $crate::domain::Text, reviews: $crate::domain::Review, phrases: $crate::domain::Phrase,
+            terms: $crate::domain::Term
         }
     };
 }

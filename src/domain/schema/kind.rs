@@ -23,13 +23,21 @@ codes! {
         Reviews = "reviews",
         /// Interface strings in the coalition's own words.
         Phrases = "phrases",
+        /// Terms to avoid.
+        Terms = "terms",
     }
 }
 
 impl Kind {
-    /// Whether its records are what the site tells, each with a form of its own: neither the settings nor what accompanies words.
+    /// Whether its records are what the site tells readers: neither the settings nor what accompanies words.
     #[must_use]
     pub const fn is_told(self) -> bool {
-        !matches!(self, Self::Site | Self::Reviews | Self::Phrases)
+        !matches!(self, Self::Site | Self::Reviews | Self::Phrases | Self::Terms)
+    }
+
+    /// Whether each of its records has a form of its own at the desk: what the site tells, and the terms to avoid.
+    #[must_use]
+    pub const fn has_form(self) -> bool {
+        self.is_told() || matches!(self, Self::Terms)
     }
 }

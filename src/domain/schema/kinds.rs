@@ -15,7 +15,7 @@ use super::{
 };
 use crate::domain::{
     Event, EventStatus, Figure, Helpline, Involvement, Milestone, Organisation, Person, Phrase, Place, Position,
-    Procedure, Review, Speaker, Text,
+    Procedure, Review, Speaker, Term, Text,
 };
 
 kinds! {
@@ -282,7 +282,7 @@ kinds! {
     }
 
     Review in Kind::Reviews, by ["subject", "locale"] => {
-        /// What was read: `texts/<page>`, or `interface/<file>` for a file of interface strings.
+        /// What was read: `texts/<page>`, `<kind>/<key>` for a record, or `interface/<file>` for a file of interface strings.
         subject: cell("subject"),
         /// The language of it.
         locale: cell("locale"),
@@ -300,5 +300,22 @@ kinds! {
         locale: cell("locale"),
         id: cell("id"),
         text: Free("text"),
+    }
+
+    Term in Kind::Terms, by ["slug"] => {
+        /// Its stable name, which readers never see.
+        slug: cell("slug"),
+        /// The language that it is a term of.
+        locale: cell("locale"),
+        /// What texts of that language should not say.
+        discouraged: cell("discouraged"),
+        /// Other forms of it; a `*` at the end of a word stands for any ending, as in `child prostitut*`.
+        forms: List(cell("forms"), ';'),
+        /// What to say in its place.
+        preferred: cell("preferred"),
+        /// Why, in a sentence of that language.
+        why: cell("why"),
+        /// Who advises so.
+        evidence: EvidenceCells,
     }
 }

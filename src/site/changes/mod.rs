@@ -9,6 +9,7 @@ mod names;
 mod scope;
 mod words;
 
+pub use columns::value as value_in_words;
 pub use entry::{ChangedColumn, Entry};
 pub use names::{Name, kind_message, list_of, page_of, record_of};
 pub use scope::{ChangesQuery, Scope};

@@ -23,7 +23,7 @@ pub struct Name {
 pub fn kind_message(kind: Kind) -> &'static str {
     match kind {
         // Told nowhere in public, as the settings.
-        Kind::Site | Kind::Reviews | Kind::Phrases => "footer-site",
+        Kind::Site | Kind::Reviews | Kind::Phrases | Kind::Terms => "footer-site",
         Kind::Places => "changes-places",
         Kind::Organisations => "event-organisations",
         Kind::People => "search-people",
@@ -42,7 +42,7 @@ pub fn kind_message(kind: Kind) -> &'static str {
 /// The page of the list that a kind stands in, if the site has it.
 pub fn list_of(snapshot: &Snapshot, kind: Kind) -> Option<Route> {
     let route = match kind {
-        Kind::Site | Kind::Reviews | Kind::Phrases => Route::Home,
+        Kind::Site | Kind::Reviews | Kind::Phrases | Kind::Terms => Route::Home,
         Kind::Places | Kind::Organisations => Route::Members,
         Kind::People | Kind::Events | Kind::Speakers | Kind::Involvements => Route::Events,
         Kind::Procedures | Kind::Milestones => Route::Text(TextPage::Legislation),
@@ -104,7 +104,7 @@ pub fn name(context: &RequestContext<'_>, kind: Kind, key: &str) -> Option<Name>
         Some(Name { text: format!("{} – {}", other.text, event.text), language: event.language, route: event.route })
     };
     Some(match kind {
-        Kind::Site | Kind::Reviews | Kind::Phrases => return None,
+        Kind::Site | Kind::Reviews | Kind::Phrases | Kind::Terms => return None,
         Kind::Places => localized(&snapshot.place(&slug()?)?.name),
         Kind::Organisations => {
             let organisation = snapshot.organisation(&slug()?)?;

@@ -125,4 +125,7 @@ pub trait Accounts: Send + Sync {
 
     /// Forgets the attempts that failed, because one succeeded.
     fn forgive<'a>(&'a self, subject: &'a Subject) -> Answer<'a, ()>;
+
+    /// Takes back one attempt that was counted as failed and succeeded; the others stay, and nobody has to wait for this one.
+    fn take_back<'a>(&'a self, subject: &'a Subject) -> Answer<'a, ()>;
 }

@@ -216,6 +216,14 @@ impl<S: Transactional> Accounts for S {
             connection.rows(statement, &[subject.hash.as_str().into()]).await?;
         })
     }
+
+    fn take_back<'a>(&'a self, subject: &'a Subject) -> Answer<'a, ()> {
+        together!(self, |connection| {
+            let statement =
+                "UPDATE failure SET tries = tries - 1, until = 0 WHERE subject = $1 AND tries > 0".to_owned();
+            connection.rows(statement, &[subject.hash.as_str().into()]).await?;
+        })
+    }
 }
 
 /// Counts an attempt by one subject, or gives the seconds to wait: a minute after each that failed beyond those that are free, and

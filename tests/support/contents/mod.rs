@@ -10,7 +10,7 @@ use coalition::domain::{
 use proptest::{collection::vec, option, prelude::*, sample, strategy::ValueTree, test_runner::TestRunner};
 pub use records::opening_hours;
 use records::{
-    event, figure, helpline, involvement, milestone, organisation, person, place, position, procedure, speaker,
+    event, figure, helpline, involvement, milestone, organisation, person, place, position, procedure, speaker, term,
 };
 use values::{address, date, line, localized, slugs};
 
@@ -53,12 +53,12 @@ pub fn content(least: usize) -> impl Strategy<Value = Content> {
             slugs(least).prop_flat_map(move |slugs| each(&slugs, |slug| milestone(slug, &procedures, &events))),
         );
         let texts = texts(least).prop_flat_map(|texts| (reviews(&texts), Just(texts)));
-        let alone = (lone(least, figure), lone(least, helpline), texts, phrases(least), site());
+        let alone = (lone(least, figure), lone(least, helpline), texts, (phrases(least), lone(least, term)), site());
         (Just(places), kinds, alone).prop_map(
             |(
                 places,
                 (organisations, people, events, procedures, positions, speakers, involvements, milestones),
-                (figures, helplines, (reviews, texts), phrases, site),
+                (figures, helplines, (reviews, texts), (phrases, terms), site),
             )| Content {
                 site,
                 places,
@@ -75,6 +75,7 @@ pub fn content(least: usize) -> impl Strategy<Value = Content> {
                 texts,
                 reviews,
                 phrases,
+                terms,
             },
         )
     })

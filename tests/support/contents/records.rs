@@ -3,9 +3,9 @@
 use super::values::{address, country, date, evidence, line, localized, maybe, one_of, year};
 use coalition::domain::{
     Act, ActKind, Body, CoalitionRole, Country, Event, EventFormat, EventKind, EventStatus, Figure, FigureTopic,
-    FigureUnit, Helpline, HelplineCoverage, HelplineKind, Involvement, InvolvementRole, Membership, Milestone,
+    FigureUnit, Helpline, HelplineCoverage, HelplineKind, Involvement, InvolvementRole, Locale, Membership, Milestone,
     OpeningHours, Organisation, OrganisationKind, Person, Place, PlannedStep, Position, Procedure, Quantity, Relation,
-    Scope, Slug, Speaker, SpeakerPart, Stage, Votes, Weekday,
+    Scope, Slug, Speaker, SpeakerPart, Stage, Term, Votes, Weekday,
 };
 use proptest::{collection, option, prelude::*, sample};
 
@@ -225,6 +225,21 @@ pub fn opening_hours() -> impl Strategy<Value = OpeningHours> {
         });
         written.collect::<Vec<_>>().join("; ").parse::<OpeningHours>().expect("hours")
     })
+}
+
+pub fn term(slug: Slug) -> impl Strategy<Value = Term> {
+    let forms = collection::vec("[a-zé]{1,6}( [a-z]{1,6})?[*]?", 0..3);
+    (Just(slug), one_of(Locale::ALL), "[a-zéΩ]{1,9}( [a-z]{1,6})?", forms, (line(), line()), evidence()).prop_map(
+        |(slug, locale, discouraged, forms, (preferred, why), evidence)| Term {
+            slug,
+            locale,
+            discouraged,
+            forms,
+            preferred,
+            why,
+            evidence,
+        },
+    )
 }
 
 pub fn helpline(slug: Slug) -> impl Strategy<Value = Helpline> {

@@ -1,0 +1,97 @@
+//! The form of the settings, made from their keys.
+
+use super::setting::{control, value_of};
+use crate::{
+    desk::{
+        asked::{Asked, CurrentUser},
+        live,
+        proposals::{differences, summary, told},
+        records::draft_there,
+        terms, view,
+    },
+    domain::{
+        desk::Proposal,
+        schema::{self, Cells, Finding, Kind, Record, SITE},
+    },
+};
+use leptos::prelude::*;
+
+/// The address of the form.
+pub const ADDRESS: &str = "/desk/settings";
+
+/// What the form shows.
+pub struct Form<'a> {
+    pub cells: Cells,
+    pub reason: String,
+    /// The version of the content that it is written over.
+    pub version: u64,
+    /// The proposal that it goes on with, and its version.
+    pub proposal: Option<(u64, u64)>,
+    pub wrong: Vec<Finding>,
+    /// A draft of the current user that it does not go on with.
+    pub draft: Option<&'a Proposal>,
+    /// What the same person has saved elsewhere meanwhile.
+    pub kept: Option<&'a Proposal>,
+}
+
+impl Form<'_> {
+    /// The page.
+    pub fn page(&self, asked: &Asked, current: &CurrentUser) -> String {
+        view::owned(|| {
+            let error = |column: &str| {
+                let found = self.wrong.iter().find(|finding| finding.column.as_deref() == Some(column));
+                found.map(told)
+            };
+            let typed = |column: &str, kept: String| {
+                let field = asked.form.iter().find(|(known, _)| known.strip_prefix("cell-") == Some(column));
+                field.map_or(kept, |(_, text)| text.clone())
+            };
+            let controls: Vec<_> = schema::settings_keys()
+                .iter()
+                .map(|key| control(asked, key, &value_of(&self.cells, key), error(key), &typed))
+                .collect();
+            let reason_error = error("reason");
+            let invalid = reason_error.is_some().then_some("true");
+            let reason_error = reason_error.map(|error| view! { <p class="error">{error}</p> });
+            let kept = self.kept.map(|kept| {
+                let edits: Vec<_> = kept.edits.iter().map(|edit| differences(asked, edit)).collect();
+                let lead = view! { <p>{asked.text("kept-lead")}</p> };
+                view! { {view::alert(asked, "kept-title", lead)}{edits} }
+            });
+            let (id, version) = self.proposal.map(|(id, version)| (id.to_string(), version.to_string())).unzip();
+            let form = "settings-form";
+            let record = Record { kind: Kind::Site, key: SITE.to_owned(), cells: self.cells.clone() };
+            let hints = terms::of_form(asked, &record);
+            let live = live::autosave(asked, form, hints.clone());
+            let hints = live.is_none().then(|| terms::list(asked, hints));
+            let main = view! {
+                <p><a href="/desk/records">{asked.text("records-title")}</a></p>
+                <h1>{asked.text("kind-site")}</h1>
+                <p class="lead">{asked.text("settings-lead")}</p>
+                {self.draft.map(|draft| draft_there(asked, ADDRESS, draft))}
+                {kept}
+                {summary(asked, &self.wrong, Some((Kind::Site, SITE)))}
+                <form method="post" action=ADDRESS id=form class="sheet wide">
+                    <input type="hidden" name="version" value=self.version.to_string()/>
+                    <input type="hidden" name="proposal" value=id.unwrap_or_default() autocomplete="off"/>
+                    <input type="hidden" name="proposal-version" value=version.unwrap_or_default() autocomplete="off"/>
+                    {controls}
+                    <div class="field">
+                        <label for="cell-reason">{asked.text("reason")}</label>
+                        <p class="hint" id="hint-reason">{asked.text("hint-reason")}</p>
+                        {reason_error}
+                        <input id="cell-reason" name="reason" value=self.reason.clone() autocomplete="off"
+                            aria-describedby="hint-reason" aria-invalid=invalid/>
+                    </div>
+                    {hints}
+                    <div class="bar">
+                        <button name="do" value="propose">{asked.text("propose")}</button>
+                        <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
+                        {live}
+                    </div>
+                </form>
+            };
+            view::render(asked, Some(&current.account), "kind-site", main.into_any())
+        })
+    }
+}
