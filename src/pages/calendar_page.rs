@@ -95,7 +95,7 @@ fn turning(context: &Context, filter: &Filter, calendar: &CalendarMonth) -> Opti
         // Also where its words wrap the later month stays at the end of the row.
         Some(view! {
             <li class="max-w-full min-w-0 last:not-first:ms-auto max-md:flex-1">
-                <a class="button quiet wrap-anywhere max-md:w-full" rel=rel href=href>{text}</a>
+                <a class="button quiet wrap-anywhere max-md:w-full max-md:px-2" rel=rel href=href>{text}</a>
             </li>
         })
     };

@@ -70,6 +70,6 @@ fn claimed(context: &Context) -> Option<AnyView> {
     ];
     let claimed = language.with("members-claimed", &numbers);
     // What the dots mean stands beside them where there is room.
-    let about = seats_about(context).map(|about| view! { <p class="wide:hidden print:hidden">{about}</p> });
-    Some(view! { <div class="list-note"><p>{claimed}</p>{about}</div> }.into_any())
+    let about = seats_about(context).map(|about| view! { <span class="wide:hidden print:hidden">" " {about}</span> });
+    Some(view! { <p class="list-note">{claimed} {about}</p> }.into_any())
 }

@@ -147,7 +147,8 @@ impl List {
         form.write(&filter);
         self.update(filter, Step::Choice);
         // The link is about to go; what had the focus hands it to what stays, so that it never jumps away.
-        if link.closest("[data-pages]").ok().flatten().is_some() {
+        // Page links alone say in what relation their page is to this one.
+        if link.has_attribute("rel") {
             _ = form.text.focus();
             if let Some(results) = find::<Element>(root, "#results") {
                 results.scroll_into_view();
