@@ -99,7 +99,7 @@ test("In forced colours a month shows which day is today and where an event goes
   expect(running).toBeGreaterThan(0);
 });
 
-test("On paper the stages of a file are told by outlines, and long addresses are short", async ({ page }) => {
+test("On paper the stages of a file are told by outlines, today’s by grey, and long addresses are short", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await page.goto("/en/legislation/csa-regulation");
   for (const sign of await page.locator(".stage-sign").all()) {
@@ -110,7 +110,8 @@ test("On paper the stages of a file are told by outlines, and long addresses are
     await expect(stage).toHaveCSS("print-color-adjust", "exact");
     const [dot, number] = await stage.evaluate((stage) =>
       [".stage-dot", ".stage-number"].map((part) => getComputedStyle(stage.querySelector(part)!).fill));
-    expect([dot, number].sort()).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+    const paper = (await stage.getAttribute("aria-current")) === null ? "rgb(255, 255, 255)" : "rgb(187, 187, 187)";
+    expect([dot, number].sort()).toEqual(["rgb(0, 0, 0)", paper]);
   }
   for (const path of ["legislation", "events/2023-03-brussels-event", "help?country=FR"]) {
     await page.goto(`/en/${path}`);

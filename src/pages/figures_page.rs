@@ -55,7 +55,7 @@ fn on_topic(context: &Context, topic: Option<FigureTopic>) -> Option<AnyView> {
     };
     // As many columns as leave no figure alone in the last row; the drawing takes two.
     let cells = figures.len() + if drawing.is_some() { 2 } else { 0 };
-    let columns = if cells % 4 == 0 || cells % 3 == 1 {
+    let columns = if cells.is_multiple_of(4) || cells % 3 == 1 {
         "grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))]"
     } else {
         "grid-cols-[repeat(auto-fit,minmax(min(100%,19rem),1fr))]"

@@ -42,7 +42,7 @@ async fn the_main_navigation_marks_the_section_of_every_page_below_it() {
         let page = site.get(path).await.body;
         let navigation = page.split("id=\"menu\"").nth(1).and_then(|rest| rest.split("</nav>").next());
         let navigation = navigation.expect("main navigation");
-        assert_eq!(navigation.matches("aria-current").count(), 1, "{path}");
+        assert_eq!(navigation.matches("aria-current=\"true\"").count(), 1, "{path}");
         assert!(navigation.contains(&format!("href=\"{section}\" aria-current=\"true\"")), "{path}: {navigation}");
     }
 }

@@ -47,7 +47,7 @@ pub async fn board(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
                 view! { <th scope="col" lang=locale.code() title=name aria-label=name>{locale.code()}</th> }
             })
             .collect();
-        let legend = legend(&asked, groups.iter().flat_map(|(_, rows)| rows));
+        let legend = legend(&asked, &groups.iter().flat_map(|(_, rows)| rows).collect::<Vec<_>>());
         let groups = groups.map(|(title, rows)| group(&asked, title, &rows, locales.len()));
         let main = view! {
             <h1>{asked.text("languages-title")}</h1>
@@ -142,12 +142,12 @@ const fn sign(state: TranslationState) -> &'static str {
 }
 
 /// What the signs mean, and how much of each waits in the languages of whoever looks.
-fn legend<'a>(asked: &Asked, rows: impl Iterator<Item = &'a Row> + Clone) -> AnyView {
+fn legend(asked: &Asked, rows: &[&Row]) -> AnyView {
     let lines: Vec<_> = TranslationState::ALL
         .iter()
         .enumerate()
         .map(|(place, state)| {
-            let mine = rows.clone().flat_map(|row| &row.standings).filter_map(|standing| standing.mine.get(place));
+            let mine = rows.iter().flat_map(|row| &row.standings).filter_map(|standing| standing.mine.get(place));
             let (code, count) = (state.code(), mine.sum::<usize>());
             view! {
                 <li>

@@ -61,7 +61,8 @@ fn sides(asked: &Asked, source: Option<&Text>, text: Option<&Text>) -> AnyView {
     fn said<'a>(text: Option<&'a Text>, part: impl Fn(&'a Text) -> &'a str) -> Said<'a> {
         text.map(|text| (text.locale, part(text)))
     }
-    let parts: [(&str, fn(&Text) -> &str); 4] = [
+    type Part = fn(&Text) -> &str;
+    let parts: [(&str, Part); 4] = [
         ("title", |text| &text.title),
         ("description", |text| &text.description),
         ("lead", |text| &text.lead),

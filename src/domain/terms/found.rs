@@ -102,7 +102,7 @@ impl Pattern<'_> {
         };
         let is_it = words.iter().zip(&self.words).all(is_same) && words.windows(2).all(is_joined);
         let ((first, _), (last, _)) = (words.first()?, words.last()?);
-        is_it.then(|| first.start..last.end)
+        is_it.then_some(first.start..last.end)
     }
 }
 
