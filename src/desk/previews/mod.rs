@@ -110,11 +110,12 @@ pub fn signed_out(asked: &Asked) -> Response {
                     <meta name="color-scheme" content="light dark"/>
                     <link rel="stylesheet" href="/desk.css"/>
                 </head>
+                // Without a landmark: the page that frames it has one around it.
                 <body>
-                    <main>
-                        <p class="lead">{asked.text("preview-signed-out")}</p>
-                        <p><a class="button" href="/desk/sign-in" target="_blank">{asked.text("live-sign-in")}</a></p>
-                    </main>
+                    <div class="problem">
+                        <p>{asked.text("preview-signed-out")}</p>
+                        <p><a href="/desk/sign-in" target="_blank">{asked.text("live-sign-in")}</a></p>
+                    </div>
                 </body>
             </html>
         };
