@@ -60,16 +60,24 @@ test("A page that is opened from far below another starts at its top", async ({ 
   await tab.tells([true, 0], () => [/\/members\/[\w-]+$/.test(document.querySelector<HTMLLinkElement>("link[rel=canonical]")!.href), scrollY]);
 });
 
-test("Every sign of the chart of the law is in sight when it has the focus, however narrow the window", async ({ tab }) => {
-  for (const width of [390, 1440]) {
-    await tab.resize(width, 844);
-    await tab.open("/en/legislation");
-    const outside = await tab.run(() => Array.from(document.querySelectorAll<HTMLElement>(".law-lane a")).filter((sign) => {
-      sign.focus();
+// In narrow windows, where the chart scrolls sideways, law.spec.ts holds it with real keys, in Chromium.
+test("Every sign of the chart of the law comes into sight when it has the focus", async ({ tab }) => {
+  await tab.resize(1440, 844);
+  await tab.open("/en/legislation");
+  const outside = await tab.run(async () => {
+    const isOutside = (sign: HTMLElement) => {
       const frame = sign.closest("[class*=overflow-x-auto]")!.getBoundingClientRect();
       const { left, right, top, bottom } = sign.getBoundingClientRect();
       return left < frame.left - 1 || right > frame.right + 1 || top < 0 || bottom > innerHeight;
-    }).map((sign) => sign.id));
-    expect.soft(outside, `${width} px`).toEqual([]);
-  }
+    };
+    const outside: string[] = [];
+    for (const sign of document.querySelectorAll<HTMLElement>(".law-lane a")) {
+      sign.focus();
+      // WebKit scrolls in the frames that follow.
+      for (let frame = 0; frame < 30 && isOutside(sign); frame++) await new Promise(requestAnimationFrame);
+      if (isOutside(sign)) outside.push(sign.id);
+    }
+    return outside;
+  });
+  expect(outside).toEqual([]);
 });
