@@ -27,6 +27,31 @@ test("Suggestions come while one types, forgive errors, and one is opened with t
   await expect(page.locator("h1")).toBeFocused();
 });
 
+test("What was chosen stays chosen when the answer for the last letters comes after it, and typing on takes the choice back", async ({ page }) => {
+  let answer = () => {};
+  await page.route(/\/api\/fn\/suggest.*q(=|%3D)letter(&|$)/, async (route) => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    await route.continue();
+  });
+  await open(page, "lette");
+  await expect(options(page).last()).toContainText("“lette”");
+  const question = page.waitForRequest(/q(=|%3D)letter(&|$)/);
+  await field(page).press("r");
+  await question;
+  await page.keyboard.press("ArrowUp");
+  await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  const chosen = await options(page).first().getAttribute("data-href");
+  await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+  answer();
+  await expect(options(page).last()).toContainText("“letter”");
+  await expect(page.locator("[role=option][aria-selected=true]")).toHaveAttribute("data-href", chosen!);
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", /suggestion/);
+  await field(page).press("s");
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
+  await expect(page.locator("[role=option][aria-selected=true]")).toHaveCount(0);
+});
+
 test("Up from the field leads to all results, Escape closes, Enter alone searches", async ({ page }) => {
   await open(page, "survivors");
   // The list of fewer letters may be there before: the last option names what the list is about.

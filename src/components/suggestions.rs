@@ -28,7 +28,7 @@ pub fn Suggestions(
     let marker = Arc::new(Marker::new(&list.text));
     let option = move |(place, option): (usize, Suggestion)| {
         let is_active = if active == Some(place) { "true" } else { "false" };
-        let leads_to_all = option.kind.is_empty();
+        let leads_to_all = option.leads_to_all();
         let id = if leads_to_all { "suggestion-all".to_owned() } else { format!("suggestion-{place}") };
         let marker = if leads_to_all { Arc::default() } else { Arc::clone(&marker) };
         let kind = (!leads_to_all).then(|| view! { <span class="meta">{format!(" {}", option.kind)}</span> });

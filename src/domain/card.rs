@@ -94,3 +94,15 @@ pub struct Suggestion {
     /// What kind of thing it is; nothing for the way to all results.
     pub kind: String,
 }
+
+impl Suggestion {
+    /// Whether it leads to all results.
+    pub fn leads_to_all(&self) -> bool {
+        self.kind.is_empty()
+    }
+
+    /// Whether both lead to the same thing, or both to all results, whatever was searched.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        self.href == other.href || self.leads_to_all() && other.leads_to_all()
+    }
+}

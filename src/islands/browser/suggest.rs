@@ -95,7 +95,11 @@ impl Combobox {
 
     fn listen(self: &Rc<Self>) {
         let (input, list) = (&self.input, self.list.element());
-        self.on(input, "input", |combobox, _| combobox.request());
+        self.on(input, "input", |combobox, _| {
+            // Enter searches what one has typed last, not what one had chosen before it.
+            combobox.state.update(|state| state.active = None);
+            combobox.request();
+        });
         self.on(input, "keydown", |combobox, event| combobox.key(event.unchecked_ref()));
         self.on(input, "blur", |combobox, _| combobox.close());
         // Pressing an option must not take the focus from the field before the click opens it.
@@ -149,8 +153,12 @@ impl Combobox {
             option.href = in_mode(core::mem::take(&mut option.href));
         }
         self.announcer.announce(list.words.clone());
-        let is_open = !list.options.is_empty();
-        self.state.set(SuggestionState { list, is_open, active: None });
+        self.state.update(|state| {
+            // What was chosen from the list of fewer letters stays chosen, wherever it stands now.
+            let chosen = state.active.and_then(|place| state.list.options.get(place));
+            let active = chosen.and_then(|chosen| list.options.iter().position(|option| option.is_same_as(chosen)));
+            *state = SuggestionState { is_open: !list.options.is_empty(), active, list };
+        });
     }
 
     /// Where the site lies as files, its search page has no results for the query of its address: it shows the text and says so.
