@@ -4,7 +4,7 @@ use super::{
     Problem,
     draft::Draft,
     files::{Files, INTERFACE, PAGES, SITE},
-    table::{Table, file_of},
+    table::file_of,
     text::{FIRST_LINE, file_name},
 };
 use crate::domain::{
@@ -16,67 +16,68 @@ use std::collections::HashMap;
 
 /// The column of a text's Markdown.
 const MARKDOWN: &str = "markdown";
+/// The columns of a text that stand in its front matter.
+const FRONT_MATTER: [&str; 3] = ["title", "description", "lead"];
 
-/// The lines of records in their files, and of those columns that have lines of their own.
+/// The lines of records in their files: of each kind in the order of its records, which is that of the content.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Lines(HashMap<(Kind, String, &'static str), u64>);
+pub(super) struct Lines {
+    rows: HashMap<Kind, Vec<Option<u64>>>,
+    front_matters: Vec<[Option<u64>; 3]>,
+}
 
 impl Lines {
     /// Where the records of a folder stand.
     pub fn of(draft: &Draft, files: &Files) -> Self {
-        let mut lines = Self::default();
-        macro_rules! rows {
-            ($($list:ident: $type:ty),+) => { $(lines.rows(&draft.$list);)+ };
+        let mut rows = HashMap::new();
+        macro_rules! put {
+            ($($list:ident: $type:ty),+) => { $(
+                let lines = draft.$list.records.iter().map(|(line, _)| Some(*line));
+                rows.insert(<$type as Schema>::KIND, lines.collect());
+            )+ };
         }
-        with_tables!(rows);
-        for (text, _) in &draft.texts {
-            let key = text.record().key;
-            let file = files.0.get(&file_name(text)).map(String::as_str).unwrap_or_default();
-            for column in ["title", "description", "lead"] {
-                let is_it = |line: &str| line.split_once(':').is_some_and(|(name, _)| name == column);
-                lines.put(Kind::Texts, &key, column, number(file, is_it));
-            }
-            lines.put(Kind::Texts, &key, MARKDOWN, Some(FIRST_LINE));
-        }
-        for phrase in &draft.phrases {
-            let file = files.0.get(&interface_file(phrase.locale.code())).map(String::as_str).unwrap_or_default();
+        with_tables!(put);
+        let text_of = |name: &str| files.0.get(name).map(String::as_str).unwrap_or_default();
+        let phrases = draft.phrases.iter().map(|phrase| {
             let is_it = |line: &str| line.split_once('=').is_some_and(|(id, _)| id.trim_end() == phrase.id);
-            lines.put(Kind::Phrases, &phrase.record().key, "", number(file, is_it));
-        }
-        lines
+            number(text_of(&interface_file(phrase.locale.code())), is_it)
+        });
+        rows.insert(Kind::Phrases, phrases.collect());
+        let front_matters = draft.texts.iter().map(|(text, _)| {
+            let file = text_of(&file_name(text));
+            FRONT_MATTER.map(|column| number(file, |line| line.split_once(':').is_some_and(|(name, _)| name == column)))
+        });
+        Self { rows, front_matters: front_matters.collect() }
     }
 
-    fn rows<T: Schema>(&mut self, table: &Table<T>) {
-        for (line, record) in &table.records {
-            self.put(T::KIND, &record.record().key, "", Some(*line));
-        }
-    }
-
-    fn put(&mut self, kind: Kind, key: &str, column: &'static str, line: Option<u64>) {
-        self.0.extend(line.map(|line| ((kind, key.to_owned(), column), line)));
-    }
-
-    /// The terms to avoid that these records have.
+    /// The terms to avoid that these records have: those of the content, in its order.
     pub fn terms(&self, records: &[Record], terms: &[Term]) -> Vec<Problem> {
         let terms = Terms::new(terms);
-        let of = |record: &Record| -> Vec<Problem> {
-            terms.hints(record).into_iter().map(|hint| self.problem(record, hint)).collect()
-        };
-        records.iter().flat_map(of).collect()
+        let mut places: HashMap<Kind, usize> = HashMap::new();
+        let mut problems = Vec::new();
+        for record in records {
+            let place = places.entry(record.kind).or_default();
+            problems.extend(terms.hints(record).into_iter().map(|hint| self.problem(record, *place, hint)));
+            *place += 1;
+        }
+        problems
     }
 
-    fn problem(&self, record: &Record, hint: Hint<'_>) -> Problem {
+    /// A term that a record has, which is the one at this place among those of its kind.
+    fn problem(&self, record: &Record, place: usize, hint: Hint<'_>) -> Problem {
         let Hint { column, line, words, term } = hint;
-        let of = |column: &'static str| self.0.get(&(record.kind, record.key.clone(), column)).copied();
-        let place = match (record.kind, column.as_str()) {
-            (Kind::Texts, MARKDOWN) => of(MARKDOWN).map(|first| first - 1 + line),
-            (Kind::Texts, column) => ["title", "description", "lead"].into_iter().find(|of| *of == column).and_then(of),
-            _ => of(""),
+        let line = match (record.kind, column.as_str()) {
+            (Kind::Texts, MARKDOWN) => Some(FIRST_LINE - 1 + line),
+            (Kind::Texts, column) => {
+                let at = FRONT_MATTER.iter().position(|of| *of == column);
+                self.front_matters.get(place).zip(at).and_then(|(lines, at)| *lines.get(at)?)
+            }
+            (kind, _) => self.rows.get(&kind).and_then(|rows| *rows.get(place)?),
         };
         let source = term.evidence.source_url.as_ref().map(|url| format!(" ({url})")).unwrap_or_default();
         let reason = format!("“{words}” is a term to avoid: {}{source}", term.why.trim_end_matches('.'));
         let remedy = format!("say “{}”, or quote it in quotation marks", term.preferred);
-        Problem { file: file(record), line: place, column: Some(column), reason, remedy }
+        Problem { file: file(record), line, column: Some(column), reason, remedy }
     }
 }
 

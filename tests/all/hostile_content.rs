@@ -106,7 +106,7 @@ fn texts(value: &Value, at: String, found: &mut Vec<String>) {
     match value {
         Value::String(_) => found.push(at),
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(place, item)| texts(item, format!("{at}/{place}"), found))
+            items.iter().enumerate().for_each(|(place, item)| texts(item, format!("{at}/{place}"), found));
         }
         Value::Object(fields) => fields.iter().for_each(|(name, item)| texts(item, format!("{at}/{name}"), found)),
         _ => {}
