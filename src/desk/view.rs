@@ -18,6 +18,19 @@ pub use crate::pages::with_owner as owned;
 pub fn render(asked: &Asked, account: Option<&Account>, title: &str, main: AnyView) -> String {
     let site = asked.desk.state.snapshot().content.site.name.clone();
     let title = format!("{} – {} {site}", asked.text(title), asked.text("desk"));
+    let body = view! {
+        <a class="skip" href="#main">{asked.text("skip")}</a>
+        <header>
+            <a class="home" href="/desk"><b>{site}</b>" "{asked.text("desk")}</a>
+            {account.map(|account| navigation(asked, account))}
+        </header>
+        <main id="main" tabindex="-1">{main}</main>
+    };
+    document(asked, title, body.into_any())
+}
+
+/// A document of the desk with this title and nothing around what it shows.
+pub fn document(asked: &Asked, title: String, body: AnyView) -> String {
     let page = view! {
         <!DOCTYPE html>
         <html lang=asked.locale.code()>
@@ -30,14 +43,7 @@ pub fn render(asked: &Asked, account: Option<&Account>, title: &str, main: AnyVi
                 <link rel="icon" href="/favicon.svg"/>
                 <link rel="stylesheet" href="/desk.css"/>
             </head>
-            <body>
-                <a class="skip" href="#main">{asked.text("skip")}</a>
-                <header>
-                    <a class="home" href="/desk"><b>{site}</b>" "{asked.text("desk")}</a>
-                    {account.map(|account| navigation(asked, account))}
-                </header>
-                <main id="main" tabindex="-1">{main}</main>
-            </body>
+            <body>{body}</body>
         </html>
     };
     page.to_html()

@@ -144,7 +144,7 @@ fn each_mistake_is_told_with_its_file_line_and_column() {
     let untold = MISTAKES.iter().filter_map(|(file, from, to, told)| {
         let folder = Folder::good();
         folder.edit(file, from, to);
-        let problems: Vec<_> = folder.problems().iter().map(ToString::to_string).collect();
+        let problems = folder.told();
         let is_told = |problem: &String| {
             problem.strip_prefix(file).is_some_and(|rest| rest.trim_start_matches(", ").starts_with(told))
         };
@@ -159,7 +159,7 @@ fn a_mistake_in_a_whole_file_is_told() {
     let told = |spoil: &dyn Fn(&Folder), expected: &str| {
         let folder = Folder::good();
         spoil(&folder);
-        let problems: Vec<_> = folder.problems().iter().map(ToString::to_string).collect();
+        let problems = folder.told();
         assert!(
             problems.iter().any(|problem| problem.starts_with(expected)),
             "“{expected}” is not told by {problems:#?}"

@@ -9,7 +9,7 @@ use coalition::{
 
 /// The problems of a folder as they are reported.
 fn reported(folder: &Folder) -> Vec<String> {
-    folder.problems().iter().map(ToString::to_string).collect()
+    folder.told()
 }
 
 fn assert_reported(folder: &Folder, expected: &str) {

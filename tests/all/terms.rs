@@ -91,7 +91,7 @@ fn a_term_that_could_never_be_found_is_a_mistake_of_its_line() {
         let folder = Folder::good();
         folder.write("terms.csv", TERMS);
         folder.edit("terms.csv", before, after);
-        let problems: Vec<String> = folder.problems().iter().map(ToString::to_string).collect();
+        let problems = folder.told();
         assert!(problems.len() == 1 && problems[0].starts_with(told), "{told}: {problems:?}");
     }
 }

@@ -140,6 +140,11 @@ impl Folder {
     pub fn problems(&self) -> Vec<Problem> {
         content::read(&self.path()).map_or_else(|error| error.problems, |_| Vec::new())
     }
+
+    /// The same in the words in which they are told.
+    pub fn told(&self) -> Vec<String> {
+        self.problems().iter().map(ToString::to_string).collect()
+    }
 }
 
 /// All files below a folder with their bytes.

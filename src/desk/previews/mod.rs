@@ -100,26 +100,14 @@ fn framed(mut answer: Response) -> Response {
 /// The answer in a frame for whoever is no longer in: that it is so, and where to sign in.
 pub fn signed_out(asked: &Asked) -> Response {
     let html = view::owned(|| {
-        let page = view! {
-            <!DOCTYPE html>
-            <html lang=asked.locale.code()>
-                <head>
-                    <meta charset="utf-8"/>
-                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <title>{asked.text("preview-title")}</title>
-                    <meta name="color-scheme" content="light dark"/>
-                    <link rel="stylesheet" href="/desk.css"/>
-                </head>
-                // Without a landmark: the page that frames it has one around it.
-                <body>
-                    <div class="problem">
-                        <p>{asked.text("preview-signed-out")}</p>
-                        <p><a href="/desk/sign-in" target="_blank">{asked.text("live-sign-in")}</a></p>
-                    </div>
-                </body>
-            </html>
+        // Without a landmark: the page that frames it has one around it.
+        let note = view! {
+            <div class="problem">
+                <p>{asked.text("preview-signed-out")}</p>
+                <p><a href="/desk/sign-in" target="_blank">{asked.text("live-sign-in")}</a></p>
+            </div>
         };
-        page.to_html()
+        view::document(asked, asked.text("preview-title"), note.into_any())
     });
     framed(super::asked::page(StatusCode::UNAUTHORIZED, html))
 }

@@ -1,13 +1,17 @@
 //! The form of a record, made from its columns.
 
-use super::{beside, control::Control, look};
+use super::{
+    beside,
+    control::Control,
+    look,
+    proposing::{self, draft_there, kept_meanwhile},
+};
 use crate::{
     desk::{
         asked::{Asked, CurrentUser},
-        live,
         names::{kind_label, name, record_address},
-        proposals::{differences, summary, told},
-        terms, view,
+        proposals::{summary, told},
+        view,
     },
     domain::{
         Locale,
@@ -24,18 +28,6 @@ pub const SOURCE_SAYS_SO: &str = "source-says-so";
 
 /// The column that the database counts: no form asks for it.
 const COUNTED: &str = "revision";
-
-/// That the current user has a draft of what the form at this address changes, and the way to it.
-pub fn draft_there(asked: &Asked, address: &str, draft: &Proposal) -> AnyView {
-    let told = asked.with("draft-there", &[("time", &view::moment(draft.changed))]);
-    view! {
-        <p class="done">
-            {told}" "
-            <a href=format!("{address}?proposal={}", draft.id)>{asked.text("draft-go-on")}</a>
-        </p>
-    }
-    .into_any()
-}
 
 /// What a form shows.
 pub struct Form<'a> {
@@ -74,20 +66,13 @@ impl Form<'_> {
                 None => format!("/desk/new/{}", self.kind),
             };
             let new_key = schema::key(self.kind, &self.cells);
-            let kept = self.kept.map(|kept| {
-                let edits: Vec<_> = kept.edits.iter().map(|edit| differences(asked, edit)).collect();
-                view! {
-                    {view::alert(asked, "kept-title", view! { <p>{asked.text("kept-lead")}</p> })}
-                    {edits}
-                }
-            });
-            let (id, version) = self.proposal.map(|(id, version)| (id.to_string(), version.to_string())).unzip();
+            let kept = self.kept.map(|kept| kept_meanwhile(asked, kept));
             let draft = self.draft.map(|draft| draft_there(asked, &address, draft));
-            let form = "record-form";
             let key = self.key.unwrap_or_default().to_owned();
-            let hints = terms::of_form(asked, &Record { kind: self.kind, key, cells: self.cells.clone() });
-            let live = live::autosave(asked, form, hints.clone());
-            let hints = live.is_none().then(|| terms::list(asked, hints));
+            let record = Record { kind: self.kind, key, cells: self.cells.clone() };
+            let fields = (self.asked_for(asked, current), self.source(asked), self.reason(asked));
+            let id = "record-form";
+            let form = proposing::form(asked, (id, &address), self.version, self.proposal, &record, fields);
             let list = match (self.kind, self.key) {
                 (Kind::Texts, Some(_)) => "/desk/texts".to_owned(),
                 (kind, _) => format!("/desk/records/{kind}"),
@@ -102,23 +87,10 @@ impl Form<'_> {
                 })}
                 {kept}
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
-                <form method="post" action=address.clone() id=form class="sheet wide">
-                    <input type="hidden" name="version" value=self.version.to_string()/>
-                    <input type="hidden" name="proposal" value=id.unwrap_or_default() autocomplete="off"/>
-                    <input type="hidden" name="proposal-version" value=version.unwrap_or_default() autocomplete="off"/>
-                    {self.asked_for(asked, current)}
-                    {self.source(asked)}
-                    {self.reason(asked)}
-                    {hints}
-                    <div class="bar">
-                        <button name="do" value="propose">{asked.text("propose")}</button>
-                        <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
-                        {live}
-                    </div>
-                </form>
+                {form}
                 {self.lists(asked)}
                 {self.kind.is_told().then(|| {
-                    look::section(asked, form, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))
+                    look::section(asked, id, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))
                 })}
                 {published.filter(|_| self.may_remove(current)).map(|_| self.removal(asked, &address))}
             };

@@ -7,16 +7,16 @@ mod form;
 mod list;
 mod look;
 mod made_key;
+pub mod proposing;
 mod typed;
 
 pub use autosave::{keep as keep_draft, latest as latest_draft};
 pub use control::Control;
-pub use form::draft_there;
 pub use list::{kinds, list};
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, DraftKept, concerning, page as answer, see_other},
+    asked::{Asked, CurrentUser, concerning, page as answer},
     live,
     names::record_label,
     previews,
@@ -29,7 +29,7 @@ use crate::{
         schema::{Finding, Kind},
     },
     pages::Scheme,
-    store::{Published, Saved},
+    store::Published,
 };
 use axum::{http::StatusCode, response::Response};
 use form::{Form, SOURCE_SAYS_SO};
@@ -108,7 +108,6 @@ pub async fn unsaved(asked: Asked, current: CurrentUser) -> Result<Response, Des
 async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let Some(typed) = read(&asked, &current).await? else { return Ok(view::missing(&asked, &current)) };
     let Typed { named: Named { kind, key, fields }, published, former, version, cells, proposal } = typed;
-    let store = asked.desk.state.store();
     if proposal.may_be_proposed_by(current.permit.user()).is_err() {
         let refused = view::refused(&asked, Some(&current.account), StatusCode::FORBIDDEN, "denied");
         return Ok(concerning(refused, proposal.denied_to(current.permit.user()).join(" ")));
@@ -140,19 +139,10 @@ async fn save_form(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
     if !found.is_empty() {
         return Ok(form(StatusCode::UNPROCESSABLE_ENTITY, found, version, None));
     }
-    let id = if former.is_some() {
-        match store.save_proposal(&proposal).await? {
-            Saved::Kept(_) => proposal.id,
-            Saved::Stale(kept) => return Ok(form(StatusCode::CONFLICT, Vec::new(), version, kept.as_ref())),
-        }
-    } else {
-        store.add_proposal(&proposal).await?
-    };
-    let mut kept = see_other(&format!("/desk/proposals/{id}"));
-    if is_draft {
-        kept.extensions_mut().insert(DraftKept);
-    }
-    Ok(kept)
+    Ok(match proposing::saved(&asked, &proposal, former.is_some()).await? {
+        Ok(way) => way,
+        Err(kept) => form(StatusCode::CONFLICT, Vec::new(), version, kept.as_ref()),
+    })
 }
 
 /// Everything that is wrong with a proposal that is to be answered, in the order of the form: the reason comes last.

@@ -4,10 +4,9 @@ use super::setting::{control, value_of};
 use crate::{
     desk::{
         asked::{Asked, CurrentUser},
-        live,
-        proposals::{differences, summary, told},
-        records::draft_there,
-        terms, view,
+        proposals::{summary, told},
+        records::proposing::{self, draft_there, kept_meanwhile},
+        view,
     },
     domain::{
         desk::Proposal,
@@ -53,17 +52,19 @@ impl Form<'_> {
             let reason_error = error("reason");
             let invalid = reason_error.is_some().then_some("true");
             let reason_error = reason_error.map(|error| view! { <p class="error">{error}</p> });
-            let kept = self.kept.map(|kept| {
-                let edits: Vec<_> = kept.edits.iter().map(|edit| differences(asked, edit)).collect();
-                let lead = view! { <p>{asked.text("kept-lead")}</p> };
-                view! { {view::alert(asked, "kept-title", lead)}{edits} }
-            });
-            let (id, version) = self.proposal.map(|(id, version)| (id.to_string(), version.to_string())).unzip();
-            let form = "settings-form";
+            let kept = self.kept.map(|kept| kept_meanwhile(asked, kept));
             let record = Record { kind: Kind::Site, key: SITE.to_owned(), cells: self.cells.clone() };
-            let hints = terms::of_form(asked, &record);
-            let live = live::autosave(asked, form, hints.clone());
-            let hints = live.is_none().then(|| terms::list(asked, hints));
+            let reason = view! {
+                <div class="field">
+                    <label for="cell-reason">{asked.text("reason")}</label>
+                    <p class="hint" id="hint-reason">{asked.text("hint-reason")}</p>
+                    {reason_error}
+                    <input id="cell-reason" name="reason" value=self.reason.clone() autocomplete="off"
+                        aria-describedby="hint-reason" aria-invalid=invalid/>
+                </div>
+            };
+            let (id, fields) = ("settings-form", (controls, reason));
+            let form = proposing::form(asked, (id, ADDRESS), self.version, self.proposal, &record, fields);
             let main = view! {
                 <p><a href="/desk/records">{asked.text("records-title")}</a></p>
                 <h1>{asked.text("kind-site")}</h1>
@@ -71,25 +72,7 @@ impl Form<'_> {
                 {self.draft.map(|draft| draft_there(asked, ADDRESS, draft))}
                 {kept}
                 {summary(asked, &self.wrong, Some((Kind::Site, SITE)))}
-                <form method="post" action=ADDRESS id=form class="sheet wide">
-                    <input type="hidden" name="version" value=self.version.to_string()/>
-                    <input type="hidden" name="proposal" value=id.unwrap_or_default() autocomplete="off"/>
-                    <input type="hidden" name="proposal-version" value=version.unwrap_or_default() autocomplete="off"/>
-                    {controls}
-                    <div class="field">
-                        <label for="cell-reason">{asked.text("reason")}</label>
-                        <p class="hint" id="hint-reason">{asked.text("hint-reason")}</p>
-                        {reason_error}
-                        <input id="cell-reason" name="reason" value=self.reason.clone() autocomplete="off"
-                            aria-describedby="hint-reason" aria-invalid=invalid/>
-                    </div>
-                    {hints}
-                    <div class="bar">
-                        <button name="do" value="propose">{asked.text("propose")}</button>
-                        <button name="do" value="draft" class="quiet" formnovalidate>{asked.text("save-draft")}</button>
-                        {live}
-                    </div>
-                </form>
+                {form}
             };
             view::render(asked, Some(&current.account), "kind-site", main.into_any())
         })

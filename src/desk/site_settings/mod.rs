@@ -7,10 +7,10 @@ mod typed;
 
 use super::{
     DeskError,
-    asked::{Asked, CurrentUser, DraftKept, concerning, number, page as answer, see_other},
+    asked::{Asked, CurrentUser, concerning, number, page as answer},
     live,
     proposals::findings,
-    records::{as_of, keep_draft, latest_draft, of_user},
+    records::{as_of, keep_draft, latest_draft, of_user, proposing},
     view,
 };
 use crate::{
@@ -18,7 +18,7 @@ use crate::{
         desk::{Cell, Edit, Proposal, ProposalState},
         schema::{Finding, Kind, SITE},
     },
-    store::{Published, Saved},
+    store::Published,
 };
 use axum::{http::StatusCode, response::Response};
 use form::Form;
@@ -96,19 +96,10 @@ pub async fn save(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     if !wrong.is_empty() {
         return Ok(form(StatusCode::UNPROCESSABLE_ENTITY, wrong, None));
     }
-    let id = if former.is_some() {
-        match store.save_proposal(&proposal).await? {
-            Saved::Kept(_) => proposal.id,
-            Saved::Stale(kept) => return Ok(form(StatusCode::CONFLICT, Vec::new(), kept.as_ref())),
-        }
-    } else {
-        store.add_proposal(&proposal).await?
-    };
-    let mut kept = see_other(&format!("/desk/proposals/{id}"));
-    if is_draft {
-        kept.extensions_mut().insert(DraftKept);
-    }
-    Ok(kept)
+    Ok(match proposing::saved(&asked, &proposal, former.is_some()).await? {
+        Ok(way) => way,
+        Err(kept) => form(StatusCode::CONFLICT, Vec::new(), kept.as_ref()),
+    })
 }
 
 /// Everything that is wrong with settings that are to be answered, the reason last.
