@@ -231,7 +231,7 @@ async fn the_board_has_the_translated_columns_of_all_kinds_and_their_states_foll
     };
     let event = |change: fn(&mut coalition::domain::Event)| {
         move |content: &mut Content| {
-            change(content.events.iter_mut().find(|event| event.slug.as_str() == key).expect("it"))
+            change(content.events.iter_mut().find(|event| event.slug.as_str() == key).expect("it"));
         }
     };
     assert_eq!(state().await, "missing");
@@ -397,7 +397,7 @@ fn own_strings_in_a_folder_are_refused_with_file_and_line() {
     ] {
         let folder = Folder::good();
         folder.write(file, text);
-        let problems: Vec<String> = folder.problems().iter().map(ToString::to_string).collect();
+        let problems = folder.told();
         assert!(problems.len() == 1 && problems[0].starts_with(problem), "{problems:?}");
     }
 }
