@@ -5,9 +5,8 @@
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 #[cfg(feature = "ssr")]
-#[tokio::main]
-async fn main() -> std::process::ExitCode {
-    coalition::cli::run().await
+fn main() -> std::process::ExitCode {
+    coalition::cli::run()
 }
 
 /// Without the server's feature there is no program: the browser's part is the library.

@@ -177,6 +177,8 @@ enum Command {
 }
 
 /// Runs the command that the arguments name.
+// The runtime starts here and not in `main`, whose crate would have the whole server compiled a second time.
+#[tokio::main]
 pub async fn run() -> ExitCode {
     let arguments = Arguments::parse();
     // Dropped at the very end, when everything is logged.
