@@ -27,6 +27,8 @@ pub struct Control<'a> {
     pub value: &'a str,
     pub error: Option<String>,
     pub may_change: bool,
+    /// Whether a code can be chosen.
+    pub may_choose: &'a dyn Fn(&str) -> bool,
 }
 
 impl Control<'_> {
@@ -100,6 +102,7 @@ impl Control<'_> {
             let empty = (!field.required && !value.is_empty()).then(|| view! { <option value=""></option> });
             let options: Vec<_> = value_labels(asked, self.kind, &self.column, codes)
                 .into_iter()
+                .filter(|(code, _)| *code == value || (self.may_choose)(code))
                 .map(|(code, label)| {
                     let selected = code == value;
                     view! { <option value=code selected=selected>{label}</option> }

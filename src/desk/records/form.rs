@@ -114,11 +114,20 @@ impl Form<'_> {
     ) -> Option<AnyView> {
         let key = self.key.unwrap_or_default();
         let is_key = self.key.is_some() && schema::key_columns(self.kind).contains(&column);
-        let cell = Cell { kind: self.kind, key, column };
-        let may_change = !is_key && may(current.permit.user(), Action::Propose(cell)).is_ok();
+        let cell = self.cell(column);
+        let is_allowed = |cell| may(current.permit.user(), Action::Propose(cell)).is_ok();
+        let may_change = !is_key && is_allowed(cell);
+        // A record that is in a language can be in each that the person may write in.
+        let may_choose = |code: &str| column != "locale" || is_allowed(Cell { language: code.parse().ok(), ..cell });
         let (value, error) = (self.cells.get(column), self.error(column));
-        let (kind, column) = (self.kind, column.to_owned());
-        Control { kind, field, column, language, value, error, may_change }.view(asked)
+        let (kind, column, may_choose) = (self.kind, column.to_owned(), &may_choose);
+        Control { kind, field, column, language, value, error, may_change, may_choose }.view(asked)
+    }
+
+    /// A cell of the record, for which rights are asked.
+    fn cell<'a>(&'a self, column: &'a str) -> Cell<'a> {
+        let language = self.cells.get("locale").parse().ok();
+        Cell { kind: self.kind, key: self.key.unwrap_or_default(), column, language }
     }
 
     fn asked_for(&self, asked: &Asked, current: &CurrentUser) -> AnyView {
@@ -227,11 +236,7 @@ impl Form<'_> {
 
     /// Whether the current user may propose that the record goes: with all that it is known by.
     fn may_remove(&self, current: &CurrentUser) -> bool {
-        let key = self.key.unwrap_or_default();
-        let may_change = |column: &&str| {
-            let cell = Cell { kind: self.kind, key, column };
-            may(current.permit.user(), Action::Propose(cell)).is_ok()
-        };
+        let may_change = |column: &&str| may(current.permit.user(), Action::Propose(self.cell(column))).is_ok();
         schema::key_columns(self.kind).iter().all(may_change)
     }
 

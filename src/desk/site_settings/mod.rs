@@ -25,7 +25,7 @@ use form::Form;
 use typed::{finding, typed};
 
 /// What stands for all settings in the table of rights.
-pub const SETTINGS: Cell<'static> = Cell { kind: Kind::Site, key: SITE, column: "name" };
+pub const SETTINGS: Cell<'static> = Cell { kind: Kind::Site, key: SITE, column: "name", language: None };
 
 /// `GET /desk/settings`: with `proposal`, what was typed for that one.
 pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {

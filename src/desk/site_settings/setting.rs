@@ -84,7 +84,7 @@ pub fn control(
         about: "",
     };
     let control = |field: &Field, column: String, language, value: &str, error| {
-        Control { kind: Kind::Site, field, column, language, value, error, may_change: true }.view(asked)
+        Control { kind: Kind::Site, field, column, language, value, error, may_change: true, may_choose: &|_| true }.view(asked)
     };
     match shape(key) {
         Shape::Line(form) => control(&field(form, None), key.to_owned(), None, &typed(key, shown(key, value)), error),
