@@ -3,11 +3,14 @@
 use super::{
     DeskError,
     asked::{Asked, CurrentUser, number, page as answer},
-    names::{record_address, record_label},
+    names::{key_label, record_address, record_label},
     proposals, view,
 };
 use crate::{
-    domain::{desk::Edit, schema::Kind},
+    domain::{
+        desk::Edit,
+        schema::{Kind, Record, SITE},
+    },
     store::{Revision, Scope},
 };
 use axum::{http::StatusCode, response::Response};
@@ -28,7 +31,8 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
             .map(|version| of_version(&asked, version, named.is_some()))
             .collect();
         let of = named.map(|(kind, key)| {
-            view! { <p><a href=record_address(kind, key)>{record_label(&asked, kind, key)}</a></p> }
+            let label = revisions.first().map_or_else(|| key_label(&asked, kind, key), |latest| label(&asked, latest));
+            view! { <p><a href=record_address(kind, key)>{label}</a></p> }
         });
         let main = view! {
             {of}
@@ -56,8 +60,20 @@ fn of_version(asked: &Asked, revisions: &[Revision], is_of_record: bool) -> Opti
     let Revision { id, batch, at, author, source, message, kind, key, before, after, .. } = revisions.first()?;
     let records: Vec<_> = revisions
         .iter()
+/// The record of a revision by what it was called after it, or before it where it was removed.
+fn label(asked: &Asked, revision: &Revision) -> String {
+    let cells = revision.after.as_ref().or(revision.before.as_ref()).cloned().unwrap_or_default();
+    record_label(asked, &Record { kind: revision.kind, key: revision.key.clone(), cells })
+}
+
+/// The version that everything begins with: without it there are not even settings.
+async fn first_version(asked: &Asked) -> Result<Option<u64>, DeskError> {
+    let of_settings = asked.desk.state.store().revisions(Scope::Record(Kind::Site, SITE), u32::MAX).await?;
+    Ok(of_settings.last().map(|revision| revision.batch))
+}
+
         .take(NAMED)
-        .map(|one| view! { <li><a href=record_address(one.kind, &one.key)>{record_label(asked, one.kind, &one.key)}</a></li> })
+        .map(|one| view! { <li><a href=record_address(one.kind, &one.key)>{label(asked, one)}</a></li> })
         .collect();
     let more = revisions.len().saturating_sub(NAMED);
     let action = if is_of_record { "/desk/history/restore" } else { "/desk/history/undo" };

@@ -54,3 +54,16 @@ column-subject = What was read
 column-by = By
 column-on = On
 column-id = Name
+
+# Files of interface strings, by what they are about
+file-changes = Changes and what was withdrawn
+file-find = Searching
+file-glance = Home page: where the law stands
+file-interface = Frame of all pages, members, events, law
+file-languages = Languages of the site
+file-law = Legislative files
+file-places = Help by country
+file-press = Figures and press
+file-safety = Leaving quickly, and safety
+file-takeaway = Taking things along
+file-wait = Too many requests

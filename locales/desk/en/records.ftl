@@ -18,6 +18,7 @@ records-files = Take records away as a spreadsheet, or bring one in
 records-filter = Words in the record
 records-search = Search
 record-new = New record
+record-named = { $kind }: { $name }
 record-taken = There is a record of this name already: { $record }.
 reason = Why
 hint-reason = One sentence for those who publish it and for the history, such as: new date, by mail from the organiser
@@ -207,6 +208,29 @@ column-year = Year
 
 records-count = { $count ->
     [0] No record
+# Values of columns that no page of the site says
+value-status-scheduled = As announced
+value-relation-speaker-organisation = Somebody of it spoke at an event
+value-relation-campaign-partner = Campaign partner
+value-relation-petition-partner = Petition partner
+value-relation-federation-section = Section of a federation that belongs to the coalition
+value-relation-event-participant = Took part in an event
+value-coverage-some-member-states = Some Member States only
+value-unit-count = A plain number
+value-unit-per-cent = Per cent
+value-unit-years = Years of age
+value-unit-one-in = One in so many
+value-quantity-exact = Exactly
+value-quantity-more-than = More than
+value-quantity-nearly = Nearly
+value-quantity-estimate = Estimate
+value-signatories_quantity-exact = Exactly
+value-signatories_quantity-more-than = More than
+value-signatories_quantity-nearly = Nearly
+value-signatories_quantity-estimate = Estimate
+value-act-regulation = Regulation
+value-act-directive = Directive
+
     [one] { $number } record
    *[other] { $number } records
 }

@@ -54,3 +54,16 @@ column-subject = Ce qui a été lu
 column-by = Par
 column-on = Le
 column-id = Nom
+
+# Fichiers de mots de l’interface, d’après leur sujet
+file-changes = Modifications et retraits
+file-find = Recherche
+file-glance = Page d’accueil : où en est la loi
+file-interface = Cadre de toutes les pages, membres, événements, loi
+file-languages = Langues du site
+file-law = Dossiers législatifs
+file-places = Aide par pays
+file-press = Chiffres et presse
+file-safety = Sortie rapide et sécurité
+file-takeaway = À emporter
+file-wait = Trop de demandes

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     desk::{
         asked::{Asked, CurrentUser},
-        names::{kind_label, name, record_address},
+        names::{kind_label, name, record_address, record_name},
         proposals::{summary, told},
         view,
     },
@@ -58,7 +58,7 @@ impl Form<'_> {
             let published = self.key.and_then(is_it);
             let title = match self.key {
                 Some(key) if self.kind == Kind::Texts => beside::title(asked, self.published, key),
-                Some(key) => published.map_or_else(|| key.to_owned(), |record| name(record, asked.locale)),
+                Some(key) => published.map_or_else(|| key.to_owned(), |record| record_name(asked, record)),
                 None => asked.text("record-new"),
             };
             let address = match self.key {

@@ -4,7 +4,7 @@ use crate::{
     desk::{
         DeskError,
         asked::{Asked, CurrentUser, page as answer},
-        names::{kind_label, name, record_address},
+        names::{kind_label, record_address, record_name},
         view,
     },
     domain::{
@@ -68,7 +68,7 @@ pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
             .map(|record| {
                 view! {
                     <li class="line">
-                        <a href=record_address(kind, &record.key)>{name(record, asked.locale)}</a>
+                        <a href=record_address(kind, &record.key)>{record_name(&asked, record)}</a>
                         <span class="hint">{record.key.clone()}</span>
                     </li>
                 }

@@ -18,7 +18,7 @@ use super::{
     DeskError,
     asked::{Asked, CurrentUser, concerning, page as answer},
     live,
-    names::record_label,
+    names::key_label,
     previews,
     proposals::{findings, has_old_source},
     shown_on, view,
@@ -158,7 +158,7 @@ fn wrong(asked: &Asked, current: &CurrentUser, proposal: &Proposal, published: &
     // A text that somebody else has begun meanwhile is merged with this one, cell by cell.
     let is_taken = edit.kind != Kind::Texts && published_cells(published, edit.kind, &edit.key).is_some();
     let mut found = if edit.base.is_none() && is_taken {
-        let named = record_label(asked, edit.kind, &edit.key);
+        let named = key_label(asked, edit.kind, &edit.key);
         vec![of(None, asked.with("record-taken", &[("record", &named)]))]
     } else {
         // What somebody else has published meanwhile is told on the page of the proposal, where it can be chosen from.
