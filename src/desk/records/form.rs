@@ -79,7 +79,7 @@ impl Form<'_> {
             };
             let main = view! {
                 <p><a href=list>{kind_label(asked, self.kind)}</a></p>
-                <h1>{title}</h1>
+                <h1>{title.clone()}</h1>
                 {draft}
                 {self.key.filter(|_| published.is_some()).map(|key| {
                     let history = format!("/desk/history?of={}/{key}", self.kind);
@@ -94,7 +94,7 @@ impl Form<'_> {
                 })}
                 {published.filter(|_| self.may_remove(current)).map(|_| self.removal(asked, &address))}
             };
-            view::render(asked, Some(&current.account), "records-title", main.into_any())
+            view::titled(asked, Some(&current.account), title, main.into_any())
         })
     }
 
@@ -112,7 +112,6 @@ impl Form<'_> {
         column: &str,
         language: Option<Locale>,
     ) -> Option<AnyView> {
-        let key = self.key.unwrap_or_default();
         let is_key = self.key.is_some() && schema::key_columns(self.kind).contains(&column);
         let cell = self.cell(column);
         let is_allowed = |cell| may(current.permit.user(), Action::Propose(cell)).is_ok();
