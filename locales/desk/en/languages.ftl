@@ -2,6 +2,7 @@
 
 languages-title = Languages
 languages-lead = How every text, every record and every file of interface strings stands in each language. A sign leads to the words, beside those of the source language; that of a kind of records shows the one that asks for most.
+languages-own = Yours come first and are underlined: { $languages }.
 languages-texts = Texts
 languages-strings = Interface strings
 translation-missing = Missing

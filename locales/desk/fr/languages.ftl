@@ -2,6 +2,7 @@
 
 languages-title = Langues
 languages-lead = L’état de chaque texte, de chaque fiche et de chaque fichier de l’interface dans chaque langue. Un signe mène aux mots, à côté de ceux de la langue source ; celui d’un type de fiches montre la fiche qui demande le plus de travail.
+languages-own = Les vôtres viennent en premier et sont soulignées : { $languages }.
 languages-texts = Textes
 languages-strings = Mots de l’interface
 translation-missing = Manque
