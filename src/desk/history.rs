@@ -24,11 +24,19 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     let named = asked.asked_for("of");
     let named = named.split_once('/').and_then(|(kind, key)| Some((kind.parse::<Kind>().ok()?, key)));
     let scope = named.map_or(Scope::All, |(kind, key)| Scope::Record(kind, key));
-    let revisions = asked.desk.state.store().revisions(scope, MOST).await?;
+    let store = asked.desk.state.store();
+    let mut revisions = store.revisions(scope, MOST).await?;
+    // The last version is told as a whole.
+    let last = revisions.last().filter(|_| named.is_none()).map(|last| last.batch);
+    if let Some(last) = last {
+        revisions.retain(|revision| revision.batch != last);
+        revisions.extend(store.revisions(Scope::Batch(last), u32::MAX).await?);
+    }
+    let first = first_version(&asked).await?;
     let html = view::owned(|| {
         let versions: Vec<_> = revisions
             .chunk_by(|one, next| one.batch == next.batch)
-            .map(|version| of_version(&asked, version, named.is_some()))
+            .map(|version| of_version(&asked, version, first, named.is_some()))
             .collect();
         let of = named.map(|(kind, key)| {
             let label = revisions.first().map_or_else(|| key_label(&asked, kind, key), |latest| label(&asked, latest));
@@ -52,14 +60,6 @@ pub fn to_the_minute(at: &str) -> String {
     moment.map_or_else(|| at.to_owned(), view::moment)
 }
 
-/// How many records of a version are named.
-const NAMED: usize = 5;
-
-/// A version with its records; of one record, what it changed of it.
-fn of_version(asked: &Asked, revisions: &[Revision], is_of_record: bool) -> Option<AnyView> {
-    let Revision { id, batch, at, author, source, message, kind, key, before, after, .. } = revisions.first()?;
-    let records: Vec<_> = revisions
-        .iter()
 /// The record of a revision by what it was called after it, or before it where it was removed.
 fn label(asked: &Asked, revision: &Revision) -> String {
     let cells = revision.after.as_ref().or(revision.before.as_ref()).cloned().unwrap_or_default();
@@ -72,12 +72,21 @@ async fn first_version(asked: &Asked) -> Result<Option<u64>, DeskError> {
     Ok(of_settings.last().map(|revision| revision.batch))
 }
 
+/// How many records of a version are named.
+const NAMED: usize = 5;
+
+/// A version with its records; of one record, what it changed of it. The `first` one cannot be undone.
+fn of_version(asked: &Asked, revisions: &[Revision], first: Option<u64>, is_of_record: bool) -> Option<AnyView> {
+    let Revision { id, batch, at, author, source, message, kind, key, before, after, .. } = revisions.first()?;
+    let records: Vec<_> = revisions
+        .iter()
         .take(NAMED)
         .map(|one| view! { <li><a href=record_address(one.kind, &one.key)>{label(asked, one)}</a></li> })
         .collect();
     let more = revisions.len().saturating_sub(NAMED);
     let action = if is_of_record { "/desk/history/restore" } else { "/desk/history/undo" };
     let button = match (is_of_record, after) {
+        (false, _) if first == Some(*batch) => None,
         (false, _) => Some(
             view! { <button class="quiet" name="batch" value=batch.to_string()>{asked.text("undo")}</button> }
                 .into_any(),
@@ -111,12 +120,15 @@ async fn first_version(asked: &Asked) -> Result<Option<u64>, DeskError> {
     )
 }
 
-/// `POST /desk/history/undo`: proposes that what a version changed becomes what it was before.
+/// `POST /desk/history/undo`: proposes that what a version changed becomes what it was before. Before the first one there was nothing.
 pub async fn undo(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let batch = number(asked.field("batch")).unwrap_or_default();
     let revisions = asked.desk.state.store().revisions(Scope::Batch(batch), u32::MAX).await?;
     if revisions.is_empty() {
         return Ok(view::missing(&asked, &current));
+    }
+    if first_version(&asked).await? == Some(batch) {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::CONFLICT, "undo-first"));
     }
     let edit = |one: Revision| {
         let Revision { kind, key, before, after, position, .. } = one;

@@ -98,6 +98,8 @@ history-lead = What was published, the latest first. Undoing proposes what was t
 version-title = Version { $version }
 undo = Undo
 undo-reason = Undo of version { $version }
+undo-first-title = Not the first version
+undo-first-lead = With the first version the site was published: before it there was nothing. Remove what should go record by record, or undo a later version.
 
 # Kinds
 kind-site = Settings
@@ -206,8 +208,6 @@ column-website = Website
 column-why = Why it is to be avoided
 column-year = Year
 
-records-count = { $count ->
-    [0] No record
 # Values of columns that no page of the site says
 value-status-scheduled = As announced
 value-relation-speaker-organisation = Somebody of it spoke at an event
@@ -231,6 +231,8 @@ value-signatories_quantity-estimate = Estimate
 value-act-regulation = Regulation
 value-act-directive = Directive
 
+records-count = { $count ->
+    [0] No record
     [one] { $number } record
    *[other] { $number } records
 }

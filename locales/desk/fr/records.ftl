@@ -98,6 +98,8 @@ history-lead = Ce qui a été publié, le plus récent d’abord. Annuler propos
 version-title = Version { $version }
 undo = Annuler
 undo-reason = Annulation de la version { $version }
+undo-first-title = Pas la première version
+undo-first-lead = C’est par la première version que le site a été publié : avant elle, il n’y avait rien. Supprimez fiche par fiche ce qui doit partir, ou annulez une version plus récente.
 
 # Sortes
 kind-site = Réglages
@@ -206,8 +208,6 @@ column-website = Site web
 column-why = Pourquoi l’éviter
 column-year = Année
 
-records-count = { $count ->
-    [0] Aucune fiche
 # Valeurs de colonnes qu’aucune page du site ne dit
 value-status-scheduled = Comme annoncé
 value-relation-speaker-organisation = Une personne y appartenant a pris la parole à un événement
@@ -231,6 +231,8 @@ value-signatories_quantity-estimate = Estimation
 value-act-regulation = Règlement
 value-act-directive = Directive
 
+records-count = { $count ->
+    [0] Aucune fiche
     [one] { $number } fiche
    *[other] { $number } fiches
 }
