@@ -20,6 +20,7 @@ records-search = Search
 record-new = New record
 record-named = { $kind }: { $name }
 record-taken = There is a record of this name already: { $record }.
+record-closed = Your role may read this and change nothing of it.
 reason = Why
 hint-reason = One sentence for those who publish it and for the history, such as: new date, by mail from the organiser
 reason-missing = Say in one sentence why this changes.

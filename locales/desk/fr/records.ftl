@@ -20,6 +20,7 @@ records-search = Chercher
 record-new = Nouvelle fiche
 record-named = { $kind } : { $name }
 record-taken = Une fiche de ce nom existe déjà : { $record }.
+record-closed = Votre rôle permet de lire cette fiche, mais pas de la modifier.
 reason = Pourquoi
 hint-reason = Une phrase pour qui publie et pour l’historique, par exemple : nouvelle date, par courriel de l’organisateur
 reason-missing = Dites en une phrase pourquoi ceci change.

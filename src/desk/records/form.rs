@@ -70,9 +70,14 @@ impl Form<'_> {
             let draft = self.draft.map(|draft| draft_there(asked, &address, draft));
             let key = self.key.unwrap_or_default().to_owned();
             let record = Record { kind: self.kind, key, cells: self.cells.clone() };
-            let fields = (self.asked_for(asked, current), self.source(asked), self.reason(asked));
-            let id = "record-form";
-            let form = proposing::form(asked, (id, &address), self.version, self.proposal, &record, fields);
+            let (id, may_change) = ("record-form", self.may_change(asked, current));
+            let fields = self.asked_for(asked, current);
+            let form = if may_change {
+                let fields = (fields, self.source(asked), self.reason(asked));
+                proposing::form(asked, (id, &address), self.version, self.proposal, &record, fields)
+            } else {
+                view! { <p>{asked.text("record-closed")}</p><div class="sheet wide">{fields}</div> }.into_any()
+            };
             let list = match (self.kind, self.key) {
                 (Kind::Texts, Some(_)) => "/desk/texts".to_owned(),
                 (kind, _) => format!("/desk/records/{kind}"),
@@ -89,7 +94,7 @@ impl Form<'_> {
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
                 {form}
                 {self.lists(asked)}
-                {self.kind.is_told().then(|| {
+                {(may_change && self.kind.is_told()).then(|| {
                     look::section(asked, id, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))
                 })}
                 {published.filter(|_| self.may_remove(current)).map(|_| self.removal(asked, &address))}
@@ -127,6 +132,17 @@ impl Form<'_> {
     fn cell<'a>(&'a self, column: &'a str) -> Cell<'a> {
         let language = self.cells.get("locale").parse().ok();
         Cell { kind: self.kind, key: self.key.unwrap_or_default(), column, language }
+    }
+
+    /// Whether the current user may propose another text for any cell.
+    fn may_change(&self, asked: &Asked, current: &CurrentUser) -> bool {
+        let snapshot = asked.desk.state.snapshot();
+        let is_allowed = |column: &str| may(current.permit.user(), Action::Propose(self.cell(column))).is_ok();
+        let key = if self.key.is_some() { schema::key_columns(self.kind) } else { &[] };
+        self.fields.iter().any(|field| match field.column {
+            Column::Plain(name) => !key.contains(&name) && is_allowed(name),
+            Column::Localized(base) => snapshot.locales().any(|locale| is_allowed(&format!("{base}_{locale}"))),
+        })
     }
 
     fn asked_for(&self, asked: &Asked, current: &CurrentUser) -> AnyView {
