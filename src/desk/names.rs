@@ -54,7 +54,8 @@ pub fn record_name(asked: &Asked, record: &Record) -> String {
                 .into_iter()
                 .filter(|field| field.refers_to.is_some() && schema::key_columns(*kind).contains(&field.column.name()));
             let joined = joined.map(|field| field.column.name());
-            let joined: Vec<_> = joined.map(|column| value_label(asked, *kind, column, cells.get(column))).collect();
+            let joined: Vec<_> =
+                joined.rev().map(|column| value_label(asked, *kind, column, cells.get(column))).collect();
             if joined.is_empty() { name(record, asked.locale) } else { joined.join(" – ") }
         }
     }

@@ -84,7 +84,9 @@ fn tasks(asked: &Asked, role: Role) -> Option<AnyView> {
             ("task-change-text", "/desk/texts"),
             ("task-review", "/desk/languages"),
         ],
-        Role::Translator => &[("task-review", "/desk/languages"), ("task-translate", "/desk/texts")],
+        Role::Translator => {
+            &[("task-review", "/desk/languages"), ("task-translate", "/desk/texts"), ("task-term", "/desk/new/terms")]
+        }
         // The own entry is the one thing.
         Role::Member => return None,
     };
