@@ -60,6 +60,8 @@ test("an editor comes in with a code, by the keyboard, and signs out and in agai
       "/desk/records/events",
       EVENT,
       "/desk/new/events",
+      "/desk/texts/safety/fr",
+      "/desk/languages",
       "/desk/proposals",
       proposal,
       "/desk/history",

@@ -95,7 +95,8 @@ async function desk() {
   await picture(editor, "proposal", { height: 640 });
   await editor.getByText("Publish at a set time").first().click();
   await picture(editor, "schedule", { from: "section:has(> details)", height: 620 });
-  await editor.goto(`${editor.url().replace("/proposals/", "/preview/")}?width=390`);
+  const proposal = editor.url();
+  await editor.goto(`${proposal.replace("/proposals/", "/preview/")}?width=390`);
   await editor.frameLocator("iframe").locator("h1").waitFor();
   await picture(editor, "preview", { height: 900 });
 
@@ -111,6 +112,8 @@ async function desk() {
   await picture(translator, "review", { from: "section:has(form[action='/desk/review'])", height: 440 });
   await translator.goto(`${site}/desk/texts/about/bg`);
   await picture(translator, "text");
+  await editor.goto(proposal);
+  await editor.getByRole("button", { name: "Publish", exact: true }).click();
   await editor.goto(`${site}/desk/history`);
-  await picture(editor, "history", { height: 420 });
+  await picture(editor, "history", { height: 560 });
 }

@@ -3,11 +3,14 @@
 use super::{
     DeskError,
     asked::{Asked, CurrentUser, number, page as answer},
-    names::{record_address, record_label},
+    names::{key_label, record_address, record_label},
     proposals, view,
 };
 use crate::{
-    domain::{desk::Edit, schema::Kind},
+    domain::{
+        desk::Edit,
+        schema::{Kind, Record, SITE},
+    },
     store::{Revision, Scope},
 };
 use axum::{http::StatusCode, response::Response};
@@ -21,14 +24,23 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
     let named = asked.asked_for("of");
     let named = named.split_once('/').and_then(|(kind, key)| Some((kind.parse::<Kind>().ok()?, key)));
     let scope = named.map_or(Scope::All, |(kind, key)| Scope::Record(kind, key));
-    let revisions = asked.desk.state.store().revisions(scope, MOST).await?;
+    let store = asked.desk.state.store();
+    let mut revisions = store.revisions(scope, MOST).await?;
+    // The last version is told as a whole.
+    let last = revisions.last().filter(|_| named.is_none()).map(|last| last.batch);
+    if let Some(last) = last {
+        revisions.retain(|revision| revision.batch != last);
+        revisions.extend(store.revisions(Scope::Batch(last), u32::MAX).await?);
+    }
+    let first = first_version(&asked).await?;
     let html = view::owned(|| {
         let versions: Vec<_> = revisions
             .chunk_by(|one, next| one.batch == next.batch)
-            .map(|version| of_version(&asked, version, named.is_some()))
+            .map(|version| of_version(&asked, version, first, named.is_some()))
             .collect();
         let of = named.map(|(kind, key)| {
-            view! { <p><a href=record_address(kind, key)>{record_label(&asked, kind, key)}</a></p> }
+            let label = revisions.first().map_or_else(|| key_label(&asked, kind, key), |latest| label(&asked, latest));
+            view! { <p><a href=record_address(kind, key)>{label}</a></p> }
         });
         let main = view! {
             {of}
@@ -48,20 +60,33 @@ pub fn to_the_minute(at: &str) -> String {
     moment.map_or_else(|| at.to_owned(), view::moment)
 }
 
+/// The record of a revision by what it was called after it, or before it where it was removed.
+fn label(asked: &Asked, revision: &Revision) -> String {
+    let cells = revision.after.as_ref().or(revision.before.as_ref()).cloned().unwrap_or_default();
+    record_label(asked, &Record { kind: revision.kind, key: revision.key.clone(), cells })
+}
+
+/// The version that everything begins with: without it there are not even settings.
+async fn first_version(asked: &Asked) -> Result<Option<u64>, DeskError> {
+    let of_settings = asked.desk.state.store().revisions(Scope::Record(Kind::Site, SITE), u32::MAX).await?;
+    Ok(of_settings.last().map(|revision| revision.batch))
+}
+
 /// How many records of a version are named.
 const NAMED: usize = 5;
 
-/// A version with its records; of one record, what it changed of it.
-fn of_version(asked: &Asked, revisions: &[Revision], is_of_record: bool) -> Option<AnyView> {
+/// A version with its records; of one record, what it changed of it. The `first` one cannot be undone.
+fn of_version(asked: &Asked, revisions: &[Revision], first: Option<u64>, is_of_record: bool) -> Option<AnyView> {
     let Revision { id, batch, at, author, source, message, kind, key, before, after, .. } = revisions.first()?;
     let records: Vec<_> = revisions
         .iter()
         .take(NAMED)
-        .map(|one| view! { <li><a href=record_address(one.kind, &one.key)>{record_label(asked, one.kind, &one.key)}</a></li> })
+        .map(|one| view! { <li><a href=record_address(one.kind, &one.key)>{label(asked, one)}</a></li> })
         .collect();
     let more = revisions.len().saturating_sub(NAMED);
     let action = if is_of_record { "/desk/history/restore" } else { "/desk/history/undo" };
     let button = match (is_of_record, after) {
+        (false, _) if first == Some(*batch) => None,
         (false, _) => Some(
             view! { <button class="quiet" name="batch" value=batch.to_string()>{asked.text("undo")}</button> }
                 .into_any(),
@@ -95,12 +120,15 @@ fn of_version(asked: &Asked, revisions: &[Revision], is_of_record: bool) -> Opti
     )
 }
 
-/// `POST /desk/history/undo`: proposes that what a version changed becomes what it was before.
+/// `POST /desk/history/undo`: proposes that what a version changed becomes what it was before. Before the first one there was nothing.
 pub async fn undo(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {
     let batch = number(asked.field("batch")).unwrap_or_default();
     let revisions = asked.desk.state.store().revisions(Scope::Batch(batch), u32::MAX).await?;
     if revisions.is_empty() {
         return Ok(view::missing(&asked, &current));
+    }
+    if first_version(&asked).await? == Some(batch) {
+        return Ok(view::refused(&asked, Some(&current.account), StatusCode::CONFLICT, "undo-first"));
     }
     let edit = |one: Revision| {
         let Revision { kind, key, before, after, position, .. } = one;

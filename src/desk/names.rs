@@ -1,10 +1,10 @@
 //! What records and their columns are called at the desk.
 
-use super::asked::Asked;
+use super::{asked::Asked, values::value_label};
 use crate::{
     domain::{
         Locale,
-        schema::{Cells, Kind, Record},
+        schema::{self, Cells, Kind, Record},
     },
     i18n::{file_of_message, file_of_subject},
 };
@@ -22,9 +22,57 @@ pub fn kind_label(asked: &Asked, kind: Kind) -> String {
     asked.text(&format!("kind-{kind}"))
 }
 
-/// A record by its kind and key.
-pub fn record_label(asked: &Asked, kind: Kind, key: &str) -> String {
-    format!("{}: {key}", kind_label(asked, kind))
+/// A file of interface strings in words.
+pub fn file_label(asked: &Asked, file: &str) -> String {
+    asked.text(&format!("file-{file}"))
+}
+
+/// A record by its kind and a name; by its key where nothing else is known of it.
+pub fn key_label(asked: &Asked, kind: Kind, key: &str) -> String {
+    asked.with("record-named", &[("kind", &kind_label(asked, kind)), ("name", key)])
+}
+
+/// A record by its kind and by what it is called.
+pub fn record_label(asked: &Asked, record: &Record) -> String {
+    if record.kind == Kind::Site {
+        return kind_label(asked, record.kind);
+    }
+    key_label(asked, record.kind, &record_name(asked, record))
+}
+
+/// What a record is called in the language of the desk: what joins others is called by these, a review by what was read, and a text
+/// says which language it is in.
+pub fn record_name(asked: &Asked, record: &Record) -> String {
+    let Record { kind, key, cells } = record;
+    let language = cells.get("locale");
+    match kind {
+        Kind::Texts => format!("{} ({language})", name(record, asked.locale)),
+        Kind::Reviews => format!("{} ({language})", read(asked, cells.get("subject"))),
+        Kind::Phrases => key.clone(),
+        _ => {
+            let joined = schema::fields(*kind)
+                .into_iter()
+                .filter(|field| field.refers_to.is_some() && schema::key_columns(*kind).contains(&field.column.name()));
+            let joined = joined.map(|field| field.column.name());
+            let joined: Vec<_> =
+                joined.rev().map(|column| value_label(asked, *kind, column, cells.get(column))).collect();
+            if joined.is_empty() { name(record, asked.locale) } else { joined.join(" – ") }
+        }
+    }
+}
+
+/// What was read, given as reviews know it.
+fn read(asked: &Asked, subject: &str) -> String {
+    if let Some(file) = file_of_subject(subject) {
+        return file_label(asked, file);
+    }
+    let snapshot = asked.desk.state.snapshot();
+    let text = subject.strip_prefix("texts/").and_then(|page| snapshot.content.source_of(page));
+    match (text, subject.split_once('/')) {
+        (Some(text), _) => text.title.clone(),
+        (None, Some((kind, key))) => kind.parse().map_or_else(|_| key.to_owned(), |kind| key_label(asked, kind, key)),
+        (None, None) => subject.to_owned(),
+    }
 }
 
 /// The address of a record's form, or of the page that its words stand on.

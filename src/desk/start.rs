@@ -3,15 +3,15 @@
 use super::{
     DeskError,
     asked::{Asked, CurrentUser, page as answer},
-    names::record_address,
+    names::{record_address, record_label},
     proposals::listed,
     view,
 };
 use crate::{
     domain::{
-        Content, EvidenceKind, StaleRow,
+        EvidenceKind, StaleRow,
         desk::{Proposal, ProposalState, Role, User},
-        schema::Kind,
+        schema::{self, Kind, Record},
     },
     http::today,
 };
@@ -63,8 +63,11 @@ pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
             {waiting}
             {tasks(&asked, *role)}
             {own}
-            {looks_after.then(|| stale(&asked, &snapshot.content.stale_rows(today())))}
-            {looks_after.then(|| without_source(&asked, &unproven(&snapshot.content)))}
+            {looks_after.then(|| {
+                let records = schema::records(&snapshot.content);
+                let stale = stale(&asked, &snapshot.content.stale_rows(today()), &records);
+                view! { {stale}{without_source(&asked, &records)} }
+            })}
         };
         view::render(&asked, Some(&current.account), "start-title", main.into_any())
     });
@@ -81,7 +84,9 @@ fn tasks(asked: &Asked, role: Role) -> Option<AnyView> {
             ("task-change-text", "/desk/texts"),
             ("task-review", "/desk/languages"),
         ],
-        Role::Translator => &[("task-review", "/desk/languages"), ("task-translate", "/desk/texts")],
+        Role::Translator => {
+            &[("task-review", "/desk/languages"), ("task-translate", "/desk/texts"), ("task-term", "/desk/new/terms")]
+        }
         // The own entry is the one thing.
         Role::Member => return None,
     };
@@ -103,16 +108,17 @@ async fn waiting(asked: &Asked, current: &CurrentUser) -> Result<[(&'static str,
 }
 
 /// Rows that somebody should compare with their sources again.
-fn stale(asked: &Asked, rows: &[StaleRow]) -> AnyView {
+fn stale(asked: &Asked, rows: &[StaleRow], records: &[Record]) -> AnyView {
     let lines: Vec<_> = rows
         .iter()
         .map(|row| {
             let checked = row.checked_on.map_or_else(|| asked.text("never"), |date| date.to_string());
-            let name = format!("{}/{}", row.kind, row.slug);
+            let record = records.iter().find(|record| (record.kind.code(), &record.key) == (row.kind, &row.slug));
+            let label = record.map_or_else(|| row.slug.clone(), |record| record_label(asked, record));
             let age = row.age.map(|age| asked.count("days", usize::try_from(age).unwrap_or_default()));
             view! {
                 <tr>
-                    <th scope="row"><a href=format!("/desk/records/{name}")>{name.clone()}</a></th>
+                    <th scope="row"><a href=format!("/desk/records/{}/{}", row.kind, row.slug)>{label}</a></th>
                     <td>{checked}</td>
                     <td>{age}</td>
                 </tr>
@@ -145,31 +151,25 @@ fn stale(asked: &Asked, rows: &[StaleRow]) -> AnyView {
     .into_any()
 }
 
-/// Records that rest on what is generally known.
-fn without_source(asked: &Asked, names: &[String]) -> AnyView {
-    let lines: Vec<_> = names
+/// Those of the records that rest on what is generally known.
+fn without_source(asked: &Asked, records: &[Record]) -> AnyView {
+    let is_unproven = |record: &&Record| record.cells.get("evidence") == EvidenceKind::GeneralKnowledge.code();
+    let lines: Vec<_> = records
         .iter()
-        .map(|name| view! { <li><a href=format!("/desk/records/{name}")>{name.clone()}</a></li> })
+        .filter(is_unproven)
+        .map(|record| {
+            let address = record_address(record.kind, &record.key);
+            view! { <li><a href=address>{record_label(asked, record)}</a></li> }
+        })
         .collect();
-    let list = (!names.is_empty()).then(|| view! { <ul class="records">{lines}</ul> });
+    let count = lines.len();
+    let list = (count > 0).then(|| view! { <ul class="records">{lines}</ul> });
     view! {
         <section>
             <h2>{asked.text("unproven-title")}</h2>
-            <p>{asked.count("unproven-lead", names.len())}</p>
+            <p>{asked.count("unproven-lead", count)}</p>
             {list}
         </section>
     }
     .into_any()
-}
-
-fn unproven(content: &Content) -> Vec<String> {
-    let mut names = Vec::new();
-    macro_rules! add {
-        ($($kind:ident),+) => { $(
-            let of_kind = content.$kind.iter().filter(|row| row.evidence.kind == EvidenceKind::GeneralKnowledge);
-            names.extend(of_kind.map(|row| format!("{}/{}", stringify!($kind), row.slug)));
-        )+ };
-    }
-    add!(organisations, events, milestones, figures, helplines);
-    names
 }

@@ -4,7 +4,7 @@ use super::{
     DeskError,
     asked::{Asked, CurrentUser, number, page as answer},
     history::to_the_minute,
-    names::{name, record_label},
+    names::{key_label, record_label, record_name},
     proposals, view,
 };
 use crate::{
@@ -52,8 +52,8 @@ fn row(asked: &Asked, current: &CurrentUser, revision: &Revision) -> Option<AnyV
             <li>
                 <form method="post" action="/desk/trash/restore" class="line">
                     <span>
-                        <b>{name(&record, asked.locale)}</b>" "
-                        <span class="hint">{record_label(asked, *kind, key)}</span>" "
+                        <b>{record_name(asked, &record)}</b>" "
+                        <span class="hint">{key_label(asked, *kind, key)}</span>" "
                         <span class="hint">{format!("{author} · {}", to_the_minute(at))}" "{message.clone()}</span>
                     </span>
                     {restore}
@@ -98,6 +98,6 @@ pub async fn restore(asked: Asked, current: CurrentUser) -> Result<Response, Des
     let joined: HashSet<_> = dependants(&gone, record.id()).into_iter().filter(has_ends).map(Record::id).collect();
     let joined = batch.iter().rev().filter(|one| joined.contains(&(one.kind, one.key.as_str())));
     let edits: Vec<Edit> = std::iter::once(&revision).chain(joined).filter_map(edit).collect();
-    let reason = asked.with("trash-reason", &[("record", &record_label(&asked, record.kind, &record.key))]);
+    let reason = asked.with("trash-reason", &[("record", &record_label(&asked, &record))]);
     proposals::add(&asked, &current, reason, edits).await
 }

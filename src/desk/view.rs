@@ -16,15 +16,21 @@ pub use crate::pages::with_owner as owned;
 
 /// A page: its title is the message of this name. `account` is whoever is in.
 pub fn render(asked: &Asked, account: Option<&Account>, title: &str, main: AnyView) -> String {
+    titled(asked, account, asked.text(title), main)
+}
+
+/// A page with a title of its own.
+pub fn titled(asked: &Asked, account: Option<&Account>, name: String, main: AnyView) -> String {
     let site = asked.desk.state.snapshot().content.site.name.clone();
-    let title = format!("{} – {} {site}", asked.text(title), asked.text("desk"));
+    let title = format!("{name} – {} {site}", asked.text("desk"));
     let body = view! {
         <a class="skip" href="#main">{asked.text("skip")}</a>
-        <header>
+        // Named apart from those of the page that a preview frames.
+        <header aria-label=asked.text("desk")>
             <a class="home" href="/desk"><b>{site}</b>" "{asked.text("desk")}</a>
             {account.map(|account| navigation(asked, account))}
         </header>
-        <main id="main" tabindex="-1">{main}</main>
+        <main id="main" tabindex="-1" aria-label=name>{main}</main>
     };
     document(asked, title, body.into_any())
 }

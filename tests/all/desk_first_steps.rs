@@ -1,7 +1,10 @@
 //! What the editors' desk says to somebody who has never seen it: where to begin, what a form wants, what comes next.
 
-use crate::support::desk::{DeskSite, Person, between, cookie_of};
-use coalition::domain::desk::Role;
+use crate::support::{
+    desk::{DeskSite, Person, between, cookie_of},
+    site::{real_content, site},
+};
+use coalition::domain::{EvidenceKind, Locale, desk::Role};
 
 async fn body(desk: &DeskSite, person: &Person, path: &str) -> String {
     let page = desk.get(path, &person.cookie).await;
@@ -104,4 +107,34 @@ async fn each_page_after_a_form_says_what_comes_next() {
     let link = format!("<a href=\"https://coalition.test/en/members/{own}\">See it on the site</a>");
     assert!(public.contains("This is public.") && public.contains(&link), "{public}");
     assert_eq!(desk.get(&format!("/en/members/{own}"), "").await.status, 200);
+}
+
+#[tokio::test]
+async fn the_start_page_names_what_has_no_source_or_an_old_one_terms_to_avoid_as_well() {
+    let desk = DeskSite::open().await;
+    let ann = desk.arrive("ann", Role::Editor).await;
+    let start = desk.get("/desk", &ann.cookie).await.body;
+    let unproven = between(&start, "Without a source", "</section>");
+    let content = real_content();
+    let term = content.terms.iter().find(|term| term.evidence.kind == EvidenceKind::GeneralKnowledge).expect("a term");
+    assert!(unproven.contains(&format!("Terms to avoid: {}</a>", term.discouraged)), "{unproven}");
+    assert!(unproven.contains(&format!("/desk/records/terms/{}", term.slug)), "{unproven}");
+    for (address, name) in links(&start, "/desk/records/") {
+        let key = address.rsplit('/').next().expect("a key");
+        assert!(!name.contains(key), "{address}: {name}");
+    }
+    // As if nobody had looked for long.
+    let mut content = real_content();
+    content.procedures[0].checked_on = None;
+    let desk = DeskSite::of(site(&content).await, None);
+    let ann = desk.arrive("ann", Role::Editor).await;
+    let start = desk.get("/desk", &ann.cookie).await.body;
+    let title = content.procedures[0].title.exact(Locale::En).expect("a title");
+    assert!(between(&start, "id=\"stale\"", "</section>").contains(&format!("{title}</a>")), "{start}");
+}
+
+/// The links of a page to addresses that begin so, each with its words.
+fn links<'a>(page: &'a str, to: &str) -> Vec<(&'a str, &'a str)> {
+    let links = page.split("<a href=\"").skip(1).map(|rest| (between(rest, "", "\""), between(rest, ">", "</a>")));
+    links.filter(|(address, _)| address.starts_with(to) && address.matches('/').count() == 4).collect()
 }

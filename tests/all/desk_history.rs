@@ -101,3 +101,20 @@ async fn a_record_becomes_again_what_it_was_at_a_version() {
     publish(&desk, &ann, restored.header("location")).await;
     assert!(records(&desk).await == before, "an export has the bytes of then");
 }
+
+#[tokio::test]
+async fn the_version_that_everything_begins_with_is_not_offered_for_undo_and_refused_with_a_reason() {
+    let desk = DeskSite::open().await;
+    let ann = desk.arrive("ann", Role::Editor).await;
+    let history = desk.get("/desk/history", &ann.cookie).await.body;
+    assert!(history.contains("Version 1") && !history.contains("name=\"batch\" value=\"1\""), "{history}");
+    let others = records(&desk).await.len() - 5;
+    assert!(history.contains(&format!("and {others} more")), "all of it is counted: {history}");
+    let refused = desk.post("/desk/history/undo", &ann.cookie, &[("batch", "1")]).await;
+    assert_eq!(refused.status, 409, "{}", refused.body);
+    assert!(refused.body.contains("before it there was nothing"), "{}", refused.body);
+    assert!(!desk.get("/desk/proposals", &ann.cookie).await.body.contains("version 1"), "nothing was proposed");
+    remove(&desk, &ann).await;
+    let history = desk.get("/desk/history", &ann.cookie).await.body;
+    assert!(history.contains("name=\"batch\" value=\"2\""), "a later one can be undone: {history}");
+}

@@ -401,3 +401,46 @@ fn own_strings_in_a_folder_are_refused_with_file_and_line() {
         assert!(problems.len() == 1 && problems[0].starts_with(problem), "{problems:?}");
     }
 }
+
+#[tokio::test]
+async fn every_file_of_interface_strings_is_called_by_what_it_is_about() {
+    let desk = DeskSite::open().await;
+    let tom = desk.arrive("tom", Role::Translator).await;
+    for language in ["en", "fr"] {
+        let board = desk.ask("GET", "/desk/languages").cookie(&tom.cookie).header("accept-language", language);
+        let board = board.send().await.body;
+        for file in interface_files() {
+            let page = desk.ask("GET", &format!("/desk/languages/bg/{file}")).cookie(&tom.cookie);
+            let page = page.header("accept-language", language).send().await.body;
+            let name = between(&page, "<h1>", "<!> – ").to_owned();
+            assert!(name.contains(' ') || name == "Recherche" || name == "Searching", "{language} {file}: {name}");
+            assert!(board.contains(&format!("<th scope=\"row\">{name}</th>")), "{language} {file}: {board}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_board_says_which_languages_are_the_translators_own() {
+    let desk = DeskSite::open().await;
+    let (ann, tom) = (desk.arrive("ann", Role::Editor).await, desk.arrive("tom", Role::Translator).await);
+    let board = desk.get("/desk/languages", &tom.cookie).await.body;
+    assert!(board.contains("Yours come first and are underlined: български."), "{board}");
+    assert!(between(&board, "<th scope=\"col\"", ">").contains("class=\"own\""), "{board}");
+    assert_eq!(board.matches("class=\"own\"").count(), 1);
+    let board = desk.get("/desk/languages", &ann.cookie).await.body;
+    assert!(!board.contains("class=\"own\"") && !board.contains("Yours come first"), "an editor has no own ones");
+}
+
+#[tokio::test]
+async fn a_proposal_that_undoes_a_review_says_what_was_read() {
+    let desk = DeskSite::open().await;
+    let ann = desk.arrive("ann", Role::Editor).await;
+    for (path, name) in [("texts/safety", "Reading this site in safety"), ("glance", "Home page: where the law stands")]
+    {
+        assert_eq!(review(&desk, &ann, &format!("/desk/languages/bg/{path}"), &[]).await.status, 303);
+        let latest = desk.site.store.version().await.expect("version").to_string();
+        let undo = desk.post("/desk/history/undo", &ann.cookie, &[("batch", &latest)]).await;
+        let proposal = desk.get(undo.header("location"), &ann.cookie).await.body;
+        assert!(between(&proposal, "<h1>", "</h1>").ends_with(&format!("Reviews: {name} (bg)")), "{proposal}");
+    }
+}

@@ -63,3 +63,19 @@ async fn a_fact_that_changes_asks_for_its_source_and_general_knowledge_is_a_debt
         assert!(start.body.contains(&format!("href=\"/desk/records/{}/{}\"", debt.kind, debt.key)));
     }
 }
+
+#[tokio::test]
+async fn a_record_that_a_role_may_not_change_is_shown_without_a_button_that_would_be_refused() {
+    let desk = DeskSite::open().await;
+    let (mia, tom) = (desk.arrive("mia", Role::Member).await, desk.arrive("tom", Role::Translator).await);
+    let event = format!("/desk/records/events/{EVENT}");
+    let term = "/desk/records/terms/en-child-pornography";
+    for (person, address, is_open) in
+        [(&mia, event.as_str(), false), (&tom, term, false), (&tom, &event, true), (&mia, "/desk/new/events", false)]
+    {
+        let page = desk.get(address, &person.cookie).await;
+        assert_eq!(page.status, 200, "{address}");
+        assert_eq!(page.body.contains("Save as a proposal"), is_open, "{} {address}", person.name);
+        assert_eq!(page.body.contains("change nothing of it"), !is_open, "{} {address}", person.name);
+    }
+}

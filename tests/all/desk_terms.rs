@@ -1,10 +1,10 @@
 //! Terms to avoid at the desk: forms, proposals and the parts that answer while somebody types tell them, and hold nothing up.
 
 use crate::support::{
-    desk::{DeskSite, Person},
+    desk::{DeskSite, Person, between},
     site::{real_content, site},
 };
-use coalition::domain::desk::Role;
+use coalition::domain::{Locale, desk::Role};
 use desk_client::Kept;
 
 const EVENT: &str = "/desk/records/events/2022-07-childsafetyonlinenow-launch";
@@ -119,4 +119,49 @@ async fn a_coalition_without_terms_hints_at_nothing_and_has_no_file_of_them() {
     assert_eq!(typed(&desk, &ann, "On child pornography", ("", "")).await.hints, []);
     let files = desk.get("/desk/files", &ann.cookie).await.body;
     assert!(!files.contains("href=\"/desk/files/terms\"") && files.contains("value=\"terms\""), "{files}");
+}
+
+/// A term to avoid as its form says it, without its name in addresses.
+const TERM: [(&str, &str); 6] = [
+    ("cell-discouraged", "детска порнография"),
+    ("cell-preferred", "материали със сексуално насилие над деца"),
+    ("cell-why", "Порнографията предполага съгласие."),
+    ("cell-evidence", "general-knowledge"),
+    ("reason", "as in English"),
+    ("do", "propose"),
+];
+
+#[tokio::test]
+async fn a_translator_proposes_terms_of_the_own_languages_and_an_editor_publishes_them() {
+    let desk = DeskSite::open().await;
+    let (ann, tom) = (desk.arrive("ann", Role::Editor).await, desk.arrive("tom", Role::Translator).await);
+    let list = desk.get("/desk/records/terms", &tom.cookie).await.body;
+    assert!(list.contains("href=\"/desk/new/terms\""), "{list}");
+    assert!(!desk.get("/desk/records/events", &tom.cookie).await.body.contains("href=\"/desk/new/"), "no other kind");
+    let form = desk.get("/desk/new/terms", &tom.cookie).await.body;
+    let languages = between(&form, "name=\"cell-locale\"", "</select>");
+    assert!(languages.matches("<option").count() == 1 && languages.contains("value=\"bg\" selected"), "{languages}");
+    let proposed = desk.post("/desk/new/terms", &tom.cookie, &[&TERM[..], &[("cell-locale", "bg")]].concat()).await;
+    assert_eq!(proposed.status, 303, "{}", proposed.body);
+    let proposal = proposed.header("location");
+    assert_eq!(desk.post(&format!("{proposal}/publish"), &tom.cookie, &[("version", "1")]).await.status, 403);
+    assert_eq!(desk.post(&format!("{proposal}/publish"), &ann.cookie, &[("version", "1")]).await.status, 303);
+    let published = desk.site.store.content().await.expect("read").expect("filled").terms;
+    let term = published.iter().find(|term| term.discouraged == TERM[0].1).expect("the term");
+    assert_eq!((term.slug.as_str(), term.locale), ("bg-detska-pornografia", Locale::Bg));
+    // The own one can be corrected and nothing else, in no other language.
+    let own = format!("/desk/records/terms/{}", term.slug);
+    let change = [("cell-why", "Децата не дават съгласие."), ("source-says-so", "yes"), ("reason", "clearer"), TERM[5]];
+    assert_eq!(desk.post(&own, &tom.cookie, &change).await.status, 303);
+    let other = "/desk/records/terms/en-child-pornography";
+    assert!(!desk.get(other, &tom.cookie).await.body.contains("name=\"cell-why\""));
+    for (address, form) in [
+        (other, &change[..]),
+        (other, &[&change[..], &[("cell-locale", "bg")]].concat()),
+        (&own, &[&change[..], &[("cell-locale", "en")]].concat()),
+        ("/desk/new/terms", &[&TERM[..], &[("cell-locale", "en"), ("cell-slug", "en-other")]].concat()),
+        (other, &[("reason", "wrong"), ("do", "remove")]),
+    ] {
+        assert_eq!(desk.post(address, &tom.cookie, form).await.status, 403, "{address} {form:?}");
+    }
 }

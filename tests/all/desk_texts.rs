@@ -132,3 +132,23 @@ async fn a_text_is_dated_when_it_changes_unless_somebody_dates_it() {
     let today = date(&[("cell-lead", "Other"), ("cell-updated", &before)]).await;
     assert!(today.as_str() > "2026-11", "{today}");
 }
+
+#[tokio::test]
+async fn the_board_leads_a_translator_to_the_text_that_is_not_there_yet() {
+    let desk = DeskSite::open().await;
+    let tom = desk.arrive("tom", Role::Translator).await;
+    let page = desk.get("/desk/languages/bg/texts/about", &tom.cookie).await.body;
+    assert!(page.contains("href=\"/desk/texts/about/bg\" class=\"button quiet\">Write this text</a>"), "{page}");
+}
+
+#[tokio::test]
+async fn the_landmarks_of_the_desk_have_names_that_tell_them_from_those_of_a_preview() {
+    let desk = DeskSite::open().await;
+    let tom = desk.arrive("tom", Role::Translator).await;
+    let editor = desk.get("/desk/texts/safety/bg", &tom.cookie).await.body;
+    assert!(editor.contains("<iframe") && editor.contains("<header aria-label=\"Editors’ desk\">"), "{editor}");
+    assert!(
+        between(&editor, "<main ", ">").contains("aria-label=\"Reading this site in safety – български\""),
+        "{editor}"
+    );
+}

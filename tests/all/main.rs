@@ -32,6 +32,7 @@ mod desk_schedule;
 mod desk_settings;
 mod desk_terms;
 mod desk_texts;
+mod desk_values;
 mod desk_wire;
 mod discreet;
 mod facts;

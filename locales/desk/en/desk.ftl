@@ -65,6 +65,7 @@ task-change-member = Change a member’s entry
 task-change-text = Change a text
 task-review = Review a translation
 task-translate = Translate a text
+task-term = Propose a term to avoid
 role = Role
 role-admin = Admin
 role-editor = Editor

@@ -2,6 +2,7 @@
 
 languages-title = Languages
 languages-lead = How every text, every record and every file of interface strings stands in each language. A sign leads to the words, beside those of the source language; that of a kind of records shows the one that asks for most.
+languages-own = Yours come first and are underlined: { $languages }.
 languages-texts = Texts
 languages-strings = Interface strings
 translation-missing = Missing
@@ -54,3 +55,16 @@ column-subject = What was read
 column-by = By
 column-on = On
 column-id = Name
+
+# Files of interface strings, by what they are about
+file-changes = Changes and what was withdrawn
+file-find = Searching
+file-glance = Home page: where the law stands
+file-interface = Frame of all pages, members, events, law
+file-languages = Languages of the site
+file-law = Legislative files
+file-places = Help by country
+file-press = Figures and press
+file-safety = Leaving quickly, and safety
+file-takeaway = Taking things along
+file-wait = Too many requests

@@ -18,7 +18,9 @@ records-files = Take records away as a spreadsheet, or bring one in
 records-filter = Words in the record
 records-search = Search
 record-new = New record
+record-named = { $kind }: { $name }
 record-taken = There is a record of this name already: { $record }.
+record-closed = Your role may read this and change nothing of it.
 reason = Why
 hint-reason = One sentence for those who publish it and for the history, such as: new date, by mail from the organiser
 reason-missing = Say in one sentence why this changes.
@@ -97,6 +99,8 @@ history-lead = What was published, the latest first. Undoing proposes what was t
 version-title = Version { $version }
 undo = Undo
 undo-reason = Undo of version { $version }
+undo-first-title = Not the first version
+undo-first-lead = With the first version the site was published: before it there was nothing. Remove what should go record by record, or undo a later version.
 
 # Kinds
 kind-site = Settings
@@ -204,6 +208,29 @@ column-votes_for = Votes for
 column-website = Website
 column-why = Why it is to be avoided
 column-year = Year
+
+# Values of columns that no page of the site says
+value-status-scheduled = As announced
+value-relation-speaker-organisation = Somebody of it spoke at an event
+value-relation-campaign-partner = Campaign partner
+value-relation-petition-partner = Petition partner
+value-relation-federation-section = Section of a federation that belongs to the coalition
+value-relation-event-participant = Took part in an event
+value-coverage-some-member-states = Some Member States only
+value-unit-count = A plain number
+value-unit-per-cent = Per cent
+value-unit-years = Years of age
+value-unit-one-in = One in so many
+value-quantity-exact = Exactly
+value-quantity-more-than = More than
+value-quantity-nearly = Nearly
+value-quantity-estimate = Estimate
+value-signatories_quantity-exact = Exactly
+value-signatories_quantity-more-than = More than
+value-signatories_quantity-nearly = Nearly
+value-signatories_quantity-estimate = Estimate
+value-act-regulation = Regulation
+value-act-directive = Directive
 
 records-count = { $count ->
     [0] No record

@@ -65,6 +65,7 @@ task-change-member = Modifier la fiche d’un membre
 task-change-text = Modifier un texte
 task-review = Relire une traduction
 task-translate = Traduire un texte
+task-term = Proposer un terme à éviter
 role = Rôle
 role-admin = Administration
 role-editor = Rédaction

@@ -2,6 +2,7 @@
 
 languages-title = Langues
 languages-lead = L’état de chaque texte, de chaque fiche et de chaque fichier de l’interface dans chaque langue. Un signe mène aux mots, à côté de ceux de la langue source ; celui d’un type de fiches montre la fiche qui demande le plus de travail.
+languages-own = Les vôtres viennent en premier et sont soulignées : { $languages }.
 languages-texts = Textes
 languages-strings = Mots de l’interface
 translation-missing = Manque
@@ -54,3 +55,16 @@ column-subject = Ce qui a été lu
 column-by = Par
 column-on = Le
 column-id = Nom
+
+# Fichiers de mots de l’interface, d’après leur sujet
+file-changes = Modifications et retraits
+file-find = Recherche
+file-glance = Page d’accueil : où en est la loi
+file-interface = Cadre de toutes les pages, membres, événements, loi
+file-languages = Langues du site
+file-law = Dossiers législatifs
+file-places = Aide par pays
+file-press = Chiffres et presse
+file-safety = Sortie rapide et sécurité
+file-takeaway = À emporter
+file-wait = Trop de demandes

@@ -18,7 +18,9 @@ records-files = Emporter des fiches dans un tableur, ou en apporter
 records-filter = Mots de la fiche
 records-search = Chercher
 record-new = Nouvelle fiche
+record-named = { $kind } : { $name }
 record-taken = Une fiche de ce nom existe déjà : { $record }.
+record-closed = Votre rôle permet de lire cette fiche, mais pas de la modifier.
 reason = Pourquoi
 hint-reason = Une phrase pour qui publie et pour l’historique, par exemple : nouvelle date, par courriel de l’organisateur
 reason-missing = Dites en une phrase pourquoi ceci change.
@@ -97,6 +99,8 @@ history-lead = Ce qui a été publié, le plus récent d’abord. Annuler propos
 version-title = Version { $version }
 undo = Annuler
 undo-reason = Annulation de la version { $version }
+undo-first-title = Pas la première version
+undo-first-lead = C’est par la première version que le site a été publié : avant elle, il n’y avait rien. Supprimez fiche par fiche ce qui doit partir, ou annulez une version plus récente.
 
 # Sortes
 kind-site = Réglages
@@ -204,6 +208,29 @@ column-votes_for = Voix pour
 column-website = Site web
 column-why = Pourquoi l’éviter
 column-year = Année
+
+# Valeurs de colonnes qu’aucune page du site ne dit
+value-status-scheduled = Comme annoncé
+value-relation-speaker-organisation = Une personne y appartenant a pris la parole à un événement
+value-relation-campaign-partner = Partenaire d’une campagne
+value-relation-petition-partner = Partenaire d’une pétition
+value-relation-federation-section = Section d’une fédération qui appartient à la coalition
+value-relation-event-participant = A participé à un événement
+value-coverage-some-member-states = Certains États membres seulement
+value-unit-count = Un simple nombre
+value-unit-per-cent = Pour cent
+value-unit-years = Ans (âge)
+value-unit-one-in = Un sur tant
+value-quantity-exact = Exactement
+value-quantity-more-than = Plus de
+value-quantity-nearly = Près de
+value-quantity-estimate = Estimation
+value-signatories_quantity-exact = Exactement
+value-signatories_quantity-more-than = Plus de
+value-signatories_quantity-nearly = Près de
+value-signatories_quantity-estimate = Estimation
+value-act-regulation = Règlement
+value-act-directive = Directive
 
 records-count = { $count ->
     [0] Aucune fiche

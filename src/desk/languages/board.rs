@@ -43,15 +43,19 @@ pub async fn board(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
         let heads: Vec<_> = locales
             .iter()
             .map(|locale| {
-                let name = locale.native_name();
-                view! { <th scope="col" lang=locale.code() title=name aria-label=name>{locale.code()}</th> }
+                let (name, class) = (locale.native_name(), user.languages.contains(locale).then_some("own"));
+                view! { <th scope="col" lang=locale.code() title=name aria-label=name class=class>{locale.code()}</th> }
             })
             .collect();
+        let own: Vec<_> = user.languages.iter().map(|locale| locale.native_name()).collect();
+        let own = (!own.is_empty())
+            .then(|| view! { <p>{asked.with("languages-own", &[("languages", &own.join(", "))])}</p> });
         let legend = legend(&asked, &groups.iter().flat_map(|(_, rows)| rows).collect::<Vec<_>>());
         let groups = groups.map(|(title, rows)| group(&asked, title, &rows, locales.len()));
         let main = view! {
             <h1>{asked.text("languages-title")}</h1>
             <p class="lead">{asked.text("languages-lead")}</p>
+            {own}
             {legend}
             <div class="scroll" tabindex="0" role="region" aria-label=asked.text("languages-title")>
                 <table class="board">
@@ -152,7 +156,7 @@ fn legend(asked: &Asked, rows: &[&Row]) -> AnyView {
             view! {
                 <li>
                     <b class=format!("sign {code}") aria-hidden="true">{sign(*state)}</b>
-                    <span><b>{asked.text(&format!("translation-{code}"))}</b>" ("{count}"): "{asked.text(&format!("translation-{code}-lead"))}</span>
+                    <span><b>{asked.text(&format!("translation-{code}"))}</b>" ("{count}") – "{asked.text(&format!("translation-{code}-lead"))}</span>
                 </li>
             }
         })

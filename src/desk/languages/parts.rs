@@ -4,21 +4,21 @@ use super::subject::Subject;
 use crate::{
     desk::{
         asked::{Asked, CurrentUser},
-        names::{column_label, name},
+        names::{column_label, file_label, record_name},
     },
     domain::{Content, Locale, desk::TranslationState},
 };
 use leptos::prelude::*;
 
-/// What something is called: a text by its title, a file by its name, a record by name or title.
+/// What something is called: a text by its title, a file by what its strings are about, a record by name or title.
 pub fn subject_label(asked: &Asked, content: &Content, subject: &Subject) -> String {
     match subject {
         Subject::Text(page) => {
             let text = subject.text(content, asked.locale).or_else(|| content.source_of(page.as_str()));
             text.map_or_else(|| page.to_string(), |text| text.title.clone())
         }
-        Subject::File(file) => (*file).to_owned(),
-        Subject::Record(record) => name(record, asked.locale),
+        Subject::File(file) => file_label(asked, file),
+        Subject::Record(record) => record_name(asked, record),
     }
 }
 

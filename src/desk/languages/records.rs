@@ -8,7 +8,7 @@ use crate::{
     desk::{
         DeskError,
         asked::{Asked, CurrentUser, page as answer},
-        names::{kind_label, name, record_address},
+        names::{kind_label, record_address, record_name},
         view,
     },
     domain::{
@@ -38,7 +38,7 @@ pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
         let records = Subject::records(content).into_iter().filter(|record| record.kind == kind);
         let rows: Vec<_> = records
             .map(|record| {
-                let label = name(&record, asked.locale);
+                let label = record_name(&asked, &record);
                 let subject = Subject::Record(record);
                 let state = subject.state(content, locale).code();
                 view! {

@@ -31,7 +31,7 @@ fn named(asked: &Asked, content: &Content) -> Option<(Locale, &'static str)> {
 
 /// Whether somebody may propose other words for a file.
 fn may_propose(current: &CurrentUser, (locale, file): (Locale, &str)) -> bool {
-    let cell = Cell { kind: Kind::Phrases, key: &format!("{locale}/{file}"), column: "text" };
+    let cell = Cell { kind: Kind::Phrases, key: &format!("{locale}/{file}"), column: "text", language: None };
     may(current.permit.user(), Action::Propose(cell)).is_ok()
 }
 

@@ -140,14 +140,14 @@ impl Subject {
             Self::File(file) => (Kind::Phrases, format!("{locale}/{file}"), "text"),
             Self::Record(record) => return may_review_records(user, record.kind, locale),
         };
-        may(user, Action::Review(Cell { kind, key: &key, column })).is_ok()
+        may(user, Action::Review(Cell { kind, key: &key, column, language: None })).is_ok()
     }
 }
 
 /// Whether somebody may say that records of a kind are right in a language.
 pub fn may_review_records(user: &User, kind: Kind, locale: Locale) -> bool {
     let column = translated(kind).first().map(|base| format!("{base}_{locale}")).unwrap_or_default();
-    may(user, Action::Review(Cell { kind, key: "", column: &column })).is_ok()
+    may(user, Action::Review(Cell { kind, key: "", column: &column, language: None })).is_ok()
 }
 
 /// The columns of a kind that there are for each language, without the names that others have in it.

@@ -40,14 +40,15 @@ pub fn shown(
         let Subject::Text(page) = subject else { return String::new() };
         let source = content.source_of(page.as_str()).filter(|source| source.locale != locale);
         let change = match subject.text(content, locale) {
-            Some(_) => (record_address(Kind::Texts, &format!("{page}/{locale}")), "text-change"),
-            None => (format!("/desk/new/{}", Kind::Texts), "text-write"),
+            Some(_) => "text-change",
+            None => "text-write",
         };
+        let address = record_address(Kind::Texts, &format!("{page}/{locale}"));
         let main = view! {
             {head(asked, content, subject, locale)}
             {view::failure(asked, wrong)}
             {sides(asked, source, subject.text(content, locale))}
-            <p><a class="button quiet" href=change.0>{asked.text(change.1)}</a></p>
+            <p><a class="button quiet" href=address>{asked.text(change)}</a></p>
             {review_form(asked, current, content, subject, locale)}
             {keep_form(asked, current, content, subject, locale)}
         };

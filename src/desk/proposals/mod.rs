@@ -102,8 +102,10 @@ async fn shown(
         let edits: Vec<_> = proposal.edits.iter().map(|edit| differences(asked, edit)).collect();
         let hints =
             proposal.edits.iter().filter(|_| proposal.state.is_open()).flat_map(|edit| terms::of_edit(asked, edit));
+        let subject = parts::subject(asked, proposal);
+        let title = asked.with("proposal-heading", &[("number", &number), ("subject", &subject)]);
         let main = view! {
-            <h1>{asked.with("proposal-heading", &[("number", &number), ("subject", &parts::subject(asked, proposal))])}</h1>
+            <h1>{title.clone()}</h1>
             {parts::next_step(asked, user, proposal, !conflicts.is_empty())}
             {problem}
             {summary(asked, &found, None)}
@@ -114,7 +116,7 @@ async fn shown(
             {is_open.then(|| actions::of(asked, user, proposal, !conflicts.is_empty()))}
             {is_open.then(|| links::section(asked, proposal, &previews))}
         };
-        view::render(asked, Some(&current.account), "proposals-title", main.into_any())
+        view::titled(asked, Some(&current.account), title, main.into_any())
     });
     Ok(answer(status, html))
 }

@@ -4,7 +4,7 @@ use super::schedule::local;
 use crate::{
     desk::{
         asked::Asked,
-        names::{column_label, kind_label, name, record_address, record_label},
+        names::{column_label, key_label, record_address, record_label},
         shown_on,
         values::value_label,
         view::{self, moment},
@@ -22,14 +22,16 @@ const NAMED: usize = 3;
 
 /// What a proposal is about, in words: the kinds and names of its records.
 pub fn subject(asked: &Asked, proposal: &Proposal) -> String {
-    let named = proposal.edits.iter().take(NAMED).map(|edit| {
-        let cells = edit.new.as_ref().or(edit.base.as_ref()).cloned().unwrap_or_default();
-        let record = Record { kind: edit.kind, key: edit.key.clone(), cells };
-        format!("{}: {}", kind_label(asked, edit.kind), name(&record, asked.locale))
-    });
+    let named = proposal.edits.iter().take(NAMED).map(|edit| label(asked, edit));
     let more = proposal.edits.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| asked.count("records-more", more));
     named.chain(more).collect::<Vec<_>>().join(", ")
+}
+
+/// The record of a change by what it is to be called, or was where it is removed.
+fn label(asked: &Asked, edit: &Edit) -> String {
+    let cells = edit.new.as_ref().or(edit.base.as_ref()).cloned().unwrap_or_default();
+    record_label(asked, &Record { kind: edit.kind, key: edit.key.clone(), cells })
 }
 
 /// What a proposal waits for, and what the current user can do next.
@@ -130,7 +132,7 @@ pub fn differences(asked: &Asked, edit: &Edit) -> AnyView {
         .collect();
     let is_removal = edit.new.is_none();
     let list = (!is_removal).then(|| view! { <ul class="lines differences">{rows}</ul> });
-    let (record, address) = (record_label(asked, edit.kind, &edit.key), record_address(edit.kind, &edit.key));
+    let (record, address) = (label(asked, edit), record_address(edit.kind, &edit.key));
     // A new record has no form of its own yet; words have theirs before there are any.
     let is_there = edit.base.is_some() || !address.starts_with("/desk/records/");
     let record = if is_there { view! { <a href=address>{record}</a> }.into_any() } else { record.into_any() };
@@ -194,7 +196,7 @@ pub fn summary(asked: &Asked, findings: &[Finding], record: Option<(Kind, &str)>
                 }
                 (true, None) => view! { <li>{text}</li> }.into_any(),
                 (false, _) => {
-                    let name = record_label(asked, *kind, key);
+                    let name = key_label(asked, *kind, key);
                     let place = place.map(|place| format!(", {place}"));
                     view! { <li><a href=record_address(*kind, key)>{name}</a>{place}": "{text}</li> }.into_any()
                 }
@@ -219,7 +221,7 @@ pub fn conflicts(asked: &Asked, proposal: &Proposal, conflicts: &[Conflict]) -> 
             let said = |text: &Option<String>| text.as_ref().map_or_else(|| asked.text("nothing"), label);
             let name = choice(*kind, key, column.as_deref());
             let what =
-                column.as_ref().map_or_else(|| record_label(asked, *kind, key), |column| column_label(asked, column));
+                column.as_ref().map_or_else(|| key_label(asked, *kind, key), |column| column_label(asked, column));
             let option = |side: &'static str, text: String| {
                 view! {
                     <label class="check">

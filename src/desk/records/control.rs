@@ -27,6 +27,8 @@ pub struct Control<'a> {
     pub value: &'a str,
     pub error: Option<String>,
     pub may_change: bool,
+    /// Whether a code can be chosen.
+    pub may_choose: &'a dyn Fn(&str) -> bool,
 }
 
 impl Control<'_> {
@@ -98,8 +100,9 @@ impl Control<'_> {
             // What is no code stays until somebody chooses one; that may be nothing.
             let other = (!is_known).then(|| view! { <option value=value.clone()>{value.clone()}</option> });
             let empty = (!field.required && !value.is_empty()).then(|| view! { <option value=""></option> });
-            let options: Vec<_> = value_labels(asked, self.kind, &self.column, codes)
+            let options: Vec<_> = value_labels(asked, self.kind, field)
                 .into_iter()
+                .filter(|(code, _)| *code == value || (self.may_choose)(code))
                 .map(|(code, label)| {
                     let selected = code == value;
                     view! { <option value=code selected=selected>{label}</option> }
@@ -150,8 +153,8 @@ impl Control<'_> {
             Form::Country => hints.push(asked.text("hint-country")),
             Form::Language => hints.push(asked.text("hint-language")),
             Form::Markdown => hints.push(asked.text("hint-markdown")),
-            Form::Codes(codes) if separator.is_some() => {
-                let labels = value_labels(asked, self.kind, &self.column, codes).into_iter();
+            Form::Codes(_) if separator.is_some() => {
+                let labels = value_labels(asked, self.kind, self.field).into_iter();
                 let labels: Vec<_> = labels.map(|(code, label)| format!("{code} ({label})")).collect();
                 hints.push(labels.join(", "));
             }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     desk::{
         asked::{Asked, CurrentUser},
-        names::{kind_label, name, record_address},
+        names::{kind_label, name, record_address, record_name},
         proposals::{summary, told},
         view,
     },
@@ -58,7 +58,7 @@ impl Form<'_> {
             let published = self.key.and_then(is_it);
             let title = match self.key {
                 Some(key) if self.kind == Kind::Texts => beside::title(asked, self.published, key),
-                Some(key) => published.map_or_else(|| key.to_owned(), |record| name(record, asked.locale)),
+                Some(key) => published.map_or_else(|| key.to_owned(), |record| record_name(asked, record)),
                 None => asked.text("record-new"),
             };
             let address = match self.key {
@@ -70,16 +70,21 @@ impl Form<'_> {
             let draft = self.draft.map(|draft| draft_there(asked, &address, draft));
             let key = self.key.unwrap_or_default().to_owned();
             let record = Record { kind: self.kind, key, cells: self.cells.clone() };
-            let fields = (self.asked_for(asked, current), self.source(asked), self.reason(asked));
-            let id = "record-form";
-            let form = proposing::form(asked, (id, &address), self.version, self.proposal, &record, fields);
+            let (id, may_change) = ("record-form", self.may_change(asked, current));
+            let fields = self.asked_for(asked, current);
+            let form = if may_change {
+                let fields = (fields, self.source(asked), self.reason(asked));
+                proposing::form(asked, (id, &address), self.version, self.proposal, &record, fields)
+            } else {
+                view! { <p>{asked.text("record-closed")}</p><div class="sheet wide">{fields}</div> }.into_any()
+            };
             let list = match (self.kind, self.key) {
                 (Kind::Texts, Some(_)) => "/desk/texts".to_owned(),
                 (kind, _) => format!("/desk/records/{kind}"),
             };
             let main = view! {
                 <p><a href=list>{kind_label(asked, self.kind)}</a></p>
-                <h1>{title}</h1>
+                <h1>{title.clone()}</h1>
                 {draft}
                 {self.key.filter(|_| published.is_some()).map(|key| {
                     let history = format!("/desk/history?of={}/{key}", self.kind);
@@ -89,12 +94,12 @@ impl Form<'_> {
                 {summary(asked, &self.findings, Some((self.kind, self.key.unwrap_or(&new_key))))}
                 {form}
                 {self.lists(asked)}
-                {self.kind.is_told().then(|| {
+                {(may_change && self.kind.is_told()).then(|| {
                     look::section(asked, id, (self.kind, self.key), self.proposal.map_or(0, |(id, _)| id))
                 })}
                 {published.filter(|_| self.may_remove(current)).map(|_| self.removal(asked, &address))}
             };
-            view::render(asked, Some(&current.account), "records-title", main.into_any())
+            view::titled(asked, Some(&current.account), title, main.into_any())
         })
     }
 
@@ -112,13 +117,32 @@ impl Form<'_> {
         column: &str,
         language: Option<Locale>,
     ) -> Option<AnyView> {
-        let key = self.key.unwrap_or_default();
         let is_key = self.key.is_some() && schema::key_columns(self.kind).contains(&column);
-        let cell = Cell { kind: self.kind, key, column };
-        let may_change = !is_key && may(current.permit.user(), Action::Propose(cell)).is_ok();
+        let cell = self.cell(column);
+        let is_allowed = |cell| may(current.permit.user(), Action::Propose(cell)).is_ok();
+        let may_change = !is_key && is_allowed(cell);
+        // A record that is in a language can be in each that the person may write in.
+        let may_choose = |code: &str| column != "locale" || is_allowed(Cell { language: code.parse().ok(), ..cell });
         let (value, error) = (self.cells.get(column), self.error(column));
-        let (kind, column) = (self.kind, column.to_owned());
-        Control { kind, field, column, language, value, error, may_change }.view(asked)
+        let (kind, column, may_choose) = (self.kind, column.to_owned(), &may_choose);
+        Control { kind, field, column, language, value, error, may_change, may_choose }.view(asked)
+    }
+
+    /// A cell of the record, for which rights are asked.
+    fn cell<'a>(&'a self, column: &'a str) -> Cell<'a> {
+        let language = self.cells.get("locale").parse().ok();
+        Cell { kind: self.kind, key: self.key.unwrap_or_default(), column, language }
+    }
+
+    /// Whether the current user may propose another text for any cell.
+    fn may_change(&self, asked: &Asked, current: &CurrentUser) -> bool {
+        let snapshot = asked.desk.state.snapshot();
+        let is_allowed = |column: &str| may(current.permit.user(), Action::Propose(self.cell(column))).is_ok();
+        let key = if self.key.is_some() { schema::key_columns(self.kind) } else { &[] };
+        self.fields.iter().any(|field| match field.column {
+            Column::Plain(name) => !key.contains(&name) && is_allowed(name),
+            Column::Localized(base) => snapshot.locales().any(|locale| is_allowed(&format!("{base}_{locale}"))),
+        })
     }
 
     fn asked_for(&self, asked: &Asked, current: &CurrentUser) -> AnyView {
@@ -227,11 +251,7 @@ impl Form<'_> {
 
     /// Whether the current user may propose that the record goes: with all that it is known by.
     fn may_remove(&self, current: &CurrentUser) -> bool {
-        let key = self.key.unwrap_or_default();
-        let may_change = |column: &&str| {
-            let cell = Cell { kind: self.kind, key, column };
-            may(current.permit.user(), Action::Propose(cell)).is_ok()
-        };
+        let may_change = |column: &&str| may(current.permit.user(), Action::Propose(self.cell(column))).is_ok();
         schema::key_columns(self.kind).iter().all(may_change)
     }
 

@@ -4,12 +4,12 @@ use crate::{
     desk::{
         DeskError,
         asked::{Asked, CurrentUser, page as answer},
-        names::{kind_label, name, record_address},
+        names::{kind_label, record_address, record_name},
         view,
     },
     domain::{
-        desk::{Action, Cell, may},
-        schema::{Kind, Record, SITE},
+        desk::{Action, Cell, User, may},
+        schema::{self, Kind, Record, SITE},
     },
     search::fold::{fold, words},
 };
@@ -37,7 +37,7 @@ pub async fn kinds(asked: Asked, current: CurrentUser) -> Result<Response, DeskE
                 }
             })
             .collect();
-        let cell = Cell { kind: Kind::Site, key: SITE, column: "name" };
+        let cell = Cell { kind: Kind::Site, key: SITE, column: "name", language: None };
         let settings = may(current.permit.user(), Action::Propose(cell)).is_ok().then(|| {
             view! { <li class="line"><a href="/desk/settings">{kind_label(&asked, Kind::Site)}</a></li> }
         });
@@ -68,12 +68,15 @@ pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
             .map(|record| {
                 view! {
                     <li class="line">
-                        <a href=record_address(kind, &record.key)>{name(record, asked.locale)}</a>
+                        <a href=record_address(kind, &record.key)>{record_name(&asked, record)}</a>
                         <span class="hint">{record.key.clone()}</span>
                     </li>
                 }
             })
             .collect();
+        let new = may_add(current.permit.user(), kind).then(
+            || view! { <p><a class="button" href=format!("/desk/new/{kind}")>{asked.text("record-new")}</a></p> },
+        );
         let main = view! {
             <h1>{kind_label(&asked, kind)}</h1>
             <form method="get" class="sheet" role="search">
@@ -84,12 +87,19 @@ pub async fn list(asked: Asked, current: CurrentUser) -> Result<Response, DeskEr
                 <button class="quiet">{asked.text("records-search")}</button>
             </form>
             <p role="status">{asked.count("records-count", found.len())}</p>
-            <p><a class="button" href=format!("/desk/new/{kind}")>{asked.text("record-new")}</a></p>
+            {new}
             <ul class="lines">{rows}</ul>
         };
         view::render(&asked, Some(&current.account), "records-title", main.into_any())
     });
     Ok(answer(StatusCode::OK, html))
+}
+
+/// Whether somebody may propose a new record of a kind.
+fn may_add(user: &User, kind: Kind) -> bool {
+    let language = user.languages.first().copied();
+    let cell = |column| Cell { kind, key: "", column, language };
+    schema::key_columns(kind).iter().all(|column| may(user, Action::Propose(cell(column))).is_ok())
 }
 
 /// Whether a record has all of these words, or words that begin so.

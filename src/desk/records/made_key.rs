@@ -29,7 +29,9 @@ fn made(kind: Kind, cells: &Cells) -> Option<Slug> {
         let date = cells.get(column);
         date.get(..length.min(date.len())).filter(|date| !date.is_empty()).map(str::to_owned)
     });
-    let mut slug = date.unwrap_or_default();
+    // The same term may be there in several languages.
+    let language = cells.get("locale").to_owned();
+    let mut slug = date.unwrap_or(language);
     for word in words(&called).iter().filter(|word| word.bytes().all(|byte| byte.is_ascii_alphanumeric())) {
         if slug.len() + word.len() > LONGEST {
             break;

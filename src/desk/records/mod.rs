@@ -18,7 +18,7 @@ use super::{
     DeskError,
     asked::{Asked, CurrentUser, concerning, page as answer},
     live,
-    names::record_label,
+    names::key_label,
     previews,
     proposals::{findings, has_old_source},
     shown_on, view,
@@ -51,7 +51,7 @@ async fn empty_form(asked: Asked, current: CurrentUser) -> Result<Response, Desk
     let published = asked.desk.state.store().published().await?;
     let proposal = of_user(&asked, &current, &asked.asked_for("proposal"), (kind, key.as_deref())).await?;
     let now = key.as_ref().and_then(|key| published_cells(&published, kind, key));
-    let begun = begun(&asked, &published, kind, key.as_deref());
+    let begun = begun(&asked, &current, &published, kind, key.as_deref());
     if key.is_some() && now.is_none() && proposal.is_none() && begun.is_none() {
         return Ok(view::missing(&asked, &current));
     }
@@ -158,13 +158,14 @@ fn wrong(asked: &Asked, current: &CurrentUser, proposal: &Proposal, published: &
     // A text that somebody else has begun meanwhile is merged with this one, cell by cell.
     let is_taken = edit.kind != Kind::Texts && published_cells(published, edit.kind, &edit.key).is_some();
     let mut found = if edit.base.is_none() && is_taken {
-        let named = record_label(asked, edit.kind, &edit.key);
+        let named = key_label(asked, edit.kind, &edit.key);
         vec![of(None, asked.with("record-taken", &[("record", &named)]))]
     } else {
         // What somebody else has published meanwhile is told on the page of the proposal, where it can be chosen from.
         findings(proposal, &proposal.applied_to(&published.records).records)
     };
-    let cell = Cell { kind: edit.kind, key: &edit.key, column: "source_url" };
+    let language = edit.new.as_ref().and_then(|cells| cells.get("locale").parse().ok());
+    let cell = Cell { kind: edit.kind, key: &edit.key, column: "source_url", language };
     let is_asked = has_old_source(edit) && asked.field(SOURCE_SAYS_SO).is_empty();
     if is_asked && may(current.permit.user(), Action::Propose(cell)).is_ok() {
         found.push(of(Some("source_url"), asked.text("source-asked")));

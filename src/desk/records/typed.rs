@@ -41,8 +41,18 @@ pub fn published_cells<'a>(published: &'a Published, kind: Kind, key: &str) -> O
 }
 
 /// What a text begins with that is not there yet, of a page that has one in another language of the site: its name, and whether
-/// readers are warned before it.
-pub fn begun(asked: &Asked, published: &Published, kind: Kind, key: Option<&str>) -> Option<Cells> {
+/// readers are warned before it. A new term to avoid begins in the first of the languages of whoever writes it.
+pub fn begun(
+    asked: &Asked,
+    current: &CurrentUser,
+    published: &Published,
+    kind: Kind,
+    key: Option<&str>,
+) -> Option<Cells> {
+    if (kind, key) == (Kind::Terms, None) {
+        let language = current.permit.user().languages.first()?;
+        return Some([("locale".to_owned(), language.code().to_owned())].into_iter().collect());
+    }
     let (page, language) = key.filter(|_| kind == Kind::Texts)?.split_once('/')?;
     let locale = language.parse().ok()?;
     let snapshot = asked.desk.state.snapshot();
@@ -122,7 +132,7 @@ pub async fn read(asked: &Asked, current: &CurrentUser) -> Result<Option<Typed>,
         (None, Some(key)) => as_of(store.as_ref(), kind, key, version).await?,
         (None, None) => None,
     };
-    let begun = begun(asked, &published, kind, key);
+    let begun = begun(asked, current, &published, kind, key);
     if key.is_some() && base.is_none() && former.is_none() && begun.is_none() {
         return Ok(None);
     }

@@ -1,6 +1,6 @@
 //! The form of the settings, made from their keys.
 
-use super::setting::{control, value_of};
+use super::{setting::control, value::value_of};
 use crate::{
     desk::{
         asked::{Asked, CurrentUser},

@@ -4,6 +4,7 @@
 mod form;
 mod setting;
 mod typed;
+mod value;
 
 use super::{
     DeskError,
@@ -23,9 +24,10 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use form::Form;
 use typed::{finding, typed};
+pub use value::value_label;
 
 /// What stands for all settings in the table of rights.
-pub const SETTINGS: Cell<'static> = Cell { kind: Kind::Site, key: SITE, column: "name" };
+pub const SETTINGS: Cell<'static> = Cell { kind: Kind::Site, key: SITE, column: "name", language: None };
 
 /// `GET /desk/settings`: with `proposal`, what was typed for that one.
 pub async fn page(asked: Asked, current: CurrentUser) -> Result<Response, DeskError> {

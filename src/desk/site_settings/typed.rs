@@ -1,6 +1,6 @@
 //! The settings that a form says.
 
-use super::setting::{Shape, read, shape, shown, value_of};
+use super::value::{Shape, read, shape, shown, value_of};
 use crate::{
     desk::asked::Asked,
     domain::{

@@ -4,7 +4,10 @@ use super::{
     User,
     rights::{Action, Cell, Denied, may},
 };
-use crate::domain::schema::{Cells, Kind, key_columns};
+use crate::domain::{
+    Locale,
+    schema::{Cells, Kind, key_columns},
+};
 use std::collections::{BTreeSet, HashMap};
 
 /// A change of one record: a new one, another text for some cells, or a removal.
@@ -47,25 +50,30 @@ impl Edit {
         differences.filter(|one| one.before != one.after).collect()
     }
 
-    /// The columns that it touches and that rights are asked for.
-    fn asked_for(&self) -> impl Iterator<Item = &str> {
+    /// The cells that it touches and that rights are asked for; of a record that changes its language, in both languages.
+    fn asked_for(&self) -> impl Iterator<Item = Cell<'_>> {
         // Whoever may write a text in a language may begin it; its name says which page and which language.
         let named = if self.kind == Kind::Texts && self.base.is_none() { key_columns(self.kind) } else { &[] };
-        self.differences().into_iter().map(|changed| changed.column).filter(|column| !named.contains(column))
-    }
-
-    fn cell<'a>(&'a self, column: &'a str) -> Cell<'a> {
-        Cell { kind: self.kind, key: &self.key, column }
+        let columns = self.differences().into_iter().map(|changed| changed.column);
+        let languages = [&self.base, &self.new].into_iter().flatten().map(|cells| cells.get("locale").parse().ok());
+        let languages: BTreeSet<Option<Locale>> = languages.collect();
+        columns.filter(|column| !named.contains(column)).flat_map(move |column| {
+            let cell = |language| Cell { kind: self.kind, key: &self.key, column, language };
+            languages.iter().copied().map(cell).collect::<Vec<_>>()
+        })
     }
 
     /// Whether a person may do something with every cell that it touches.
     pub(super) fn may<'a>(&'a self, user: &User, action: impl Fn(Cell<'a>) -> Action<'a>) -> Result<(), Denied> {
-        self.asked_for().try_for_each(|column| may(user, action(self.cell(column))).map(drop))
+        self.asked_for().try_for_each(|cell| may(user, action(cell)).map(drop))
     }
 
     /// The columns that it touches and a person may not.
     pub(super) fn denied_to(&self, user: &User) -> Vec<&str> {
-        self.asked_for().filter(|column| may(user, Action::Propose(self.cell(column))).is_err()).collect()
+        let denied = self.asked_for().filter(|cell| may(user, Action::Propose(*cell)).is_err());
+        let mut columns: Vec<_> = denied.map(|cell| cell.column).collect();
+        columns.dedup();
+        columns
     }
 
     /// Whether somebody else than its author has to publish it: what children dial, what the coalition says of its members, where

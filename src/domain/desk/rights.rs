@@ -15,6 +15,8 @@ pub struct Cell<'a> {
     pub key: &'a str,
     /// The column.
     pub column: &'a str,
+    /// The language that the record itself is in, where it is in one.
+    pub language: Option<Locale>,
 }
 
 /// Something that is done at the desk.
@@ -74,10 +76,8 @@ pub fn may(user: &User, action: Action<'_>) -> Result<Permit, Denied> {
             Role::Editor => cell.kind != Kind::Site,
             Role::Translator => {
                 let beside = cell.kind == Kind::Texts && BESIDE_TRANSLATED_TEXT.contains(&cell.column);
-                is_translation_into(
-                    &user.languages,
-                    Cell { column: if beside { "markdown" } else { cell.column }, ..cell },
-                )
+                let of_text = Cell { column: if beside { "markdown" } else { cell.column }, ..cell };
+                is_translation_into(&user.languages, of_text) || is_own_term(user, cell)
             }
             Role::Member => is_own_entry(user, cell),
         },
@@ -112,6 +112,12 @@ fn language_of(cell: Cell<'_>) -> Option<Locale> {
     let is_translated = |column: &Column| matches!(column, Column::Localized(_)) && column.is_called(cell.column);
     let (_, language) = cell.column.rsplit_once('_')?;
     columns(cell.kind).iter().any(is_translated).then(|| language.parse().ok()).flatten()
+}
+
+/// Whether a cell is one of a term to avoid in a language of the person.
+fn is_own_term(user: &User, cell: Cell<'_>) -> bool {
+    let is_there = columns(Kind::Terms).iter().any(|column| column.is_called(cell.column));
+    cell.kind == Kind::Terms && is_there && cell.language.is_some_and(|language| user.languages.contains(&language))
 }
 
 fn is_own_entry(user: &User, cell: Cell<'_>) -> bool {
@@ -150,7 +156,7 @@ mod tests {
     #[test]
     fn a_translator_touches_cells_of_the_own_languages_and_nothing_else() {
         let may = |kind, key, column| {
-            let cell = Cell { kind, key, column };
+            let cell = Cell { kind, key, column, language: None };
             let asked = [Action::Propose(cell), Action::Review(cell)].map(|action| allowed(Role::Translator, action));
             assert_eq!(asked[0], asked[1], "{column}");
             assert!(!allowed(Role::Translator, Action::Publish(cell)));
@@ -159,7 +165,7 @@ mod tests {
         assert!(may(Kind::Events, "launch", "title_bg"));
         assert!(may(Kind::Texts, "about/bg", "markdown"));
         assert!(may(Kind::Phrases, "bg/nav-home", "text"));
-        let updated = Cell { kind: Kind::Texts, key: "about/bg", column: "updated" };
+        let updated = Cell { kind: Kind::Texts, key: "about/bg", column: "updated", language: None };
         assert!(allowed(Role::Translator, Action::Propose(updated)), "goes along with a text");
         for (kind, key, column) in [
             (Kind::Events, "launch", "title_en"),
@@ -176,8 +182,29 @@ mod tests {
     }
 
     #[test]
+    fn a_translator_proposes_terms_to_avoid_of_the_own_languages_and_reviews_none() {
+        let cell = |kind, column, language| Cell { kind, key: "a-term", column, language };
+        let of_terms = |column, language| cell(Kind::Terms, column, language);
+        for column in columns(Kind::Terms) {
+            let own = of_terms(column.name(), Some(Locale::Bg));
+            assert!(allowed(Role::Translator, Action::Propose(own)), "{}", column.name());
+            for action in [Action::Review(own), Action::Publish(own)] {
+                assert!(!allowed(Role::Translator, action), "{}", column.name());
+            }
+            for language in [Some(Locale::En), None] {
+                let other = of_terms(column.name(), language);
+                assert!(!allowed(Role::Translator, Action::Propose(other)), "{}", column.name());
+            }
+        }
+        for other in [of_terms("nothing", Some(Locale::Bg)), cell(Kind::Reviews, "subject", Some(Locale::Bg))] {
+            assert!(!allowed(Role::Translator, Action::Propose(other)), "{other:?}");
+        }
+    }
+
+    #[test]
     fn a_member_proposes_for_the_own_entry_without_its_address_membership_and_evidence() {
-        let may = |kind, key, column| allowed(Role::Member, Action::Propose(Cell { kind, key, column }));
+        let may =
+            |kind, key, column| allowed(Role::Member, Action::Propose(Cell { kind, key, column, language: None }));
         assert!(may(Kind::Organisations, "thorn", "name"));
         assert!(may(Kind::Organisations, "thorn", "summary_fr"));
         assert!(!may(Kind::Organisations, "other", "name"));
@@ -190,7 +217,7 @@ mod tests {
     #[test]
     fn editors_publish_everything_but_the_settings() {
         for kind in Kind::ALL {
-            let cell = Cell { kind: *kind, key: "a", column: "b" };
+            let cell = Cell { kind: *kind, key: "a", column: "b", language: None };
             assert_eq!(allowed(Role::Editor, Action::Publish(cell)), *kind != Kind::Site, "{kind}");
             assert!(allowed(Role::Admin, Action::Publish(cell)), "{kind}");
             assert!(!allowed(Role::Member, Action::Publish(cell)), "{kind}");

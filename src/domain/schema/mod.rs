@@ -1,4 +1,4 @@
-//! What each kind of record has: its columns, described once (`kinds`), from which follow how a record is read from cells and
+//! What each kind of record has: its columns, described once (`kinds`, `kinds_of_words`), from which follow how a record is read from cells and
 //! written to them (`cell`, `codecs`, `law_cells`), in files and in the store alike.
 //!
 //! Only the server has this module: the browser gets cards and never records.
@@ -11,6 +11,7 @@ mod column;
 mod content;
 mod kind;
 mod kinds;
+mod kinds_of_words;
 mod law_cells;
 mod merge;
 mod record;

@@ -139,6 +139,7 @@ pub fn value(context: &RequestContext<'_>, kind: Kind, column: &str, written: &s
         (_, "own" | "in_coalition_text" | "content_note") => coded("changes", written),
         (_, "bodies") => each(';', &|code| coded("body", code)),
         (Kind::Organisations, "unverified") => each(';', &|column| language.text(message(kind, column)).to_owned()),
+        (Kind::Helplines, "kind") => coded("need", written),
         (_, "kind") => coded("kind", written),
         (_, "scope" | "format" | "status" | "type" | "part" | "stage") => coded(column, written),
         (_, "planned") => coded("stage", written),
