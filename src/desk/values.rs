@@ -42,9 +42,9 @@ fn label(asked: &Asked, kind: Kind, field: &Field, code: &str) -> String {
         _ => {}
     }
     let own = format!("value-{column}-{code}");
-    match asked.text(&own) {
-        known if known != own => return known,
-        _ => {}
+    let known = asked.text(&own);
+    if known != own {
+        return known;
     }
     let snapshot = asked.desk.state.snapshot();
     // A site that does not have the language of the desk has names in its own.
