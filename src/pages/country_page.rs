@@ -51,7 +51,7 @@ pub fn country_page(context: &Context, country: Country) -> Document {
         <div class="beside grid content-start gap-8">
             {citation(context, &name)}
             {map_link(context, country)}
-            {feed.map(|feed| view! { <div class="*:mt-0">{subscription(context, &feed)}</div> })}
+            {feed.map(|feed| subscription(context, &feed))}
         </div>
     };
     let main = view! {

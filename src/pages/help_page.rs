@@ -47,8 +47,8 @@ pub fn help_page(context: &Context) -> Document {
     };
     let main = view! {
         {breadcrumb(context, &[], &head.title)}
-        {list_page(view! { <div class="[&>header]:pb-3">{page_header(&head.title, None, ())}</div> }, lines, discreet_switch(context))}
-        <div class="text-body [&>.lead]:max-w-[60rem]">{text_lead(context, page)}</div>
+        {list_page(page_header(&head.title, None, ()), lines, discreet_switch(context))}
+        <div class="text-body">{text_lead(context, page)}</div>
         {text_columns(context, page, Some(text_footer(context, page)))}
     };
     Document::ok(head, main.into_any())
@@ -109,7 +109,7 @@ fn country_picker(context: &Context, chosen: Option<Country>) -> Option<AnyView>
             .into_any()
         }
     };
-    (!is_empty).then(|| view! { <nav class="pb-5 md:pb-8 print:hidden" aria-label=label>{picker}</nav> }.into_any())
+    (!is_empty).then(|| view! { <nav class="pb-5 print:hidden" aria-label=label>{picker}</nav> }.into_any())
 }
 
 fn shown<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Helpline> {

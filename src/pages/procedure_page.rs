@@ -149,9 +149,9 @@ fn dated(context: &Context, route: &Route, title: &Localized, date: Option<Parti
     let (title, language) = context.edition().localized(title);
     let (title, href) = (title.to_owned(), context.href(route));
     let date = date.map(|date| {
-        view! { <p class="meta shrink-0"><time datetime=date.to_string()>{context.language().date(date)}</time></p> }
+        view! { <p class="meta flex-none"><time datetime=date.to_string()>{context.language().date(date)}</time></p> }
     });
-    view! { <li class="md:flex md:items-baseline md:justify-between md:gap-6"><a href=href lang=language>{title}</a> {date}</li> }
+    view! { <li class="flex items-baseline justify-between gap-x-6"><a href=href lang=language>{title}</a> {date}</li> }
         .into_any()
 }
 

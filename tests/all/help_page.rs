@@ -32,7 +32,7 @@ async fn help_stands_in_the_order_of_need_in_every_language() {
             "id=\"countries\"",
             "aria-labelledby=\"emergency\"",
             "id=\"country-fr\"",
-            "class=\"text-body ",
+            "class=\"text-body\"",
             "class=\"text-footer\"",
         ];
         let places = parts.map(|part| page.find(part).unwrap_or_else(|| panic!("{part} in {locale}")));
@@ -150,7 +150,7 @@ async fn a_country_without_a_line_of_a_kind_is_led_to_the_network_that_knows_one
     };
     let page = site.get("/en/help?country=CY").await.body;
     let cyprus = networks(&page).expect("networks");
-    assert!(page.find("id=\"networks\"") < page.find("class=\"text-body "), "before the text");
+    assert!(page.find("id=\"networks\"") < page.find("class=\"text-body\""), "before the text");
     assert!(cyprus.contains("href=\"https://childhelplineinternational.org/\"") && called(&cyprus).is_empty());
     assert!(
         networks(&site.get("/en/help?country=FR").await.body).is_none(),
