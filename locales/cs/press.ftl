@@ -24,6 +24,8 @@ seats-title = Uvedeno zde: { $named } z { $claimed }
 seats-about = Každá plná tečka je organizace, která je zde uvedena se zdrojem. Čárkovaný kroužek je organizace, která ještě chybí.
 seats-tell = Chybí ta vaše? Dejte vědět koalici:
 seats-no-contact = Chybí ta vaše? Adresa, na kterou by bylo možné napsat, zatím není potvrzena.
+member-tell = Je tu něco špatně? Dejte vědět koalici:
+member-no-contact = Je tu něco špatně? Adresa, na kterou by bylo možné napsat, zatím není potvrzena.
 
 ## Events and letters
 events-none-ahead = V tuto chvíli není ohlášena žádná událost. Přihlaste se k odběru a příští se objeví ve vašem kalendáři, jakmile tu bude zveřejněna.

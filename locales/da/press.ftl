@@ -24,6 +24,8 @@ seats-title = Nævnt her: { $named } af { $claimed }
 seats-about = Hver fyldt prik er en organisation, der er nævnt her med sin kilde. En stiplet ring er en, der stadig mangler.
 seats-tell = Mangler jeres? Sig det til koalitionen:
 seats-no-contact = Mangler jeres? Der er endnu ikke bekræftet nogen adresse at skrive til.
+member-tell = Er noget her forkert? Sig det til koalitionen:
+member-no-contact = Er noget her forkert? Der er endnu ikke bekræftet nogen adresse at skrive til.
 
 ## Events and letters
 events-none-ahead = Der er ikke annonceret nogen aktivitet for tiden. Abonner, så kommer den næste i din kalender, så snart den er offentliggjort her.

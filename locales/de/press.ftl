@@ -24,6 +24,8 @@ seats-title = Hier genannt: { $named } von { $claimed }
 seats-about = Jeder volle Punkt ist eine Organisation, die hier mit ihrer Quelle genannt ist. Ein gestrichelter Ring ist eine, die noch fehlt.
 seats-tell = Fehlt Ihre? Sagen Sie es der Koalition:
 seats-no-contact = Fehlt Ihre? Noch ist keine Adresse bestätigt, an die man schreiben könnte.
+member-tell = Stimmt hier etwas nicht? Sagen Sie es der Koalition:
+member-no-contact = Stimmt hier etwas nicht? Noch ist keine Adresse bestätigt, an die man schreiben könnte.
 
 ## Events and letters
 events-none-ahead = Zurzeit ist kein Termin angekündigt. Mit einem Abonnement erscheint der nächste in Ihrem Kalender, sobald er hier veröffentlicht ist.

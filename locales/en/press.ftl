@@ -24,6 +24,8 @@ seats-title = Named here: { $named } of { $claimed }
 seats-about = Each full dot is an organisation named here with its source. A dashed ring is one that is still missing.
 seats-tell = Is yours missing? Tell the coalition:
 seats-no-contact = Is yours missing? No address is confirmed yet to which you could write.
+member-tell = Is something wrong here? Tell the coalition:
+member-no-contact = Is something wrong here? No address is confirmed yet to which you could write.
 
 ## Events and letters
 events-none-ahead = No event is announced at present. Subscribe, and the next one appears in your calendar as soon as it is published here.

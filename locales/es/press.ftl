@@ -24,6 +24,8 @@ seats-title = Nombradas aquí: { $named } de { $claimed }
 seats-about = Cada punto lleno es una organización nombrada aquí con su fuente. Un círculo discontinuo es una que todavía falta.
 seats-tell = ¿Falta la suya? Comuníquelo a la coalición:
 seats-no-contact = ¿Falta la suya? Todavía no hay ninguna dirección confirmada a la que escribir.
+member-tell = ¿Hay aquí algo incorrecto? Comuníquelo a la coalición:
+member-no-contact = ¿Hay aquí algo incorrecto? Todavía no hay ninguna dirección confirmada a la que escribir.
 
 ## Events and letters
 events-none-ahead = De momento no hay ningún evento anunciado. Suscríbase y el próximo aparecerá en su calendario en cuanto se publique aquí.

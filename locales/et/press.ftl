@@ -24,6 +24,8 @@ seats-title = Siin nimetatud: { $named }, kokku { $claimed }
 seats-about = Iga täidetud täpp on organisatsioon, mida on siin nimetatud koos allikaga. Katkendlik rõngas on organisatsioon, mis veel puudub.
 seats-tell = Kas teie oma puudub? Andke koalitsioonile teada:
 seats-no-contact = Kas teie oma puudub? Ühtegi aadressi, kuhu kirjutada, ei ole veel kinnitatud.
+member-tell = Kas siin on midagi valesti? Andke koalitsioonile teada:
+member-no-contact = Kas siin on midagi valesti? Ühtegi aadressi, kuhu kirjutada, ei ole veel kinnitatud.
 
 ## Events and letters
 events-none-ahead = Praegu ei ole ühtegi sündmust välja kuulutatud. Tellige loend ja järgmine ilmub teie kalendrisse kohe, kui see siin avaldatakse.

@@ -24,6 +24,8 @@ seats-title = Nimetty tässä: { $named } / { $claimed }
 seats-about = Jokainen täysi piste on järjestö, joka on nimetty tässä lähteineen. Katkoviivarengas on järjestö, joka vielä puuttuu.
 seats-tell = Puuttuuko omanne? Kertokaa koalitiolle:
 seats-no-contact = Puuttuuko omanne? Vielä ei ole vahvistettu osoitetta, johon voisi kirjoittaa.
+member-tell = Onko täällä jotain väärin? Kertokaa koalitiolle:
+member-no-contact = Onko täällä jotain väärin? Vielä ei ole vahvistettu osoitetta, johon voisi kirjoittaa.
 
 ## Events and letters
 events-none-ahead = Tällä hetkellä tapahtumia ei ole tiedossa. Tilaa luettelo, niin seuraava ilmestyy kalenteriisi heti, kun se julkaistaan tässä.

@@ -24,6 +24,8 @@ seats-title = Nommées ici : { $named } sur { $claimed }
 seats-about = Chaque point plein est une organisation nommée ici avec sa source. Un cercle en pointillé est une organisation qui manque encore.
 seats-tell = La vôtre manque ? Dites-le à la coalition :
 seats-no-contact = La vôtre manque ? Aucune adresse où écrire n’est encore confirmée.
+member-tell = Y a-t-il ici une erreur ? Dites-le à la coalition :
+member-no-contact = Y a-t-il ici une erreur ? Aucune adresse où écrire n’est encore confirmée.
 
 ## Events and letters
 events-none-ahead = Aucun événement n’est annoncé pour le moment. Abonnez-vous : le prochain apparaîtra dans votre agenda dès qu’il sera publié ici.

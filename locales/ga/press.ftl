@@ -24,6 +24,8 @@ seats-title = Ainmnithe anseo: { $named } as { $claimed }
 seats-about = Is eagraíocht atá ainmnithe anseo lena foinse gach ponc lán. Is eagraíocht atá ar iarraidh fós fáinne briste.
 seats-tell = An bhfuil d’eagraíochtsa ar iarraidh? Inis don chomhghuaillíocht é:
 seats-no-contact = An bhfuil d’eagraíochtsa ar iarraidh? Níl aon seoladh dearbhaithe go fóill a bhféadfá scríobh chuige.
+member-tell = An bhfuil aon rud mícheart anseo? Inis don chomhghuaillíocht é:
+member-no-contact = An bhfuil aon rud mícheart anseo? Níl aon seoladh dearbhaithe go fóill a bhféadfá scríobh chuige.
 
 ## Events and letters
 events-none-ahead = Níl aon imeacht fógartha faoi láthair. Liostáil, agus beidh an chéad cheann eile i d’fhéilire chomh luath is a fhoilsítear anseo é.

@@ -24,6 +24,8 @@ seats-title = Navedeno ovdje: { $named } od { $claimed }
 seats-about = Svaka puna točka organizacija je koja je ovdje navedena s izvorom. Isprekidani krug organizacija je koja još nedostaje.
 seats-tell = Nedostaje li vaša? Javite koaliciji:
 seats-no-contact = Nedostaje li vaša? Još nije potvrđena adresa na koju biste mogli pisati.
+member-tell = Je li ovdje nešto netočno? Javite koaliciji:
+member-no-contact = Je li ovdje nešto netočno? Još nije potvrđena adresa na koju biste mogli pisati.
 
 ## Events and letters
 events-none-ahead = Trenutačno nije najavljeno nijedno događanje. Pretplatite se i sljedeće će se pojaviti u vašem kalendaru čim bude objavljeno ovdje.

@@ -24,6 +24,8 @@ seats-title = Itt megnevezve: { $named } / { $claimed }
 seats-about = Minden teli pont egy itt, forrással megnevezett szervezet. A szaggatott kör olyan szervezet, amely még hiányzik.
 seats-tell = Hiányzik az önöké? Jelezzék a koalíciónak:
 seats-no-contact = Hiányzik az önöké? Még nincs megerősített cím, ahová írni lehetne.
+member-tell = Valami hibás itt? Jelezzék a koalíciónak:
+member-no-contact = Valami hibás itt? Még nincs megerősített cím, ahová írni lehetne.
 
 ## Events and letters
 events-none-ahead = Jelenleg nincs meghirdetett esemény. Iratkozzon fel, és a következő megjelenik a naptárában, amint itt közzéteszik.

@@ -24,6 +24,8 @@ seats-title = Nominate qui: { $named } su { $claimed }
 seats-about = Ogni punto pieno è un’organizzazione nominata qui con la sua fonte. Un cerchio tratteggiato è una che manca ancora.
 seats-tell = Manca la tua? Dillo alla coalizione:
 seats-no-contact = Manca la tua? Nessun indirizzo a cui scrivere è ancora confermato.
+member-tell = C’è qui qualcosa di sbagliato? Dillo alla coalizione:
+member-no-contact = C’è qui qualcosa di sbagliato? Nessun indirizzo a cui scrivere è ancora confermato.
 
 ## Events and letters
 events-none-ahead = Al momento non è annunciato alcun evento. Con l’abbonamento il prossimo appare nel tuo calendario non appena è pubblicato qui.

@@ -24,6 +24,8 @@ seats-title = Čia įvardyta: { $named } iš { $claimed }
 seats-about = Kiekvienas pilnas taškas yra čia su šaltiniu įvardyta organizacija. Punktyrinis apskritimas yra organizacija, kurios dar trūksta.
 seats-tell = Trūksta jūsų organizacijos? Praneškite koalicijai:
 seats-no-contact = Trūksta jūsų organizacijos? Dar nepatvirtintas joks adresas, kuriuo galėtumėte parašyti.
+member-tell = Ar čia kas nors neteisinga? Praneškite koalicijai:
+member-no-contact = Ar čia kas nors neteisinga? Dar nepatvirtintas joks adresas, kuriuo galėtumėte parašyti.
 
 ## Events and letters
 events-none-ahead = Šiuo metu nepaskelbta jokio renginio. Užsiprenumeruokite, ir kitas atsiras jūsų kalendoriuje, kai tik bus čia paskelbtas.

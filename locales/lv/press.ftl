@@ -24,6 +24,8 @@ seats-title = Šeit nosauktas: { $named } no { $claimed }
 seats-about = Katrs pilns punkts ir organizācija, kas šeit nosaukta ar avotu. Pārtraukts aplis ir organizācija, kuras vēl trūkst.
 seats-tell = Vai trūkst jūsējās? Paziņojiet koalīcijai:
 seats-no-contact = Vai trūkst jūsējās? Adrese, uz kuru rakstīt, vēl nav apstiprināta.
+member-tell = Vai šeit kaut kas ir nepareizi? Paziņojiet koalīcijai:
+member-no-contact = Vai šeit kaut kas ir nepareizi? Adrese, uz kuru rakstīt, vēl nav apstiprināta.
 
 ## Events and letters
 events-none-ahead = Pašlaik nav izziņots neviens pasākums. Abonējiet, un nākamais parādīsies jūsu kalendārā, tiklīdz būs šeit publicēts.

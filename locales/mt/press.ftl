@@ -24,6 +24,8 @@ seats-title = Imsemmija hawn: { $named } minn { $claimed }
 seats-about = Kull tikka mimlija hija organizzazzjoni msemmija hawn bis-sors tagħha. Ċirku maqtugħ huwa waħda li għadha nieqsa.
 seats-tell = Tiegħek nieqsa? Għid lill-koalizzjoni:
 seats-no-contact = Tiegħek nieqsa? Għadu mhu kkonfermat l-ebda indirizz fejn tista’ tikteb.
+member-tell = Hawn xi ħaġa ħażina? Għid lill-koalizzjoni:
+member-no-contact = Hawn xi ħaġa ħażina? Għadu mhu kkonfermat l-ebda indirizz fejn tista’ tikteb.
 
 ## Events and letters
 events-none-ahead = Bħalissa ma tħabbar l-ebda avveniment. Abbona, u li jmiss jidher fil-kalendarju tiegħek hekk kif jiġi ppubblikat hawn.

@@ -24,6 +24,8 @@ seats-title = Hier genoemd: { $named } van { $claimed }
 seats-about = Elke volle stip is een organisatie die hier met haar bron wordt genoemd. Een gestreepte ring is er een die nog ontbreekt.
 seats-tell = Ontbreekt de uwe? Laat het de coalitie weten:
 seats-no-contact = Ontbreekt de uwe? Er is nog geen adres bevestigd waarnaar u kunt schrijven.
+member-tell = Klopt hier iets niet? Laat het de coalitie weten:
+member-no-contact = Klopt hier iets niet? Er is nog geen adres bevestigd waarnaar u kunt schrijven.
 
 ## Events and letters
 events-none-ahead = Op dit moment is er geen activiteit aangekondigd. Neem een abonnement en de volgende staat in uw agenda zodra ze hier is gepubliceerd.

@@ -24,6 +24,8 @@ seats-title = Wymienione tutaj: { $named } z { $claimed }
 seats-about = Każda pełna kropka to organizacja wymieniona tutaj wraz ze źródłem. Przerywany okrąg to organizacja, której jeszcze brakuje.
 seats-tell = Brakuje Państwa organizacji? Proszę zgłosić to koalicji:
 seats-no-contact = Brakuje Państwa organizacji? Nie ma jeszcze potwierdzonego adresu, na który można napisać.
+member-tell = Czy coś tu jest błędne? Proszę zgłosić to koalicji:
+member-no-contact = Czy coś tu jest błędne? Nie ma jeszcze potwierdzonego adresu, na który można napisać.
 
 ## Events and letters
 events-none-ahead = Obecnie nie zapowiedziano żadnego wydarzenia. Wystarczy subskrypcja, a następne pojawi się w kalendarzu, gdy tylko zostanie tu opublikowane.

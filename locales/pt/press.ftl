@@ -24,6 +24,8 @@ seats-title = Nomeadas aqui: { $named } de { $claimed }
 seats-about = Cada ponto cheio é uma organização nomeada aqui com a sua fonte. Um círculo tracejado é uma que ainda falta.
 seats-tell = Falta a sua? Diga-o à coligação:
 seats-no-contact = Falta a sua? Ainda não está confirmado nenhum endereço para onde escrever.
+member-tell = Há aqui algo errado? Diga-o à coligação:
+member-no-contact = Há aqui algo errado? Ainda não está confirmado nenhum endereço para onde escrever.
 
 ## Events and letters
 events-none-ahead = De momento não está anunciado nenhum evento. Subscreva e o próximo aparecerá no seu calendário assim que for publicado aqui.

@@ -24,6 +24,8 @@ seats-title = Numite aici: { $named } din { $claimed }
 seats-about = Fiecare punct plin este o organizație numită aici, cu sursa ei. Un cerc întrerupt este una care încă lipsește.
 seats-tell = Lipsește a dumneavoastră? Spuneți coaliției:
 seats-no-contact = Lipsește a dumneavoastră? Încă nu este confirmată nicio adresă la care să puteți scrie.
+member-tell = Este ceva greșit aici? Spuneți coaliției:
+member-no-contact = Este ceva greșit aici? Încă nu este confirmată nicio adresă la care să puteți scrie.
 
 ## Events and letters
 events-none-ahead = În prezent nu este anunțat niciun eveniment. Abonați-vă, iar următorul va apărea în calendarul dumneavoastră imediat ce este publicat aici.

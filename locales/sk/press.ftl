@@ -24,6 +24,8 @@ seats-title = Uvedené tu: { $named } z { $claimed }
 seats-about = Každá plná bodka je organizácia, ktorá je tu uvedená so zdrojom. Prerušovaný krúžok je organizácia, ktorá ešte chýba.
 seats-tell = Chýba tá vaša? Dajte vedieť koalícii:
 seats-no-contact = Chýba tá vaša? Adresa, na ktorú by sa dalo napísať, zatiaľ nie je potvrdená.
+member-tell = Je tu niečo nesprávne? Dajte vedieť koalícii:
+member-no-contact = Je tu niečo nesprávne? Adresa, na ktorú by sa dalo napísať, zatiaľ nie je potvrdená.
 
 ## Events and letters
 events-none-ahead = Momentálne nie je ohlásená žiadna udalosť. Prihláste sa na odber a ďalšia sa objaví vo vašom kalendári hneď, ako tu bude zverejnená.

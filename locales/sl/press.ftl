@@ -24,6 +24,8 @@ seats-title = Navedene tukaj: { $named } od { $claimed }
 seats-about = Vsaka polna pika je organizacija, ki je tukaj navedena z virom. Črtkan krog je organizacija, ki še manjka.
 seats-tell = Manjka vaša? Sporočite koaliciji:
 seats-no-contact = Manjka vaša? Naslov, na katerega bi lahko pisali, še ni potrjen.
+member-tell = Je tukaj kaj napačno? Sporočite koaliciji:
+member-no-contact = Je tukaj kaj napačno? Naslov, na katerega bi lahko pisali, še ni potrjen.
 
 ## Events and letters
 events-none-ahead = Trenutno ni napovedan noben dogodek. Naročite se in naslednji se bo pojavil v vašem koledarju, takoj ko bo objavljen tukaj.

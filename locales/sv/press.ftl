@@ -24,6 +24,8 @@ seats-title = Nämnda här: { $named } av { $claimed }
 seats-about = Varje fylld prick är en organisation som nämns här med sin källa. En streckad ring är en som fortfarande saknas.
 seats-tell = Saknas er? Berätta det för koalitionen:
 seats-no-contact = Saknas er? Ingen adress att skriva till är bekräftad än.
+member-tell = Är något fel här? Berätta det för koalitionen:
+member-no-contact = Är något fel här? Ingen adress att skriva till är bekräftad än.
 
 ## Events and letters
 events-none-ahead = Ingen aktivitet är planerad just nu. Prenumerera, så dyker nästa upp i din kalender så snart den publiceras här.

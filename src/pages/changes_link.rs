@@ -2,16 +2,14 @@
 
 use super::Context;
 use crate::{
-    domain::{Route, TextPage, schema::Kind},
+    domain::{Route, schema::Kind},
     site::{ChangesQuery, record_of},
 };
 use leptos::prelude::*;
 
-/// The link at the foot of a page that shows a record or a text; nothing on another one.
+/// The link of a page that shows a record or a text, as an item of a list; nothing on another one.
 pub fn changes_link(context: &Context) -> Option<AnyView> {
     let query = match &context.route {
-        // Nothing leads away from help.
-        Route::Text(TextPage::Help | TextPage::Safety) => return None,
         Route::Text(page) => {
             let home = context.snapshot.home_of(&context.route, context.locale);
             ChangesQuery::of_record(Kind::Texts, &format!("{page}/{home}"))
@@ -22,7 +20,7 @@ pub fn changes_link(context: &Context) -> Option<AnyView> {
         }
     };
     let href = query.href(&context.href(&Route::Changes));
-    Some(view! { <p class="meta mt-section print:hidden"><a href=href rel="nofollow">{context.text("changes-of-page")}</a></p> }.into_any())
+    Some(view! { <li><a href=href rel="nofollow">{context.text("changes-of-page")}</a></li> }.into_any())
 }
 
 /// The address of the feed with the same changes as the page of changes that is shown.

@@ -3,7 +3,7 @@
 use super::{
     Context, Document, Head,
     changes_link::changes_feed,
-    parts::{breadcrumb, page_header},
+    parts::{breadcrumb, split_header},
     record::RecordList,
     structured_data,
 };
@@ -35,10 +35,11 @@ pub fn changes_page(context: &Context) -> Document {
         None => nothing(context, "no-results"),
         Some(scope) => list(context, &query, &context.changes(scope, query.page, LENGTH)),
     };
+    let form = form(context, &query, scope.as_ref());
+    let beside = view! { <p class="lead">{context.text("changes-lead")}</p> {form} };
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {page_header(&title, None, view! { <p class="lead">{context.text("changes-lead")}</p> })}
-        {form(context, &query, scope.as_ref())}
+        {split_header(&title, None, beside)}
         {list}
         {state(context)}
     };
@@ -78,7 +79,7 @@ fn form(context: &Context, query: &ChangesQuery, scope: Option<&Scope>) -> AnyVi
     });
     let all = query.is_open();
     view! {
-        <form class="search-form mb-8 print:hidden" method="get" action=context.href(&Route::Changes)>
+        <form class="search-form print:hidden" method="get" action=context.href(&Route::Changes)>
             {one}
             <label class="field-label" for="kind">{context.text("event-kind")}</label>
             <div class="search-row">

@@ -7,7 +7,7 @@ use super::{
     not_found_page,
     parts::{breadcrumb, list_page, page_header},
     previews::{seat_of, spot},
-    record::{RecordSection, SECTIONS, TWO_COLUMNS, WIDE_COLUMNS, columns_section, event_entry},
+    record::{RecordSection, SECTIONS, TWO_COLUMNS, columns_section, event_entry},
     structured_data,
 };
 use crate::{
@@ -36,24 +36,27 @@ pub fn country_page(context: &Context, country: Country) -> Document {
     let help = context.help_link(country).map(|href| {
         view! { <p class="print:hidden"><a class="button" href=href rel="nofollow">{context.text("country-help")}</a></p> }
     });
-    let top = view! { {page_header(&name, None, help)} {organisations(context, country)} };
-    let sections = view! {
-        <div class=SECTIONS>
-            {letters(context, country)}
-            {events(context, country)}
-            {helplines(context, country)}
+    let top = view! {
+        <div class="min-w-0">
+            {page_header(&name, None, help)}
+            <div class=SECTIONS>
+                {organisations(context, country)}
+                {letters(context, country)}
+                {events(context, country)}
+            </div>
         </div>
     };
+    let helplines = view! { <div class="pt-section">{helplines(context, country)}</div> };
     let beside = view! {
         <div class="beside grid content-start gap-8">
             {citation(context, &name)}
             {map_link(context, country)}
+            {feed.map(|feed| subscription(context, &feed))}
         </div>
     };
     let main = view! {
         {breadcrumb(context, &above, &name)}
-        {list_page(view! { <div>{top}</div> }, sections, Some(beside.into_any()))}
-        {feed.map(|feed| subscription(context, &feed))}
+        {list_page(top, helplines, Some(beside.into_any()))}
     };
     Document::ok(head, main.into_any())
 }
@@ -106,7 +109,7 @@ fn letters(context: &Context, country: Country) -> Option<AnyView> {
         event_entry(context, letter, names.join(", "), None)
     };
     let items = context.snapshot.letters_signed_in(country).into_iter().map(item).collect();
-    columns_section("letters", context.text("country-letters"), items, WIDE_COLUMNS)
+    columns_section("letters", context.text("country-letters"), items, TWO_COLUMNS)
 }
 
 /// The events, each with the step of the law that it is as well.
@@ -121,11 +124,11 @@ fn events(context: &Context, country: Country) -> Option<AnyView> {
         event_entry(context, event, context.text(&format!("type-{}", event.kind)), step)
     };
     let items = context.snapshot.events_in(country).into_iter().map(item).collect();
-    columns_section("events", context.text("country-events"), items, WIDE_COLUMNS)
+    columns_section("events", context.text("country-events"), items, TWO_COLUMNS)
 }
 
 fn helplines(context: &Context, country: Country) -> Option<AnyView> {
-    let lines = helplines_by_need(context, context.snapshot.helplines_in(country), NEEDS)?;
+    let lines = helplines_by_need(context, context.snapshot.helplines_in(country), NEEDS, None)?;
     let title = context.text("help-list");
     Some(view! { <RecordSection id="helplines" title=title>{lines}</RecordSection> }.into_any())
 }

@@ -1,6 +1,6 @@
 //! What readers take with them: data, a subscription, a citation, the address.
 
-use super::Context;
+use super::{Context, changes_link::changes_link};
 use crate::domain::{Filter, Route};
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -11,7 +11,7 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 // Links whose address carries the list's question are marked by `data-filtered`: a live list keeps them up to date
 // (`islands/browser/links.rs`).
 
-/// Links in a row below a heading, on the screen alone.
+/// Links in a row, beside their heading where there is room, on the screen alone.
 #[component]
 fn TakeAway(
     /// The anchor of the heading.
@@ -24,10 +24,10 @@ fn TakeAway(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <section class="mt-section print:hidden" aria-labelledby=id>
-            <h2 id=id class="mb-3 text-h3">{title}</h2>
+        <section class="mt-section flex flex-wrap items-center gap-x-8 print:hidden" aria-labelledby=id>
+            <h2 id=id class="text-h3">{title}</h2>
             <ul class="flex flex-wrap gap-x-8 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">{children()}</ul>
-            {note.map(|note| view! { <p class="meta max-w-measure">{note}</p> })}
+            {note.map(|note| view! { <p class="meta w-full">{note}</p> })}
         </section>
     }
 }
@@ -105,8 +105,8 @@ pub fn cited(context: &Context, title: &str, address: &str) -> String {
     language.with("cite-text", &variables)
 }
 
-/// How to cite a page, to send it on and to print the law on one page, without any third party; nothing where others must not
-/// learn which page it is.
+/// How to cite a page, to send it on, to print the law on one page and to see what changed here, without any third party; nothing
+/// where others must not learn which page it is.
 pub fn citation(context: &Context, title: &str) -> Option<AnyView> {
     if context.is_confidential() {
         return None;
@@ -136,6 +136,7 @@ pub fn citation(context: &Context, title: &str) -> Option<AnyView> {
                 {copy("address", "take-link")}
                 <li><a href=mail data-filtered="">{context.text("share-mail")}</a></li>
                 {brief}
+                {changes_link(context)}
             </ul>
         </details>
     };

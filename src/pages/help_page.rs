@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document,
-    helplines::{NEEDS, emergency, helplines_by_need, is_emergency},
+    helplines::{NEED, NEEDS, emergency, helplines_by_need, is_emergency},
     not_found_page,
     parts::{
         CountryLinks, Disclosure, breadcrumb, list_page, page_header, text_columns, text_footer, text_language,
@@ -41,16 +41,14 @@ pub fn help_page(context: &Context) -> Document {
         Some(country) => Some(national(context, country)),
     };
     let lines = view! {
+        {country_picker(context, chosen)}
         {emergency(context)}
         <div id="lines" class="pb-[clamp(2rem,4vw,3.5rem)] *:not-first:mt-10">{lines}</div>
     };
     let main = view! {
         {breadcrumb(context, &[], &head.title)}
-        {list_page(page_header(&head.title, None, country_picker(context, chosen)), lines, discreet_switch(context))}
-        <div class="grid items-start gap-x-gap gap-y-9 min-[60rem]:grid-cols-2">
-            {chosen.and_then(|country| networks(context, country))}
-            <div class="text-body">{text_lead(context, page)}</div>
-        </div>
+        {list_page(page_header(&head.title, None, ()), lines, discreet_switch(context))}
+        <div class="text-body">{text_lead(context, page)}</div>
         {text_columns(context, page, Some(text_footer(context, page)))}
     };
     Document::ok(head, main.into_any())
@@ -65,8 +63,7 @@ fn discreet_switch(context: &Context) -> Option<AnyView> {
     (!context.discreet).then(|| {
         view! {
             <p class="mb-8 leading-normal print:hidden">
-                <a class="font-semibold" href=on rel="nofollow">{context.text("discreet-on")}</a>
-                " "
+                <a class="block font-semibold" href=on rel="nofollow">{context.text("discreet-on")}</a>
                 <span class="meta">{context.text("discreet-about")} " " {safety}</span>
             </p>
         }
@@ -112,7 +109,7 @@ fn country_picker(context: &Context, chosen: Option<Country>) -> Option<AnyView>
             .into_any()
         }
     };
-    (!is_empty).then(|| view! { <nav class="print:hidden" aria-label=label>{picker}</nav> }.into_any())
+    (!is_empty).then(|| view! { <nav class="pb-5 print:hidden" aria-label=label>{picker}</nav> }.into_any())
 }
 
 fn shown<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Helpline> {
@@ -125,12 +122,20 @@ fn national(context: &Context, country: Country) -> AnyView {
     let none = context.snapshot.helplines_in(country).next().is_none();
     let none = none.then(|| view! { <p>{context.text("help-none")}</p> });
     let more = context.link_to(&Route::Country(country));
-    let more = more.map(|href| view! { <p class="mt-6"><a href=href>{context.text("country-about")}</a></p> });
+    // Beside the heading where there is room; in a narrow window nothing comes before the lines.
+    let more = more.map(|href| {
+        view! { <p class="md:col-start-2 md:row-start-1"><a class="inline-block min-h-6" href=href>{context.text("country-about")}</a></p> }
+    });
     view! {
-        <section id=format!("country-{}", country.code().to_ascii_lowercase())>
-            <h2 class="mb-4 text-h3">{context.language().with("help-national", &[("country", &name)])}</h2>
-            {none}
-            {helplines_by_need(context, context.snapshot.helplines_in(country), NEEDS)}
+        <section
+            id=format!("country-{}", country.code().to_ascii_lowercase())
+            class="grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-gap gap-y-4 md:grid-cols-[minmax(0,1fr)_auto]"
+        >
+            <h2 class="text-h3">{context.language().with("help-national", &[("country", &name)])}</h2>
+            <div class="md:col-span-2">
+                {none}
+                {helplines_by_need(context, context.snapshot.helplines_in(country), NEEDS, networks(context, country))}
+            </div>
             {more}
         </section>
     }
@@ -140,7 +145,7 @@ fn national(context: &Context, country: Country) -> AnyView {
 /// The lines of the whole Union, as long as no country is chosen, each with the countries where a source confirms its number.
 fn whole_union(context: &Context) -> Option<AnyView> {
     let lines = shown(context).filter(|line| line.country.is_none() && !is_emergency(line));
-    let lines = helplines_by_need(context, lines, &[])?;
+    let lines = helplines_by_need(context, lines, &[], None)?;
     let section = view! {
         <section>
             <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>
@@ -163,7 +168,7 @@ fn networks(context: &Context, country: Country) -> Option<AnyView> {
     (!networks.is_empty()).then(|| {
         view! {
             <section id="networks">
-                <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>
+                <h3 class=NEED>{context.text("help-everywhere")}</h3>
                 <FactList>{networks}</FactList>
             </section>
         }

@@ -15,36 +15,61 @@ use leptos::prelude::*;
 pub const NEEDS: &[HelplineKind] =
     &[HelplineKind::ChildHelpline, HelplineKind::VictimSupport, HelplineKind::Worried, HelplineKind::ContentHotline];
 
-/// The lines in groups by whom they are for, each under a plain heading of the third level; nothing where there is no line. A
-/// group that is among the needs given stands also where it has none, and says so, with the day.
+/// The lines in groups by whom they are for, each under a plain heading of the third level, and where else to look; nothing where
+/// there is neither. A group that is among the needs given stands also where it has no line, and says so, with the day.
 pub fn helplines_by_need<'a>(
     context: &Context,
     lines: impl Iterator<Item = &'a Helpline>,
     needs: &[HelplineKind],
+    elsewhere: Option<AnyView>,
 ) -> Option<AnyView> {
     let lines: Vec<&Helpline> = lines.collect();
-    let group = |kind: HelplineKind, lines: AnyView| {
+    if lines.is_empty() {
+        return elsewhere;
+    }
+    let group = |kind: HelplineKind, class: &'static str, lines: AnyView| {
         view! {
-            <div class="pb-10">
-                <h3 class="mb-3 text-h4 leading-[1.4] break-after-avoid">{context.text(&format!("need-{kind}"))}</h3>
+            <div class=class>
+                <h3 class=NEED>{context.text(&format!("need-{kind}"))}</h3>
                 {lines}
             </div>
         }
     };
+    let of_kind = |kind: HelplineKind| lines.iter().filter(move |line| line.kind == kind);
     let answered = |kind: &HelplineKind| {
-        let items: Vec<_> = lines.iter().filter(|line| line.kind == *kind).map(|line| card(context, line)).collect();
-        (!items.is_empty()).then(|| group(*kind, view! { <ul class="grid gap-6">{items}</ul> }.into_any()))
+        let items: Vec<_> = of_kind(*kind).map(|line| card(context, line)).collect();
+        let (class, columns) = columns_of(items.len());
+        (!items.is_empty()).then(|| group(*kind, class, view! { <ul class=columns>{items}</ul> }.into_any()))
     };
-    let open = |kind: &&HelplineKind| lines.iter().all(|line| line.kind != **kind);
+    let is_open = |kind: &&HelplineKind| of_kind(**kind).next().is_none();
     let none = |kind: &HelplineKind| {
-        group(*kind, view! { <p class="meta break-inside-avoid">{none_checked(context)}</p> }.into_any())
+        group(*kind, "", view! { <p class="meta break-inside-avoid">{none_checked(context)}</p> }.into_any())
     };
-    (!lines.is_empty()).then(|| {
-        // Lines come first: in a narrow window the first of them is seen at once.
-        let answered: Vec<_> = HelplineKind::ALL.iter().filter_map(answered).collect();
-        let open: Vec<_> = needs.iter().filter(open).map(none).collect();
-        view! { <div class="columns-[19rem] gap-x-8">{answered} {open}</div> }.into_any()
-    })
+    // Lines come first: in a narrow window the first of them is seen at once. Where there is room, what is open takes the columns
+    // that they leave free.
+    let taken: usize = HelplineKind::ALL.iter().map(|kind| of_kind(*kind).count().min(3)).sum();
+    let (class, columns) = columns_of(3 - taken % 3);
+    let answered: Vec<_> = HelplineKind::ALL.iter().filter_map(answered).collect();
+    let open: Vec<_> = needs.iter().filter(is_open).map(none).collect();
+    let open = (!open.is_empty() || elsewhere.is_some())
+        .then(|| view! { <div class=class><div class=columns>{open} {elsewhere}</div></div> });
+    // None of four stands alone in a row.
+    let is_four = open.is_none() && answered.len() == 4 && lines.len() == 4;
+    let columns = if is_four { "md:grid-cols-2 xl:grid-cols-4" } else { "md:grid-cols-2 wide:grid-cols-3" };
+    let class = format!("grid grid-flow-dense gap-x-8 gap-y-10 pb-10 {columns}");
+    Some(view! { <div class=class>{answered} {open}</div> }.into_any())
+}
+
+/// The heading of a need.
+pub const NEED: &str = "mb-3 text-h4 leading-[1.4] break-after-avoid";
+
+/// The columns that a group of so many takes, and those of its list: side by side under one heading.
+const fn columns_of(entries: usize) -> (&'static str, &'static str) {
+    match entries {
+        0 | 1 => ("", "grid gap-8"),
+        2 => ("md:col-span-2", "grid gap-8 md:grid-cols-2"),
+        _ => ("md:col-span-2 wide:col-span-3", "grid gap-8 md:grid-cols-2 wide:grid-cols-3"),
+    }
 }
 
 /// That nobody has checked yet whether a line answers a need, as of today.

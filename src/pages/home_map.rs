@@ -1,6 +1,12 @@
 //! The map of the home page: where the organisations have their seats, drawn from the data, and the same in words.
 
-use super::{Context, downloads::FramedLinks, parts::Disclosure, previews::seat_of, record::RecordList};
+use super::{
+    Context,
+    downloads::FramedLinks,
+    parts::Disclosure,
+    previews::seat_of,
+    record::{RecordList, TWO_COLUMNS},
+};
 use crate::{
     domain::{Country, Membership, Organisation, Route, Slug},
     site::Snapshot,
@@ -161,7 +167,7 @@ fn panel(context: &Context, country: Country) -> AnyView {
     view! {
         <section aria-labelledby="map-country">
             <h2 id="map-country" class="text-h3">{context.language().country(country)}</h2>
-            <RecordList>{items}</RecordList>
+            <RecordList columns=TWO_COLUMNS>{items}</RecordList>
             <ul class="flex flex-wrap gap-x-8 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">{ways}</ul>
         </section>
     }

@@ -156,12 +156,14 @@ fn news(context: &Context) -> Option<AnyView> {
     (!items.is_empty()).then(|| {
         view! {
             <section class="border-t border-line py-5 wide:col-span-full wide:pe-[max(var(--gutter),(100vw-var(--page))/2)] print:py-4" aria-labelledby="news">
-                <h2 id="news" class=ASIDE_HEADING>{context.text("news-latest")}</h2>
+                <div class="flex flex-wrap items-baseline justify-between gap-x-6">
+                    <h2 id="news" class=ASIDE_HEADING>{context.text("news-latest")}</h2>
+                    <p class="flex flex-wrap gap-x-6 text-base max-md:hidden">
+                        <a href=context.href(&Route::Events)>{context.text("home-all-events")}</a>
+                        {links}
+                    </p>
+                </div>
                 <ul class="grid grid-cols-1 gap-x-gap text-base min-[60rem]:grid-cols-3">{items}</ul>
-                <p class="flex flex-wrap gap-x-6 pt-3 text-base max-md:hidden">
-                    <a href=context.href(&Route::Events)>{context.text("home-all-events")}</a>
-                    {links}
-                </p>
             </section>
         }
         .into_any()

@@ -10,13 +10,20 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Every legislative file: its name, its stages as a line of dots, where it stands, and the source of that; nothing without files.
+/// Every legislative file: its name, its stages as a line of dots, where it stands, and the source of that, with the way to the same
+/// on one page to print; nothing without files.
 pub fn law_at_a_glance(context: &Context) -> Option<AnyView> {
     let files: Vec<_> = context.snapshot.content.procedures.iter().map(|file| rail(context, file)).collect();
+    let brief = context.link_to(&Route::Brief).map(|href| {
+        view! { <a class="inline-block min-h-6 text-small print:hidden" href=href>{context.text("brief-link")}</a> }
+    });
     (!files.is_empty()).then(|| {
         view! {
             <section class="py-5 max-md:py-3.25" aria-labelledby="law">
-                <h2 id="law" class="mb-2 text-h4">{context.text("law-at-a-glance")}</h2>
+                <div class="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+                    <h2 id="law" class="text-h4">{context.text("law-at-a-glance")}</h2>
+                    {brief}
+                </div>
                 <ul class="grid grid-cols-1 gap-3 text-base leading-[1.35] max-md:gap-2">{files}</ul>
             </section>
         }

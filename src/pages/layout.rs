@@ -1,9 +1,6 @@
 //! The frame of every page: head, header, main, footer.
 
-use super::{
-    Context, Document, changes_link::changes_link, document::with_owner, footer::footer, head::head, header::header,
-    top_bar::top_bar,
-};
+use super::{Context, Document, document::with_owner, footer::footer, head::head, header::header, top_bar::top_bar};
 use crate::{
     domain::{DISCREET_OFF, DISCREET_ON},
     ui::keep_discreet,
@@ -16,7 +13,6 @@ use leptos::prelude::*;
 pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) -> (u16, String) {
     with_owner(|| {
         let Document { status, head: page_head, main } = document(context);
-        let changes = (status == 200).then(|| changes_link(context));
         let page = view! {
             <!DOCTYPE html>
             <html lang=context.locale.code() data-discreet=context.discreet.then_some("")>
@@ -26,7 +22,7 @@ pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) ->
                     {header(context)}
                     {discreet_note(context)}
                     {translation_note(context)}
-                    <main id="main" tabindex="-1">{main} {changes}</main>
+                    <main id="main" tabindex="-1">{main}</main>
                     {footer(context)}
                     <p id="announcer" role="status" class="sr-only" data-loading=context.text("page-loading")></p>
                 </body>

@@ -7,6 +7,7 @@ use super::{
     parts::{breadcrumb, country_link, source_link},
     previews::spot,
     record::{Record, RecordList, RecordSection, Unverified, event_entry, fact, facts, list_section},
+    seats::how_to_tell,
     structured_data,
 };
 use crate::{
@@ -119,11 +120,13 @@ fn evidence(context: &Context, organisation: &Organisation, membership: Membersh
     let source = source_link(context, &organisation.evidence, "member-source").map(|link| view! { <p>{link}</p> });
     let about = context.text(&format!("membership-about-{membership}"));
     let summary = summary.to_owned();
+    let tell = how_to_tell(context, "member-tell", "member-no-contact");
     view! {
         <RecordSection id="evidence" title=context.text("member-evidence")>
             <p>{about}</p>
             <p lang=language>{summary}</p>
             {source}
+            <p class="meta print:hidden">{tell}</p>
         </RecordSection>
     }
     .into_any()

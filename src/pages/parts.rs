@@ -10,8 +10,9 @@ use leptos::prelude::*;
 
 /// The way from the home page to this one: names and paths of the pages above, then this page's name.
 pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> AnyView {
-    const STEP: &str = "flex min-h-8 items-center not-first:before:mx-2.5 not-first:before:text-edge not-first:before:content-(--slash)";
-    const LINK: &str = "inline-flex min-h-7 items-center text-inherit underline-on-hover hover:text-ink";
+    const STEP: &str =
+        "inline leading-8 not-first:before:mx-2.5 not-first:before:text-edge not-first:before:content-(--slash)";
+    const LINK: &str = "text-inherit underline-on-hover hover:text-ink";
     // Where there is no room, the title below says where one is.
     let here_class = format!("{STEP} max-md:hidden");
     let steps = core::iter::once((context.text("nav-home"), Route::Home)).chain(above.iter().cloned());
@@ -21,7 +22,7 @@ pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> A
     let steps = steps.collect_view();
     view! {
         <nav class="pt-4 text-small text-muted max-md:pt-2 print:hidden" aria-label=context.text("breadcrumb")>
-            <ol class="flex flex-wrap items-center">
+            <ol>
                 {steps}
                 <li class=here_class aria-current="page">{here.to_owned()}</li>
             </ol>
@@ -42,10 +43,24 @@ pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 's
     .into_any()
 }
 
-/// The same for what can be cited and taken along.
+/// The same for what can be cited and taken along. Where nothing may be, the lead stands beside the name where there is room.
 pub fn cited_header(context: &Context, title: &str, language: Option<&str>, lead: impl IntoView + 'static) -> AnyView {
-    let citation = citation(context, title);
-    page_header(title, language, view! { {lead} {citation} })
+    match citation(context, title) {
+        Some(citation) => page_header(title, language, view! { {lead} {citation} }),
+        None => split_header(title, language, lead),
+    }
+}
+
+/// The same with everything but the name beside it where there is room.
+pub fn split_header(title: &str, language: Option<&str>, beside: impl IntoView + 'static) -> AnyView {
+    let language = language.map(str::to_owned);
+    view! {
+        <header class="page-header grid items-end gap-x-gap min-[60rem]:grid-cols-2">
+            <h1 tabindex="-1" lang=language>{title.to_owned()}</h1>
+            <div class="min-w-0 [&>*+*]:mt-2">{beside.into_any()}</div>
+        </header>
+    }
+    .into_any()
 }
 
 /// The top of a text page: title, and what leads into the text.
@@ -113,7 +128,7 @@ const SPREAD: usize = 2_000;
 
 /// The same in spreads of two columns where there is room: whoever has read one down turns to the top of the next without scrolling
 /// far. What ends the text stands at the end of the last one.
-pub fn text_spreads(context: &Context, page: &Page, end: Option<AnyView>) -> AnyView {
+pub fn text_spreads(context: &Context, page: &Page, end: AnyView) -> AnyView {
     let mut spreads: Vec<Vec<&Section>> = Vec::new();
     let mut length = SPREAD;
     for section in &page.sections {
@@ -132,7 +147,7 @@ pub fn text_spreads(context: &Context, page: &Page, end: Option<AnyView>) -> Any
         view! { <div class="spread">{sections} {end}</div> }
     };
     let before = spreads.into_iter().map(|sections| spread(sections, None)).collect_view();
-    view! { {before} {spread(last, end)} }.into_any()
+    view! { {before} {spread(last, Some(end))} }.into_any()
 }
 
 /// The same in the columns that there is room for, with what ends the last one.

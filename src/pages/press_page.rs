@@ -30,8 +30,7 @@ pub fn press_page(context: &Context) -> Document {
     let top = page_header(&title, None, view! { <p class="lead">{lead}</p> });
     let sections = view! {
         <div class=SECTIONS>
-            {contact(context)}
-            {about(context)}
+            <div class="grid items-start gap-x-gap gap-y-10 min-[60rem]:grid-cols-2">{contact(context)} {about(context)}</div>
             {latest(context)}
         </div>
     };
@@ -43,7 +42,7 @@ pub fn press_page(context: &Context) -> Document {
     };
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {list_page(top, sections, Some(beside.into_any()))}
+        {list_page(top, view! { <div class="pt-9">{sections}</div> }, Some(beside.into_any()))}
     };
     Document::ok(head, main.into_any())
 }
@@ -64,14 +63,12 @@ fn steering_sites(context: &Context) -> Option<AnyView> {
     let steering = context.snapshot.members().filter(|member| member.membership == Some(Membership::Steering));
     let item = |(name, url): (&str, &String)| {
         let site = host(url).to_owned();
-        view! { <li>{external_link(url, name, hint)}<p class="meta">{site}</p></li> }
+        view! { <li class="flex items-baseline justify-between gap-x-6"><span>{external_link(url, name, hint)}</span> <p class="meta">{site}</p></li> }
     };
     let items: Vec<_> =
         steering.filter_map(|member| Some((&*member.name, member.website.as_ref()?))).map(item).collect();
-    let columns = columns_for(items.len());
-    (!items.is_empty()).then(|| {
-        view! { <p>{context.text("press-steering")}</p> <RecordList columns=columns>{items}</RecordList> }.into_any()
-    })
+    (!items.is_empty())
+        .then(|| view! { <p>{context.text("press-steering")}</p> <RecordList>{items}</RecordList> }.into_any())
 }
 
 /// The sign of the site, to take along.
@@ -98,10 +95,8 @@ fn about(context: &Context) -> Option<AnyView> {
         let number = context.language().number(number);
         (!text.is_empty()).then(|| {
             view! {
-                <div>
-                    <h3 class="mt-8 mb-3 text-h4">{context.language().with("press-words", &[("number", &number)])}</h3>
-                    <p class="bg-surface px-5 py-4 select-all" lang=language>{text.to_owned()}</p>
-                </div>
+                <h3 class="mt-6 mb-3 text-h4">{context.language().with("press-words", &[("number", &number)])}</h3>
+                <p class="bg-surface px-5 py-4 select-all" lang=language>{text.to_owned()}</p>
             }
         })
     };
@@ -112,7 +107,8 @@ fn about(context: &Context) -> Option<AnyView> {
         view! {
             <RecordSection id="about" title=context.text("press-about")>
                 {notice}
-                <div class="grid items-start gap-x-gap min-[60rem]:grid-cols-2">{short} {long}</div>
+                {short}
+                {long}
             </RecordSection>
         }
         .into_any()

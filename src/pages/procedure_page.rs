@@ -3,12 +3,12 @@
 use super::{
     Context, Document, Head, not_found_page,
     parts::{age, breadcrumb, cited_header, page_link},
-    record::{RecordList, RecordSection, WIDE_COLUMNS, dated_entry},
+    record::{RecordList, RecordSection, TWO_COLUMNS},
     structured_data,
     timeline::timeline,
 };
 use crate::{
-    domain::{Body, Milestone, Position, Procedure, Route, Slug, TextPage},
+    domain::{Body, Localized, Milestone, PartialDate, Position, Procedure, Route, Slug, TextPage},
     preview::Preview,
     site::StageState,
     ui::{DrawnStage, procedure_drawing, stage_sign},
@@ -144,20 +144,32 @@ pub fn certainty(context: &Context, step: &Milestone) -> AnyView {
     view! { {context.text(exactness)} " · " {proof} " " {source} {age(context, step.checked_on)} }.into_any()
 }
 
+/// An entry with its date at the end of its line where there is room.
+fn dated(context: &Context, route: &Route, title: &Localized, date: Option<PartialDate>) -> AnyView {
+    let (title, language) = context.edition().localized(title);
+    let (title, href) = (title.to_owned(), context.href(route));
+    let date = date.map(|date| {
+        view! { <p class="meta flex-none"><time datetime=date.to_string()>{context.language().date(date)}</time></p> }
+    });
+    view! { <li class="flex items-baseline justify-between gap-x-6"><a href=href lang=language>{title}</a> {date}</li> }
+        .into_any()
+}
+
+/// A heading that stands beside its list where there is room.
+const SIDE_HEADING: &str = "grid items-start gap-x-gap wide:grid-cols-[15rem_minmax(0,1fr)]";
+
 fn asks(context: &Context, procedure: &Procedure) -> Option<AnyView> {
     let item = |position: &Position| {
-        let (text, language) = context.edition().localized(&position.text);
-        let href = context.href(&Route::Position(position.slug.clone()));
-        let since = position.since.map(|date| context.language().date(date));
-        view! { <li><a href=href lang=language>{text.to_owned()}</a><p class="meta mt-0.5">{since}</p></li> }
+        let route = Route::Position(position.slug.clone());
+        dated(context, &route, &position.text, position.since)
     };
     let items: Vec<_> =
         context.snapshot.positions_of(&procedure.slug).filter(|position| position.own).map(item).collect();
     (!items.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="asks">
+            <section class=SIDE_HEADING aria-labelledby="asks">
                 <h2 id="asks">{context.text("dossier-asks")}</h2>
-                <RecordList columns=WIDE_COLUMNS>{items}</RecordList>
+                <RecordList columns=TWO_COLUMNS>{items}</RecordList>
             </section>
         }
         .into_any()
@@ -168,14 +180,14 @@ fn actions(context: &Context, procedure: &Procedure) -> Option<AnyView> {
     let steps = context.snapshot.milestones_of(Some(&procedure.slug));
     let item = |step: &&Milestone| {
         let route = step.event.clone().map_or_else(|| Route::Milestone(step.slug.clone()), Route::Event);
-        dated_entry(context, &route, &step.title, step.date)
+        dated(context, &route, &step.title, Some(step.date))
     };
     let items: Vec<_> = steps.iter().filter(|step| step.bodies.contains(&Body::Coalition)).map(item).collect();
     (!items.is_empty()).then(|| {
         view! {
-            <section aria-labelledby="actions">
+            <section class=SIDE_HEADING aria-labelledby="actions">
                 <h2 id="actions">{context.text("dossier-actions")}</h2>
-                <RecordList columns=WIDE_COLUMNS>{items}</RecordList>
+                <RecordList columns=TWO_COLUMNS>{items}</RecordList>
             </section>
         }
         .into_any()

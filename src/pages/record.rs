@@ -72,7 +72,7 @@ pub fn Unverified(children: Children) -> impl IntoView {
 }
 
 /// Sections one below the other, as wide as the page.
-pub const SECTIONS: &str = "grid grid-cols-[minmax(0,1fr)] gap-[clamp(2.5rem,4vw,3.5rem)] pt-9";
+pub const SECTIONS: &str = "grid grid-cols-[minmax(0,1fr)] gap-[clamp(2.5rem,4vw,3.5rem)]";
 
 /// What belongs to a record, under a heading of its own.
 #[component]

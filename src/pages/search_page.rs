@@ -1,6 +1,10 @@
 //! The search over everything.
 
-use super::{Context, Document, bad_request_page, head::Head, parts::breadcrumb};
+use super::{
+    Context, Document, bad_request_page,
+    head::Head,
+    parts::{breadcrumb, split_header},
+};
 use crate::{
     components::Highlight,
     domain::{Filter, Locale, Route, SEARCH, TextPage},
@@ -59,11 +63,7 @@ pub fn search_page(context: &Context) -> Document {
         groups.into_iter().map(|(kind, total, found)| group(context, kind, total, &found, &filter.text)).collect_view();
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        <header class="page-header grid items-end gap-x-gap min-[60rem]:grid-cols-2">
-            <h1 tabindex="-1">{title.clone()}</h1>
-            <SearchSuggest>{form}</SearchSuggest>
-        </header>
-        {answer}
+        {split_header(&title, None, view! { <SearchSuggest>{form}</SearchSuggest> {answer} })}
         {hint}
         {ways}
         <div class="text-layout mt-6">

@@ -50,12 +50,17 @@ pub fn seats(context: &Context) -> Option<AnyView> {
 /// What the dots mean, and how to tell who is missing.
 pub fn seats_about(context: &Context) -> Option<AnyView> {
     let all = counted(context)?;
-    let tell = match &context.snapshot.content.site.contact {
-        Some(address) => view! { {context.text("seats-tell")} " " {contact_link(context, address)} }.into_any(),
-        None => context.text("seats-no-contact").into_any(),
-    };
-    let tell = (context.edition().members().cards.len() < all).then_some(tell);
+    let is_missing = context.edition().members().cards.len() < all;
+    let tell = is_missing.then(|| how_to_tell(context, "seats-tell", "seats-no-contact"));
     Some(view! { {context.text("seats-about")} " " {tell} }.into_any())
+}
+
+/// How to tell the coalition of something: by a message that its address follows or, as long as none is confirmed, one that says so.
+pub fn how_to_tell(context: &Context, with_address: &str, without: &str) -> AnyView {
+    match &context.snapshot.content.site.contact {
+        Some(address) => view! { {context.text(with_address)} " " {contact_link(context, address)} }.into_any(),
+        None => context.text(without).into_any(),
+    }
 }
 
 /// A dot, as large as a finger needs where nothing else is said.

@@ -18,14 +18,14 @@ pub fn text_page(context: &Context, page: TextPage) -> Document {
     let Some(page) = context.edition().page(page.code()) else { return not_found_page(context) };
     let contents = contents(context, page);
     let checks = (context.route == Route::Text(TextPage::Accessibility)).then(|| checks(context)).flatten();
+    let end = view! { {checks} {text_footer(context, page)} };
     let main = view! {
         {breadcrumb(context, &[], &page.text.title)}
         {text_header(context, page)}
         <div class="text-layout">
             {contents}
             <div class="text-body">
-                {text_spreads(context, page, checks)}
-                {text_footer(context, page)}
+                {text_spreads(context, page, end.into_any())}
             </div>
         </div>
     };

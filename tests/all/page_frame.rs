@@ -94,3 +94,39 @@ async fn every_page_but_that_of_help_ends_with_a_link_to_help() {
         assert!(!footer(&site.get(path).await.body).contains("/en/help"), "{path}");
     }
 }
+
+#[tokio::test]
+async fn what_changed_on_a_page_stands_with_its_citation_and_nowhere_else() {
+    let site = site(&real_content()).await;
+    for (path, of) in [
+        ("/en/members/thorn", "kind=organisations&amp;record=thorn"),
+        ("/en/faq", "kind=texts&amp;record=faq%2Fen"),
+        ("/en/legislation/csa-regulation", "kind=procedures&amp;record=csa-regulation"),
+    ] {
+        let page = site.get(path).await.body;
+        let href = format!("href=\"/en/changes?{of}\"");
+        let citation = page.split("id=\"citation\"").nth(1).and_then(|rest| rest.split("</details>").next());
+        assert!(citation.expect(path).contains(&href), "{path}: {href}");
+        assert_eq!(page.matches(&href).count(), 1, "{path}");
+    }
+    // Nothing leads away from help, and nobody who reads discreetly leaves a name in the list of changes.
+    for path in ["/en/help", "/en/safety", "/en/members/thorn?discreet=1"] {
+        assert!(!site.get(path).await.body.contains("/en/changes?kind="), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn an_organisation_is_told_on_its_page_how_to_correct_it_in_every_language() {
+    let mut content = real_content();
+    let without = site(&content).await;
+    content.site.contact = Some("mailto@example.org".to_owned());
+    let with = site(&content).await;
+    for locale in &content.site.locales {
+        let path = format!("/{locale}/members/national-network-for-children-bulgaria");
+        let language = coalition::i18n::Language::load(*locale).expect("language");
+        assert!(without.get(&path).await.body.contains(language.text("member-no-contact")), "{locale}");
+        let page = with.get(&path).await.body;
+        assert!(page.contains(language.text("member-tell")), "{locale}");
+        assert!(page.contains("href=\"mailto:mailto@example.org\""), "{locale}");
+    }
+}
