@@ -177,6 +177,9 @@ enum Command {
 }
 
 /// Runs the command that the arguments name.
+///
+/// # Panics
+/// When the system has no threads for it.
 // The runtime starts here and not in `main`, whose crate would have the whole server compiled a second time.
 #[tokio::main]
 pub async fn run() -> ExitCode {
