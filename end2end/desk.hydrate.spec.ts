@@ -1,5 +1,5 @@
 import { expectNoViolations } from "./support/axe";
-import { EVENT, PASSWORD, invite, oneTime, shownSecret, user } from "./support/desk";
+import { EVENT, PASSWORD, arrive, invite, oneTime, shownSecret, user } from "./support/desk";
 import { expect, test } from "./support/test";
 
 test.use({ expectedProblems: /status of 4\d\d/ });
@@ -7,7 +7,9 @@ test.describe.configure({ mode: "serial" });
 
 const NAME = `ann-${process.pid}`;
 
-test.afterAll(() => void user("remove", NAME));
+const READER = `reader-${process.pid}`;
+
+test.afterAll(() => [NAME, READER].forEach((name) => { try { user("remove", name); } catch { /* that test did not run */ } }));
 
 test("an editor comes in with a code, by the keyboard, and signs out and in again", async ({ page }) => {
   const code = invite(NAME, "admin");
@@ -60,8 +62,6 @@ test("an editor comes in with a code, by the keyboard, and signs out and in agai
       "/desk/records/events",
       EVENT,
       "/desk/new/events",
-      "/desk/texts/safety/fr",
-      "/desk/languages",
       "/desk/proposals",
       proposal,
       "/desk/history",
@@ -93,4 +93,22 @@ test("an editor comes in with a code, by the keyboard, and signs out and in agai
   const asked = page.waitForRequest((request) => request.url().endsWith("/en/"));
   await page.goto("/en/");
   expect((await (await asked).allHeaders())["cookie"]).toBeUndefined();
+});
+
+test.describe("what frames a page as readers see it", () => {
+  // Previews run no script: the browser says so.
+  test.use({ expectedProblems: /status of 4\d\d|\/(leave|navigate)\.js\?.*action has been blocked.*\/desk\/preview\//s });
+
+  test("axe finds nothing wrong in the text editor with the page in it, and on the board of languages", async ({ page }) => {
+    test.setTimeout(300_000);
+    await arrive(page, READER, "editor");
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of ["/desk/texts/safety/fr", "/desk/languages"]) {
+        await page.goto(path);
+        await expectNoViolations(page, `${path}, ${width} px`);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+      }
+    }
+  });
 });

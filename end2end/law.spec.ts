@@ -91,7 +91,7 @@ test("The first screen of the home page shows where each file of the law stands 
     await page.setViewportSize(window);
     for (const language of EVERY_LANGUAGE) {
       await page.goto(`/${language}/`);
-      const bottoms = await page.locator("#law ~ ul .stage[aria-current]").evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().bottom));
+      const bottoms = await page.locator("[aria-labelledby=law] .stage[aria-current]").evaluateAll((dots) => dots.map((dot) => dot.getBoundingClientRect().bottom));
       expect.soft(bottoms.length, language).toBeGreaterThan(1);
       expect.soft(Math.max(...bottoms), `${language} at ${window.width} px`).toBeLessThanOrEqual(window.height);
     }

@@ -31,7 +31,7 @@ test("Text with the spacing of WCAG 1.4.12 stays inside a window of 320 px, in e
   const languages = new Set((await sitemap(request)).map((path) => path.split("/")[1]));
   const everywhere = [...languages].flatMap((language) => ["", "members", "events", "help"].map((page) => `${language}/${page}`));
   const records = ["el", "bg", "fi"].flatMap((language) =>
-    ["legislation/csa-regulation", "members/eurochild", "events/2024-09-meps-breakfast-strasbourg", "letters", "search?q=e"].map((page) => `${language}/${page}`));
+    ["legislation/csa-regulation", "members/eurochild", "events/2024-09-meps-breakfast-strasbourg", "letters", "search?q=e", "press", "countries/be"].map((page) => `${language}/${page}`));
   for (const path of [...everywhere, ...records, "fr/legislation"]) {
     await page.goto(`/${path}`);
     const outside = await page.evaluate(() => {

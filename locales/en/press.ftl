@@ -25,7 +25,7 @@ seats-about = Each full dot is an organisation named here with its source. A das
 seats-tell = Is yours missing? Tell the coalition:
 seats-no-contact = Is yours missing? No address is confirmed yet to which you could write.
 member-tell = Is something wrong here? Tell the coalition:
-member-no-contact = Is something wrong here? No address is confirmed yet to which you could write.
+member-no-contact = Is something wrong here? No address to write to is confirmed yet.
 
 ## Events and letters
 events-none-ahead = No event is announced at present. Subscribe, and the next one appears in your calendar as soon as it is published here.

@@ -109,7 +109,7 @@ fn country_picker(context: &Context, chosen: Option<Country>) -> Option<AnyView>
             .into_any()
         }
     };
-    (!is_empty).then(|| view! { <nav class="pb-5 print:hidden" aria-label=label>{picker}</nav> }.into_any())
+    (!is_empty).then(|| view! { <nav class="pb-4 print:hidden" aria-label=label>{picker}</nav> }.into_any())
 }
 
 fn shown<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Helpline> {

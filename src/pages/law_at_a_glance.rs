@@ -20,7 +20,7 @@ pub fn law_at_a_glance(context: &Context) -> Option<AnyView> {
     (!files.is_empty()).then(|| {
         view! {
             <section class="py-5 max-md:py-3.25" aria-labelledby="law">
-                <div class="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+                <div class="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
                     <h2 id="law" class="text-h4">{context.text("law-at-a-glance")}</h2>
                     {brief}
                 </div>

@@ -57,7 +57,7 @@ pub fn split_header(title: &str, language: Option<&str>, beside: impl IntoView +
     view! {
         <header class="page-header grid items-end gap-x-gap min-[60rem]:grid-cols-2">
             <h1 tabindex="-1" lang=language>{title.to_owned()}</h1>
-            <div class="min-w-0 [&>*+*]:mt-2">{beside.into_any()}</div>
+            <div class="grid min-w-0 gap-2">{beside.into_any()}</div>
         </header>
     }
     .into_any()

@@ -63,7 +63,7 @@ fn steering_sites(context: &Context) -> Option<AnyView> {
     let steering = context.snapshot.members().filter(|member| member.membership == Some(Membership::Steering));
     let item = |(name, url): (&str, &String)| {
         let site = host(url).to_owned();
-        view! { <li class="flex items-baseline justify-between gap-x-6"><span>{external_link(url, name, hint)}</span> <p class="meta">{site}</p></li> }
+        view! { <li class="flex items-baseline justify-between gap-x-6 max-md:flex-wrap"><span>{external_link(url, name, hint)}</span> <p class="meta">{site}</p></li> }
     };
     let items: Vec<_> =
         steering.filter_map(|member| Some((&*member.name, member.website.as_ref()?))).map(item).collect();

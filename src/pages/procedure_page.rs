@@ -151,7 +151,7 @@ fn dated(context: &Context, route: &Route, title: &Localized, date: Option<Parti
     let date = date.map(|date| {
         view! { <p class="meta flex-none"><time datetime=date.to_string()>{context.language().date(date)}</time></p> }
     });
-    view! { <li class="flex items-baseline justify-between gap-x-6"><a href=href lang=language>{title}</a> {date}</li> }
+    view! { <li class="flex items-baseline justify-between gap-x-6 max-md:flex-wrap"><a href=href lang=language>{title}</a> {date}</li> }
         .into_any()
 }
 
