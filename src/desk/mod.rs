@@ -25,6 +25,7 @@ mod proposals;
 mod records;
 mod routes;
 mod secret;
+mod setting_value;
 mod settings;
 mod shown_on;
 mod sign_in;

@@ -1,7 +1,7 @@
 //! What the values of columns are called, where they are codes: in the words of the desk where it has some, and otherwise as readers of
 //! the site read them.
 
-use super::{asked::Asked, site_settings};
+use super::{asked::Asked, setting_value};
 use crate::{
     domain::{
         Locale,
@@ -19,7 +19,7 @@ pub fn value_labels(asked: &Asked, kind: Kind, field: &Field) -> Vec<(&'static s
 /// A value as it is shown: a code, and the key of a record, by what it is called, anything else as it is.
 pub fn value_label(asked: &Asked, kind: Kind, column: &str, value: &str) -> String {
     if kind == Kind::Site {
-        return site_settings::value_label(asked, column, value);
+        return setting_value::value_label(asked, column, value);
     }
     let field = schema::fields(kind).into_iter().find(|field| field.column.is_called(column));
     let is_coded = |field: &Field| {

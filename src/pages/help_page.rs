@@ -4,13 +4,11 @@ use super::{
     Context, Document,
     helplines::{NEED, NEEDS, emergency, helplines_by_need, is_emergency},
     not_found_page,
-    parts::{
-        CountryLinks, Disclosure, breadcrumb, list_page, page_header, text_columns, text_footer, text_language,
-        text_lead,
-    },
+    parts::{CountryLinks, Disclosure, breadcrumb, list_page, page_header},
     question::ALL_COUNTRIES,
     record::{FactList, fact},
     text_page::text_head,
+    text_parts::{text_columns, text_footer, text_language, text_lead},
 };
 use crate::{
     domain::{Country, Helpline, Route, TextPage, discreetly},

@@ -7,10 +7,10 @@ use super::{
     home_map::{home_map, zoomed},
     law_at_a_glance::law_at_a_glance,
     not_found_page,
-    parts::{fallback_notice, text_footer, text_language},
     positions_page::demands,
     previews::spots,
     structured_data,
+    text_parts::{fallback_notice, text_footer, text_language},
 };
 use crate::{
     domain::{CoalitionRole, Localized, Membership, Organisation, PartialDate, Route, TextPage},

@@ -4,9 +4,10 @@ use super::{
     Context, Document,
     downloads::news,
     not_found_page,
-    parts::{breadcrumb, folded_sections, text_footer, text_header},
+    parts::breadcrumb,
     procedure_page::{bodies, certainty},
     text_page::text_head,
+    text_parts::{folded_sections, text_footer, text_header},
 };
 use crate::{
     domain::{Milestone, Procedure, Route, TextPage},

@@ -49,6 +49,7 @@ mod seats;
 mod structured_data;
 mod styleguide_page;
 mod text_page;
+mod text_parts;
 mod timeline;
 mod top_bar;
 

@@ -5,8 +5,9 @@ use super::{
     comparison::comparison,
     downloads::news,
     not_found_page,
-    parts::{breadcrumb, text_columns, text_footer, text_header},
+    parts::breadcrumb,
     text_page::text_head,
+    text_parts::{text_columns, text_footer, text_header},
 };
 use crate::{
     domain::{Position, Route, TextPage},

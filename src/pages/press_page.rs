@@ -3,9 +3,10 @@
 use super::{
     Context, Document, Head,
     downloads::citation,
-    parts::{breadcrumb, contact_link, list_page, notice_of_language, page_header},
+    parts::{breadcrumb, contact_link, list_page, page_header},
     record::{RecordList, RecordSection, SECTIONS, columns_for, columns_section, dated_entry},
     structured_data,
+    text_parts::notice_of_language,
 };
 use crate::{
     domain::{Localized, Membership, Press},

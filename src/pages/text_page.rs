@@ -2,9 +2,10 @@
 
 use super::{
     Context, Document, Head, not_found_page,
-    parts::{Contents, breadcrumb, text_footer, text_header, text_spreads},
+    parts::{Contents, breadcrumb},
     record::{FactList, fact},
     structured_data,
+    text_parts::{text_footer, text_header, text_spreads},
 };
 use crate::{
     domain::{Route, TextPage},

@@ -73,7 +73,8 @@ impl Form<'_> {
             let (id, may_change) = ("record-form", self.may_change(asked, current));
             let fields = self.asked_for(asked, current);
             let form = if may_change {
-                let fields = (fields, self.source(asked), self.reason(asked));
+                let fields =
+                    (fields, self.source(asked), proposing::reason(asked, self.reason.clone(), self.error("reason")));
                 proposing::form(asked, (id, &address), self.version, self.proposal, &record, fields)
             } else {
                 view! { <p>{asked.text("record-closed")}</p><div class="sheet wide">{fields}</div> }.into_any()
@@ -218,22 +219,6 @@ impl Form<'_> {
             }
             .into_any()
         })
-    }
-
-    fn reason(&self, asked: &Asked) -> AnyView {
-        let error = self.error("reason");
-        let invalid = error.is_some().then_some("true");
-        let error = error.map(|error| view! { <p class="error" id="error-reason">{error}</p> });
-        view! {
-            <div class="field">
-                <label for="cell-reason">{asked.text("reason")}</label>
-                <p class="hint" id="hint-reason">{asked.text("hint-reason")}</p>
-                {error}
-                <input id="cell-reason" name="reason" value=self.reason.clone() autocomplete="off"
-                    aria-describedby="hint-reason" aria-invalid=invalid/>
-            </div>
-        }
-        .into_any()
     }
 
     /// The records that fields of this kind may name.

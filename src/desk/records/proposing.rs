@@ -69,6 +69,22 @@ pub fn form(
     .into_any()
 }
 
+/// The field for the reason of a change, as it was typed, with what is wrong with it.
+pub fn reason(asked: &Asked, typed: String, error: Option<String>) -> AnyView {
+    let invalid = error.is_some().then_some("true");
+    let error = error.map(|error| view! { <p class="error" id="error-reason">{error}</p> });
+    view! {
+        <div class="field">
+            <label for="cell-reason">{asked.text("reason")}</label>
+            <p class="hint" id="hint-reason">{asked.text("hint-reason")}</p>
+            {error}
+            <input id="cell-reason" name="reason" value=typed autocomplete="off"
+                aria-describedby="hint-reason" aria-invalid=invalid/>
+        </div>
+    }
+    .into_any()
+}
+
 /// Keeps a proposal that was sent, over the version that its form knows if it `goes_on` with one: the way to it, or what is kept by now in
 /// the place of that version.
 pub async fn saved(

@@ -1,11 +1,12 @@
 //! The form of the settings, made from their keys.
 
-use super::{setting::control, value::value_of};
+use super::setting::control;
 use crate::{
     desk::{
         asked::{Asked, CurrentUser},
         proposals::{summary, told},
         records::proposing::{self, draft_there, kept_meanwhile},
+        setting_value::value_of,
         view,
     },
     domain::{
@@ -49,20 +50,9 @@ impl Form<'_> {
                 .iter()
                 .map(|key| control(asked, key, &value_of(&self.cells, key), error(key), &typed))
                 .collect();
-            let reason_error = error("reason");
-            let invalid = reason_error.is_some().then_some("true");
-            let reason_error = reason_error.map(|error| view! { <p class="error">{error}</p> });
             let kept = self.kept.map(|kept| kept_meanwhile(asked, kept));
             let record = Record { kind: Kind::Site, key: SITE.to_owned(), cells: self.cells.clone() };
-            let reason = view! {
-                <div class="field">
-                    <label for="cell-reason">{asked.text("reason")}</label>
-                    <p class="hint" id="hint-reason">{asked.text("hint-reason")}</p>
-                    {reason_error}
-                    <input id="cell-reason" name="reason" value=self.reason.clone() autocomplete="off"
-                        aria-describedby="hint-reason" aria-invalid=invalid/>
-                </div>
-            };
+            let reason = proposing::reason(asked, self.reason.clone(), error("reason"));
             let (id, fields) = ("settings-form", (controls, reason));
             let form = proposing::form(asked, (id, ADDRESS), self.version, self.proposal, &record, fields);
             let main = view! {

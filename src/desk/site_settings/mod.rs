@@ -4,7 +4,6 @@
 mod form;
 mod setting;
 mod typed;
-mod value;
 
 use super::{
     DeskError,
@@ -24,7 +23,6 @@ use crate::{
 use axum::{http::StatusCode, response::Response};
 use form::Form;
 use typed::{finding, typed};
-pub use value::value_label;
 
 /// What stands for all settings in the table of rights.
 pub const SETTINGS: Cell<'static> = Cell { kind: Kind::Site, key: SITE, column: "name", language: None };

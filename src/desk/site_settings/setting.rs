@@ -1,8 +1,13 @@
 //! The control of one setting.
 
-use super::value::{Shape, shape, shown};
 use crate::{
-    desk::{asked::Asked, names::column_label, records::Control, view::in_textarea},
+    desk::{
+        asked::Asked,
+        names::column_label,
+        records::Control,
+        setting_value::{Shape, shape, shown},
+        view::in_textarea,
+    },
     domain::schema::{Column, Field, Form, Kind},
 };
 use leptos::prelude::*;

@@ -1,8 +1,10 @@
 //! The settings that a form says.
 
-use super::value::{Shape, read, shape, shown, value_of};
 use crate::{
-    desk::asked::Asked,
+    desk::{
+        asked::Asked,
+        setting_value::{Shape, read, shape, shown, value_of},
+    },
     domain::{
         Locale, Site,
         schema::{self, Cells, Finding, Kind, SITE},
