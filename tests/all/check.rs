@@ -1,17 +1,15 @@
 //! `coalition check`: what is sound is called sound, what is not is named.
 
-use crate::support::program;
-use crate::support::program::Program;
-use crate::support::toy::toy;
-use coalition::{
-    content,
-    domain::{Content, Locale},
+use crate::support::{
+    program::{self, Program},
+    site::real_content,
+    toy::toy,
 };
-use std::path::Path;
+use coalition::domain::{Content, Locale};
 
 /// The content of the repository, in two of its languages.
 fn real() -> Content {
-    let mut content = content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content");
+    let mut content = real_content();
     content.site.locales = vec![Locale::En, Locale::Fr];
     content
 }

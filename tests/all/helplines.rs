@@ -5,12 +5,11 @@ use crate::support::{
     site::{real_content, site},
 };
 use coalition::{
-    content,
     domain::{Locale, OpeningHours, PartialDate},
     i18n::Language,
 };
 use proptest::prelude::*;
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
 /// The same date a year later.
 fn a_year_after(date: PartialDate) -> PartialDate {
@@ -20,7 +19,7 @@ fn a_year_after(date: PartialDate) -> PartialDate {
 
 #[test]
 fn every_line_that_is_shown_was_checked_within_the_last_year() {
-    let content = content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content");
+    let content = real_content();
     let today = jiff::Timestamp::now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
     let today: PartialDate = today.to_string().parse().expect("date");
     let shown = content.helplines.iter().filter(|line| line.is_shown());

@@ -4,11 +4,13 @@
 //! `COALITION_KILLS` says how many times (see `scripts/measure/kill.sh`), `COALITION_SEED` repeats the moments of a run.
 #![cfg(unix)]
 
-use crate::support::crowd;
-use crate::support::postgres::{self, run};
-use crate::support::program::{Program, names};
+use crate::support::{
+    crowd,
+    postgres::{self, run},
+    program::{Program, names},
+    site::real_content,
+};
 use coalition::{
-    content,
     domain::Content,
     store::{Backup, Store},
 };
@@ -16,7 +18,6 @@ use std::{
     collections::HashMap,
     fs,
     os::unix::process::ExitStatusExt as _,
-    path::Path,
     process::Stdio,
     time::{Duration, Instant, SystemTime},
 };
@@ -56,7 +57,7 @@ struct Stage {
 impl Stage {
     /// On the `PostgreSQL` database at an address, or on one of `SQLite`.
     async fn set(database_url: Option<String>) -> Self {
-        let real = content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content");
+        let real = real_content();
         let first = crowd::crowded(real, 600);
         let mut second = first.clone();
         second.organisations.reverse();

@@ -63,6 +63,7 @@ async fn an_event_to_come_is_the_first_of_the_news_and_one_that_is_a_step_stands
 async fn every_step_of_the_law_is_a_named_link_of_the_chart_and_a_row_of_its_table_in_every_language() {
     let (content, site) = real_site().await;
     for locale in &content.site.locales {
+        let language = language(*locale);
         let page = site.get(&format!("/{locale}/legislation")).await.body;
         let (chart, table) = page.split_once("<table").expect("a table");
         assert_eq!(table.matches("<tr>").count(), content.milestones.len() + 1, "{locale}");
@@ -70,7 +71,7 @@ async fn every_step_of_the_law_is_a_named_link_of_the_chart_and_a_row_of_its_tab
             let id = format!("id=\"{}\"", step.slug);
             let sign = chart.split("<a ").find(|link| link.contains(&id)).unwrap_or_else(|| panic!("{locale}: {id}"));
             let words = sign.split("<span").nth(1).and_then(|text| text.split('>').nth(1)).expect("words");
-            assert!(words.starts_with(&language(*locale).date(step.date)), "{locale}: {words}");
+            assert!(words.starts_with(&language.date(step.date)), "{locale}: {words}");
             assert!(table.contains(&format!("/{locale}/milestones/{}\"", step.slug)), "{locale}: {}", step.slug);
         }
     }

@@ -24,28 +24,34 @@ fn image(page: &Answer) -> Option<String> {
 }
 
 #[tokio::test]
-async fn every_page_in_four_scripts_and_languages_names_a_picture_that_is_there() {
+async fn every_page_in_four_scripts_and_languages_names_a_picture_and_it_is_there() {
     let site = real_site().await;
     let paths = sitemap(&site).await;
-    let wanted = ["/en/", "/fr/", "/el/", "/bg/"];
-    let paths: Vec<_> = paths.iter().filter(|path| wanted.iter().any(|start| path.starts_with(start))).collect();
-    for language in wanted {
-        assert!(paths.iter().any(|path| path.starts_with(language)), "{language}");
-    }
-    for path in paths {
-        let page = site.get(path).await;
-        if path.ends_with("/help") || path.ends_with("/safety") {
-            assert_eq!(image(&page), None, "{path}");
-            continue;
+    // Drawing takes most of the time: the first of each kind in each language, and all of them in one.
+    let mut drawn = BTreeSet::new();
+    for language in ["en", "fr", "el", "bg"] {
+        let paths: Vec<_> = paths.iter().filter(|path| path.starts_with(&format!("/{language}/"))).collect();
+        assert!(paths.len() > 30, "{language}");
+        for path in paths {
+            let page = site.get(path).await;
+            if path.ends_with("/help") || path.ends_with("/safety") {
+                assert_eq!(image(&page), None, "{path}");
+                continue;
+            }
+            let address = image(&page).unwrap_or_else(|| panic!("{path} names no picture"));
+            let words = statement(&page, "og:image:alt");
+            assert!(words.is_some_and(|words| words.starts_with("ECLAG · ")), "{path}");
+            let kind = path.rsplit_once('/').map(|(kind, _)| kind.to_owned());
+            if !drawn.insert(kind) && language != "el" {
+                continue;
+            }
+            let png = site.get(&address).await;
+            assert_eq!((png.status, png.header("content-type")), (200, "image/png"), "{path}: {address}");
+            assert_eq!(png.header("cache-control"), "public, max-age=31536000, immutable", "{address} has a version");
+            assert_eq!(png.header("cross-origin-resource-policy"), "cross-origin");
+            // The start of the file, with width and height in it; what is no UTF-8 was replaced in reading.
+            assert!(png.body.contains("IHDR\0\0\u{4}\u{fffd}\0\0\u{2}v"), "{address}: 1200 × 630");
         }
-        let address = image(&page).unwrap_or_else(|| panic!("{path} names no picture"));
-        assert!(statement(&page, "og:image:alt").is_some_and(|words| words.starts_with("ECLAG · ")), "{path}");
-        let png = site.get(&address).await;
-        assert_eq!((png.status, png.header("content-type")), (200, "image/png"), "{path}: {address}");
-        assert_eq!(png.header("cache-control"), "public, max-age=31536000, immutable", "{address} has a version");
-        assert_eq!(png.header("cross-origin-resource-policy"), "cross-origin");
-        // The start of the file, with width and height in it; what is no UTF-8 was replaced in reading.
-        assert!(png.body.contains("IHDR\0\0\u{4}\u{fffd}\0\0\u{2}v"), "{address}: 1200 × 630");
     }
 }
 

@@ -1,13 +1,12 @@
 //! What people type finds what they mean: the real directory among 200 generated organisations, as the site searches it.
 
-use crate::support::crowd;
+use crate::support::{crowd, site::real_content};
 use coalition::{
-    content,
     domain::{Content, Filter, History, Locale, MEMBERS},
     i18n::Language,
     site::Snapshot,
 };
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 /// Language of the page, what is typed, the organisation that must come first.
 const QUERIES: [(Locale, &str, &str); 82] = [
@@ -105,10 +104,6 @@ const QUERIES: [(Locale, &str, &str); 82] = [
     (Locale::Fr, "ecpat autriche vienne", "ecpat-austria"),
     (Locale::En, "survivors", "brave-movement"),
 ];
-
-fn real_content() -> Content {
-    content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content")
-}
 
 fn snapshot(content: Content) -> Snapshot {
     let language = |locale| Language::of_site(locale, &content).expect("language");

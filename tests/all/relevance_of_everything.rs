@@ -1,21 +1,16 @@
 //! What people type into the search over everything finds what they mean: members, people, events, positions, steps of the law,
 //! texts, from pages in ten languages.
 
-use crate::support::everything::QUERIES;
+use crate::support::{everything::QUERIES, site::real_content};
 use coalition::{
-    content,
-    domain::{Content, History, Locale},
+    domain::{History, Locale},
     i18n::Language,
     site::{FoundKind, Snapshot},
 };
-use std::{path::Path, sync::Arc};
+use std::sync::Arc;
 
 /// The share of queries whose first result must be the one meant.
 const FIRST: f64 = 0.95;
-
-fn real_content() -> Content {
-    content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content")
-}
 
 fn snapshot() -> Snapshot {
     let content = real_content();

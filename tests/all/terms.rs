@@ -3,12 +3,13 @@
 use crate::support::{
     folder::{Folder, bytes_of},
     program::Program,
+    site::real_content,
 };
 use coalition::{
     content,
-    domain::{Content, EvidenceKind, Locale, schema, terms::Terms},
+    domain::{EvidenceKind, Locale, schema, terms::Terms},
 };
-use std::{collections::HashSet, path::Path};
+use std::collections::HashSet;
 
 const TERMS: &str = "slug,locale,discouraged,forms,preferred,why,evidence,source_url\n\
     en-wild-toy,en,wild toy,wild toys;toy* gone wild,lively toy,Toys are never wild.,source,https://toys.example/words\n\
@@ -96,19 +97,15 @@ fn a_term_that_could_never_be_found_is_a_mistake_of_its_line() {
     }
 }
 
-fn real() -> Content {
-    content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content")
-}
-
 #[test]
 fn the_content_of_this_coalition_has_no_term_to_avoid() {
-    let told = content::terms(&real());
+    let told = content::terms(&real_content());
     assert!(told.is_empty(), "{told:?}");
 }
 
 #[test]
 fn each_term_to_avoid_is_found_by_its_own_forms_and_what_is_better_is_none() {
-    let content = real();
+    let content = real_content();
     let terms = Terms::new(&content.terms);
     let languages: HashSet<Locale> = content.terms.iter().map(|term| term.locale).collect();
     assert!([Locale::En, Locale::Fr].iter().all(|locale| languages.contains(locale)), "{languages:?}");
@@ -126,7 +123,7 @@ fn each_term_to_avoid_is_found_by_its_own_forms_and_what_is_better_is_none() {
 
 #[test]
 fn the_real_title_of_a_directive_is_spared_in_quotation_marks_alone() {
-    let content = real();
+    let content = real_content();
     let terms = Terms::new(&content.terms);
     let title = "on combating the sexual abuse and sexual exploitation of children and child pornography";
     assert_eq!(terms.find(&format!("Directive 2011/93/EU “{title}” sets rules."), Locale::En), []);

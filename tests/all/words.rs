@@ -4,12 +4,11 @@
 //! The first after the *Terminology Guidelines for the Protection of Children from Sexual Exploitation and Sexual Abuse* (Luxembourg
 //! Guidelines, ECPAT International, 2016, second edition 2025), and the rule of this site: never a word with “porn” in it.
 
+use crate::support::site::real_content;
 use coalition::{
-    content,
     domain::{Content, Locale, Localized},
     i18n::{Language, Messages},
 };
-use std::path::Path;
 
 /// In any language: the stem, in the three scripts of the Union.
 const NEVER: [&str; 3] = ["porn", "πορν", "порн"];
@@ -26,10 +25,6 @@ const DISCOURAGED: [(Locale, &[&str]); 9] = [
     (Locale::Hu, &["gyermekprostitúció", "szexturizmus", "pedofil"]),
     (Locale::Pt, &["prostituição infantil", "turismo sexual", "pedofil"]),
 ];
-
-fn real_content() -> Content {
-    content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content")
-}
 
 /// Every text of the content in every language, with where it stands.
 fn words(content: &Content) -> Vec<(String, Locale, String)> {

@@ -10,7 +10,10 @@ use coalition::{
     store::{Batch, SqliteStore, Store},
 };
 use http_body_util::BodyExt;
-use std::{path::Path, sync::Arc};
+use std::{
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 use tower::ServiceExt;
 
 /// An answer, read to its end.
@@ -34,9 +37,11 @@ pub struct Site {
     _folder: Option<tempfile::TempDir>,
 }
 
-/// The content of the repository.
+/// The content of the repository, read once for all tests.
 pub fn real_content() -> Content {
-    content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content")
+    static READ: LazyLock<Content> =
+        LazyLock::new(|| content::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).expect("content"));
+    READ.clone()
 }
 
 /// When the content of a test's site is published: what carries dates is the same in every run.

@@ -20,6 +20,11 @@ struct Joined {
     lengths: Vec<(u32, u32)>,
 }
 
+/// Neither a file nor a database gives a text of four gigabytes.
+fn length(text: &str) -> u32 {
+    u32::try_from(text.len()).unwrap_or(u32::MAX)
+}
+
 impl Cells {
     /// Fills a cell, or empties it.
     pub fn put(&mut self, column: &str, text: impl Into<String>) {
@@ -34,8 +39,6 @@ impl Cells {
             joined.text.replace_range(start..start + size, "");
             joined.lengths.drain(place..place + count);
         } else {
-            // Neither a file nor a database gives a text of four gigabytes.
-            let length = |text: &str| u32::try_from(text.len()).unwrap_or(u32::MAX);
             let lengths = (length(column), length(&text));
             joined.text.replace_range(start..start + size, &text);
             joined.text.insert_str(start, column);
@@ -72,17 +75,19 @@ impl Cells {
     }
 }
 
+/// Of several texts of one column the last counts.
 impl FromIterator<(String, String)> for Cells {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(cells: I) -> Self {
-        let mut all = Self::default();
-        cells.into_iter().for_each(|(column, text)| all.put(&column, text));
-        all
+        cells.into_iter().collect::<BTreeMap<_, _>>().into()
     }
 }
 
 impl From<BTreeMap<String, String>> for Cells {
     fn from(cells: BTreeMap<String, String>) -> Self {
-        cells.into_iter().collect()
+        let filled: Vec<_> = cells.iter().filter(|(_, text)| !text.is_empty()).collect();
+        let text = filled.iter().flat_map(|(column, text)| [column.as_str(), text]).collect::<Vec<_>>().concat();
+        let lengths = filled.iter().map(|(column, text)| (length(column), length(text))).collect();
+        Self(Arc::new(Joined { text, lengths }))
     }
 }
 
