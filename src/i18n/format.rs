@@ -100,11 +100,13 @@ impl Formats {
         }
     }
 
-    /// A day. French counts the first of a month as an ordinal, which CLDR does not.
+    /// A day, which no line ends within before the month. French counts the first of a month as an ordinal, which CLDR does not.
     fn day(&self, day: Date<Gregorian>) -> String {
         let written = self.day.format(&day).to_string();
-        match written.strip_prefix("1 ") {
-            Some(rest) if self.language == Locale::Fr => format!("1er {rest}"),
+        match written.split_once(' ') {
+            Some(("1", rest)) if self.language == Locale::Fr => format!("1er\u{a0}{rest}"),
+            // What begins with the year has four digits.
+            Some((day, rest)) if day.len() <= 3 => format!("{day}\u{a0}{rest}"),
             _ => written,
         }
     }
@@ -158,6 +160,11 @@ impl Formats {
     }
 }
 
+/// What stands between two times of a day: beside a time with blanks in it a dash has some, too.
+pub fn dash_beside(time: &str) -> &'static str {
+    if time.contains(char::is_whitespace) { " – " } else { "–" }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,12 +175,14 @@ mod tests {
 
     #[test]
     fn a_date_shows_only_what_is_known() {
-        assert_eq!(date(Locale::En, "2023-03-20"), "20 March 2023");
+        assert_eq!(date(Locale::En, "2023-03-20"), "20\u{a0}March 2023");
         assert_eq!(date(Locale::Fr, "2023-11"), "novembre 2023");
         assert_eq!(date(Locale::Fr, "2023"), "2023");
-        assert_eq!(date(Locale::Fr, "2023-06-01"), "1er juin 2023");
-        assert_eq!(date(Locale::Fr, "2023-06-11"), "11 juin 2023");
-        assert_eq!(date(Locale::En, "2024-09-17T08:15"), "17 September 2024, 08:15");
+        assert_eq!(date(Locale::Fr, "2023-06-01"), "1er\u{a0}juin 2023");
+        assert_eq!(date(Locale::Fr, "2023-06-11"), "11\u{a0}juin 2023");
+        assert_eq!(date(Locale::De, "2023-03-20"), "20.\u{a0}März 2023");
+        assert_eq!(date(Locale::Lv, "2023-03-20"), "2023. gada 20. marts");
+        assert_eq!(date(Locale::En, "2024-09-17T08:15"), "17\u{a0}September 2024, 08:15");
     }
 
     #[test]

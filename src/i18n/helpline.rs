@@ -1,6 +1,6 @@
 //! What is said of a helpline in every language: when it answers, and in which languages.
 
-use super::Language;
+use super::{Language, format::dash_beside};
 use crate::domain::{OpeningHours, OpeningPeriod};
 
 impl Language {
@@ -36,9 +36,7 @@ impl Language {
             self.text("hours-day-and-night").to_owned()
         } else {
             let [opens, closes] = [period.opens, period.closes].map(|time| self.formats.time_of_day(time));
-            // A time with blanks in it needs some around the dash.
-            let dash = if opens.contains(char::is_whitespace) { " – " } else { "–" };
-            format!("{opens}{dash}{closes}")
+            format!("{opens}{}{closes}", dash_beside(&opens))
         };
         match &period.language {
             Some(language) => format!("{days}, {times} ({})", self.language_name(language)),

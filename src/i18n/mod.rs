@@ -153,7 +153,7 @@ impl Language {
     pub fn period(&self, start: PartialDate, end: Option<PartialDate>) -> String {
         let Some(end) = end.filter(|end| *end != start) else { return self.date(start) };
         if let (true, Some(time)) = (start.date() == end.date(), self.formats.time(end)) {
-            return format!("{}–{time}", self.date(start));
+            return format!("{}{}{time}", self.date(start), format::dash_beside(&time));
         }
         self.with("period", &[("start", &self.date(start)), ("end", &self.date(end))])
     }

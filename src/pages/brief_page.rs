@@ -71,13 +71,14 @@ pub fn brief_page(context: &Context) -> Document {
             </section>
         }
     };
+    let files_class = format!("{WIDE_COLUMNS} gap-y-4 print:gap-y-2");
     let today = context.language().date(context.snapshot.today);
     let author = format!("{} · {today}", context.author());
     let main = view! {
         {breadcrumb(context, &above, &title)}
         {cited_header(context, &title, None, view! { <p class="meta">{author}</p> })}
         <div class="brief">
-            {part("state", "law-at-a-glance", view! { <ul class="grid grid-cols-1 gap-4 min-[60rem]:grid-cols-2 xl:grid-cols-3 print:gap-2">{files}</ul> }.into_any())}
+            {part("state", "law-at-a-glance", view! { <ul class=files_class>{files}</ul> }.into_any())}
             <div class=WIDE_COLUMNS>
                 {part("demands", "positions-demands", view! { <ol class="list-decimal ps-6">{demands}</ol> }.into_any())}
                 {part("figures", "home-figures", view! { <ul class="grid grid-cols-1 gap-2">{figures}</ul> }.into_any())}

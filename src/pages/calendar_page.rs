@@ -173,7 +173,7 @@ fn item(card: &domain::EventCard, starts: bool) -> AnyView {
 fn going_on(card: &domain::EventCard) -> AnyView {
     view! {
         <li
-            class="-mx-2.5 h-1.5 bg-map-eu data-own:bg-signal"
+            class="-mx-2.5 h-1.5 bg-edge data-own:bg-signal"
             data-goes-on="" data-own=card.own.then_some("")
         >
             <span class="sr-only">{card.title.clone()}</span>

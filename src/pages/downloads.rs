@@ -24,7 +24,7 @@ fn TakeAway(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <section class="mt-section flex flex-wrap items-center gap-x-8 print:hidden" aria-labelledby=id>
+        <section class="mt-section flex flex-wrap content-start items-center gap-x-8 print:hidden" aria-labelledby=id>
             <h2 id=id class="text-h3">{title}</h2>
             <ul class="flex flex-wrap gap-x-8 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">{children()}</ul>
             {note.map(|note| view! { <p class="meta w-full">{note}</p> })}

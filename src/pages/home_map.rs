@@ -137,7 +137,7 @@ fn countries(context: &Context, counts: &[(Country, String, usize)], zoomed: Opt
         view! { <li><a href=larger(context, *country) rel="nofollow" aria-current=here>{words}</a></li> }
     };
     let links = counts.iter().map(link).collect_view();
-    view! { <nav class="min-w-0 max-md:*:grid max-md:*:grid-cols-3 max-md:*:gap-1 max-md:[&_a]:w-full max-md:[&_a]:px-2 print:hidden wide:[&_a]:min-h-8" aria-label=context.text("map-by-country")><FramedLinks>{links}</FramedLinks></nav> }
+    view! { <nav class="min-w-0 max-md:*:grid max-md:*:grid-cols-3 max-md:*:gap-1 max-md:[&_a]:size-full max-md:[&_a]:px-2 print:hidden wide:[&_a]:min-h-8" aria-label=context.text("map-by-country")><FramedLinks>{links}</FramedLinks></nav> }
         .into_any()
 }
 

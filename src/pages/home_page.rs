@@ -120,7 +120,7 @@ fn steering(context: &Context) -> Option<AnyView> {
         view! {
             <section class=ASIDE aria-labelledby="steering">
                 <h2 id="steering" class=ASIDE_HEADING>{context.text("home-steering")}</h2>
-                <ul class="border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:border-0">{items}</ul>
+                <ul class="border-b border-line max-md:border-0 max-md:*:inline max-md:*:not-last:after:content-['_·_'/',_']">{items}</ul>
             </section>
         }
     });

@@ -30,12 +30,28 @@ pub fn breadcrumb(context: &Context, above: &[(String, Route)], here: &str) -> A
     .into_any()
 }
 
+/// A name, in which a line may end before each word of a hashtag, too.
+fn breakable(name: &str) -> AnyView {
+    let (mut first, mut rest, mut is_tag) = (String::new(), Vec::<String>::new(), false);
+    for letter in name.chars() {
+        is_tag = letter == '#' || is_tag && !letter.is_whitespace();
+        let piece = rest.last_mut().unwrap_or(&mut first);
+        if is_tag && letter.is_uppercase() && !piece.ends_with('#') {
+            rest.push(letter.to_string());
+        } else {
+            piece.push(letter);
+        }
+    }
+    let rest = rest.into_iter().map(|piece| view! { <wbr /> {piece} }).collect_view();
+    view! { {first} {rest} }.into_any()
+}
+
 /// The top of a page: name, lead, and whatever belongs between.
 pub fn page_header(title: &str, language: Option<&str>, lead: impl IntoView + 'static) -> AnyView {
     let language = language.map(str::to_owned);
     view! {
         <header class="page-header">
-            <h1 tabindex="-1" lang=language>{title.to_owned()}</h1>
+            <h1 tabindex="-1" lang=language>{breakable(title)}</h1>
             {lead}
         </header>
     }

@@ -117,7 +117,10 @@ async fn a_value_that_is_a_code_is_told_by_its_name_and_a_date_as_the_language_w
     .await;
     let html = plain(&page(&site, "/en/changes").await);
     assert!(html.contains("<del>Children’s rights</del>") && html.contains("<ins>Network</ins>"), "{html}");
-    assert!(html.contains("<del>15 November 2023</del>") && html.contains("<ins>16 November 2023</ins>"), "{html}");
+    assert!(
+        html.contains("<del>15\u{a0}November 2023</del>") && html.contains("<ins>16\u{a0}November 2023</ins>"),
+        "{html}"
+    );
 }
 
 #[tokio::test]

@@ -157,7 +157,7 @@ async fn what_comes_next_and_what_was_planned_go_when_a_later_step_is_known() {
     let path = "/en/legislation/csa-regulation";
     let before = site(&content).await.get(path).await.body;
     assert!(before.contains("id=\"next\"") && before.contains("We do not know the result."));
-    assert!(before.contains("Last checked: 27 November 2026."), "with the date of the last check");
+    assert!(before.contains("Last checked: 27\u{a0}November 2026."), "with the date of the last check");
     let step = adoption(&content);
     content.milestones.push(step);
     for procedure in &mut content.procedures {
@@ -178,9 +178,9 @@ fn the_state_of_an_act_follows_the_day() {
         let procedure = content.procedures.iter().find(|one| one.act.is_some()).expect("an act");
         snapshot.state_of(procedure, &english)
     };
-    assert!(at(&content, "2026-11-27").contains("Regulation (EU) 2026/1881 is in force until 3 April 2028."));
+    assert!(at(&content, "2026-11-27").contains("Regulation (EU) 2026/1881 is in force until 3\u{a0}April 2028."));
     assert!(at(&content, "2028-04-03").contains("is in force until"), "the last day counts");
-    assert!(at(&content, "2028-04-04").contains("is no longer in force; it ended on 3 April 2028."));
+    assert!(at(&content, "2028-04-04").contains("is no longer in force; it ended on 3\u{a0}April 2028."));
     for procedure in content.procedures.iter_mut().filter(|one| one.act.is_some()) {
         procedure.act = Some(Act { kind: ActKind::Directive, number: "2027/1".into(), in_force_until: None });
     }
