@@ -134,7 +134,7 @@ members-lead = { $count ->
     [few] Jsou zde uvedeny { $number } organizace, každá se svým zdrojem.
    *[other] Je zde uvedeno { $number } organizací, každá se svým zdrojem.
  }
-members-claimed = Počet organizací podle koalice: { $claimed } ({ $source }). Z nich nejsou uvedeny na žádné veřejné stránce, kterou jsme mohli číst: { $missing }. Tuto mezeru raději necháváme otevřenou, než abychom hádali.
+members-claimed = Počet organizací podle koalice: { $claimed } ({ $source }). Z nich nejsou uvedeny na žádné veřejné stránce, kterou jsme mohli číst: nejméně { $missing }. Tuto mezeru raději necháváme otevřenou, než abychom hádali.
 members-search-label = Název, město, země nebo druh
 members-search-hint = Překlepy nevadí a názvy v jiných písmech najdete i latinkou.
 members-count = { $count ->

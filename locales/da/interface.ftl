@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] Én organisation er nævnt her, med sin kilde.
    *[other] { $number } organisationer er nævnt her, hver med sin kilde.
  }
-members-claimed = Koalitionen selv tæller { $claimed } ({ $source }). { $missing } af dem er ikke nævnt på nogen offentlig side, vi har kunnet læse; vi lader hullet stå åbent frem for at gætte.
+members-claimed = Koalitionen selv tæller { $claimed } ({ $source }). Mindst { $missing } af dem er ikke nævnt på nogen offentlig side, vi har kunnet læse; vi lader hullet stå åbent frem for at gætte.
 members-search-label = Navn, by, land eller type
 members-search-hint = Det gør ikke noget, hvis du taster forkert, og navne i andre alfabeter kan findes med latinske bogstaver.
 members-count = { $count ->

@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] Eine Organisation ist hier mit ihrer Quelle genannt.
    *[other] { $number } Organisationen sind hier genannt, jede mit ihrer Quelle.
  }
-members-claimed = Die Koalition selbst zählt { $claimed } ({ $source }). { $missing } davon werden auf keiner öffentlichen Seite genannt, die wir lesen konnten; wir lassen die Lücke lieber offen, als zu raten.
+members-claimed = Die Koalition selbst zählt { $claimed } ({ $source }). Mindestens { $missing } davon werden auf keiner öffentlichen Seite genannt, die wir lesen konnten; wir lassen die Lücke lieber offen, als zu raten.
 members-search-label = Name, Ort, Land oder Art
 members-search-hint = Tippfehler sind kein Problem, und Namen in anderen Schriften finden Sie auch mit lateinischen Buchstaben.
 members-count = { $count ->

@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] One organisation is named here with its source.
    *[other] { $number } organisations are named here, each with its source.
  }
-members-claimed = The coalition counts { $claimed } ({ $source }). { $missing } of them are not named on any public page we could read; we leave the gap open rather than guess.
+members-claimed = The coalition counts { $claimed } ({ $source }). At least { $missing } of them are not named on any public page we could read; we leave the gap open rather than guess.
 members-search-label = Name, town, country or kind
 members-search-hint = Typing errors are forgiven, and names in other alphabets are found in Latin letters.
 members-count = { $count ->

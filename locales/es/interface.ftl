@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] Aquí figura una organización, con su fuente.
    *[other] Aquí figuran { $number } organizaciones, cada una con su fuente.
  }
-members-claimed = Según la coalición, son { $claimed } ({ $source }). { $missing } de ellas no figuran en ninguna página pública que hayamos podido leer; preferimos dejar el hueco a la vista antes que adivinar.
+members-claimed = Según la coalición, son { $claimed } ({ $source }). Al menos { $missing } de ellas no figuran en ninguna página pública que hayamos podido leer; preferimos dejar el hueco a la vista antes que adivinar.
 members-search-label = Nombre, ciudad, país o tipo
 members-search-hint = La búsqueda tolera las erratas, y los nombres en otros alfabetos se encuentran en letras latinas.
 members-count = { $count ->

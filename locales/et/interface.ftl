@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] Siin on nimetatud üks organisatsioon koos allikaga.
    *[other] Siin on nimetatud { $number } organisatsiooni, igaüks koos allikaga.
  }
-members-claimed = Koalitsiooni enda andmetel kuulub sinna { $claimed } organisatsiooni ({ $source }). Neist { $missing } ei ole nimetatud ühelgi avalikul lehel, mida saime lugeda; jätame lünga pigem alles, kui et hakkame oletama.
+members-claimed = Koalitsiooni enda andmetel kuulub sinna { $claimed } organisatsiooni ({ $source }). Neist vähemalt { $missing } ei ole nimetatud ühelgi avalikul lehel, mida saime lugeda; jätame lünga pigem alles, kui et hakkame oletama.
 members-search-label = Nimi, koht, riik või liik
 members-search-hint = Trükivead ei sega ja teistes tähestikes nimed leiab ka ladina tähtedega.
 members-count = { $count ->

@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] Tässä on nimetty yksi järjestö lähteineen.
    *[other] Tässä on nimetty { $number } järjestöä, jokainen lähteineen.
  }
-members-claimed = Koalition omien tietojen mukaan siihen kuuluu { $claimed } järjestöä ({ $source }). Näistä { $missing } on sellaisia, joiden nimeä ei löydy miltään lukemaltamme julkiselta sivulta. Jätämme aukon mieluummin näkyviin kuin arvaamme.
+members-claimed = Koalition omien tietojen mukaan siihen kuuluu { $claimed } järjestöä ({ $source }). Näistä ainakin { $missing } on sellaisia, joiden nimeä ei löydy miltään lukemaltamme julkiselta sivulta. Jätämme aukon mieluummin näkyviin kuin arvaamme.
 members-search-label = Nimi, paikkakunta, maa tai tyyppi
 members-search-hint = Kirjoitusvirheet eivät haittaa, ja muilla aakkosilla kirjoitetut nimet löytyvät myös latinalaisin kirjaimin.
 members-count = { $count ->

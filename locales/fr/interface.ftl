@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] Une organisation est nommée ici, avec sa source.
    *[other] { $number } organisations sont nommées ici, chacune avec sa source.
  }
-members-claimed = La coalition en compte { $claimed } ({ $source }). { $missing } d’entre elles ne sont nommées sur aucune page publique que nous avons pu lire : nous laissons ce vide ouvert plutôt que de deviner.
+members-claimed = La coalition en compte { $claimed } ({ $source }). Au moins { $missing } d’entre elles ne sont nommées sur aucune page publique que nous avons pu lire : nous laissons ce vide ouvert plutôt que de deviner.
 members-search-label = Nom, ville, pays ou type
 members-search-hint = Les fautes de frappe sont pardonnées, et les noms en d’autres alphabets se trouvent en lettres latines.
 members-count = { $count ->

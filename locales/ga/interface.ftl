@@ -136,7 +136,7 @@ members-lead = { $count ->
     [many] Tá { $number } n-eagraíocht ainmnithe anseo, gach ceann lena foinse.
    *[other] Tá { $number } eagraíocht ainmnithe anseo, gach ceann lena foinse.
  }
-members-claimed = Líon na mball de réir na comhghuaillíochta féin: { $claimed } ({ $source }). Níl { $missing } acu ainmnithe ar aon leathanach poiblí a d’éirigh linn a léamh; is fearr linn an bhearna a fhágáil ná buille faoi thuairim a thabhairt.
+members-claimed = Líon na mball de réir na comhghuaillíochta féin: { $claimed } ({ $source }). Tá { $missing } acu ar a laghad nach bhfuil ainmnithe ar aon leathanach poiblí a d’éirigh linn a léamh; is fearr linn an bhearna a fhágáil ná buille faoi thuairim a thabhairt.
 members-search-label = Ainm, baile, tír nó cineál
 members-search-hint = Ní fadhb iad botúin chlóscríofa, agus is féidir ainmneacha in aibítrí eile a aimsiú le litreacha Rómhánacha.
 members-count = { $count ->

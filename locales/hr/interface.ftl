@@ -134,7 +134,7 @@ members-lead = { $count ->
     [few] Ovdje su navedene { $number } organizacije, svaka sa svojim izvorom.
    *[other] Ovdje je navedeno { $number } organizacija, svaka sa svojim izvorom.
  }
-members-claimed = Broj organizacija prema navodima koalicije: { $claimed } ({ $source }). Od toga nije navedeno ni na jednoj javnoj stranici koju smo mogli pročitati: { $missing }. Tu prazninu radije ostavljamo otvorenom nego da nagađamo.
+members-claimed = Broj organizacija prema navodima koalicije: { $claimed } ({ $source }). Od toga nije navedeno ni na jednoj javnoj stranici koju smo mogli pročitati: najmanje { $missing }. Tu prazninu radije ostavljamo otvorenom nego da nagađamo.
 members-search-label = Naziv, mjesto, zemlja ili vrsta
 members-search-hint = Pogreške u tipkanju ne smetaju, a nazive na drugim pismima možete pronaći i latinicom.
 members-count = { $count ->

@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] Itt egy szervezetet nevezünk meg, a forrásával együtt.
    *[other] Itt { $number } szervezetet nevezünk meg, mindegyiket a forrásával együtt.
  }
-members-claimed = A koalíció saját adatai szerint { $claimed } szervezetből áll ({ $source }). Közülük { $missing } egyetlen általunk elolvasható nyilvános oldalon sincs megnevezve; inkább nyitva hagyjuk a hiányt, mint hogy találgassunk.
+members-claimed = A koalíció saját adatai szerint { $claimed } szervezetből áll ({ $source }). Közülük legalább { $missing } egyetlen általunk elolvasható nyilvános oldalon sincs megnevezve; inkább nyitva hagyjuk a hiányt, mint hogy találgassunk.
 members-search-label = Név, település, ország vagy típus
 members-search-hint = Az elgépelés nem gond, és a más ábécével írt nevek latin betűkkel is megtalálhatók.
 members-count = { $count ->

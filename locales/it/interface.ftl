@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] Qui è indicata un’organizzazione, con la sua fonte.
    *[other] Qui sono indicate { $number } organizzazioni, ciascuna con la sua fonte.
  }
-members-claimed = Secondo la coalizione sono { $claimed } ({ $source }). { $missing } di queste non sono citate in nessuna pagina pubblica che abbiamo potuto leggere; preferiamo lasciare visibile il vuoto piuttosto che tirare a indovinare.
+members-claimed = Secondo la coalizione sono { $claimed } ({ $source }). Almeno { $missing } di queste non sono citate in nessuna pagina pubblica che abbiamo potuto leggere; preferiamo lasciare visibile il vuoto piuttosto che tirare a indovinare.
 members-search-label = Nome, città, paese o tipo
 members-search-hint = La ricerca tollera gli errori di battitura, e i nomi in altri alfabeti si trovano in lettere latine.
 members-count = { $count ->

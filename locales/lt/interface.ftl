@@ -134,7 +134,7 @@ members-lead = { $count ->
     [few] Čia įvardytos { $number } organizacijos, prie kiekvienos nurodytas šaltinis.
    *[other] Čia įvardyta { $number } organizacijų, prie kiekvienos nurodytas šaltinis.
  }
-members-claimed = Organizacijų skaičius pačios koalicijos duomenimis: { $claimed } ({ $source }). Iš jų { $missing } nėra įvardytos jokiame viešame puslapyje, kurį galėjome perskaityti; verčiau paliekame spragą, nei spėliojame.
+members-claimed = Organizacijų skaičius pačios koalicijos duomenimis: { $claimed } ({ $source }). Iš jų bent { $missing } nėra įvardytos jokiame viešame puslapyje, kurį galėjome perskaityti; verčiau paliekame spragą, nei spėliojame.
 members-search-label = Pavadinimas, vietovė, šalis ar rūšis
 members-search-hint = Rašybos klaidos netrukdo, o kitomis abėcėlėmis užrašytus pavadinimus galima rasti ir lotyniškomis raidėmis.
 members-count = { $count ->

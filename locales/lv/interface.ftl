@@ -134,7 +134,7 @@ members-lead = { $count ->
     [one] Šeit ir nosaukta { $number } organizācija ar savu avotu.
    *[other] Šeit ir nosauktas { $number } organizācijas, katra ar savu avotu.
  }
-members-claimed = Organizāciju skaits pēc pašas koalīcijas datiem: { $claimed } ({ $source }). No tām { $missing } nav nosauktas nevienā publiskā lapā, ko varējām izlasīt; labāk atstājam robu, nevis minam.
+members-claimed = Organizāciju skaits pēc pašas koalīcijas datiem: { $claimed } ({ $source }). No tām vismaz { $missing } nav nosauktas nevienā publiskā lapā, ko varējām izlasīt; labāk atstājam robu, nevis minam.
 members-search-label = Nosaukums, vieta, valsts vai veids
 members-search-hint = Drukas kļūdas netraucē, un nosaukumus citos alfabētos var atrast arī ar latīņu burtiem.
 members-count = { $count ->

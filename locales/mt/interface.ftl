@@ -136,7 +136,7 @@ members-lead = { $count ->
     [many] Hawnhekk huma msemmija { $number }-il organizzazzjoni, kull waħda bis-sors tagħha.
    *[other] Hawnhekk huma msemmija { $number } organizzazzjoni, kull waħda bis-sors tagħha.
  }
-members-claimed = Skont il-koalizzjoni, huma { $claimed } ({ $source }). { $missing } minnhom ma jissemmew fl-ebda paġna pubblika li stajna naqraw; nippreferu nħallu l-vojt jidher milli nagħmlu suppożizzjonijiet.
+members-claimed = Skont il-koalizzjoni, huma { $claimed } ({ $source }). Mill-inqas { $missing } minnhom ma jissemmew fl-ebda paġna pubblika li stajna naqraw; nippreferu nħallu l-vojt jidher milli nagħmlu suppożizzjonijiet.
 members-search-label = Isem, belt, pajjiż jew tip
 members-search-hint = It-tfittxija taħfer l-iżbalji tal-kitba, u l-ismijiet f’alfabeti oħra jinstabu b’ittri Latini.
 members-count = { $count ->

@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] Hier staat één organisatie, met haar bron.
    *[other] Hier staan { $number } organisaties, elk met haar bron.
  }
-members-claimed = De coalitie telt er zelf { $claimed } ({ $source }). Daarvan worden er { $missing } op geen enkele openbare pagina genoemd die we konden lezen; we laten die leemte liever open dan te gissen.
+members-claimed = De coalitie telt er zelf { $claimed } ({ $source }). Daarvan worden er minstens { $missing } op geen enkele openbare pagina genoemd die we konden lezen; we laten die leemte liever open dan te gissen.
 members-search-label = Naam, plaats, land of soort
 members-search-hint = Typfouten zijn geen probleem, en namen in een ander alfabet vindt u ook met Latijnse letters.
 members-count = { $count ->

@@ -135,7 +135,7 @@ members-lead = { $count ->
     [many] Wymieniamy tu { $number } organizacji, każdą ze źródłem.
    *[other] Wymieniamy tu { $number } organizacji, każdą ze źródłem.
  }
-members-claimed = Liczba organizacji według koalicji: { $claimed } ({ $source }). Z tego niewymienione na żadnej publicznej stronie, którą mogliśmy przeczytać: { $missing }. Wolimy zostawić tę lukę, niż zgadywać.
+members-claimed = Liczba organizacji według koalicji: { $claimed } ({ $source }). Z tego niewymienione na żadnej publicznej stronie, którą mogliśmy przeczytać: co najmniej { $missing }. Wolimy zostawić tę lukę, niż zgadywać.
 members-search-label = Nazwa, miejscowość, kraj lub rodzaj
 members-search-hint = Literówki nie przeszkadzają, a nazwy zapisane innym alfabetem można wpisać literami łacińskimi.
 members-count = { $count ->

@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] É aqui indicada { $number } organização, com a sua fonte.
    *[other] São aqui indicadas { $number } organizações, cada uma com a sua fonte.
  }
-members-claimed = Segundo a coligação, são { $claimed } ({ $source }). { $missing } delas não são mencionadas em nenhuma página pública que tenhamos podido ler; em vez de adivinhar, deixamos a lacuna à vista.
+members-claimed = Segundo a coligação, são { $claimed } ({ $source }). Pelo menos { $missing } delas não são mencionadas em nenhuma página pública que tenhamos podido ler; em vez de adivinhar, deixamos a lacuna à vista.
 members-search-label = Nome, cidade, país ou tipo
 members-search-hint = A pesquisa tolera gralhas, e os nomes noutros alfabetos encontram-se em letras latinas.
 members-count = { $count ->

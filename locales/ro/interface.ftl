@@ -134,7 +134,7 @@ members-lead = { $count ->
     [few] Aici sunt menționate { $number } organizații, fiecare cu sursa ei.
    *[other] Aici sunt menționate { $number } de organizații, fiecare cu sursa ei.
  }
-members-claimed = Potrivit coaliției, sunt { $claimed } ({ $source }). { $missing } dintre ele nu sunt menționate pe nicio pagină publică pe care am putut-o citi; preferăm să lăsăm golul la vedere decât să ghicim.
+members-claimed = Potrivit coaliției, sunt { $claimed } ({ $source }). Cel puțin { $missing } dintre ele nu sunt menționate pe nicio pagină publică pe care am putut-o citi; preferăm să lăsăm golul la vedere decât să ghicim.
 members-search-label = Nume, oraș, țară sau tip
 members-search-hint = Căutarea tolerează greșelile de tastare, iar numele din alte alfabete se găsesc cu litere latine.
 members-count = { $count ->

@@ -134,7 +134,7 @@ members-lead = { $count ->
     [few] Sú tu uvedené { $number } organizácie, každá so svojím zdrojom.
    *[other] Je tu uvedených { $number } organizácií, každá so svojím zdrojom.
  }
-members-claimed = Počet organizácií podľa koalície: { $claimed } ({ $source }). Z nich nie sú uvedené na žiadnej verejnej stránke, ktorú sme mohli čítať: { $missing }. Túto medzeru radšej nechávame otvorenú, ako by sme mali hádať.
+members-claimed = Počet organizácií podľa koalície: { $claimed } ({ $source }). Z nich nie sú uvedené na žiadnej verejnej stránke, ktorú sme mohli čítať: najmenej { $missing }. Túto medzeru radšej nechávame otvorenú, ako by sme mali hádať.
 members-search-label = Názov, mesto, krajina alebo druh
 members-search-hint = Preklepy neprekážajú a názvy v iných písmach nájdete aj latinkou.
 members-count = { $count ->

@@ -135,7 +135,7 @@ members-lead = { $count ->
     [few] Tu so navedene { $number } organizacije, vsaka s svojim virom.
    *[other] Tu je navedenih { $number } organizacij, vsaka s svojim virom.
  }
-members-claimed = Število organizacij po navedbah koalicije: { $claimed } ({ $source }). Od tega jih na javnih straneh, ki smo jih lahko prebrali, ni navedenih: { $missing }. To vrzel raje pustimo odprto, kot da bi ugibali.
+members-claimed = Število organizacij po navedbah koalicije: { $claimed } ({ $source }). Od tega jih na javnih straneh, ki smo jih lahko prebrali, ni navedenih: najmanj { $missing }. To vrzel raje pustimo odprto, kot da bi ugibali.
 members-search-label = Ime, kraj, država ali vrsta
 members-search-hint = Tipkarske napake niso ovira, imena v drugih pisavah pa najdete tudi z latiničnimi črkami.
 members-count = { $count ->

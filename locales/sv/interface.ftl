@@ -133,7 +133,7 @@ members-lead = { $count ->
     [one] En organisation nämns här, med sin källa.
    *[other] { $number } organisationer nämns här, var och en med sin källa.
  }
-members-claimed = Koalitionen själv räknar till { $claimed } ({ $source }). Av dem nämns { $missing } inte på någon offentlig sida som vi har kunnat läsa; vi lämnar hellre en lucka än gissar.
+members-claimed = Koalitionen själv räknar till { $claimed } ({ $source }). Av dem är det minst { $missing } som inte nämns på någon offentlig sida som vi har kunnat läsa; vi lämnar hellre en lucka än gissar.
 members-search-label = Namn, ort, land eller typ
 members-search-hint = Det gör inget om du skriver fel, och namn i andra alfabet går att hitta med latinska bokstäver.
 members-count = { $count ->
