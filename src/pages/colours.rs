@@ -31,7 +31,7 @@ pub fn colours_sheet(colours: &Colours) -> String {
         hover = dark.mixed(WHITE, 0.15),
         muted = dark.mixed(WHITE, 0.8),
         line = dark.mixed(WHITE, 0.25),
-        night_link = primary.mixed(WHITE, 0.75),
+        night_link = primary.lit().mixed(WHITE, 0.66),
         night_line = band.mixed(WHITE, 0.2),
     )
 }
@@ -80,6 +80,12 @@ impl Colour {
         steps.into_iter().find(|colour| colour.contrast(WHITE) >= contrast).unwrap_or(BLACK)
     }
 
+    /// The same hue as bright as it can be, so that a light tint of it is no grey.
+    fn lit(self) -> Self {
+        let brightest = self.0.into_iter().fold(1.0, f32::max);
+        Self(self.0.map(|part| part * 255.0 / brightest))
+    }
+
     /// Black or white, whichever can be read on it.
     fn ink(self) -> Self {
         if self.contrast(BLACK) >= self.contrast(WHITE) { BLACK } else { WHITE }
@@ -108,11 +114,12 @@ mod tests {
         let sheet = sheet("#0b2a5b", "#ffc400");
         assert!(sheet.contains("--band:#0b2a5b;") && sheet.contains("--ink:#0b2a5b;"), "{sheet}");
         assert!(sheet.contains("--signal:#ffc400;--on-signal:#0b2a5b"), "{sheet}");
+        assert!(sheet.contains("--link:#b3d0ff;"), "a blue at night, too: {sheet}");
     }
 
     #[test]
     fn no_choice_of_colours_makes_text_unreadable() {
-        for primary in ["#ffffff", "#ffff00", "#00ff00", "#888888", "#000000", "#b00020"] {
+        for primary in ["#ffffff", "#ffff00", "#00ff00", "#0000ff", "#000040", "#888888", "#000000", "#b00020"] {
             for signal in ["#ffffff", "#000000", "#777777", "#ff0000", "#0b2a5b"] {
                 let sheet = sheet(primary, signal);
                 let value = |name: &str| {
@@ -124,7 +131,9 @@ mod tests {
                 assert!(value("--on-signal").contrast(value("--signal")) >= LEGIBLE, "{primary} {signal}");
                 let night = sheet.split_once("@media").expect("a dark sheet").1;
                 let night = |name: &str| Colour::of(&night.split_once(&format!("{name}:")).expect(name).1[..7]);
-                for text in [Colour::of("#a6b6d8"), night("--link")] {
+                let link = night("--link");
+                assert!(night("--ground").contrast(link) >= ENHANCED, "{primary}: {link}");
+                for text in [Colour::of("#a6b6d8"), link] {
                     assert!(night("--surface").contrast(text) >= LEGIBLE, "{primary}");
                 }
             }
