@@ -7,7 +7,7 @@ use super::{
     structured_data,
 };
 use crate::{
-    domain::{Evidence, Figure, Position, Procedure, Route, TextPage},
+    domain::{Evidence, EvidenceKind, Figure, Position, Procedure, Route, TextPage},
     preview::Preview,
     ui::stage_rail,
 };
@@ -16,15 +16,15 @@ use leptos::prelude::*;
 /// So many figures.
 const FIGURES: usize = 3;
 
-/// The web addresses that the page rests on, in the order in which it names them.
+/// The web addresses that the page rests on, in the order in which it names them, each with whether it only repeats another.
 #[derive(Default)]
-struct Sources(Vec<String>);
+struct Sources(Vec<(String, bool)>);
 
 impl Sources {
     /// The number of a source, as a link to the list of them.
-    fn cite(&mut self, url: &str) -> AnyView {
-        let place = self.0.iter().position(|known| known == url).unwrap_or_else(|| {
-            self.0.push(url.to_owned());
+    fn cite(&mut self, url: &str, is_second_hand: bool) -> AnyView {
+        let place = self.0.iter().position(|(known, _)| known == url).unwrap_or_else(|| {
+            self.0.push((url.to_owned(), is_second_hand));
             self.0.len() - 1
         });
         let number = place + 1;
@@ -32,13 +32,14 @@ impl Sources {
     }
 
     fn cite_evidence(&mut self, evidence: &Evidence) -> Option<AnyView> {
-        evidence.source_url.as_ref().map(|url| self.cite(url))
+        evidence.source_url.as_ref().map(|url| self.cite(url, evidence.kind == EvidenceKind::SecondHand))
     }
 
-    fn list(self) -> AnyView {
-        let source = |(number, url): (usize, String)| {
+    fn list(self, context: &Context) -> AnyView {
+        let source = |(number, (url, is_second_hand)): (usize, (String, bool))| {
             let id = format!("source-{number}");
-            view! { <li id=id class="wrap-anywhere"><a href=url.clone() rel="external noreferrer">{url.clone()}</a></li> }
+            let mark = is_second_hand.then(|| format!(" ({})", context.text("certainty-second-hand")));
+            view! { <li id=id class="wrap-anywhere"><a href=url.clone() rel="external noreferrer">{url.clone()}</a>{mark}</li> }
         };
         view! { <ol class="list-decimal ps-6 text-small">{(1..).zip(self.0).map(source).collect_view()}</ol> }
             .into_any()
@@ -82,7 +83,7 @@ pub fn brief_page(context: &Context) -> Document {
             <div class=WIDE_COLUMNS>
                 {part("demands", "positions-demands", view! { <ol class="list-decimal ps-6">{demands}</ol> }.into_any())}
                 {part("figures", "home-figures", view! { <ul class="grid grid-cols-1 gap-2">{figures}</ul> }.into_any())}
-                {part("sources", "brief-sources", sources.list())}
+                {part("sources", "brief-sources", sources.list(context))}
             </div>
         </div>
     };
@@ -108,7 +109,7 @@ fn state(context: &Context, file: &Procedure, sources: &mut Sources) -> AnyView 
 fn demand(context: &Context, position: &Position, sources: &mut Sources) -> AnyView {
     let (text, language) = context.edition().localized(&position.text);
     let text = text.to_owned();
-    let cited = position.sources.iter().map(|url| sources.cite(url)).collect_view();
+    let cited = position.sources.iter().map(|url| sources.cite(url, false)).collect_view();
     view! { <li><span lang=language>{text}</span> {cited}</li> }.into_any()
 }
 

@@ -124,8 +124,12 @@ async fn the_law_on_one_page_has_state_demands_three_figures_and_a_numbered_sour
             page.split("href=\"#source-").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         assert!(cited.len() >= 7, "{locale}: {cited:?}");
         let sources = page.matches("id=\"source-").count();
+        let list = page.split("id=\"sources\"").nth(1).expect("sources").split("</ol>").next().expect("end");
+        assert!(
+            list.contains(language(locale).text("certainty-second-hand")),
+            "{locale}: what repeats another says so"
+        );
         for doubtful in ["github.com", "safecic.co.uk"] {
-            let list = page.split("id=\"sources\"").nth(1).expect("sources").split("</ol>").next().expect("end");
             assert!(!list.contains(doubtful), "{locale}: {doubtful} for what is printed and passed on");
         }
         let home = site.get(&format!("/{locale}/")).await.body;
