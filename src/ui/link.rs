@@ -24,9 +24,12 @@ pub fn StatementLink(
 
 /// A link to another site: it sends no referrer, and says where it leads.
 pub fn external_link(href: &str, text: &str, hint: &str) -> AnyView {
+    // The arrow stays beside a word; longer texts, and long hosts, may break.
+    let is_word = text.len() <= 16 && !text.contains(char::is_whitespace);
+    let class = if is_word { "external whitespace-nowrap" } else { "external" };
     let printed = (href.len() > LONGEST_PRINTED).then(|| format!("{}/…", host(href)));
     view! {
-        <a class="external" href=href.to_owned() data-printed=printed rel="external noreferrer">
+        <a class=class href=href.to_owned() data-printed=printed rel="external noreferrer">
             {text.to_owned()}
             <span class="sr-only">{format!(" ({hint})")}</span>
         </a>
