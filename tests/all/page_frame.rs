@@ -27,6 +27,19 @@ async fn no_level_of_headings_is_skipped_on_any_page() {
 }
 
 #[tokio::test]
+async fn a_line_of_a_name_may_end_within_a_hashtag_before_each_of_its_words_and_nowhere_else() {
+    let site = site(&real_content()).await;
+    let name = async |path: &str| {
+        let page = site.get(path).await.body;
+        let name = page.split("<h1").nth(1).and_then(|rest| rest.split_once('>')).expect("a name").1;
+        name.split("</h1>").next().expect("its end").replace("<!>", "")
+    };
+    let event = name("/en/events/2022-07-childsafetyonlinenow-launch").await;
+    assert!(event.contains("#Child<wbr>Safety<wbr>Online<wbr>Now"), "{event}");
+    assert!(!name("/en/members/missing-children-europe").await.contains("<wbr>"));
+}
+
+#[tokio::test]
 async fn the_main_navigation_marks_the_section_of_every_page_below_it() {
     let site = site(&real_content()).await;
     for (path, section) in [
