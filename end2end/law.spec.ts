@@ -103,7 +103,7 @@ test("What one takes along of a page needs no JavaScript, and no page about help
   await expect(page.locator("[data-copy]").first()).toBeHidden();
   await expect(page.locator("[data-cite]")).toBeVisible();
   await expect(page.locator("[data-cite]")).toContainText("“Positions”");
-  await page.getByRole("link", { name: "One page to print" }).click();
+  await page.getByRole("link", { name: "The law on one page, to print" }).click();
   await expect(page).toHaveURL("/en/brief");
   for (const path of ["/en/help", "/en/safety", "/en/positions?discreet=1"]) {
     await page.goto(path);

@@ -6,7 +6,10 @@ changes-all = Всички промени
 changes-none = Тук още нищо не се е променило.
 changes-feed = Промени (Atom)
 changes-version = Версия { $number }
-changes-first = Сайтът е публикуван. Записи: { $number }
+changes-first = { $count ->
+    [one] Публикуван е { $number } запис.
+   *[other] Публикувани са { $number } записа.
+ }
 changes-many = Нови записи: { $number }
 changes-added = Ново
 changes-changed = Променено

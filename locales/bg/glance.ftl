@@ -19,5 +19,5 @@ take-copied = Копирано
 
 ## The law on one page
 brief-title = Законът на една страница
-brief-link = Една страница за печат
+brief-link = Законът на една страница, за печат
 brief-sources = Източници

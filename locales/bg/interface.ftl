@@ -31,7 +31,8 @@ preview-author = Предварителен сайт за { $name } (неодо�
 footer-source = Свободен софтуер: всяка коалиция може да го използва.
 help-strip = Имате ли нужда да поговорите с някого?
 help-strip-link = Намерете помощ във вашата държава
-fallback-notice = Този текст все още не е наличен на български език. Език на текста, който четете: { $language }.
+fallback-notice = Този текст още не е наличен на български. Език на текста: { $language }.
+fallback-some-notice = Част от текстовете на тази страница все още не са налични на български език. Техният език: { $language }.
 unreviewed-notice = Този текст все още не е прегледан от никого.
 reviewed-notice = Прегледано от { $name } ({ $date })
 updated = Последна промяна: { $date }
@@ -44,6 +45,10 @@ quantity-estimate = около { $number }
 period = от { $start } до { $end }
 per-cent = { $number }%
 one-in = 1 от { $number }
+years = { $count ->
+    [one] { $number } година
+   *[other] { $number } години
+ }
 
 ## Критерии и стойности
 facet-membership = Връзка с коалицията
@@ -102,6 +107,10 @@ involvement-organiser = Организатор
 involvement-signatory = Подписала организация
 involvement-partner = Партньор
 involvement-participant = Участник
+involvements-organiser = Организатори
+involvements-signatory = Подписали организации
+involvements-partner = Партньори
+involvements-participant = Участници
 
 ## Списъци
 filter-heading = Търсене и филтри
@@ -182,6 +191,7 @@ event-source = Отваряне на източника
 event-local-time = местно време
 event-place-unknown = неизвестно
 event-not-member = не е член според прочетените източници
+event-not-members = не са членове според прочетените източници
 event-description = { $title }: кога, къде, кой и от кой източник.
 
 ## Хора

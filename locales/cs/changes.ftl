@@ -6,7 +6,12 @@ changes-all = Všechny změny
 changes-none = Zde se zatím nic nezměnilo.
 changes-feed = Změny (Atom)
 changes-version = Verze { $number }
-changes-first = Web zveřejněn. Záznamy: { $number }
+changes-first = { $count ->
+    [one] Zveřejněn { $number } záznam.
+    [few] Zveřejněny { $number } záznamy.
+    [many] Zveřejněno { $number } záznamu.
+   *[other] Zveřejněno { $number } záznamů.
+ }
 changes-many = Nové záznamy: { $number }
 changes-added = Nové
 changes-changed = Změněno

@@ -19,5 +19,5 @@ take-copied = Zkopírováno
 
 ## The law on one page
 brief-title = Zákon na jedné stránce
-brief-link = Jedna stránka k tisku
+brief-link = Zákon na jedné stránce, k tisku
 brief-sources = Zdroje

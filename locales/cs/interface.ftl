@@ -32,6 +32,7 @@ footer-source = Svobodný software: může jej používat každá koalice.
 help-strip = Potřebujete si s někým promluvit?
 help-strip-link = Najít pomoc ve své zemi
 fallback-notice = Tento text zatím není k dispozici v češtině. Jazyk této verze: { $language }.
+fallback-some-notice = Některé texty na této stránce zatím nejsou k dispozici v češtině. Jejich jazyk: { $language }.
 unreviewed-notice = Tento text zatím nikdo nezkontroloval.
 reviewed-notice = Text zkontrolován: { $name }, { $date }.
 updated = Poslední změna: { $date }
@@ -44,6 +45,12 @@ quantity-estimate = přibližně { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 z { $number }
+years = { $count ->
+    [one] { $number } rok
+    [few] { $number } roky
+    [many] { $number } roku
+   *[other] { $number } let
+ }
 
 ## Kritéria a jejich hodnoty
 facet-membership = Vztah ke koalici
@@ -102,6 +109,10 @@ involvement-organiser = Pořadatel
 involvement-signatory = Signatář
 involvement-partner = Partner
 involvement-participant = Účastník
+involvements-organiser = Pořadatelé
+involvements-signatory = Signatáři
+involvements-partner = Partneři
+involvements-participant = Účastníci
 
 ## Seznamy
 filter-heading = Hledat a filtrovat
@@ -185,6 +196,7 @@ event-source = Otevřít zdroj
 event-local-time = místní čas
 event-place-unknown = není známo
 event-not-member = podle přečtených zdrojů není členem
+event-not-members = podle přečtených zdrojů nejsou členy
 event-description = { $title }: kdy, kde, kdo a zdroj.
 
 ## Lidé

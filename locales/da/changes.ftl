@@ -6,7 +6,10 @@ changes-all = Alle ændringer
 changes-none = Intet er ændret her endnu.
 changes-feed = Ændringer (Atom)
 changes-version = Version { $number }
-changes-first = Webstedet offentliggjort. Poster: { $number }
+changes-first = { $count ->
+    [one] { $number } post offentliggjort.
+   *[other] { $number } poster offentliggjort.
+ }
 changes-many = Nye poster: { $number }
 changes-added = Ny
 changes-changed = Ændret

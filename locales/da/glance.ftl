@@ -19,5 +19,5 @@ take-copied = Kopieret
 
 ## The law on one page
 brief-title = Loven på én side
-brief-link = Én side til udskrift
+brief-link = Loven på én side, til udskrift
 brief-sources = Kilder

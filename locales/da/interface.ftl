@@ -32,6 +32,7 @@ footer-source = Fri software: enhver koalition kan bruge den.
 help-strip = Har du brug for at tale med nogen?
 help-strip-link = Find hjælp i dit land
 fallback-notice = Denne tekst findes endnu ikke på dansk. Sproget i denne version: { $language }.
+fallback-some-notice = Nogle tekster på denne side findes endnu ikke på dansk. Deres sprog: { $language }.
 unreviewed-notice = Ingen har gennemlæst denne tekst endnu.
 reviewed-notice = Gennemlæst af { $name } den { $date }.
 updated = Senest ændret den { $date }
@@ -44,6 +45,7 @@ quantity-estimate = omkring { $number }
 period = { $start } til { $end }
 per-cent = { $number } %
 one-in = 1 ud af { $number }
+years = { $number } år
 
 ## Kendetegn og deres værdier
 facet-membership = Tilknytning til koalitionen
@@ -102,6 +104,10 @@ involvement-organiser = Arrangør
 involvement-signatory = Underskriver
 involvement-partner = Partner
 involvement-participant = Deltager
+involvements-organiser = Arrangører
+involvements-signatory = Underskrivere
+involvements-partner = Partnere
+involvements-participant = Deltagere
 
 ## Lister
 filter-heading = Søg og filtrer
@@ -182,6 +188,7 @@ event-source = Åbn kilden
 event-local-time = lokal tid
 event-place-unknown = ukendt
 event-not-member = ikke medlem ifølge de kilder, vi har læst
+event-not-members = ikke medlemmer ifølge de kilder, vi har læst
 event-description = { $title }: hvornår, hvor, hvem, og kilden.
 
 ## Personer

@@ -6,7 +6,10 @@ changes-all = Alle Änderungen
 changes-none = Hier hat sich noch nichts geändert.
 changes-feed = Änderungen (Atom)
 changes-version = Version { $number }
-changes-first = Website veröffentlicht. Einträge: { $number }
+changes-first = { $count ->
+    [one] { $number } Eintrag veröffentlicht.
+   *[other] { $number } Einträge veröffentlicht.
+ }
 changes-many = Neue Einträge: { $number }
 changes-added = Neu
 changes-changed = Geändert

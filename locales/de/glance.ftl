@@ -19,5 +19,5 @@ take-copied = Kopiert
 
 ## The law on one page
 brief-title = Das Gesetz auf einer Seite
-brief-link = Eine Seite zum Drucken
+brief-link = Das Gesetz auf einer Seite, zum Drucken
 brief-sources = Quellen

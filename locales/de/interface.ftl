@@ -32,6 +32,7 @@ footer-source = Freie Software: Jede Koalition kann sie einsetzen.
 help-strip = Möchten Sie mit jemandem reden?
 help-strip-link = Hilfe in Ihrem Land finden
 fallback-notice = Diesen Text gibt es noch nicht auf Deutsch. Sprache dieser Fassung: { $language }.
+fallback-some-notice = Einige Texte auf dieser Seite gibt es noch nicht auf Deutsch. Ihre Sprache: { $language }.
 unreviewed-notice = Diesen Text hat noch niemand gegengelesen.
 reviewed-notice = Gegengelesen von { $name } am { $date }.
 updated = Zuletzt geändert am { $date }
@@ -44,6 +45,10 @@ quantity-estimate = etwa { $number }
 period = { $start } bis { $end }
 per-cent = { $number } %
 one-in = 1 von { $number }
+years = { $count ->
+    [one] { $number } Jahr
+   *[other] { $number } Jahre
+ }
 
 ## Merkmale und ihre Werte
 facet-membership = Verbindung zur Koalition
@@ -102,6 +107,10 @@ involvement-organiser = Veranstalterin
 involvement-signatory = Unterzeichnerin
 involvement-partner = Partnerin
 involvement-participant = Teilnehmerin
+involvements-organiser = Veranstaltet von
+involvements-signatory = Unterzeichnet von
+involvements-partner = In Partnerschaft mit
+involvements-participant = Mit Teilnahme von
 
 ## Listen
 filter-heading = Suchen und filtern
@@ -182,6 +191,7 @@ event-source = Quelle öffnen
 event-local-time = Ortszeit
 event-place-unknown = nicht bekannt
 event-not-member = laut den gelesenen Quellen kein Mitglied
+event-not-members = laut den gelesenen Quellen keine Mitglieder
 event-description = { $title }: wann, wo, wer, und die Quelle.
 
 ## Personen

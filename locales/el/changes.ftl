@@ -6,7 +6,10 @@ changes-all = Όλες οι αλλαγές
 changes-none = Δεν έχει αλλάξει ακόμη τίποτα εδώ.
 changes-feed = Αλλαγές (Atom)
 changes-version = Έκδοση { $number }
-changes-first = Ο ιστότοπος δημοσιεύθηκε. Εγγραφές: { $number }
+changes-first = { $count ->
+    [one] Δημοσιεύθηκε { $number } εγγραφή.
+   *[other] Δημοσιεύθηκαν { $number } εγγραφές.
+ }
 changes-many = Νέες εγγραφές: { $number }
 changes-added = Νέο
 changes-changed = Άλλαξε

@@ -19,5 +19,5 @@ take-copied = Αντιγράφηκε
 
 ## The law on one page
 brief-title = Ο νόμος σε μία σελίδα
-brief-link = Μία σελίδα για εκτύπωση
+brief-link = Ο νόμος σε μία σελίδα, για εκτύπωση
 brief-sources = Πηγές

@@ -31,7 +31,8 @@ preview-author = Δοκιμαστικός ιστότοπος για την { $na
 footer-source = Ελεύθερο λογισμικό: μπορεί να το χρησιμοποιήσει κάθε συμμαχία.
 help-strip = Χρειάζεστε κάποιον να μιλήσετε;
 help-strip-link = Βρείτε βοήθεια στη χώρα σας
-fallback-notice = Αυτό το κείμενο δεν υπάρχει ακόμη στα ελληνικά. Γλώσσα αυτής της έκδοσης: { $language }.
+fallback-notice = Αυτό το κείμενο δεν υπάρχει ακόμη στα ελληνικά. Γλώσσα του κειμένου: { $language }.
+fallback-some-notice = Κάποια κείμενα αυτής της σελίδας δεν υπάρχουν ακόμη στα ελληνικά. Η γλώσσα τους: { $language }.
 unreviewed-notice = Κανείς δεν έχει ελέγξει ακόμη αυτό το κείμενο.
 reviewed-notice = Έλεγχος κειμένου: { $name }, { $date }.
 updated = Τελευταία αλλαγή: { $date }
@@ -44,6 +45,10 @@ quantity-estimate = περίπου { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = 1 στα { $number }
+years = { $count ->
+    [one] { $number } έτος
+   *[other] { $number } έτη
+ }
 
 ## Κριτήρια και τιμές
 facet-membership = Σχέση με τη συμμαχία
@@ -102,6 +107,10 @@ involvement-organiser = Διοργάνωση
 involvement-signatory = Υπογραφή
 involvement-partner = Συνεργασία
 involvement-participant = Συμμετοχή
+involvements-organiser = Διοργάνωση
+involvements-signatory = Υπογράφουν
+involvements-partner = Σε συνεργασία με
+involvements-participant = Συμμετέχουν
 
 ## Κατάλογοι
 filter-heading = Αναζήτηση και φίλτρα
@@ -182,6 +191,7 @@ event-source = Άνοιγμα της πηγής
 event-local-time = τοπική ώρα
 event-place-unknown = άγνωστο
 event-not-member = δεν είναι μέλος σύμφωνα με τις πηγές που διαβάσαμε
+event-not-members = δεν είναι μέλη σύμφωνα με τις πηγές που διαβάσαμε
 event-description = { $title }: πότε, πού, ποιοι, και η πηγή.
 
 ## Πρόσωπα

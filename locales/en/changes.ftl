@@ -6,7 +6,10 @@ changes-all = All changes
 changes-none = Nothing has changed here yet.
 changes-feed = Changes (Atom)
 changes-version = Version { $number }
-changes-first = Site published. Entries: { $number }
+changes-first = { $count ->
+    [one] { $number } entry published.
+   *[other] { $number } entries published.
+ }
 changes-many = New entries: { $number }
 changes-added = New
 changes-changed = Changed

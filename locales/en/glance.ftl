@@ -19,5 +19,5 @@ take-copied = Copied
 
 ## The law on one page
 brief-title = The law on one page
-brief-link = One page to print
+brief-link = The law on one page, to print
 brief-sources = Sources

@@ -32,6 +32,7 @@ footer-source = Free software: any coalition can run it.
 help-strip = Need to talk to somebody?
 help-strip-link = Find help in your country
 fallback-notice = This text is not available in English yet. Language of this version: { $language }.
+fallback-some-notice = Some texts on this page are not available in English yet. Their language: { $language }.
 unreviewed-notice = Nobody has reviewed this text yet.
 reviewed-notice = Reviewed by { $name } on { $date }.
 updated = Last changed on { $date }
@@ -44,6 +45,10 @@ quantity-estimate = about { $number }
 period = { $start } to { $end }
 per-cent = { $number }%
 one-in = 1 in { $number }
+years = { $count ->
+    [one] { $number } year
+   *[other] { $number } years
+ }
 
 ## Facets and their values
 facet-membership = Relation to the coalition
@@ -102,6 +107,10 @@ involvement-organiser = Organiser
 involvement-signatory = Signatory
 involvement-partner = Partner
 involvement-participant = Participant
+involvements-organiser = Organisers
+involvements-signatory = Signatories
+involvements-partner = Partners
+involvements-participant = Participants
 
 ## Lists
 filter-heading = Search and filter
@@ -182,6 +191,7 @@ event-source = Open the source
 event-local-time = local time
 event-place-unknown = not known
 event-not-member = not a member in the sources we read
+event-not-members = not members in the sources we read
 event-description = { $title }: when, where, who, and the source.
 
 ## People

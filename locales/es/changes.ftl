@@ -6,7 +6,11 @@ changes-all = Todos los cambios
 changes-none = Aquí aún no ha cambiado nada.
 changes-feed = Cambios (Atom)
 changes-version = Versión { $number }
-changes-first = Sitio publicado. Fichas: { $number }
+changes-first = { $count ->
+    [one] Se publicó { $number } ficha.
+    [many] Se publicaron { $number } de fichas.
+   *[other] Se publicaron { $number } fichas.
+ }
 changes-many = Fichas nuevas: { $number }
 changes-added = Nuevo
 changes-changed = Modificado

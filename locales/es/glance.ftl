@@ -19,5 +19,5 @@ take-copied = Copiado
 
 ## The law on one page
 brief-title = La ley en una página
-brief-link = Una página para imprimir
+brief-link = La ley en una página, para imprimir
 brief-sources = Fuentes

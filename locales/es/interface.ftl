@@ -32,6 +32,7 @@ footer-source = Software libre: cualquier coalición puede utilizarlo.
 help-strip = ¿Necesita hablar con alguien?
 help-strip-link = Encontrar ayuda en su país
 fallback-notice = Este texto todavía no está disponible en español. Idioma en que lo está leyendo: { $language }.
+fallback-some-notice = Algunos textos de esta página todavía no están disponibles en español. Su idioma: { $language }.
 unreviewed-notice = Nadie ha revisado aún este texto.
 reviewed-notice = Revisado por { $name } ({ $date }).
 updated = Última modificación: { $date }
@@ -44,6 +45,11 @@ quantity-estimate = cerca de { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 de cada { $number }
+years = { $count ->
+    [one] { $number } año
+    [many] { $number } de años
+   *[other] { $number } años
+ }
 
 ## Criterios y valores
 facet-membership = Vínculo con la coalición
@@ -102,6 +108,10 @@ involvement-organiser = Organizadora
 involvement-signatory = Firmante
 involvement-partner = Colaboradora
 involvement-participant = Participante
+involvements-organiser = Organización
+involvements-signatory = Firmantes
+involvements-partner = Colaboración
+involvements-participant = Participantes
 
 ## Listas
 filter-heading = Buscar y filtrar
@@ -182,6 +192,7 @@ event-source = Abrir la fuente
 event-local-time = hora local
 event-place-unknown = se desconoce
 event-not-member = no consta como miembro en las fuentes leídas
+event-not-members = no constan como miembros en las fuentes leídas
 event-description = { $title }: cuándo, dónde, quién y la fuente.
 
 ## Personas

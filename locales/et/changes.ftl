@@ -6,7 +6,10 @@ changes-all = Kõik muudatused
 changes-none = Siin ei ole veel midagi muutunud.
 changes-feed = Muudatused (Atom)
 changes-version = Versioon { $number }
-changes-first = Veebisait avaldatud. Kirjeid: { $number }
+changes-first = { $count ->
+    [one] Avaldati { $number } kirje.
+   *[other] Avaldati { $number } kirjet.
+ }
 changes-many = Uusi kirjeid: { $number }
 changes-added = Uus
 changes-changed = Muudetud

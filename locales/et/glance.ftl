@@ -19,5 +19,5 @@ take-copied = Kopeeritud
 
 ## The law on one page
 brief-title = Seadus ühel lehel
-brief-link = Üks leht printimiseks
+brief-link = Seadus ühel lehel, printimiseks
 brief-sources = Allikad

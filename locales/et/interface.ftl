@@ -32,6 +32,7 @@ footer-source = Vaba tarkvara: seda võib kasutada iga koalitsioon.
 help-strip = Kas soovite kellegagi rääkida?
 help-strip-link = Leidke abi oma riigis
 fallback-notice = See tekst ei ole veel eesti keeles kättesaadav. Praegu loete seda järgmises keeles: { $language }.
+fallback-some-notice = Mõned selle lehe tekstid ei ole veel eesti keeles kättesaadavad. Nende keel: { $language }.
 unreviewed-notice = Seda teksti ei ole veel keegi üle vaadanud.
 reviewed-notice = Üle vaadanud { $name }, { $date }.
 updated = Viimati muudetud: { $date }
@@ -44,6 +45,10 @@ quantity-estimate = umbes { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = iga { $number }.
+years = { $count ->
+    [one] { $number } aasta
+   *[other] { $number } aastat
+ }
 
 ## Tunnused ja nende väärtused
 facet-membership = Seos koalitsiooniga
@@ -102,6 +107,10 @@ involvement-organiser = Korraldaja
 involvement-signatory = Allakirjutanu
 involvement-partner = Partner
 involvement-participant = Osaleja
+involvements-organiser = Korraldajad
+involvements-signatory = Allakirjutanud
+involvements-partner = Partnerid
+involvements-participant = Osalejad
 
 ## Loendid
 filter-heading = Otsing ja filtrid
@@ -182,6 +191,7 @@ event-source = Ava allikas
 event-local-time = kohalik aeg
 event-place-unknown = ei ole teada
 event-not-member = loetud allikate järgi ei ole liige
+event-not-members = loetud allikate järgi ei ole liikmed
 event-description = { $title }: millal, kus, kes ja mis allikast.
 
 ## Inimesed

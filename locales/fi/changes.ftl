@@ -6,7 +6,10 @@ changes-all = Kaikki muutokset
 changes-none = Täällä ei ole vielä muuttunut mitään.
 changes-feed = Muutokset (Atom)
 changes-version = Versio { $number }
-changes-first = Sivusto julkaistu. Tietueita: { $number }
+changes-first = { $count ->
+    [one] Julkaistu { $number } tietue.
+   *[other] Julkaistu { $number } tietuetta.
+ }
 changes-many = Uusia tietueita: { $number }
 changes-added = Uusi
 changes-changed = Muutettu

@@ -19,5 +19,5 @@ take-copied = Kopioitu
 
 ## The law on one page
 brief-title = Laki yhdellä sivulla
-brief-link = Yksi sivu tulostettavaksi
+brief-link = Laki yhdellä sivulla, tulostettavaksi
 brief-sources = Lähteet

@@ -32,6 +32,7 @@ footer-source = Vapaa ohjelmisto: mikä tahansa koalitio voi käyttää sitä.
 help-strip = Haluatko puhua jonkun kanssa?
 help-strip-link = Hae apua omasta maastasi
 fallback-notice = Tätä tekstiä ei ole vielä suomeksi. Luet sitä tällä kielellä: { $language }.
+fallback-some-notice = Osa tämän sivun teksteistä ei ole vielä saatavilla suomeksi. Niiden kieli: { $language }.
 unreviewed-notice = Kukaan ei ole vielä tarkistanut tätä tekstiä.
 reviewed-notice = Tarkistanut { $name }, { $date }.
 updated = Muutettu viimeksi: { $date }
@@ -44,6 +45,10 @@ quantity-estimate = noin { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = joka { $number }.
+years = { $count ->
+    [one] { $number } vuosi
+   *[other] { $number } vuotta
+ }
 
 ## Rajausperusteet ja niiden arvot
 facet-membership = Suhde koalitioon
@@ -102,6 +107,10 @@ involvement-organiser = Järjestäjä
 involvement-signatory = Allekirjoittaja
 involvement-partner = Kumppani
 involvement-participant = Osallistuja
+involvements-organiser = Järjestäjät
+involvements-signatory = Allekirjoittajat
+involvements-partner = Kumppanit
+involvements-participant = Osallistujat
 
 ## Luettelot
 filter-heading = Hae ja rajaa
@@ -182,6 +191,7 @@ event-source = Avaa lähde
 event-local-time = paikallista aikaa
 event-place-unknown = ei tiedossa
 event-not-member = ei jäsen lukemiemme lähteiden mukaan
+event-not-members = eivät jäseniä lukemiemme lähteiden mukaan
 event-description = { $title }: milloin, missä, ketkä ja mikä on lähde.
 
 ## Ihmiset

@@ -6,7 +6,11 @@ changes-all = Toutes les modifications
 changes-none = Rien n’a encore changé ici.
 changes-feed = Modifications (Atom)
 changes-version = Version { $number }
-changes-first = Site publié. Fiches : { $number }
+changes-first = { $count ->
+    [one] { $number } fiche publiée.
+    [many] { $number } de fiches publiées.
+   *[other] { $number } fiches publiées.
+ }
 changes-many = Nouvelles fiches : { $number }
 changes-added = Nouveau
 changes-changed = Modifié

@@ -19,5 +19,5 @@ take-copied = Copié
 
 ## The law on one page
 brief-title = La loi en une page
-brief-link = Une page à imprimer
+brief-link = La loi en une page, à imprimer
 brief-sources = Sources

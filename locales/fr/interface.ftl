@@ -32,6 +32,7 @@ footer-source = Logiciel libre : toute coalition peut l’utiliser.
 help-strip = Besoin de parler à quelqu’un ?
 help-strip-link = Trouver de l’aide dans votre pays
 fallback-notice = Ce texte n’existe pas encore en français. Langue de cette version : { $language }.
+fallback-some-notice = Certains textes de cette page n’existent pas encore en français. Leur langue : { $language }.
 unreviewed-notice = Personne n’a encore relu ce texte.
 reviewed-notice = Relu par { $name } le { $date }.
 updated = Dernière modification le { $date }
@@ -44,6 +45,11 @@ quantity-estimate = environ { $number }
 period = du { $start } au { $end }
 per-cent = { $number } %
 one-in = 1 sur { $number }
+years = { $count ->
+    [one] { $number } an
+    [many] { $number } d’ans
+   *[other] { $number } ans
+ }
 
 ## Critères et valeurs
 facet-membership = Lien avec la coalition
@@ -102,6 +108,10 @@ involvement-organiser = Organisatrice
 involvement-signatory = Signataire
 involvement-partner = Partenaire
 involvement-participant = Participante
+involvements-organiser = Organisation
+involvements-signatory = Signataires
+involvements-partner = Partenaires
+involvements-participant = Participation
 
 ## Listes
 filter-heading = Rechercher et filtrer
@@ -182,6 +192,7 @@ event-source = Ouvrir la source
 event-local-time = heure locale
 event-place-unknown = inconnu
 event-not-member = pas membre selon les sources lues
+event-not-members = pas membres selon les sources lues
 event-description = { $title } : quand, où, qui, et la source.
 
 ## Personnes

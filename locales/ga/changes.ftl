@@ -6,7 +6,13 @@ changes-all = Gach athrú
 changes-none = Níor athraigh aon rud anseo fós.
 changes-feed = Athruithe (Atom)
 changes-version = Leagan { $number }
-changes-first = Foilsíodh an suíomh. Iontrálacha: { $number }
+changes-first = { $count ->
+    [one] Foilsíodh iontráil amháin.
+    [two] Foilsíodh { $number } iontráil.
+    [few] Foilsíodh { $number } iontráil.
+    [many] Foilsíodh { $number } n-iontráil.
+   *[other] Foilsíodh { $number } iontráil.
+ }
 changes-many = Iontrálacha nua: { $number }
 changes-added = Nua
 changes-changed = Athraithe

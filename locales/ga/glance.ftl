@@ -19,5 +19,5 @@ take-copied = Cóipeáilte
 
 ## The law on one page
 brief-title = An dlí ar aon leathanach amháin
-brief-link = Leathanach amháin le priontáil
+brief-link = An dlí ar aon leathanach amháin, le priontáil
 brief-sources = Foinsí

@@ -32,6 +32,7 @@ footer-source = Saorbhogearra: is féidir le comhghuaillíocht ar bith é a ús�
 help-strip = Ar mhaith leat labhairt le duine éigin?
 help-strip-link = Faigh cabhair i do thír féin
 fallback-notice = Níl an téacs seo ar fáil i nGaeilge go fóill. Teanga an leagain seo: { $language }.
+fallback-some-notice = Níl roinnt de na téacsanna ar an leathanach seo ar fáil i nGaeilge go fóill. A dteanga: { $language }.
 unreviewed-notice = Níor sheiceáil aon duine an téacs seo go fóill.
 reviewed-notice = Seiceáilte ag { $name }, { $date }.
 updated = An t-athrú is déanaí: { $date }
@@ -44,6 +45,13 @@ quantity-estimate = thart ar { $number }
 period = { $start } go dtí { $end }
 per-cent = { $number }%
 one-in = 1 as gach { $number }
+years = { $count ->
+    [one] { $number } bhliain
+    [two] { $number } bhliain
+    [few] { $number } bliana
+    [many] { $number } mbliana
+   *[other] { $number } bliain
+ }
 
 ## Gnéithe agus a luachanna
 facet-membership = Nasc leis an gcomhghuaillíocht
@@ -102,6 +110,10 @@ involvement-organiser = Eagraí
 involvement-signatory = Sínitheoir
 involvement-partner = Comhpháirtí
 involvement-participant = Rannpháirtí
+involvements-organiser = Eagraithe ag
+involvements-signatory = Sínithe ag
+involvements-partner = I gcomhpháirt le
+involvements-participant = Rannpháirtithe
 
 ## Liostaí
 filter-heading = Cuardaigh agus scag
@@ -191,6 +203,7 @@ event-source = Oscail an fhoinse
 event-local-time = am áitiúil
 event-place-unknown = níl sé ar eolas
 event-not-member = ní ball í de réir na bhfoinsí a léamar
+event-not-members = ní baill iad de réir na bhfoinsí a léamar
 event-description = { $title }: cathain, cá háit, cé hiad, agus an fhoinse.
 
 ## Daoine

@@ -6,7 +6,11 @@ changes-all = Sve promjene
 changes-none = Ovdje se još ništa nije promijenilo.
 changes-feed = Promjene (Atom)
 changes-version = Verzija { $number }
-changes-first = Stranica objavljena. Zapisi: { $number }
+changes-first = { $count ->
+    [one] Objavljen je { $number } zapis.
+    [few] Objavljena su { $number } zapisa.
+   *[other] Objavljeno je { $number } zapisa.
+ }
 changes-many = Novi zapisi: { $number }
 changes-added = Novo
 changes-changed = Promijenjeno

@@ -19,5 +19,5 @@ take-copied = Kopirano
 
 ## The law on one page
 brief-title = Zakon na jednoj stranici
-brief-link = Jedna stranica za ispis
+brief-link = Zakon na jednoj stranici, za ispis
 brief-sources = Izvori

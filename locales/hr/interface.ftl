@@ -32,6 +32,7 @@ footer-source = Slobodni softver: može ga upotrebljavati svaka koalicija.
 help-strip = Trebate li razgovarati s nekim?
 help-strip-link = Potražite pomoć u svojoj zemlji
 fallback-notice = Ovaj tekst još nije dostupan na hrvatskom. Jezik ove verzije: { $language }.
+fallback-some-notice = Neki tekstovi na ovoj stranici još nisu dostupni na hrvatskom. Njihov jezik: { $language }.
 unreviewed-notice = Ovaj tekst još nitko nije pregledao.
 reviewed-notice = Tekst pregledan: { $name }, { $date }
 updated = Posljednja izmjena: { $date }
@@ -44,6 +45,11 @@ quantity-estimate = otprilike { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 od { $number }
+years = { $count ->
+    [one] { $number } godina
+    [few] { $number } godine
+   *[other] { $number } godina
+ }
 
 ## Kriteriji i njihove vrijednosti
 facet-membership = Veza s koalicijom
@@ -102,6 +108,10 @@ involvement-organiser = Organizatorica
 involvement-signatory = Potpisnica
 involvement-partner = Partnerica
 involvement-participant = Sudionica
+involvements-organiser = Organizatori
+involvements-signatory = Potpisnici
+involvements-partner = Partneri
+involvements-participant = Sudionici
 
 ## Popisi
 filter-heading = Pretraživanje i filtri
@@ -185,6 +195,7 @@ event-source = Otvorite izvor
 event-local-time = lokalno vrijeme
 event-place-unknown = nije poznato
 event-not-member = prema pročitanim izvorima nije članica
+event-not-members = prema pročitanim izvorima nisu članice
 event-description = { $title }: kada, gdje, tko i izvor.
 
 ## Osobe

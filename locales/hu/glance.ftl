@@ -19,5 +19,5 @@ take-copied = Másolva
 
 ## The law on one page
 brief-title = A jogszabály egy oldalon
-brief-link = Egy oldal nyomtatáshoz
+brief-link = A jogszabály egy oldalon, nyomtatáshoz
 brief-sources = Források

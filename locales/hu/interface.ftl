@@ -32,6 +32,7 @@ footer-source = Szabad szoftver: bármely koalíció használhatja.
 help-strip = Szeretne beszélni valakivel?
 help-strip-link = Segítség az Ön országában
 fallback-notice = Ez a szöveg még nem érhető el magyarul. A most olvasható változat nyelve: { $language }.
+fallback-some-notice = Az oldal egyes szövegei még nem érhetők el magyarul. Ezek nyelve: { $language }.
 unreviewed-notice = Ezt a szöveget még senki nem ellenőrizte.
 reviewed-notice = Ellenőrizte: { $name } ({ $date })
 updated = Utolsó módosítás: { $date }
@@ -44,6 +45,7 @@ quantity-estimate = körülbelül { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = minden { $number }.
+years = { $number } év
 
 ## Szempontok és értékeik
 facet-membership = Kapcsolat a koalícióval
@@ -102,6 +104,10 @@ involvement-organiser = Szervező
 involvement-signatory = Aláíró
 involvement-partner = Partner
 involvement-participant = Résztvevő
+involvements-organiser = Szervezők
+involvements-signatory = Aláírók
+involvements-partner = Partnerek
+involvements-participant = Résztvevők
 
 ## Listák
 filter-heading = Keresés és szűrés
@@ -182,6 +188,7 @@ event-source = Forrás megnyitása
 event-local-time = helyi idő
 event-place-unknown = nem ismert
 event-not-member = az elolvasott források szerint nem tag
+event-not-members = az elolvasott források szerint nem tagok
 event-description = { $title }: mikor, hol, kik, és mi a forrás.
 
 ## Személyek

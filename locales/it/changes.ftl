@@ -6,7 +6,11 @@ changes-all = Tutte le modifiche
 changes-none = Qui non è ancora cambiato nulla.
 changes-feed = Modifiche (Atom)
 changes-version = Versione { $number }
-changes-first = Sito pubblicato. Schede: { $number }
+changes-first = { $count ->
+    [one] { $number } scheda pubblicata.
+    [many] { $number } di schede pubblicate.
+   *[other] { $number } schede pubblicate.
+ }
 changes-many = Nuove schede: { $number }
 changes-added = Nuovo
 changes-changed = Modificato

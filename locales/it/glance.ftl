@@ -19,5 +19,5 @@ take-copied = Copiato
 
 ## The law on one page
 brief-title = La legge in una pagina
-brief-link = Una pagina da stampare
+brief-link = La legge in una pagina, da stampare
 brief-sources = Fonti

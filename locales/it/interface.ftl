@@ -32,6 +32,7 @@ footer-source = Software libero: qualsiasi coalizione può usarlo.
 help-strip = Hai bisogno di parlare con qualcuno?
 help-strip-link = Trova aiuto nel tuo paese
 fallback-notice = Questo testo non è ancora disponibile in italiano. Lingua in cui lo stai leggendo: { $language }.
+fallback-some-notice = Alcuni testi di questa pagina non sono ancora disponibili in italiano. La loro lingua: { $language }.
 unreviewed-notice = Nessuno ha ancora rivisto questo testo.
 reviewed-notice = Rivisto da { $name } ({ $date }).
 updated = Ultima modifica: { $date }
@@ -44,6 +45,11 @@ quantity-estimate = circa { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = 1 su { $number }
+years = { $count ->
+    [one] { $number } anno
+    [many] { $number } di anni
+   *[other] { $number } anni
+ }
 
 ## Criteri e valori
 facet-membership = Legame con la coalizione
@@ -102,6 +108,10 @@ involvement-organiser = Organizzatrice
 involvement-signatory = Firmataria
 involvement-partner = Partner
 involvement-participant = Partecipante
+involvements-organiser = Organizzato da
+involvements-signatory = Firmato da
+involvements-partner = In collaborazione con
+involvements-participant = Partecipanti
 
 ## Elenchi
 filter-heading = Cerca e filtra
@@ -182,6 +192,7 @@ event-source = Apri la fonte
 event-local-time = ora locale
 event-place-unknown = non noto
 event-not-member = non risulta membro nelle fonti lette
+event-not-members = non risultano membri nelle fonti lette
 event-description = { $title }: quando, dove, chi, e la fonte.
 
 ## Persone

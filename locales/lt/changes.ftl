@@ -6,7 +6,12 @@ changes-all = Visi pakeitimai
 changes-none = Čia dar niekas nepasikeitė.
 changes-feed = Pakeitimai (Atom)
 changes-version = Versija { $number }
-changes-first = Svetainė paskelbta. Įrašų: { $number }
+changes-first = { $count ->
+    [one] Paskelbtas { $number } įrašas.
+    [few] Paskelbti { $number } įrašai.
+    [many] Paskelbta { $number } įrašo.
+   *[other] Paskelbta { $number } įrašų.
+ }
 changes-many = Naujų įrašų: { $number }
 changes-added = Nauja
 changes-changed = Pakeista

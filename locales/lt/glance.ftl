@@ -19,5 +19,5 @@ take-copied = Nukopijuota
 
 ## The law on one page
 brief-title = Įstatymas viename puslapyje
-brief-link = Vienas puslapis spausdinti
+brief-link = Įstatymas viename puslapyje, skirtas spausdinti
 brief-sources = Šaltiniai

@@ -32,6 +32,7 @@ footer-source = Laisvoji programinė įranga: ja gali naudotis bet kuri koalicij
 help-strip = Norite su kuo nors pasikalbėti?
 help-strip-link = Raskite pagalbą savo šalyje
 fallback-notice = Šio teksto lietuvių kalba dar nėra. Jį skaitote šia kalba: { $language }.
+fallback-some-notice = Kai kurių šio puslapio tekstų lietuvių kalba dar nėra. Jų kalba: { $language }.
 unreviewed-notice = Šio teksto dar niekas neperžiūrėjo.
 reviewed-notice = Peržiūrėjo { $name }, { $date }
 updated = Paskutinis pakeitimas: { $date }
@@ -44,6 +45,12 @@ quantity-estimate = apie { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 iš { $number }
+years = { $count ->
+    [one] { $number } metai
+    [few] { $number } metai
+    [many] { $number } metų
+   *[other] { $number } metų
+ }
 
 ## Požymiai ir jų reikšmės
 facet-membership = Ryšys su koalicija
@@ -102,6 +109,10 @@ involvement-organiser = Organizatorė
 involvement-signatory = Pasirašiusi organizacija
 involvement-partner = Partnerė
 involvement-participant = Dalyvė
+involvements-organiser = Organizatoriai
+involvements-signatory = Pasirašiusios organizacijos
+involvements-partner = Partneriai
+involvements-participant = Dalyviai
 
 ## Sąrašai
 filter-heading = Paieška ir filtrai
@@ -185,6 +196,7 @@ event-source = Atverti šaltinį
 event-local-time = vietos laikas
 event-place-unknown = nežinoma
 event-not-member = skaitytuose šaltiniuose nenurodyta kaip narė
+event-not-members = skaitytuose šaltiniuose nenurodytos kaip narės
 event-description = { $title }: kada, kur, kas ir koks šaltinis.
 
 ## Žmonės

@@ -6,7 +6,11 @@ changes-all = Visas izmaiņas
 changes-none = Šeit vēl nekas nav mainījies.
 changes-feed = Izmaiņas (Atom)
 changes-version = Versija { $number }
-changes-first = Vietne publicēta. Ierakstu skaits: { $number }
+changes-first = { $count ->
+    [zero] Publicēti { $number } ierakstu.
+    [one] Publicēts { $number } ieraksts.
+   *[other] Publicēti { $number } ieraksti.
+ }
 changes-many = Jaunu ierakstu skaits: { $number }
 changes-added = Jauns
 changes-changed = Mainīts

@@ -19,5 +19,5 @@ take-copied = Nokopēts
 
 ## The law on one page
 brief-title = Likums vienā lapā
-brief-link = Viena lapa drukāšanai
+brief-link = Likums vienā lapā, drukāšanai
 brief-sources = Avoti

@@ -32,6 +32,7 @@ footer-source = Brīva programmatūra: to var izmantot jebkura koalīcija.
 help-strip = Vai vēlaties ar kādu parunāt?
 help-strip-link = Palīdzība jūsu valstī
 fallback-notice = Šis teksts latviešu valodā vēl nav pieejams. Jūs to lasāt šādā valodā: { $language }.
+fallback-some-notice = Daži šīs lapas teksti latviešu valodā vēl nav pieejami. To valoda: { $language }.
 unreviewed-notice = Šo tekstu vēl neviens nav pārbaudījis.
 reviewed-notice = Pārbaudīja { $name }, { $date }.
 updated = Pēdējās izmaiņas: { $date }
@@ -44,6 +45,11 @@ quantity-estimate = aptuveni { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 no { $number }
+years = { $count ->
+    [zero] { $number } gadu
+    [one] { $number } gads
+   *[other] { $number } gadi
+ }
 
 ## Pazīmes un to vērtības
 facet-membership = Saistība ar koalīciju
@@ -102,6 +108,10 @@ involvement-organiser = Rīkotājs
 involvement-signatory = Parakstītājs
 involvement-partner = Partneris
 involvement-participant = Dalībnieks
+involvements-organiser = Rīkotāji
+involvements-signatory = Parakstītāji
+involvements-partner = Partneri
+involvements-participant = Dalībnieki
 
 ## Saraksti
 filter-heading = Meklēšana un filtri
@@ -185,6 +195,7 @@ event-source = Atvērt avotu
 event-local-time = vietējais laiks
 event-place-unknown = nav zināms
 event-not-member = izlasītajos avotos nav norādīta kā koalīcijas biedrs
+event-not-members = izlasītajos avotos nav norādītas kā koalīcijas biedri
 event-description = { $title }: kad, kur, kas un no kāda avota.
 
 ## Cilvēki

@@ -6,7 +6,13 @@ changes-all = Il-bidliet kollha
 changes-none = Għadu ma nbidel xejn hawn.
 changes-feed = Bidliet (Atom)
 changes-version = Verżjoni { $number }
-changes-first = Is-sit ġie ppubblikat. Entrati: { $number }
+changes-first = { $count ->
+    [one] Ġiet ippubblikata entrata waħda.
+    [two] Ġew ippubblikati { $number } entrati.
+    [few] Ġew ippubblikati { $number } entrati.
+    [many] Ġew ippubblikati { $number }-il entrata.
+   *[other] Ġew ippubblikati { $number } entrata.
+ }
 changes-many = Entrati ġodda: { $number }
 changes-added = Ġdid
 changes-changed = Mibdul

@@ -19,5 +19,5 @@ take-copied = Ikkupjat
 
 ## The law on one page
 brief-title = Il-liġi f’paġna waħda
-brief-link = Paġna waħda għall-istampar
+brief-link = Il-liġi f’paġna waħda, għall-istampar
 brief-sources = Sorsi

@@ -32,6 +32,7 @@ footer-source = Softwer liberu: kull koalizzjoni tista’ tużah.
 help-strip = Għandek bżonn titkellem ma’ xi ħadd?
 help-strip-link = Sib għajnuna f’pajjiżek
 fallback-notice = Dan it-test għadu mhux disponibbli bil-Malti. Il-lingwa li qed taqrah biha: { $language }.
+fallback-some-notice = Xi testi f’din il-paġna għadhom mhumiex disponibbli bil-Malti. Il-lingwa tagħhom: { $language }.
 unreviewed-notice = Dan it-test għadu ma ġie rivedut minn ħadd.
 reviewed-notice = Rivedut minn { $name } ({ $date }).
 updated = L-aħħar bidla: { $date }
@@ -44,6 +45,13 @@ quantity-estimate = madwar { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = 1 minn kull { $number }
+years = { $count ->
+    [one] { $number } sena
+    [two] { $number } sentejn
+    [few] { $number } snin
+    [many] { $number } sena
+   *[other] { $number } sena
+ }
 
 ## Kriterji u valuri
 facet-membership = Rabta mal-koalizzjoni
@@ -102,6 +110,10 @@ involvement-organiser = Organizzatriċi
 involvement-signatory = Firmatarja
 involvement-partner = Sieħba
 involvement-participant = Parteċipanta
+involvements-organiser = Organizzaturi
+involvements-signatory = Firmatarji
+involvements-partner = Sħab
+involvements-participant = Parteċipanti
 
 ## Listi
 filter-heading = Fittex u ffiltra
@@ -191,6 +203,7 @@ event-source = Iftaħ is-sors
 event-local-time = ħin lokali
 event-place-unknown = mhux magħruf
 event-not-member = mhijiex membru skont is-sorsi li qrajna
+event-not-members = mhumiex membri skont is-sorsi li qrajna
 event-description = { $title }: meta, fejn, min, u s-sors.
 
 ## Persuni

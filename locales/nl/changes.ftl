@@ -6,7 +6,10 @@ changes-all = Alle wijzigingen
 changes-none = Hier is nog niets veranderd.
 changes-feed = Wijzigingen (Atom)
 changes-version = Versie { $number }
-changes-first = Website gepubliceerd. Items: { $number }
+changes-first = { $count ->
+    [one] { $number } item gepubliceerd.
+   *[other] { $number } items gepubliceerd.
+ }
 changes-many = Nieuwe items: { $number }
 changes-added = Nieuw
 changes-changed = Gewijzigd

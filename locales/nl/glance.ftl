@@ -19,5 +19,5 @@ take-copied = Gekopieerd
 
 ## The law on one page
 brief-title = De wet op één pagina
-brief-link = Eén pagina om te printen
+brief-link = De wet op één pagina, om te printen
 brief-sources = Bronnen

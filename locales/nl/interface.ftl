@@ -32,6 +32,7 @@ footer-source = Vrije software: elke coalitie kan die gebruiken.
 help-strip = Wilt u met iemand praten?
 help-strip-link = Vind hulp in uw land
 fallback-notice = Deze tekst is nog niet beschikbaar in het Nederlands. Taal van deze versie: { $language }.
+fallback-some-notice = Sommige teksten op deze pagina zijn nog niet beschikbaar in het Nederlands. Taal van die teksten: { $language }.
 unreviewed-notice = Deze tekst is nog door niemand nagelezen.
 reviewed-notice = Nagelezen door { $name } op { $date }.
 updated = Laatst gewijzigd op { $date }
@@ -44,6 +45,7 @@ quantity-estimate = ongeveer { $number }
 period = { $start } tot en met { $end }
 per-cent = { $number }%
 one-in = 1 op de { $number }
+years = { $number } jaar
 
 ## Kenmerken en hun waarden
 facet-membership = Band met de coalitie
@@ -102,6 +104,10 @@ involvement-organiser = Organisator
 involvement-signatory = Ondertekenaar
 involvement-partner = Partner
 involvement-participant = Deelnemer
+involvements-organiser = Organisatie
+involvements-signatory = Ondertekenaars
+involvements-partner = Partners
+involvements-participant = Deelnemers
 
 ## Lijsten
 filter-heading = Zoeken en filteren
@@ -182,6 +188,7 @@ event-source = Open de bron
 event-local-time = plaatselijke tijd
 event-place-unknown = niet bekend
 event-not-member = geen lid volgens de bronnen die we lazen
+event-not-members = geen leden volgens de bronnen die we lazen
 event-description = { $title }: wanneer, waar, wie, en de bron.
 
 ## Personen

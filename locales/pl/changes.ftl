@@ -6,7 +6,12 @@ changes-all = Wszystkie zmiany
 changes-none = Nic się tu jeszcze nie zmieniło.
 changes-feed = Zmiany (Atom)
 changes-version = Wersja { $number }
-changes-first = Witryna opublikowana. Wpisy: { $number }
+changes-first = { $count ->
+    [one] Opublikowano { $number } wpis.
+    [few] Opublikowano { $number } wpisy.
+    [many] Opublikowano { $number } wpisów.
+   *[other] Opublikowano { $number } wpisu.
+ }
 changes-many = Nowe wpisy: { $number }
 changes-added = Nowe
 changes-changed = Zmienione

@@ -19,5 +19,5 @@ take-copied = Skopiowano
 
 ## The law on one page
 brief-title = Prawo na jednej stronie
-brief-link = Jedna strona do druku
+brief-link = Prawo na jednej stronie, do druku
 brief-sources = Źródła

@@ -32,6 +32,7 @@ footer-source = Wolne oprogramowanie: może z niego korzystać każda koalicja.
 help-strip = Chcesz z kimś porozmawiać?
 help-strip-link = Znajdź pomoc w swoim kraju
 fallback-notice = Tego tekstu nie ma jeszcze po polsku. Język tej wersji: { $language }.
+fallback-some-notice = Niektórych tekstów na tej stronie nie ma jeszcze po polsku. Ich język: { $language }.
 unreviewed-notice = Nikt jeszcze nie sprawdził tego tekstu.
 reviewed-notice = Tekst sprawdzony: { $name }, { $date }.
 updated = Ostatnia zmiana: { $date }
@@ -44,6 +45,12 @@ quantity-estimate = około { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = 1 na { $number }
+years = { $count ->
+    [one] { $number } rok
+    [few] { $number } lata
+    [many] { $number } lat
+   *[other] { $number } roku
+ }
 
 ## Kryteria i ich wartości
 facet-membership = Związek z koalicją
@@ -102,6 +109,10 @@ involvement-organiser = Organizator
 involvement-signatory = Sygnatariusz
 involvement-partner = Partner
 involvement-participant = Uczestnik
+involvements-organiser = Organizatorzy
+involvements-signatory = Sygnatariusze
+involvements-partner = Partnerzy
+involvements-participant = Uczestnicy
 
 ## Listy
 filter-heading = Szukaj i filtruj
@@ -188,6 +199,7 @@ event-source = Otwórz źródło
 event-local-time = czas lokalny
 event-place-unknown = brak danych
 event-not-member = nie jest członkiem według przeczytanych źródeł
+event-not-members = nie są członkami według przeczytanych źródeł
 event-description = { $title }: kiedy, gdzie, kto i źródło.
 
 ## Osoby

@@ -6,7 +6,11 @@ changes-all = Todas as alterações
 changes-none = Ainda nada mudou aqui.
 changes-feed = Alterações (Atom)
 changes-version = Versão { $number }
-changes-first = Sítio publicado. Fichas: { $number }
+changes-first = { $count ->
+    [one] { $number } ficha publicada.
+    [many] { $number } de fichas publicadas.
+   *[other] { $number } fichas publicadas.
+ }
 changes-many = Fichas novas: { $number }
 changes-added = Novo
 changes-changed = Alterado

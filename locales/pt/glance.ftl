@@ -19,5 +19,5 @@ take-copied = Copiado
 
 ## The law on one page
 brief-title = A lei numa página
-brief-link = Uma página para imprimir
+brief-link = A lei numa página, para imprimir
 brief-sources = Fontes

@@ -32,6 +32,7 @@ footer-source = Software livre: qualquer coligação o pode usar.
 help-strip = Precisa de falar com alguém?
 help-strip-link = Encontrar ajuda no seu país
 fallback-notice = Este texto ainda não está disponível em português. Língua em que o está a ler: { $language }.
+fallback-some-notice = Alguns textos desta página ainda não estão disponíveis em português. Língua desses textos: { $language }.
 unreviewed-notice = Este texto ainda não foi revisto por ninguém.
 reviewed-notice = Revisto por { $name } ({ $date }).
 updated = Última alteração: { $date }
@@ -44,6 +45,11 @@ quantity-estimate = cerca de { $number }
 period = { $start } a { $end }
 per-cent = { $number }%
 one-in = 1 em cada { $number }
+years = { $count ->
+    [one] { $number } ano
+    [many] { $number } de anos
+   *[other] { $number } anos
+ }
 
 ## Critérios e valores
 facet-membership = Ligação à coligação
@@ -102,6 +108,10 @@ involvement-organiser = Organizadora
 involvement-signatory = Signatária
 involvement-partner = Parceira
 involvement-participant = Participante
+involvements-organiser = Organização
+involvements-signatory = Signatários
+involvements-partner = Parceiros
+involvements-participant = Participantes
 
 ## Listas
 filter-heading = Pesquisar e filtrar
@@ -182,6 +192,7 @@ event-source = Abrir a fonte
 event-local-time = hora local
 event-place-unknown = desconhecido
 event-not-member = não consta como membro nas fontes lidas
+event-not-members = não constam como membros nas fontes lidas
 event-description = { $title }: quando, onde, quem e a fonte.
 
 ## Pessoas

@@ -6,7 +6,11 @@ changes-all = Toate modificările
 changes-none = Aici nu s-a schimbat încă nimic.
 changes-feed = Modificări (Atom)
 changes-version = Versiunea { $number }
-changes-first = Site publicat. Fișe: { $number }
+changes-first = { $count ->
+    [one] { $number } fișă publicată.
+    [few] { $number } fișe publicate.
+   *[other] { $number } de fișe publicate.
+ }
 changes-many = Fișe noi: { $number }
 changes-added = Nou
 changes-changed = Modificat

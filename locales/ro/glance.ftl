@@ -19,5 +19,5 @@ take-copied = Copiat
 
 ## The law on one page
 brief-title = Legea pe o pagină
-brief-link = O pagină de tipărit
+brief-link = Legea pe o pagină, de tipărit
 brief-sources = Surse

@@ -32,6 +32,7 @@ footer-source = Software liber: orice coaliție îl poate folosi.
 help-strip = Aveți nevoie să vorbiți cu cineva?
 help-strip-link = Găsiți ajutor în țara dumneavoastră
 fallback-notice = Acest text nu este încă disponibil în limba română. Limba în care îl citiți: { $language }.
+fallback-some-notice = Unele texte de pe această pagină nu sunt încă disponibile în limba română. Limba lor: { $language }.
 unreviewed-notice = Nimeni nu a revizuit încă acest text.
 reviewed-notice = Revizuit de { $name } ({ $date }).
 updated = Ultima modificare: { $date }
@@ -44,6 +45,11 @@ quantity-estimate = aproximativ { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 din { $number }
+years = { $count ->
+    [one] { $number } an
+    [few] { $number } ani
+   *[other] { $number } de ani
+ }
 
 ## Criterii și valori
 facet-membership = Legătura cu coaliția
@@ -102,6 +108,10 @@ involvement-organiser = Organizatoare
 involvement-signatory = Semnatară
 involvement-partner = Parteneră
 involvement-participant = Participantă
+involvements-organiser = Organizatori
+involvements-signatory = Semnatari
+involvements-partner = Parteneri
+involvements-participant = Participanți
 
 ## Liste
 filter-heading = Căutare și filtrare
@@ -185,6 +195,7 @@ event-source = Deschideți sursa
 event-local-time = ora locală
 event-place-unknown = nu se cunoaște
 event-not-member = nu figurează ca membră în sursele citite
+event-not-members = nu figurează ca membre în sursele citite
 event-description = { $title }: când, unde, cine și sursa.
 
 ## Persoane

@@ -6,7 +6,12 @@ changes-all = Všetky zmeny
 changes-none = Tu sa zatiaľ nič nezmenilo.
 changes-feed = Zmeny (Atom)
 changes-version = Verzia { $number }
-changes-first = Stránka zverejnená. Záznamy: { $number }
+changes-first = { $count ->
+    [one] Zverejnený { $number } záznam.
+    [few] Zverejnené { $number } záznamy.
+    [many] Zverejnených { $number } záznamu.
+   *[other] Zverejnených { $number } záznamov.
+ }
 changes-many = Nové záznamy: { $number }
 changes-added = Nové
 changes-changed = Zmenené

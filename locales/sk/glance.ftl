@@ -19,5 +19,5 @@ take-copied = Skopírované
 
 ## The law on one page
 brief-title = Zákon na jednej strane
-brief-link = Jedna strana na tlač
+brief-link = Zákon na jednej strane, na tlač
 brief-sources = Zdroje

@@ -32,6 +32,7 @@ footer-source = Slobodný softvér: môže ho používať každá koalícia.
 help-strip = Potrebujete sa s niekým porozprávať?
 help-strip-link = Nájsť pomoc vo svojej krajine
 fallback-notice = Tento text zatiaľ nie je k dispozícii v slovenčine. Jazyk tejto verzie: { $language }.
+fallback-some-notice = Niektoré texty na tejto stránke zatiaľ nie sú k dispozícii v slovenčine. Ich jazyk: { $language }.
 unreviewed-notice = Tento text zatiaľ nikto neskontroloval.
 reviewed-notice = Text skontrolovaný: { $name }, { $date }.
 updated = Posledná zmena: { $date }
@@ -44,6 +45,12 @@ quantity-estimate = približne { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 z { $number }
+years = { $count ->
+    [one] { $number } rok
+    [few] { $number } roky
+    [many] { $number } roka
+   *[other] { $number } rokov
+ }
 
 ## Kritériá a ich hodnoty
 facet-membership = Vzťah ku koalícii
@@ -102,6 +109,10 @@ involvement-organiser = Organizátor
 involvement-signatory = Signatár
 involvement-partner = Partner
 involvement-participant = Účastník
+involvements-organiser = Organizátori
+involvements-signatory = Signatári
+involvements-partner = Partneri
+involvements-participant = Účastníci
 
 ## Zoznamy
 filter-heading = Hľadať a filtrovať
@@ -185,6 +196,7 @@ event-source = Otvoriť zdroj
 event-local-time = miestny čas
 event-place-unknown = nie je známe
 event-not-member = podľa prečítaných zdrojov nie je členom
+event-not-members = podľa prečítaných zdrojov nie sú členmi
 event-description = { $title }: kedy, kde, kto a zdroj.
 
 ## Ľudia

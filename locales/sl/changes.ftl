@@ -6,7 +6,12 @@ changes-all = Vse spremembe
 changes-none = Tu se še nič ni spremenilo.
 changes-feed = Spremembe (Atom)
 changes-version = Različica { $number }
-changes-first = Spletno mesto objavljeno. Vnosi: { $number }
+changes-first = { $count ->
+    [one] Objavljen { $number } vnos.
+    [two] Objavljena { $number } vnosa.
+    [few] Objavljeni { $number } vnosi.
+   *[other] Objavljenih { $number } vnosov.
+ }
 changes-many = Novi vnosi: { $number }
 changes-added = Novo
 changes-changed = Spremenjeno

@@ -19,5 +19,5 @@ take-copied = Kopirano
 
 ## The law on one page
 brief-title = Zakon na eni strani
-brief-link = Ena stran za tisk
+brief-link = Zakon na eni strani, za tisk
 brief-sources = Viri

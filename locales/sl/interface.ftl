@@ -32,6 +32,7 @@ footer-source = Prosto programje: uporabi ga lahko vsaka koalicija.
 help-strip = Bi se radi s kom pogovorili?
 help-strip-link = Poiščite pomoč v svoji državi
 fallback-notice = To besedilo še ni na voljo v slovenščini. Jezik te različice: { $language }.
+fallback-some-notice = Nekatera besedila na tej strani še niso na voljo v slovenščini. Njihov jezik: { $language }.
 unreviewed-notice = Tega besedila še nihče ni pregledal.
 reviewed-notice = Besedilo pregledano: { $name }, { $date }.
 updated = Zadnja sprememba: { $date }
@@ -44,6 +45,12 @@ quantity-estimate = približno { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 od { $number }
+years = { $count ->
+    [one] { $number } leto
+    [two] { $number } leti
+    [few] { $number } leta
+   *[other] { $number } let
+ }
 
 ## Merila in njihove vrednosti
 facet-membership = Povezava s koalicijo
@@ -102,6 +109,10 @@ involvement-organiser = Organizatorka
 involvement-signatory = Podpisnica
 involvement-partner = Partnerica
 involvement-participant = Udeleženka
+involvements-organiser = Organizatorji
+involvements-signatory = Podpisniki
+involvements-partner = Partnerji
+involvements-participant = Udeleženci
 
 ## Seznami
 filter-heading = Iskanje in filtri
@@ -188,6 +199,7 @@ event-source = Odprite vir
 event-local-time = lokalni čas
 event-place-unknown = ni znano
 event-not-member = po prebranih virih ni članica
+event-not-members = po prebranih virih niso članice
 event-description = { $title }: kdaj, kje, kdo in vir.
 
 ## Osebe

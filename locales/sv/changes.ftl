@@ -6,7 +6,10 @@ changes-all = Alla ändringar
 changes-none = Ingenting har ändrats här ännu.
 changes-feed = Ändringar (Atom)
 changes-version = Version { $number }
-changes-first = Webbplatsen publicerad. Poster: { $number }
+changes-first = { $count ->
+    [one] { $number } post publicerad.
+   *[other] { $number } poster publicerade.
+ }
 changes-many = Nya poster: { $number }
 changes-added = Ny
 changes-changed = Ändrad

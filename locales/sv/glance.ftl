@@ -19,5 +19,5 @@ take-copied = Kopierat
 
 ## The law on one page
 brief-title = Lagen på en sida
-brief-link = En sida att skriva ut
+brief-link = Lagen på en sida, att skriva ut
 brief-sources = Källor

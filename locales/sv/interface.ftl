@@ -32,6 +32,7 @@ footer-source = Fri programvara: vilken koalition som helst kan använda den.
 help-strip = Behöver du prata med någon?
 help-strip-link = Hitta hjälp i ditt land
 fallback-notice = Den här texten finns inte på svenska än. Språket i den här versionen: { $language }.
+fallback-some-notice = Vissa texter på den här sidan finns inte på svenska än. Deras språk: { $language }.
 unreviewed-notice = Ingen har granskat den här texten än.
 reviewed-notice = Granskad av { $name } den { $date }.
 updated = Senast ändrad den { $date }
@@ -44,6 +45,7 @@ quantity-estimate = omkring { $number }
 period = { $start } till { $end }
 per-cent = { $number } %
 one-in = 1 av { $number }
+years = { $number } år
 
 ## Urval och värden
 facet-membership = Koppling till koalitionen
@@ -102,6 +104,10 @@ involvement-organiser = Arrangör
 involvement-signatory = Undertecknare
 involvement-partner = Partner
 involvement-participant = Deltagare
+involvements-organiser = Arrangörer
+involvements-signatory = Undertecknare
+involvements-partner = Partner
+involvements-participant = Deltagare
 
 ## Listor
 filter-heading = Sök och filtrera
@@ -182,6 +188,7 @@ event-source = Öppna källan
 event-local-time = lokal tid
 event-place-unknown = okänt
 event-not-member = inte medlem enligt källorna vi läst
+event-not-members = inte medlemmar enligt källorna vi läst
 event-description = { $title }: när, var, vilka, och källan.
 
 ## Personer

@@ -135,7 +135,8 @@ impl Language {
     pub fn figure(&self, figure: &Figure) -> String {
         let number = self.number(figure.value);
         let number = match figure.unit {
-            FigureUnit::Count | FigureUnit::Years => number,
+            FigureUnit::Count => number,
+            FigureUnit::Years => self.count("years", usize::try_from(figure.value).unwrap_or(usize::MAX)),
             FigureUnit::PerCent => self.with("per-cent", &[("number", &number)]),
             FigureUnit::OneIn => self.with("one-in", &[("number", &number)]),
         };

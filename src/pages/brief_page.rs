@@ -2,6 +2,7 @@
 
 use super::{
     Context, Document, Head,
+    fallback::fallback_of,
     parts::{breadcrumb, cited_header},
     record::WIDE_COLUMNS,
     structured_data,
@@ -73,11 +74,16 @@ pub fn brief_page(context: &Context) -> Document {
         }
     };
     let files_class = format!("{WIDE_COLUMNS} gap-y-4 print:gap-y-2");
+    let content = &context.snapshot.content;
+    let titles = content.procedures.iter().map(|file| &file.title);
+    let claims = context.snapshot.demands().into_iter().map(|position| &position.text);
+    let labels = context.snapshot.highlights().into_iter().take(FIGURES).map(|figure| &figure.label);
+    let notice = fallback_of(context, titles.chain(claims).chain(labels));
     let today = context.language().date(context.snapshot.today);
     let author = format!("{} · {today}", context.author());
     let main = view! {
         {breadcrumb(context, &above, &title)}
-        {cited_header(context, &title, None, view! { <p class="meta">{author}</p> })}
+        {cited_header(context, &title, None, view! { <p class="meta">{author}</p> {notice} })}
         <div class="brief">
             {part("state", "law-at-a-glance", view! { <ul class=files_class>{files}</ul> }.into_any())}
             <div class=WIDE_COLUMNS>

@@ -3,6 +3,7 @@
 use super::{
     Context, Document, bad_request_page,
     downloads::subscription,
+    fallback::fallback_of,
     head::Head,
     not_found_page,
     parts::{breadcrumb, cited_header},
@@ -53,9 +54,12 @@ pub fn calendar_page(context: &Context) -> Document {
     } else {
         view! { <ol class="cards">{cards}</ol> }.into_any()
     };
+    let shown = calendar.events.iter().filter_map(|card| context.snapshot.event(&card.slug.parse().ok()?));
+    let notice = fallback_of(context, shown.map(|event| &event.title));
+    let views = view_switch(context.language(), &filter, Some(calendar.month));
     let main = view! {
         {breadcrumb(context, &above, &title)}
-        {cited_header(context, &title, None, view_switch(context.language(), &filter, Some(calendar.month)))}
+        {cited_header(context, &title, None, view! { {notice} {views} })}
         <div class="grid grid-cols-[minmax(0,1fr)] gap-x-gap gap-y-8 wide:grid-cols-[minmax(0,1fr)_22rem]">
             <div class="grid min-w-0 content-start gap-8">
                 {turning(context, &filter, &calendar)}

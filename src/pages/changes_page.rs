@@ -219,11 +219,10 @@ fn pages(context: &Context, query: &ChangesQuery, changes: &Changes) -> Option<A
 /// The latest seal of the history, with which anybody can prove later that it is as it was.
 fn state(context: &Context) -> Option<AnyView> {
     let head = context.snapshot.history.head()?.to_owned();
-    let short: String = head.chars().take(12).collect();
     Some(
         view! {
             <details class="meta mt-section">
-                <summary>{context.text("changes-state")} " · " {short} "…"</summary>
+                <summary>{context.text("changes-state")}</summary>
                 <p>{context.text("changes-state-about")}</p>
                 <p class="wrap-anywhere"><code>{head}</code></p>
             </details>

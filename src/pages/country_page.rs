@@ -93,7 +93,7 @@ fn organisations(context: &Context, country: Country) -> Option<AnyView> {
                 {tile(member, context.edition().logo(member))}
                 <div>
                     <a href=context.href(&Route::Member(member.slug.clone())) lang=language>{member.name.clone()}</a>
-                    <p class="meta mt-0.5">{about.join(" · ")}</p>
+                    <p class="meta mt-0.5">{about.join("\u{a0}· ")}</p>
                 </div>
             </li>
         }
@@ -118,7 +118,7 @@ fn events(context: &Context, country: Country) -> Option<AnyView> {
         let step = context.snapshot.step_of(event).map(|step| {
             let (title, language) = context.edition().localized(&step.title);
             let href = context.href(&Route::Milestone(step.slug.clone()));
-            view! { <p class="meta mt-0.5">{context.text("nav-legislation")} " · " <a href=href lang=language>{title.to_owned()}</a></p> }
+            view! { <p class="meta mt-0.5">{context.text("nav-legislation")} "\u{a0}· " <a href=href lang=language>{title.to_owned()}</a></p> }
                 .into_any()
         });
         event_entry(context, event, context.text(&format!("type-{}", event.kind)), step)

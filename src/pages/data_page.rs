@@ -3,11 +3,14 @@
 //! In English in every language: it speaks to people who write programs, and names what the programs name.
 
 use super::{
-    Context, Document, Head, not_found_page,
+    Context, Document, Head,
+    fallback::notice_of_language,
+    not_found_page,
     parts::{Contents, breadcrumb, cited_header},
     structured_data,
 };
 use crate::{
+    domain::Locale,
     preview::Preview,
     site::{ApiEndpoint, ApiExample, ApiField, ApiParameter},
 };
@@ -31,13 +34,15 @@ pub fn data_page(context: &Context) -> Document {
     });
     let links = links.collect_view();
     let endpoints = api.endpoints.iter().map(endpoint).collect_view();
+    let notice = (context.locale != Locale::En).then(|| notice_of_language(context, Locale::En.code()));
+    let lead = view! { <p class="lead">{context.text("api-lead")}</p> {notice} };
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {cited_header(context, &title, None, view! { <p class="lead">{context.text("api-lead")}</p> })}
+        {cited_header(context, &title, None, lead)}
         <div class="text-layout" lang="en">
             <Contents label=context.text("contents")>{links}</Contents>
             <div class="api">
-                <p class="meta">"Version " {api.version.clone()} " · " <a href="/api/openapi.json">"OpenAPI 3.1"</a></p>
+                <p class="meta">"Version " {api.version.clone()} "\u{a0}· " <a href="/api/openapi.json">"OpenAPI 3.1"</a></p>
                 <div class="prose-body spread">{about}</div>
                 {endpoints}
             </div>
@@ -78,7 +83,7 @@ fn endpoint(endpoint: &ApiEndpoint) -> AnyView {
                 </div>
                 <div class="min-w-0">
                     {parameters(&endpoint.path, &endpoint.parameters)}
-                    <h3>"Answers"</h3>
+                    <h3>"Responses"</h3>
                     <ul>{statuses}</ul>
                 </div>
             </div>
@@ -99,9 +104,9 @@ fn parameters(path: &str, parameters: &[ApiParameter]) -> Option<AnyView> {
             more.push("may be repeated".to_owned());
         }
         more.extend(parameter.bounds.map(|(least, most)| format!("{least} to {most}")));
-        more.extend(parameter.default.as_ref().map(|value| format!("without it: {value}")));
+        more.extend(parameter.default.as_ref().map(|value| format!("default: {value}")));
         let values = (!parameter.values.is_empty()).then(|| {
-            view! { <p class="meta">{parameter.values.join(" · ")}</p> }
+            view! { <p class="meta">{parameter.values.join("\u{a0}· ")}</p> }
         });
         view! {
             <tr>
@@ -114,7 +119,7 @@ fn parameters(path: &str, parameters: &[ApiParameter]) -> Option<AnyView> {
     let rows = parameters.iter().map(row).collect_view();
     (!parameters.is_empty()).then(|| {
         view! {
-            <h3>"What may be asked"</h3>
+            <h3>"Parameters"</h3>
             <div class="mt-6 overflow-x-auto" tabindex="0" role="region" aria-label=format!("Parameters of {path}")>
                 <table class="stages"><tbody>{rows}</tbody></table>
             </div>
@@ -150,7 +155,7 @@ fn fields(fields: &[ApiField]) -> Option<AnyView> {
 fn example(example: &ApiExample) -> AnyView {
     view! {
         <details>
-            <summary>"An answer of today"</summary>
+            <summary>"Example response"</summary>
             <p><a href=example.href.clone()><code>{example.href.clone()}</code></a></p>
             <pre tabindex="0"><code>{example.answer.clone()}</code></pre>
         </details>

@@ -1,7 +1,7 @@
 //! What readers take with them: data, a subscription, a citation, the address.
 
 use super::{Context, changes_link::changes_link};
-use crate::domain::{Filter, Route};
+use crate::domain::{Filter, Route, TextPage};
 use leptos::prelude::*;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -105,8 +105,8 @@ pub fn cited(context: &Context, title: &str, address: &str) -> String {
     language.with("cite-text", &variables)
 }
 
-/// How to cite a page, to send it on, to print the law on one page and to see what changed here, without any third party; nothing
-/// where others must not learn which page it is.
+/// How to cite a page, to send it on and to see what changed here, without any third party, and on a page about the law the way to
+/// the law on one page; nothing where others must not learn which page it is.
 pub fn citation(context: &Context, title: &str) -> Option<AnyView> {
     if context.is_confidential() {
         return None;
@@ -123,7 +123,7 @@ pub fn citation(context: &Context, title: &str) -> Option<AnyView> {
             </li>
         }
     };
-    let brief = context.link_to(&Route::Brief).filter(|_| context.route != Route::Brief);
+    let brief = context.link_to(&Route::Brief).filter(|_| is_about_law(&context.route));
     let brief = brief.map(|href| view! { <li><a href=href>{context.text("brief-link")}</a></li> });
     let view = view! {
         <details id="citation" class="citation">
@@ -141,6 +141,17 @@ pub fn citation(context: &Context, title: &str) -> Option<AnyView> {
         </details>
     };
     Some(view.into_any())
+}
+
+/// Whether a page is one of those about the law.
+const fn is_about_law(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Text(TextPage::Legislation | TextPage::Positions)
+            | Route::Procedure(_)
+            | Route::Milestone(_)
+            | Route::Position(_)
+    )
 }
 
 /// A text in an address.

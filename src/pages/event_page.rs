@@ -3,15 +3,19 @@
 use super::{
     Context, Document, Head,
     downloads::citation,
-    event_parts::{languages, organisation_name},
+    event_parts::{languages, organisation_link},
+    fallback::fallback_of,
     not_found_page,
     parts::{breadcrumb, country_link, page_header, source_link},
     previews::spot,
-    record::{Record, RecordList, RecordSection, fact, facts, list_section},
+    record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
 };
 use crate::{
-    domain::{CoalitionRole, Event, EventStatus, Organisation, Person, Route, Slug, Speaker},
+    domain::{
+        CoalitionRole, Event, EventFormat, EventStatus, Involvement, InvolvementRole, Organisation, Person, Route,
+        Slug, Speaker,
+    },
     preview::Preview,
 };
 use leptos::prelude::*;
@@ -52,6 +56,7 @@ pub fn event_page(context: &Context, slug: &Slug) -> Document {
             {own}
         </p>
         {notice}
+        {fallback_of(context, [&event.title, &event.summary])}
         <p class="lead" lang=summary_language>{summary.to_owned()}</p>
         <p><a href=format!("{}.ics", context.href(&context.route)) download="">{context.text("event-add")}</a></p>
     };
@@ -97,14 +102,17 @@ fn facts_of(context: &Context, event: &Event) -> AnyView {
     let town = edition.location(context.snapshot, event.place.as_ref(), event.country);
     let (venue, venue_language) = edition.localized(&event.venue);
     let place = match (venue.is_empty(), town.is_empty()) {
-        (true, true) => unknown().into_any(),
-        (true, false) => country_link(context, town, context.snapshot.country_of_event(event)),
+        // What is online takes place nowhere.
+        (true, true) if event.format == Some(EventFormat::Online) => None,
+        (true, true) => Some(unknown().into_any()),
+        (true, false) => Some(country_link(context, town, context.snapshot.country_of_event(event))),
         (false, no_town) => {
             let town = (!no_town).then(|| country_link(context, town, context.snapshot.country_of_event(event)));
             let comma = town.is_some().then_some(", ");
-            view! { <span lang=venue_language>{venue.to_owned()}</span> {comma} {town} }.into_any()
+            Some(view! { <span lang=venue_language>{venue.to_owned()}</span> {comma} {town} }.into_any())
         }
     };
+    let place = place.map(|place| fact(context.text("event-where"), place));
     let format = event.format.map_or_else(unknown, |format| context.text(&format!("format-{format}")));
     let (organisers, organisers_language) = edition.localized(&event.organisers);
     let organisers = (!organisers.is_empty()).then(|| {
@@ -117,7 +125,7 @@ fn facts_of(context: &Context, event: &Event) -> AnyView {
     });
     let lines = view! {
         {fact(context.text("event-when"), when)}
-        {fact(context.text("event-where"), place)}
+        {place}
         {fact(context.text("event-format"), format)}
         {fact(context.text("event-kind"), context.text(&format!("type-{}", event.kind)))}
         {fact(context.text("event-role"), context.text(&format!("role-{}", event.coalition_role)))}
@@ -159,18 +167,38 @@ fn role_at(context: &Context, speaker: &Speaker, person: &Person) -> (String, Op
     (role.to_owned(), language)
 }
 
+/// Who took part, by role; those of a role that are no members stand apart.
 fn organisations(context: &Context, event: &Event) -> Option<AnyView> {
-    let item = |(involvement, organisation): (&crate::domain::Involvement, &Organisation)| {
-        view! {
-            <li>
-                {organisation_name(context, organisation)}
-                <p class="meta mt-0.5">{context.text(&format!("involvement-{}", involvement.role))}</p>
-            </li>
-        }
-        .into_any()
+    let mut involved: Vec<_> = context.snapshot.involved_in(&event.slug).collect();
+    let group = |(involvement, organisation): &(&Involvement, &Organisation)| {
+        (involvement.role, organisation.membership.is_none())
     };
-    let items = context.snapshot.involved_in(&event.slug).map(item).collect();
-    list_section("organisations", context.text("event-organisations"), items)
+    involved.sort_by_key(group);
+    let groups = involved.chunk_by(|one, other| group(one) == group(other));
+    let groups: Vec<_> = groups.filter_map(|same| Some(involved_as(context, group(same.first()?), same))).collect();
+    (!groups.is_empty()).then(|| {
+        view! { <RecordSection id="organisations" title=context.text("event-organisations")>{groups}</RecordSection> }
+            .into_any()
+    })
+}
+
+fn involved_as(
+    context: &Context,
+    (role, is_foreign): (InvolvementRole, bool),
+    involved: &[(&Involvement, &Organisation)],
+) -> AnyView {
+    let foreign = is_foreign.then(|| {
+        view! { " " <span class="meta">{format!("({})", context.text("event-not-members"))}</span> }
+    });
+    let item = |(_, organisation): &(&Involvement, &Organisation)| {
+        view! { <li>{organisation_link(context, organisation)}</li> }
+    };
+    let items = involved.iter().map(item).collect_view();
+    view! {
+        <h3 class="mt-6 text-h4">{context.text(&format!("involvements-{role}"))} {foreign}</h3>
+        <RecordList>{items}</RecordList>
+    }
+    .into_any()
 }
 
 fn evidence(context: &Context, event: &Event) -> AnyView {

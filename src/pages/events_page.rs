@@ -3,6 +3,7 @@
 use super::{
     Context, Document, bad_request_page,
     downloads::{citation, news, subscription, webcal},
+    fallback::fallback_of,
     head::Head,
     month_table::month_table,
     parts::{breadcrumb, overview_page, page_header},
@@ -42,7 +43,8 @@ pub fn events_page(context: &Context) -> Document {
             {letters}
         </div>
     };
-    let list = event_list(context.edition(), &filter);
+    let texts = context.snapshot.content.events.iter().flat_map(|event| [&event.title, &event.summary]);
+    let list = event_list(context.edition(), &filter, fallback_of(context, texts));
     let top = view! {
         {breadcrumb(context, &[], &title)}
         {page_header(&title, None, lead)}

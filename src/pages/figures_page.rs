@@ -3,6 +3,7 @@
 use super::{
     Context, Document, Head,
     downloads::cited,
+    fallback::fallback_of,
     parts::{age, breadcrumb, cited_header, second_hand},
     structured_data,
 };
@@ -30,9 +31,10 @@ pub fn figures_page(context: &Context) -> Document {
     };
     let topics = FigureTopic::ALL.iter().copied().map(Some).chain([None]);
     let topics = topics.filter_map(|topic| on_topic(context, topic)).collect_view();
+    let labels = context.snapshot.content.figures.iter().map(|figure| &figure.label);
     let main = view! {
         {breadcrumb(context, &[], &title)}
-        {cited_header(context, &title, None, ())}
+        {cited_header(context, &title, None, fallback_of(context, labels))}
         {topics}
     };
     Document::ok(head, main.into_any())
@@ -107,7 +109,8 @@ pub fn figure_item(context: &Context, figure: &Figure, id: Option<String>) -> An
     let (note, note_language) = edition.localized(&figure.note);
     let note = (!note.is_empty()).then(|| view! { <p class="meta" lang=note_language>{note.to_owned()}</p> });
     let publisher = edition.localized(&figure.publisher).0;
-    let publisher = match figure.year {
+    // Some publishers are named with the day or the report, which has the year in it.
+    let publisher = match figure.year.filter(|year| !publisher.contains(&year.to_string())) {
         Some(year) => language.with("home-figure-year", &[("publisher", publisher), ("year", &year.to_string())]),
         None => publisher.to_owned(),
     };

@@ -49,15 +49,16 @@ pub fn home_page(context: &Context) -> Document {
     let positions = context.link_to(&Route::Text(TextPage::Positions)).map(|href| {
         view! { <a class="button quiet" href=href>{context.text("home-demands")}</a> }
     });
+    let notice = fallback_notice(context, page).map(|notice| view! { <div class="mt-3 text-small">{notice}</div> });
     let main = view! {
         <div class="grid border-b border-line pt-[clamp(1.5rem,5vw,4rem)] wide:grid-cols-[minmax(24rem,6fr)_7fr] wide:gap-0 wide:pe-0 wide:pt-0 print:block print:border-0 print:p-0">
             // A long word breaks before the text grows out of the window.
             <div class="relative z-1 min-w-0 wide:pt-5">
                 <p class="mb-4 max-w-[34ch] text-base leading-[1.4] font-semibold text-muted max-md:mb-2" lang=full_name_language>{full_name.to_owned()}</p>
                 <h1 class="text-hero leading-[1.02] tracking-[-.035em]" tabindex="-1" lang=language>{page.text.title.clone()}</h1>
+                {notice}
                 // Where the law stands today is seen without scrolling.
                 {law_at_a_glance(context)}
-                {fallback_notice(context, page)}
                 <p class="lead mb-6 max-w-[34ch] not-first:mt-6" lang=language>{page.text.lead.clone()}</p>
                 <p class="flex flex-wrap gap-3 pb-4 print:hidden">
                     <a class="button" href=context.href(&Route::Members)>{context.text("home-all-members")}</a>

@@ -10,12 +10,12 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Every legislative file: its name, its stages as a line of dots, where it stands, and the source of that, with the way to the same
-/// on one page to print; nothing without files.
+/// Every legislative file: its name, its stages as a line of dots, where it stands, and the source of that, with the way to the
+/// same on one page; nothing without files.
 pub fn law_at_a_glance(context: &Context) -> Option<AnyView> {
     let files: Vec<_> = context.snapshot.content.procedures.iter().map(|file| rail(context, file)).collect();
     let brief = context.link_to(&Route::Brief).map(|href| {
-        view! { <a class="inline-block min-h-6 text-small print:hidden" href=href>{context.text("brief-link")}</a> }
+        view! { <a class="inline-block min-h-6 text-small print:hidden" href=href>{context.text("brief-title")}</a> }
     });
     (!files.is_empty()).then(|| {
         view! {

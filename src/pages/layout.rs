@@ -21,7 +21,7 @@ pub fn render(context: &Context, document: impl FnOnce(&Context) -> Document) ->
                     {top_bar(context)}
                     {header(context)}
                     {discreet_note(context)}
-                    {translation_note(context)}
+                    {(status < 400).then(|| translation_note(context))}
                     <main id="main" tabindex="-1">{main}</main>
                     {footer(context)}
                     <p id="announcer" role="status" class="sr-only" data-loading=context.text("page-loading")></p>
@@ -52,12 +52,17 @@ fn discreet_note(context: &Context) -> Option<AnyView> {
     })
 }
 
-/// In a language that no native reader has reviewed: a polite word, and the way to the languages the site was written in.
+/// Whether the page is in a language into which the site was translated, and which no native reader has reviewed.
+pub fn says_unchecked(context: &Context) -> bool {
+    !context.language().is_reviewed() && !context.snapshot.content.site.sources().contains(&context.locale)
+}
+
+/// In such a language: a polite word, and the way to the languages the site was written in.
 fn translation_note(context: &Context) -> Option<AnyView> {
-    let written_in = context.snapshot.content.site.sources();
-    if context.language().is_reviewed() || written_in.contains(&context.locale) {
+    if !says_unchecked(context) {
         return None;
     }
+    let written_in = context.snapshot.content.site.sources();
     let spoken = context.snapshot.locales().filter(|locale| written_in.contains(locale));
     let links = spoken.map(|locale| {
         let read = context.language().with("translation-read-in", &[("language", locale.native_name())]);
@@ -68,9 +73,9 @@ fn translation_note(context: &Context) -> Option<AnyView> {
         view! { <aside id="translation-note" class=NOTE aria-label=context.text("language-menu")>
             <details class="group">
                 <summary class="inline-flex min-h-7 items-center after:ms-2 after:font-semibold after:content-(--plus) group-open:after:content-(--minus)">
-                    {context.text("unreviewed-notice")}
+                    {context.text("translation-unchecked")}
                 </summary>
-                <p class="max-w-measure pt-1 pb-2">{context.text("translation-unreviewed")} {links}</p>
+                <p class="max-w-measure pt-1 pb-2">{context.text("translation-compare")} {links}</p>
             </details>
         </aside> }
         .into_any(),

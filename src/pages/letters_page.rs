@@ -3,6 +3,7 @@
 use super::{
     Context, Document, Head,
     event_parts::{languages, organisation_name},
+    fallback::fallback_of,
     parts::{breadcrumb, cited_header, source_link},
     record::fact,
     structured_data,
@@ -29,7 +30,9 @@ pub fn letters_page(context: &Context) -> Document {
     let is_uncertain = context.snapshot.letters().filter_map(signed).any(|(_, quantity)| quantity != Quantity::Exact);
     let hatched = is_uncertain.then(|| view! { <p class="meta">{pattern()} " " {context.text("letters-hatched")}</p> });
     let letters = context.snapshot.letters().map(|event| letter(context, event, most)).collect_view();
+    let texts = context.snapshot.letters().flat_map(|event| [&event.title, &event.summary]);
     let lead = view! {
+        {fallback_of(context, texts)}
         <p class="lead">{context.text("letters-lead")}</p>
         <p>{context.text("letters-gap")}</p>
         {hatched}
@@ -104,12 +107,17 @@ fn pattern() -> AnyView {
     .into_any()
 }
 
-/// The signatories that can be named, linked to their pages.
+/// The signatories that can be named, linked to their pages; where there are none, who is on record as having written the letter.
 fn named(context: &Context, event: &Event) -> AnyView {
     let signed = context.snapshot.involved_in(&event.slug);
     let signed = signed.filter(|(involvement, _)| involvement.role == InvolvementRole::Signatory);
     let items: Vec<_> =
         signed.map(|(_, organisation)| view! { <li>{organisation_name(context, organisation)}</li> }).collect();
+    let (organisers, organisers_language) = context.edition().localized(&event.organisers);
+    if items.is_empty() && !organisers.is_empty() {
+        let organisers = view! { <span lang=organisers_language>{organisers.to_owned()}</span> };
+        return view! { <dl>{fact(context.text("event-organisers"), organisers)}</dl> }.into_any();
+    }
     let count = context.language().count("letters-named", items.len());
     let list =
         (!items.is_empty()).then(|| view! { <ul class="flex flex-wrap gap-x-5 gap-y-1 text-[1rem]">{items}</ul> });

@@ -3,6 +3,7 @@
 use super::{
     Context, Document, Head,
     downloads::citation,
+    fallback::fallback_of,
     not_found_page,
     parts::{breadcrumb, country_link, source_link},
     previews::spot,
@@ -40,6 +41,7 @@ pub fn member_page(context: &Context, slug: &Slug) -> Document {
     let translated = translated.map(|name| view! { <p class="subtitle">{name.to_owned()}</p> });
     let lead = view! {
         {translated}
+        {fallback_of(context, [&organisation.summary])}
         <p class="lead" lang=summary_language>{summary.to_owned()}</p>
     };
     let header = view! {

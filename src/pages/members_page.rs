@@ -3,6 +3,7 @@
 use super::{
     Context, Document, bad_request_page,
     downloads::{api_address, downloads, feed_address},
+    fallback::fallback_of,
     head::Head,
     parts::{breadcrumb, cited_header, overview_page},
     previews::spots,
@@ -37,7 +38,8 @@ pub fn members_page(context: &Context) -> Document {
         ..Head::default()
     };
     let version = context.edition().members().index_file().map(|index| index.version.as_str());
-    let list = member_list(context.edition(), &filter, version);
+    let notice = fallback_of(context, context.snapshot.members().map(|member| &member.summary));
+    let list = member_list(context.edition(), &filter, version, notice);
     let files = [
         (feed_address(context, &filter, "members.csv"), "take-csv"),
         (feed_address(context, &filter, "members-semicolons.csv"), "take-csv-semicolons"),

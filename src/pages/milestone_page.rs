@@ -3,9 +3,10 @@
 use super::{
     Context, Document, Head,
     downloads::citation,
+    fallback::fallback_of,
     not_found_page,
     parts::{breadcrumb, page_header},
-    procedure_page::{bodies, certainty},
+    procedure_page::{bodies, certainty_in_sentences},
     record::{Record, RecordList, RecordSection, fact, facts},
     structured_data,
 };
@@ -36,6 +37,7 @@ pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
     };
     let lead = view! {
         <p class="event-date"><time datetime=step.date.to_string()>{date.clone()}</time></p>
+        {fallback_of(context, [&step.title, &step.summary])}
         <p class="lead" lang=summary_language>{summary.to_owned()}</p>
     };
     let stage = step.stage.map(|stage| fact(context.text("dossier-stage"), context.text(&format!("stage-{stage}"))));
@@ -55,7 +57,7 @@ pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
         {event}
     };
     let evidence = context.text("member-evidence");
-    let (certainty, neighbours) = (certainty(context, step), neighbours(context, step));
+    let (certainty, neighbours) = (certainty_in_sentences(context, step), neighbours(context, step));
     let main = view! {
         {breadcrumb(context, &above, title)}
         <Record
@@ -66,7 +68,7 @@ pub fn milestone_page(context: &Context, slug: &Slug) -> Document {
         >
             <RecordSection id="evidence" title=evidence>
                 {note}
-                <p>{certainty}</p>
+                <p class="meta">{certainty}</p>
             </RecordSection>
         </Record>
     };

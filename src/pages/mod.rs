@@ -17,6 +17,7 @@ mod error_page;
 mod event_page;
 mod event_parts;
 mod events_page;
+mod fallback;
 mod figures_page;
 mod footer;
 mod head;

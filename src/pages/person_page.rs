@@ -4,6 +4,7 @@ use super::{
     Context, Document, Head,
     downloads::citation,
     event_parts::organisation_name,
+    fallback::fallback_of,
     not_found_page,
     parts::{breadcrumb, page_header, source_link},
     record::{Record, event_entry, fact, facts, list_section},
@@ -57,7 +58,7 @@ pub fn person_page(context: &Context, slug: &Slug) -> Document {
     let main = view! {
         {breadcrumb(context, &above, &person.name)}
         <Record
-            header=page_header(&person.name, None, ())
+            header=page_header(&person.name, None, fallback_of(context, [&person.role]))
             citation=citation(context, &person.name)
             facts=facts(context, lines)
         >

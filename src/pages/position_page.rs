@@ -3,6 +3,7 @@
 use super::{
     Context, Document, Head,
     downloads::citation,
+    fallback::fallback_of,
     not_found_page,
     parts::{breadcrumb, page_header},
     positions_page::sources,
@@ -54,7 +55,7 @@ pub fn position_page(context: &Context, slug: &Slug) -> Document {
     let main = view! {
         {breadcrumb(context, &above, &title)}
         <Record
-            header=page_header(text, language, ())
+            header=page_header(text, language, fallback_of(context, [&position.text]))
             citation=citation(context, text)
             facts=().into_any()
             related=history(context, position)

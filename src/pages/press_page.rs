@@ -3,10 +3,10 @@
 use super::{
     Context, Document, Head,
     downloads::citation,
+    fallback::notice_of_language,
     parts::{breadcrumb, contact_link, list_page, page_header},
     record::{RecordList, RecordSection, SECTIONS, columns_for, columns_section, dated_entry},
     structured_data,
-    text_parts::notice_of_language,
 };
 use crate::{
     domain::{Localized, Membership, Press},
@@ -102,7 +102,7 @@ fn about(context: &Context) -> Option<AnyView> {
         })
     };
     let first = if short.is_empty() { long } else { short };
-    let notice = other_language(context, context.edition().localized(first).1);
+    let notice = context.edition().localized(first).1.map(|code| notice_of_language(context, code));
     let (short, long) = (text(short, 50), text(long, 100));
     (short.is_some() || long.is_some()).then(|| {
         view! {
@@ -114,12 +114,6 @@ fn about(context: &Context) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-/// That the texts are in another language than the page.
-fn other_language(context: &Context, language: Option<&str>) -> Option<AnyView> {
-    let name = language?.parse::<crate::domain::Locale>().ok()?.native_name();
-    Some(notice_of_language(context, name))
 }
 
 /// The latest events and steps of the law.

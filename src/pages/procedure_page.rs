@@ -1,7 +1,9 @@
 //! A legislative file: where it stands, what comes next, what the coalition asks and did, step by step.
 
 use super::{
-    Context, Document, Head, not_found_page,
+    Context, Document, Head,
+    fallback::fallback_of,
+    not_found_page,
     parts::{age, breadcrumb, cited_header, page_link},
     record::{RecordList, RecordSection, TWO_COLUMNS},
     structured_data,
@@ -42,6 +44,7 @@ pub fn procedure_page(context: &Context, slug: &Slug) -> Document {
     });
     let lead = view! {
         <p class="reference">{procedure.references.join(" · ")}</p>
+        {fallback_of(context, [&procedure.title, &procedure.summary])}
         <p class="lead" lang=summary_language>{summary.to_owned()}</p>
     };
     let main = view! {
@@ -133,15 +136,34 @@ pub fn bodies(context: &Context, step: &Milestone) -> String {
 
 /// How sure a step is: how exactly its date is known, and by what proof.
 pub fn certainty(context: &Context, step: &Milestone) -> AnyView {
+    let words = certainty_words(context, step).join("\u{a0}· ");
+    view! { {words} " " {proof_of(context, step)} }.into_any()
+}
+
+/// The same where it stands alone.
+pub fn certainty_in_sentences(context: &Context, step: &Milestone) -> AnyView {
+    let sentences = certainty_words(context, step).map(|words| format!("{}. ", capitalised(&words)));
+    view! { {sentences.concat()} {proof_of(context, step)} }.into_any()
+}
+
+fn certainty_words(context: &Context, step: &Milestone) -> [String; 2] {
     let exactness = match (step.date.month(), step.date.day()) {
         (_, Some(_)) => "certainty-day",
         (Some(_), None) => "certainty-month",
         (None, None) => "certainty-year",
     };
-    let proof = context.text(&format!("certainty-{}", step.evidence.kind));
-    // What kind of page it is stands beside the link already.
-    let source = page_link(context, &step.evidence, "legislation-source");
-    view! { {context.text(exactness)} " · " {proof} " " {source} {age(context, step.checked_on)} }.into_any()
+    [context.text(exactness), context.text(&format!("certainty-{}", step.evidence.kind))]
+}
+
+/// The link to the proof, and the age of its check. What kind of page it is stands beside it already.
+fn proof_of(context: &Context, step: &Milestone) -> AnyView {
+    view! { {page_link(context, &step.evidence, "legislation-source")} {age(context, step.checked_on)} }.into_any()
+}
+
+/// Words as the beginning of a sentence.
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// An entry with its date at the end of its line where there is room.

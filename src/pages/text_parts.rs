@@ -1,6 +1,6 @@
 //! A text on a page: its top, its sections in columns, in spreads or folded, and its end.
 
-use super::{Context, parts::cited_header};
+use super::{Context, fallback::notice_of_language, layout::says_unchecked, parts::cited_header};
 use crate::{
     domain::Review,
     site::{Page, Section},
@@ -37,13 +37,7 @@ fn content_note(context: &Context, page: &Page) -> Option<AnyView> {
 
 /// That a text is in another language than the page.
 pub fn fallback_notice(context: &Context, page: &Page) -> Option<AnyView> {
-    text_language(context, page)?;
-    Some(notice_of_language(context, page.text.locale.native_name()))
-}
-
-/// That what follows is in another language, which is named.
-pub fn notice_of_language(context: &Context, name: &str) -> AnyView {
-    view! { <p class="notice">{context.language().with("fallback-notice", &[("language", name)])}</p> }.into_any()
+    text_language(context, page).map(|code| notice_of_language(context, code))
 }
 
 /// The language to mark a page's text with when it is not the reader's.
@@ -121,16 +115,18 @@ pub fn folded_sections(context: &Context, page: &Page) -> AnyView {
         .into_any()
 }
 
-/// When a text was changed and who reviewed it.
+/// When a text was changed and who reviewed it. What the top of the page says of its language is not said again.
 pub fn text_footer(context: &Context, page: &Page) -> AnyView {
     let language = context.language();
     let updated = language.with("updated", &[("date", &language.date(page.text.updated))]);
+    let is_said_above = says_unchecked(context) && text_language(context, page).is_none();
     let review = match context.snapshot.content.review_of(&page.text) {
         Some(Review { by: Some(name), on, .. }) => {
-            language.with("reviewed-notice", &[("name", name), ("date", &language.date(*on))])
+            Some(language.with("reviewed-notice", &[("name", name), ("date", &language.date(*on))]))
         }
-        Some(Review { on, .. }) => language.with("reviewed-on-notice", &[("date", &language.date(*on))]),
-        None => context.text("unreviewed-notice"),
+        Some(Review { on, .. }) => Some(language.with("reviewed-on-notice", &[("date", &language.date(*on))])),
+        None => (!is_said_above).then(|| context.text("unreviewed-notice")),
     };
-    view! { <p class="text-footer" id="after-text">{updated} " · " {review}</p> }.into_any()
+    let review = review.map(|review| view! { " · " {review} });
+    view! { <p class="text-footer" id="after-text">{updated} {review}</p> }.into_any()
 }

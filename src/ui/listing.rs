@@ -24,17 +24,20 @@ pub struct ListPage<'a> {
     pub version: Option<String>,
     /// And the number found in words, for every number: see [`Language::plural_forms`].
     pub totals: Vec<(String, String)>,
+    /// What to know before the entries.
+    pub notice: Option<AnyView>,
 }
 
 /// The form and the list, with the cards that the query leaves out where the browser searches it.
 pub fn listing(
     language: &Language,
     filter: &Filter,
-    page: ListPage<'_>,
+    mut page: ListPage<'_>,
     results: ResultPage<impl Into<Card>>,
     rest: Option<Vec<Card>>,
 ) -> AnyView {
     let text = |id: &str| language.text(id).to_owned();
+    let notice = page.notice.take();
     let (form, name) = (form_text(language, page.name, &results.words), page.name);
     let orders = match filter.shape().orders {
         [_] => Vec::new(),
@@ -54,6 +57,7 @@ pub fn listing(
             <section id="results" class="results" aria-labelledby="total" tabindex="-1">
                 <p role="status" aria-atomic="true" class="sr-only" data-status=""></p>
                 <p class="no-results" data-no-response="" hidden>{text("no-answer")}</p>
+                {notice.map(|notice| view! { <div class="mb-5">{notice}</div> })}
                 <ResultList props filter results rest/>
             </section>
         </div>

@@ -44,8 +44,8 @@ pub fn suggestion_list(edition: Edition<'_>, text: &str) -> SuggestionList {
     SuggestionList { text: text.to_owned(), options: found.into_iter().map(suggestion).chain(all).collect(), words }
 }
 
-/// The directory of members. With a version, the browser searches it.
-pub fn member_list(edition: Edition<'_>, filter: &Filter, version: Option<&str>) -> AnyView {
+/// The directory of members, with what to know before its entries. With a version, the browser searches it.
+pub fn member_list(edition: Edition<'_>, filter: &Filter, version: Option<&str>, notice: Option<AnyView>) -> AnyView {
     let language = edition.language;
     let page = ListPage {
         name: "members",
@@ -53,6 +53,7 @@ pub fn member_list(edition: Edition<'_>, filter: &Filter, version: Option<&str>)
         facets: &edition.members().facets,
         version: version.map(str::to_owned),
         totals: version.map(|_| language.plural_forms("members-count")).unwrap_or_default(),
+        notice,
     };
     let results = member_results(edition, filter);
     // A list that is searched in the browser needs every card, also those that the query leaves out.
@@ -65,8 +66,8 @@ pub fn member_list(edition: Edition<'_>, filter: &Filter, version: Option<&str>)
     listing(language, filter, page, results, rest)
 }
 
-/// The calendar of events.
-pub fn event_list(edition: Edition<'_>, filter: &Filter) -> AnyView {
+/// The calendar of events, with what to know before its entries.
+pub fn event_list(edition: Edition<'_>, filter: &Filter, notice: Option<AnyView>) -> AnyView {
     let language = edition.language;
     let page = ListPage {
         name: "events",
@@ -74,6 +75,7 @@ pub fn event_list(edition: Edition<'_>, filter: &Filter) -> AnyView {
         facets: &edition.events().facets,
         version: None,
         totals: Vec::new(),
+        notice,
     };
     listing(language, filter, page, event_results(edition, filter), None)
 }

@@ -71,6 +71,7 @@ mod robustness;
 mod second_coalition;
 mod server;
 mod sitemap;
+mod spoken;
 mod static_export;
 mod store_contract;
 mod structured_data;
