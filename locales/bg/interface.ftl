@@ -44,6 +44,7 @@ quantity-estimate = около { $number }
 period = от { $start } до { $end }
 per-cent = { $number }%
 one-in = 1 от { $number }
+label-colon = { $label }:
 
 ## Критерии и стойности
 facet-membership = Връзка с коалицията
@@ -235,6 +236,7 @@ help-website = Уебсайт
 help-proof = Източник
 help-checked = Потвърдено ({ $date })
 help-not-checked = Номерът е взет от публична страница; още не е потвърден от самата линия.
+help-not-checked-website = Взето от публична страница; още не е потвърдено от самата линия.
 help-confirmed-in = Потвърдено в
 help-none = Все още нямаме потвърдена национална линия за тази държава. Сайтовете на мрежите водят към националните линии.
 line-emergency = Спешни случаи

@@ -44,6 +44,7 @@ quantity-estimate = omkring { $number }
 period = { $start } til { $end }
 per-cent = { $number } %
 one-in = 1 ud af { $number }
+label-colon = { $label }:
 
 ## Kendetegn og deres værdier
 facet-membership = Tilknytning til koalitionen
@@ -197,7 +198,7 @@ positions-list = Alle holdninger og krav
 positions-demands = Kravene
 positions-own = Koalitionen
 positions-others = Dens partnere og kampagner
-positions-holder = Fremført af:
+positions-holder = Fremført af
 positions-source = Kilde
 positions-coalition-text = koalitionens egen tekst
 
@@ -235,6 +236,7 @@ help-website = Websted
 help-proof = Kilde
 help-checked = Bekræftet: { $date }
 help-not-checked = Nummeret er taget fra en offentlig side; stedet selv har endnu ikke bekræftet det.
+help-not-checked-website = Taget fra en offentlig side; stedet selv har endnu ikke bekræftet det.
 help-confirmed-in = Bekræftet i
 help-none = Vi har endnu ikke noget bekræftet nationalt tilbud for dette land. Netværkenes websteder fører videre til tilbud i de enkelte lande.
 line-emergency = Alarmnummer

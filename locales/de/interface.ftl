@@ -44,6 +44,7 @@ quantity-estimate = etwa { $number }
 period = { $start } bis { $end }
 per-cent = { $number } %
 one-in = 1 von { $number }
+label-colon = { $label }:
 
 ## Merkmale und ihre Werte
 facet-membership = Verbindung zur Koalition
@@ -197,7 +198,7 @@ positions-list = Alle Positionen und Forderungen
 positions-demands = Die Forderungen
 positions-own = Die Koalition
 positions-others = Partner und Kampagnen der Koalition
-positions-holder = Vertreten von:
+positions-holder = Vertreten von
 positions-source = Quelle
 positions-coalition-text = der eigene Text der Koalition
 
@@ -235,6 +236,7 @@ help-website = Website
 help-proof = Quelle
 help-checked = Bestätigt: { $date }
 help-not-checked = Die Nummer stammt von einer öffentlichen Seite; die Stelle selbst hat sie uns noch nicht bestätigt.
+help-not-checked-website = Von einer öffentlichen Seite übernommen; die Stelle selbst hat es uns noch nicht bestätigt.
 help-confirmed-in = Bestätigt in
 help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Über die Websites der Netzwerke finden Sie auch Angebote in Ihrem Land.
 line-emergency = Notruf

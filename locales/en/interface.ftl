@@ -44,6 +44,7 @@ quantity-estimate = about { $number }
 period = { $start } to { $end }
 per-cent = { $number }%
 one-in = 1 in { $number }
+label-colon = { $label }:
 
 ## Facets and their values
 facet-membership = Relation to the coalition
@@ -235,6 +236,7 @@ help-website = Website
 help-proof = Source
 help-checked = Confirmed: { $date }
 help-not-checked = Number taken from a public page; not yet confirmed with the operator.
+help-not-checked-website = Taken from a public page; not yet confirmed with the operator.
 help-confirmed-in = Confirmed in
 help-none = We have no confirmed national line for this country yet. The networks’ sites lead to national lines.
 line-emergency = Emergency

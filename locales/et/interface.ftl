@@ -44,6 +44,7 @@ quantity-estimate = umbes { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = iga { $number }.
+label-colon = { $label }:
 
 ## Tunnused ja nende väärtused
 facet-membership = Seos koalitsiooniga
@@ -235,6 +236,7 @@ help-website = Veebisait
 help-proof = Allikas
 help-checked = Kinnitatud: { $date }
 help-not-checked = Number pärineb avalikult lehelt; teenuse pakkuja ei ole seda veel kinnitanud.
+help-not-checked-website = Pärineb avalikult lehelt; teenuse pakkuja ei ole seda veel kinnitanud.
 help-confirmed-in = Kinnitatud riikides
 help-none = Selle riigi kohta ei ole meil veel ühtegi kinnitatud riigisisest teenust. Võrgustike veebisaitidelt leiab riigisisesed teenused.
 line-emergency = Hädaabi

@@ -44,6 +44,7 @@ quantity-estimate = noin { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = joka { $number }.
+label-colon = { $label }:
 
 ## Rajausperusteet ja niiden arvot
 facet-membership = Suhde koalitioon
@@ -235,6 +236,7 @@ help-website = Verkkosivusto
 help-proof = Lähde
 help-checked = Vahvistettu: { $date }
 help-not-checked = Numero on peräisin julkiselta sivulta. Palvelun tarjoaja ei ole vielä vahvistanut sitä.
+help-not-checked-website = Tieto on peräisin julkiselta sivulta. Palvelun tarjoaja ei ole vielä vahvistanut sitä.
 help-confirmed-in = Vahvistettu maissa
 help-none = Meillä ei ole vielä vahvistettua kansallista palvelua tässä maassa. Verkostojen sivustoilta löydät kansalliset palvelut.
 line-emergency = Hätätilanne

@@ -44,6 +44,7 @@ quantity-estimate = environ { $number }
 period = du { $start } au { $end }
 per-cent = { $number } %
 one-in = 1 sur { $number }
+label-colon = { $label } :
 
 ## Critères et valeurs
 facet-membership = Lien avec la coalition
@@ -235,6 +236,7 @@ help-website = Site
 help-proof = Source
 help-checked = Confirmé : { $date }
 help-not-checked = Numéro repris d’une page publique ; pas encore confirmé auprès du service.
+help-not-checked-website = Repris d’une page publique ; pas encore confirmé auprès du service.
 help-confirmed-in = Confirmé dans ces pays
 help-none = Nous n’avons pas encore de ligne nationale confirmée pour ce pays. Les sites des réseaux mènent aux lignes nationales.
 line-emergency = Urgence

@@ -44,6 +44,7 @@ quantity-estimate = circa { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = 1 su { $number }
+label-colon = { $label }:
 
 ## Criteri e valori
 facet-membership = Legame con la coalizione
@@ -235,6 +236,7 @@ help-website = Sito web
 help-proof = Fonte
 help-checked = Confermato: { $date }
 help-not-checked = Numero ripreso da una pagina pubblica; il servizio non lo ha ancora confermato.
+help-not-checked-website = Ripreso da una pagina pubblica; il servizio non lo ha ancora confermato.
 help-none = Non abbiamo ancora una linea nazionale confermata per questo paese. I siti delle reti portano alle linee nazionali.
 help-confirmed-in = Confermato in
 line-emergency = Emergenza

@@ -44,6 +44,7 @@ quantity-estimate = aptuveni { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 no { $number }
+label-colon = { $label }:
 
 ## Pazīmes un to vērtības
 facet-membership = Saistība ar koalīciju
@@ -238,6 +239,7 @@ help-website = Tīmekļa vietne
 help-proof = Avots
 help-checked = Apstiprināts: { $date }
 help-not-checked = Numurs ņemts no publiskas lapas; dienests to vēl nav apstiprinājis.
+help-not-checked-website = Ņemts no publiskas lapas; dienests to vēl nav apstiprinājis.
 help-confirmed-in = Apstiprināts valstīs
 help-none = Šajā valstī mums vēl nav apstiprināta valsts mēroga dienesta. Tīklu vietnēs atradīsiet valstu dienestus.
 line-emergency = Ārkārtas situācijām

@@ -44,6 +44,7 @@ quantity-estimate = madwar { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = 1 minn kull { $number }
+label-colon = { $label }:
 
 ## Kriterji u valuri
 facet-membership = Rabta mal-koalizzjoni
@@ -244,6 +245,7 @@ help-website = Sit web
 help-proof = Sors
 help-checked = Ikkonfermat: { $date }
 help-not-checked = Numru meħud minn paġna pubblika; għadu mhux ikkonfermat mis-servizz.
+help-not-checked-website = Meħud minn paġna pubblika; għadu mhux ikkonfermat mis-servizz.
 help-none = Għad m’għandniex linja nazzjonali kkonfermata għal dan il-pajjiż. Is-siti tan-netwerks iwasslu għal-linji nazzjonali.
 help-confirmed-in = Ikkonfermat f’dawn il-pajjiżi
 line-emergency = Emerġenza

@@ -44,6 +44,7 @@ quantity-estimate = ongeveer { $number }
 period = { $start } tot en met { $end }
 per-cent = { $number }%
 one-in = 1 op de { $number }
+label-colon = { $label }:
 
 ## Kenmerken en hun waarden
 facet-membership = Band met de coalitie
@@ -197,7 +198,7 @@ positions-list = Alle standpunten en eisen
 positions-demands = De eisen
 positions-own = De coalitie
 positions-others = Haar partners en campagnes
-positions-holder = Standpunt van:
+positions-holder = Standpunt van
 positions-source = Bron
 positions-coalition-text = de eigen tekst van de coalitie
 
@@ -235,6 +236,7 @@ help-website = Website
 help-proof = Bron
 help-checked = Bevestigd: { $date }
 help-not-checked = Het nummer komt van een openbare pagina; de dienst zelf heeft het nog niet bevestigd.
+help-not-checked-website = Overgenomen van een openbare pagina; de dienst zelf heeft het nog niet bevestigd.
 help-none = Voor dit land hebben we nog geen bevestigde hulplijn en geen bevestigd meldpunt. De sites van de netwerken verwijzen naar diensten per land.
 help-confirmed-in = Bevestigd in
 line-emergency = Noodnummer

@@ -44,6 +44,7 @@ quantity-estimate = około { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = 1 na { $number }
+label-colon = { $label }:
 
 ## Kryteria i ich wartości
 facet-membership = Związek z koalicją
@@ -203,7 +204,7 @@ positions-list = Wszystkie stanowiska i postulaty
 positions-demands = Postulaty
 positions-own = Koalicja
 positions-others = Jej partnerzy i kampanie
-positions-holder = Czyje to stanowisko:
+positions-holder = Czyje to stanowisko
 positions-source = Źródło
 positions-coalition-text = tekst samej koalicji
 
@@ -241,6 +242,7 @@ help-website = Strona internetowa
 help-proof = Źródło
 help-checked = Potwierdzono: { $date }
 help-not-checked = Numer pochodzi z publicznej strony; osoby, które prowadzą tę linię, jeszcze go nie potwierdziły.
+help-not-checked-website = Dane pochodzą z publicznej strony; osoby, które prowadzą tę linię, jeszcze ich nie potwierdziły.
 help-none = Nie mamy jeszcze potwierdzonej linii krajowej dla tego kraju. Przez strony sieci, które je zrzeszają, można dotrzeć do linii krajowych.
 line-emergency = Numer alarmowy
 help-confirmed-in = Potwierdzono w krajach

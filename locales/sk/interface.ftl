@@ -44,6 +44,7 @@ quantity-estimate = približne { $number }
 period = { $start } – { $end }
 per-cent = { $number } %
 one-in = 1 z { $number }
+label-colon = { $label }:
 
 ## Kritériá a ich hodnoty
 facet-membership = Vzťah ku koalícii
@@ -200,7 +201,7 @@ positions-list = Všetky stanoviská a požiadavky
 positions-demands = Požiadavky
 positions-own = Koalícia
 positions-others = Jej partneri a kampane
-positions-holder = Zastáva:
+positions-holder = Zastáva
 positions-source = Zdroj
 positions-coalition-text = vlastný text koalície
 
@@ -238,6 +239,7 @@ help-website = Web
 help-proof = Zdroj
 help-checked = Potvrdené: { $date }
 help-not-checked = Číslo pochádza z verejnej stránky; prevádzkovateľ linky ho zatiaľ nepotvrdil.
+help-not-checked-website = Údaj pochádza z verejnej stránky; prevádzkovateľ ho zatiaľ nepotvrdil.
 help-confirmed-in = Potvrdené v krajinách
 help-none = Pre túto krajinu zatiaľ nemáme potvrdenú celoštátnu linku. Cez weby sietí, ktoré linky združujú, sa dostanete k celoštátnym linkám.
 line-emergency = Tiesňové volanie
