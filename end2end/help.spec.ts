@@ -33,22 +33,64 @@ test("The help page shows no number that no source confirms", async ({ page }) =
   }
 });
 
-test("Choosing a country shows its lines, and no number that is not confirmed there", async ({ page }) => {
+test("Choosing a country shows its lines, and a number that is not confirmed there only as such", async ({ page }) => {
   await page.goto("/en/help");
   await countries(page).getByRole("link", { name: "Italy" }).click();
   await expect(page).toHaveURL("/en/help?country=IT");
   await expect(page.locator("section[id^=country-]")).toHaveCount(1);
   await expect(page.locator("#country-it [href='tel:114']").first()).toBeVisible();
   await expect(page.locator("main [href='tel:116111']")).toHaveCount(0);
-  await expect(page.locator("main [href='tel:116000']")).toHaveCount(0);
+  await expect(page.locator("main [data-line] [href='tel:116000']")).toHaveCount(0);
+  const missing = page.locator("div").filter({ has: page.locator("> h3 + div [href='tel:116000']") });
+  await expect(missing.last()).toContainText("not yet confirmed that it answers in this country");
   await expect(countries(page).locator("summary")).toContainText("Italy");
   await expect(countries(page).locator("[aria-current]")).toHaveText("Italy");
 });
 
-test("A country without a confirmed line says so and shows no number", async ({ page }) => {
+test("A country without a confirmed line says so and shows the numbers of the Union as not confirmed there", async ({ page }) => {
   await page.goto("/en/help?country=CY");
   await expect(page.locator("#country-cy")).toContainText("no confirmed national line");
-  await expect(page.locator(`#country-cy ${numbers}`)).toHaveCount(0);
+  await expect(page.locator(`#country-cy [data-line] ${numbers}`)).toHaveCount(0);
+  await expect(page.locator("#country-cy").getByText("not yet confirmed that it answers")).toHaveCount(await page.locator(`#country-cy ${numbers}`).count());
+  await expect(page.locator("#country-cy [href='tel:116006']")).toBeVisible();
+});
+
+test("In a list of countries no line begins with the sign between two", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/en/help");
+  const items = await page.locator("[data-line] dd li").evaluateAll((all) => all.map((item) => ({
+    isLast: item.matches(":last-child"),
+    before: getComputedStyle(item, "::before").content,
+    after: getComputedStyle(item, "::after").content,
+    // As one box it is not divided from what follows it.
+    display: getComputedStyle(item).display,
+  })));
+  expect(items.length).toBeGreaterThan(10);
+  for (const { isLast, before, after, display } of items) {
+    expect([before, after.includes("·"), display]).toEqual(["none", !isLast, "inline-block"]);
+  }
+});
+
+test("In the narrowest window, with wide spacing, every number stands in one line inside its button", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ["/fr/help?country=DE", "/el/help?country=CZ", "/fi/help?country=PT"]) {
+    await page.goto(address);
+    const lines = await page.locator(`main ${numbers}`).evaluateAll((links: HTMLElement[]) => links.map((link) => {
+      link.style.setProperty("letter-spacing", ".12em", "important");
+      link.style.setProperty("word-spacing", ".16em", "important");
+      const words = link.firstChild as Text;
+      const range = document.createRange();
+      const number = words.data.match(/\d[\d\u00a0]*/)!;
+      range.setStart(words, number.index!);
+      range.setEnd(words, number.index! + number[0].trim().length);
+      const box = range.getBoundingClientRect();
+      const button = link.getBoundingClientRect();
+      const tops = new Set([...range.getClientRects()].map((part) => Math.round(part.top)));
+      return { lines: tops.size, isInside: box.left >= button.left && box.right <= button.right && button.right <= innerWidth };
+    }));
+    expect(lines.length, address).toBeGreaterThan(3);
+    for (const line of lines) expect(line, address).toEqual({ lines: 1, isInside: true });
+  }
 });
 
 test("Every page leads to help from its header and its footer", async ({ page }) => {

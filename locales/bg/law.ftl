@@ -13,7 +13,10 @@ law-not-adopted = Доколкото знаем, не е приет.
 law-planned = Планирано, непотвърдено: { $stage } ({ $date }).
 law-planned-past = Планирано: { $stage } ({ $date }). Резултатът не ни е известен.
 law-checked = Последна проверка: { $date }
-law-checked-age = Дни от тази проверка: { $days }
+law-checked-age = { $count ->
+    [one] Последна проверка преди { $number } месец.
+   *[other] Последна проверка преди { $number } месеца.
+ }
 law-latest = Последна стъпка
 dossier-stage = Етап
 dossier-body = Институция

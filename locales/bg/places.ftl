@@ -9,6 +9,8 @@ need-worried = Тревога за някого
 need-missing-children = Изчезнало дете
 need-content-hotline = Сигнал за снимка или видео
 need-none = За това все още не е проверена нито една линия (към { $date }).
+need-union = За това има общ номер на ЕС. Още не сме потвърдили, че работи в тази държава.
+need-danger = При опасност се обадете на { $number }.
 ## The page of a country
 country-description = { $country }: организации, събития, линии за помощ
 country-organisations = Организации със седалище тук

@@ -51,6 +51,7 @@ years = { $count ->
     [many] { $number } roku
    *[other] { $number } let
  }
+label-colon = { $label }:
 
 ## Kritéria a jejich hodnoty
 facet-membership = Vztah ke koalici
@@ -212,7 +213,7 @@ positions-list = Všechna stanoviska a požadavky
 positions-demands = Požadavky
 positions-own = Koalice
 positions-others = Její partneři a kampaně
-positions-holder = Zastává:
+positions-holder = Zastává
 positions-source = Zdroj
 positions-coalition-text = vlastní text koalice
 
@@ -250,6 +251,7 @@ help-website = Web
 help-proof = Zdroj
 help-checked = Potvrzeno: { $date }
 help-not-checked = Číslo pochází z veřejné stránky; provozovatel linky ho zatím nepotvrdil.
+help-not-checked-website = Údaj pochází z veřejné stránky; provozovatel ho zatím nepotvrdil.
 help-confirmed-in = Potvrzeno v zemích
 help-none = Pro tuto zemi zatím nemáme žádnou potvrzenou celostátní linku. Přes weby sítí, které linky sdružují, se dostanete k celostátním linkám.
 line-emergency = Tísňové volání

@@ -13,7 +13,11 @@ law-not-adopted = Pokud víme, předpis nebyl přijat.
 law-planned = V plánu, nepotvrzeno: { $stage } ({ $date }).
 law-planned-past = V plánu: { $stage } ({ $date }). Výsledek neznáme.
 law-checked = Naposledy ověřeno: { $date }.
-law-checked-age = Dní od tohoto ověření: { $days }
+law-checked-age = { $count ->
+    [one] Naposledy ověřeno před { $number } měsícem.
+    [few] Naposledy ověřeno před { $number } měsíci.
+   *[other] Naposledy ověřeno před { $number } měsíci.
+ }
 law-latest = Poslední krok
 dossier-stage = Fáze
 dossier-body = Orgán

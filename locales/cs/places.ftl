@@ -9,6 +9,8 @@ need-worried = Obavy o někoho
 need-missing-children = Pohřešované dítě
 need-content-hotline = Nahlásit obrázek nebo video
 need-none = Pro tuto potřebu zatím nebyla ověřena žádná linka (stav: { $date }).
+need-union = Pro tuto potřebu existuje společné číslo EU. Zatím nemáme potvrzeno, že v této zemi funguje.
+need-danger = V nebezpečí volejte { $number }.
 ## The page of a country
 country-description = { $country }: organizace, události, linky pomoci
 country-organisations = Organizace, které tu sídlí

@@ -46,6 +46,7 @@ period = { $start } til { $end }
 per-cent = { $number } %
 one-in = 1 ud af { $number }
 years = { $number } år
+label-colon = { $label }:
 
 ## Kendetegn og deres værdier
 facet-membership = Tilknytning til koalitionen
@@ -204,7 +205,7 @@ positions-list = Alle holdninger og krav
 positions-demands = Kravene
 positions-own = Koalitionen
 positions-others = Dens partnere og kampagner
-positions-holder = Fremført af:
+positions-holder = Fremført af
 positions-source = Kilde
 positions-coalition-text = koalitionens egen tekst
 
@@ -242,6 +243,7 @@ help-website = Websted
 help-proof = Kilde
 help-checked = Bekræftet: { $date }
 help-not-checked = Nummeret er taget fra en offentlig side; stedet selv har endnu ikke bekræftet det.
+help-not-checked-website = Taget fra en offentlig side; stedet selv har endnu ikke bekræftet det.
 help-confirmed-in = Bekræftet i
 help-none = Vi har endnu ikke noget bekræftet nationalt tilbud for dette land. Netværkenes websteder fører videre til tilbud i de enkelte lande.
 line-emergency = Alarmnummer

@@ -13,7 +13,10 @@ law-not-adopted = Så vidt vi ved, ikke vedtaget.
 law-planned = Planlagt, ikke bekræftet: { $stage } ({ $date }).
 law-planned-past = Planlagt: { $stage } ({ $date }). Vi kender ikke resultatet.
 law-checked = Sidst kontrolleret: { $date }.
-law-checked-age = Dage siden denne kontrol: { $days }
+law-checked-age = { $count ->
+    [one] Sidst kontrolleret for { $number } måned siden.
+   *[other] Sidst kontrolleret for { $number } måneder siden.
+ }
 law-latest = Seneste skridt
 dossier-stage = Fase
 dossier-body = Institution

@@ -9,6 +9,8 @@ need-worried = Bekymret for nogen
 need-missing-children = Et barn er forsvundet
 need-content-hotline = Anmeld et billede eller en video
 need-none = Til dette er intet tilbud kontrolleret endnu (status: { $date }).
+need-union = EU har et fælles nummer til dette. Vi har endnu ikke fået bekræftet, at det svarer i dette land.
+need-danger = Ved fare: ring { $number }.
 ## The page of a country
 country-description = { $country }: organisationer, aktiviteter, hjælpelinjer
 country-organisations = Organisationer med hjemsted her

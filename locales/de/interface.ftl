@@ -49,6 +49,7 @@ years = { $count ->
     [one] { $number } Jahr
    *[other] { $number } Jahre
  }
+label-colon = { $label }:
 
 ## Merkmale und ihre Werte
 facet-membership = Verbindung zur Koalition
@@ -207,7 +208,7 @@ positions-list = Alle Positionen und Forderungen
 positions-demands = Die Forderungen
 positions-own = Die Koalition
 positions-others = Partner und Kampagnen der Koalition
-positions-holder = Vertreten von:
+positions-holder = Vertreten von
 positions-source = Quelle
 positions-coalition-text = der eigene Text der Koalition
 
@@ -245,6 +246,7 @@ help-website = Website
 help-proof = Quelle
 help-checked = Bestätigt: { $date }
 help-not-checked = Die Nummer stammt von einer öffentlichen Seite; die Stelle selbst hat sie uns noch nicht bestätigt.
+help-not-checked-website = Von einer öffentlichen Seite übernommen; die Stelle selbst hat es uns noch nicht bestätigt.
 help-confirmed-in = Bestätigt in
 help-none = Für dieses Land haben wir noch keine bestätigte Anlaufstelle. Über die Websites der Netzwerke finden Sie auch Angebote in Ihrem Land.
 line-emergency = Notruf

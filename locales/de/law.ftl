@@ -13,7 +13,10 @@ law-not-adopted = Soweit wir wissen, nicht angenommen.
 law-planned = Geplant, nicht bestätigt: { $stage } ({ $date }).
 law-planned-past = Geplant: { $stage } ({ $date }). Das Ergebnis ist uns nicht bekannt.
 law-checked = Zuletzt geprüft: { $date }.
-law-checked-age = Tage seit dieser Prüfung: { $days }
+law-checked-age = { $count ->
+    [one] Zuletzt vor { $number } Monat geprüft.
+   *[other] Zuletzt vor { $number } Monaten geprüft.
+ }
 law-latest = Letzter Schritt
 dossier-stage = Phase
 dossier-body = Organ

@@ -9,6 +9,8 @@ need-worried = Sorge um jemanden
 need-missing-children = Ein Kind wird vermisst
 need-content-hotline = Ein Bild oder Video melden
 need-none = Dafür wurde noch keine Anlaufstelle geprüft (Stand: { $date }).
+need-union = Dafür gibt es eine gemeinsame Nummer der EU. Ob sie in diesem Land erreichbar ist, haben wir noch nicht bestätigt.
+need-danger = Bei Gefahr: { $number } anrufen.
 ## The page of a country
 country-description = { $country }: Organisationen, Termine, Hilfetelefone
 country-organisations = Organisationen mit Sitz hier

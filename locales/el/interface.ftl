@@ -49,6 +49,7 @@ years = { $count ->
     [one] { $number } έτος
    *[other] { $number } έτη
  }
+label-colon = { $label }:
 
 ## Κριτήρια και τιμές
 facet-membership = Σχέση με τη συμμαχία
@@ -207,7 +208,7 @@ positions-list = Όλες οι θέσεις και τα αιτήματα
 positions-demands = Τα αιτήματα
 positions-own = Η συμμαχία
 positions-others = Οι συνεργάτες και οι εκστρατείες της
-positions-holder = Την υποστηρίζει:
+positions-holder = Την υποστηρίζει
 positions-source = Πηγή
 positions-coalition-text = το κείμενο της ίδιας της συμμαχίας
 
@@ -245,6 +246,7 @@ help-website = Ιστότοπος
 help-proof = Πηγή
 help-checked = Επιβεβαιώθηκε: { $date }
 help-not-checked = Ο αριθμός προέρχεται από δημόσια σελίδα· δεν έχει επιβεβαιωθεί ακόμη από την υπηρεσία.
+help-not-checked-website = Προέρχεται από δημόσια σελίδα· δεν έχει επιβεβαιωθεί ακόμη από την υπηρεσία.
 help-confirmed-in = Επιβεβαιωμένο σε
 help-none = Δεν έχουμε ακόμη επιβεβαιωμένη εθνική γραμμή για αυτή τη χώρα. Οι ιστότοποι των δικτύων οδηγούν στις εθνικές γραμμές.
 line-emergency = Έκτακτη ανάγκη

@@ -13,7 +13,10 @@ law-not-adopted = Από όσο γνωρίζουμε, δεν έχει εκδοθ
 law-planned = Προγραμματισμένο, χωρίς επιβεβαίωση: { $stage } ({ $date }).
 law-planned-past = Προγραμματισμένο: { $stage } ({ $date }). Δεν γνωρίζουμε το αποτέλεσμα.
 law-checked = Τελευταίος έλεγχος: { $date }.
-law-checked-age = Ημέρες από αυτόν τον έλεγχο: { $days }
+law-checked-age = { $count ->
+    [one] Τελευταίος έλεγχος πριν από { $number } μήνα.
+   *[other] Τελευταίος έλεγχος πριν από { $number } μήνες.
+ }
 law-latest = Τελευταίο βήμα
 dossier-stage = Στάδιο
 dossier-body = Θεσμικό όργανο

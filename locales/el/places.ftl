@@ -9,6 +9,8 @@ need-worried = Ανησυχία για κάποιον
 need-missing-children = Εξαφάνιση παιδιού
 need-content-hotline = Καταγγελία εικόνας ή βίντεο
 need-none = Δεν έχει ελεγχθεί ακόμη καμία γραμμή γι’ αυτό (κατάσταση: { $date }).
+need-union = Υπάρχει κοινός αριθμός της ΕΕ γι’ αυτό. Δεν έχουμε επιβεβαιώσει ακόμη ότι απαντά σε αυτή τη χώρα.
+need-danger = Σε κίνδυνο καλέστε το { $number }.
 ## The page of a country
 country-description = { $country }: οργανώσεις, εκδηλώσεις, γραμμές βοήθειας
 country-organisations = Οργανώσεις με έδρα εδώ

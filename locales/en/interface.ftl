@@ -49,6 +49,7 @@ years = { $count ->
     [one] { $number } year
    *[other] { $number } years
  }
+label-colon = { $label }:
 
 ## Facets and their values
 facet-membership = Relation to the coalition
@@ -245,6 +246,7 @@ help-website = Website
 help-proof = Source
 help-checked = Confirmed: { $date }
 help-not-checked = Number taken from a public page; not yet confirmed with the operator.
+help-not-checked-website = Taken from a public page; not yet confirmed with the operator.
 help-confirmed-in = Confirmed in
 help-none = We have no confirmed national line for this country yet. The networks’ sites lead to national lines.
 line-emergency = Emergency

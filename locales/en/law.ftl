@@ -13,7 +13,10 @@ law-not-adopted = Not adopted, as far as we know.
 law-planned = Planned, not confirmed: { $stage } ({ $date }).
 law-planned-past = Planned: { $stage } ({ $date }). We do not know the result.
 law-checked = Last checked: { $date }.
-law-checked-age = Days since this check: { $days }
+law-checked-age = { $count ->
+    [one] Last checked { $number } month ago.
+   *[other] Last checked { $number } months ago.
+ }
 law-latest = Latest step
 dossier-stage = Stage
 dossier-body = Institution

@@ -9,6 +9,8 @@ need-worried = Worried about someone
 need-missing-children = A child is missing
 need-content-hotline = Report an image or a video
 need-none = No line for this has been checked yet (as of { $date }).
+need-union = The EU has a common number for this. We have not yet confirmed that it answers in this country.
+need-danger = In danger, call { $number }.
 ## The page of a country
 country-description = { $country }: organisations, events, helplines
 country-organisations = Organisations based here

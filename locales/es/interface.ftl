@@ -50,6 +50,7 @@ years = { $count ->
     [many] { $number } de años
    *[other] { $number } años
  }
+label-colon = { $label }:
 
 ## Criterios y valores
 facet-membership = Vínculo con la coalición
@@ -246,6 +247,7 @@ help-website = Sitio web
 help-proof = Fuente
 help-checked = Confirmado: { $date }
 help-not-checked = Número tomado de una página pública; aún no confirmado con el servicio.
+help-not-checked-website = Tomado de una página pública; aún no confirmado con el servicio.
 help-confirmed-in = Confirmado en
 help-none = Todavía no tenemos ninguna línea nacional confirmada para este país. Los sitios de las redes llevan a las líneas nacionales.
 line-emergency = Emergencias

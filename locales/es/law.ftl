@@ -13,7 +13,10 @@ law-not-adopted = No adoptado, que sepamos.
 law-planned = Previsto, sin confirmar: { $stage } ({ $date }).
 law-planned-past = Previsto: { $stage } ({ $date }). No conocemos el resultado.
 law-checked = Última comprobación: { $date }.
-law-checked-age = Días desde esta comprobación: { $days }
+law-checked-age = { $count ->
+    [one] Última comprobación hace { $number } mes.
+   *[other] Última comprobación hace { $number } meses.
+ }
 law-latest = Último paso
 dossier-stage = Etapa
 dossier-body = Institución

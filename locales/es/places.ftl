@@ -9,6 +9,8 @@ need-worried = Te preocupa alguien
 need-missing-children = Una niña o un niño ha desaparecido
 need-content-hotline = Denunciar una imagen o un vídeo
 need-none = Todavía no se ha comprobado ninguna línea para esto (situación: { $date }).
+need-union = La UE tiene un número común para esto. Aún no hemos confirmado que responda en este país.
+need-danger = En caso de peligro, llama al { $number }.
 ## The page of a country
 country-description = { $country }: organizaciones, eventos, líneas de ayuda
 country-organisations = Organizaciones con sede aquí

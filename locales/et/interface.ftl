@@ -49,6 +49,7 @@ years = { $count ->
     [one] { $number } aasta
    *[other] { $number } aastat
  }
+label-colon = { $label }:
 
 ## Tunnused ja nende väärtused
 facet-membership = Seos koalitsiooniga
@@ -245,6 +246,7 @@ help-website = Veebisait
 help-proof = Allikas
 help-checked = Kinnitatud: { $date }
 help-not-checked = Number pärineb avalikult lehelt; teenuse pakkuja ei ole seda veel kinnitanud.
+help-not-checked-website = Pärineb avalikult lehelt; teenuse pakkuja ei ole seda veel kinnitanud.
 help-confirmed-in = Kinnitatud riikides
 help-none = Selle riigi kohta ei ole meil veel ühtegi kinnitatud riigisisest teenust. Võrgustike veebisaitidelt leiab riigisisesed teenused.
 line-emergency = Hädaabi

@@ -13,7 +13,10 @@ law-not-adopted = Meile teadaolevalt ei ole vastu võetud.
 law-planned = Kavas, kinnitamata: { $stage } ({ $date }).
 law-planned-past = Kavas: { $stage } ({ $date }). Tulemus ei ole meile teada.
 law-checked = Viimati kontrollitud: { $date }.
-law-checked-age = Päevi sellest kontrollist: { $days }
+law-checked-age = { $count ->
+    [one] Viimati kontrollitud { $number } kuu eest.
+   *[other] Viimati kontrollitud { $number } kuu eest.
+ }
 law-latest = Viimane samm
 dossier-stage = Etapp
 dossier-body = Institutsioon

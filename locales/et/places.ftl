@@ -9,6 +9,8 @@ need-worried = Mure kellegi pärast
 need-missing-children = Laps on kadunud
 need-content-hotline = Teata pildist või videost
 need-none = Selle jaoks ei ole veel ühtegi teenust kontrollitud (seis: { $date }).
+need-union = Selle jaoks on ELi ühine number. Me ei ole veel kinnitanud, et see selles riigis töötab.
+need-danger = Ohu korral helistage { $number }.
 ## The page of a country
 country-description = { $country }: organisatsioonid, sündmused, abitelefonid
 country-organisations = Organisatsioonid, mille asukoht on siin

@@ -49,6 +49,7 @@ years = { $count ->
     [one] { $number } vuosi
    *[other] { $number } vuotta
  }
+label-colon = { $label }:
 
 ## Rajausperusteet ja niiden arvot
 facet-membership = Suhde koalitioon
@@ -245,6 +246,7 @@ help-website = Verkkosivusto
 help-proof = Lähde
 help-checked = Vahvistettu: { $date }
 help-not-checked = Numero on peräisin julkiselta sivulta. Palvelun tarjoaja ei ole vielä vahvistanut sitä.
+help-not-checked-website = Tieto on peräisin julkiselta sivulta. Palvelun tarjoaja ei ole vielä vahvistanut sitä.
 help-confirmed-in = Vahvistettu maissa
 help-none = Meillä ei ole vielä vahvistettua kansallista palvelua tässä maassa. Verkostojen sivustoilta löydät kansalliset palvelut.
 line-emergency = Hätätilanne

@@ -13,7 +13,10 @@ law-not-adopted = Tietojemme mukaan ei hyväksytty.
 law-planned = Suunnitteilla, ei vahvistettu: { $stage } ({ $date }).
 law-planned-past = Suunnitteilla: { $stage } ({ $date }). Emme tiedä tulosta.
 law-checked = Viimeksi tarkistettu: { $date }.
-law-checked-age = Päiviä tästä tarkistuksesta: { $days }
+law-checked-age = { $count ->
+    [one] Tarkistettu viimeksi { $number } kuukausi sitten.
+   *[other] Tarkistettu viimeksi { $number } kuukautta sitten.
+ }
 law-latest = Viimeisin vaihe
 dossier-stage = Vaihe
 dossier-body = Toimielin

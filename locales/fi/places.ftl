@@ -9,6 +9,8 @@ need-worried = Huoli jostakusta
 need-missing-children = Lapsi on kadonnut
 need-content-hotline = Ilmoita kuvasta tai videosta
 need-none = Tähän tarpeeseen ei ole vielä tarkistettu yhtään palvelua (tilanne: { $date }).
+need-union = EU:lla on tähän yhteinen numero. Emme ole vielä varmistaneet, että se toimii tässä maassa.
+need-danger = Vaaratilanteessa soita numeroon { $number }.
 ## The page of a country
 country-description = { $country }: järjestöt, tapahtumat, auttavat puhelimet
 country-organisations = Järjestöt, joiden kotipaikka on täällä

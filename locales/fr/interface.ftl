@@ -50,6 +50,7 @@ years = { $count ->
     [many] { $number } d’ans
    *[other] { $number } ans
  }
+label-colon = { $label } :
 
 ## Critères et valeurs
 facet-membership = Lien avec la coalition
@@ -246,6 +247,7 @@ help-website = Site
 help-proof = Source
 help-checked = Confirmé : { $date }
 help-not-checked = Numéro repris d’une page publique ; pas encore confirmé auprès du service.
+help-not-checked-website = Repris d’une page publique ; pas encore confirmé auprès du service.
 help-confirmed-in = Confirmé dans ces pays
 help-none = Nous n’avons pas encore de ligne nationale confirmée pour ce pays. Les sites des réseaux mènent aux lignes nationales.
 line-emergency = Urgence

@@ -13,7 +13,10 @@ law-not-adopted = Pas adopté, à notre connaissance.
 law-planned = Prévu, sans confirmation : { $stage } ({ $date }).
 law-planned-past = Prévu : { $stage } ({ $date }). Nous ne connaissons pas le résultat.
 law-checked = Dernière vérification : { $date }.
-law-checked-age = Jours écoulés depuis cette vérification : { $days }
+law-checked-age = { $count ->
+    [one] Dernière vérification il y a { $number } mois.
+   *[other] Dernière vérification il y a { $number } mois.
+ }
 law-latest = Dernière étape
 dossier-stage = Étape
 dossier-body = Institution

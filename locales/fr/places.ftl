@@ -9,6 +9,8 @@ need-worried = Vous vous inquiétez pour quelqu’un
 need-missing-children = Un enfant a disparu
 need-content-hotline = Signaler une image ou une vidéo
 need-none = Aucune ligne n’a encore été vérifiée pour ce besoin (état au { $date }).
+need-union = L’UE a un numéro commun pour ce besoin. Nous n’avons pas encore confirmé qu’il répond dans ce pays.
+need-danger = En cas de danger, appelez le { $number }.
 ## The page of a country
 country-description = { $country } : organisations, événements, lignes d’écoute
 country-organisations = Organisations qui ont leur siège ici

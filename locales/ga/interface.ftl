@@ -52,6 +52,7 @@ years = { $count ->
     [many] { $number } mbliana
    *[other] { $number } bliain
  }
+label-colon = { $label }:
 
 ## Gnéithe agus a luachanna
 facet-membership = Nasc leis an gcomhghuaillíocht
@@ -219,7 +220,7 @@ positions-list = Gach seasamh agus éileamh
 positions-demands = Na héilimh
 positions-own = An chomhghuaillíocht
 positions-others = A comhpháirtithe agus a feachtais
-positions-holder = Curtha chun cinn ag:
+positions-holder = Curtha chun cinn ag
 positions-source = Foinse
 positions-coalition-text = téacs na comhghuaillíochta féin
 
@@ -257,6 +258,7 @@ help-website = Suíomh gréasáin
 help-proof = Foinse
 help-checked = Deimhnithe: { $date }
 help-not-checked = Ó leathanach poiblí a fuarthas an uimhir; níor dheimhnigh an tseirbhís féin í go fóill.
+help-not-checked-website = Ó leathanach poiblí a fuarthas an t-eolas; níor dheimhnigh an tseirbhís féin é go fóill.
 help-confirmed-in = Deimhnithe in
 help-none = Níl aon líne náisiúnta dheimhnithe againn don tír seo go fóill. Tá eolas ar línte náisiúnta ar shuíomhanna na líonraí.
 line-emergency = Éigeandáil

@@ -14,7 +14,13 @@ law-not-adopted = Níor glacadh, go bhfios dúinn.
 law-planned = Beartaithe, gan deimhniú: { $stage } ({ $date }).
 law-planned-past = Beartaithe: { $stage } ({ $date }). Níl an toradh ar eolas againn.
 law-checked = Seiceáilte go deireanach: { $date }.
-law-checked-age = Laethanta ón tseiceáil sin: { $days }
+law-checked-age = { $count ->
+    [one] Seiceáladh go deireanach é { $number } mhí ó shin.
+    [two] Seiceáladh go deireanach é { $number } mhí ó shin.
+    [few] Seiceáladh go deireanach é { $number } mhí ó shin.
+    [many] Seiceáladh go deireanach é { $number } mí ó shin.
+   *[other] Seiceáladh go deireanach é { $number } mí ó shin.
+ }
 law-latest = An chéim is déanaí
 dossier-body = Institiúid
 dossier-date = Dáta

@@ -9,6 +9,8 @@ need-worried = Imní faoi dhuine
 need-missing-children = Tá leanbh ar iarraidh
 need-content-hotline = Tuairiscigh íomhá nó físeán
 need-none = Níor seiceáladh aon líne dó seo go fóill (staid: { $date }).
+need-union = Tá uimhir chomhchoiteann ag an AE dó seo. Níl sé deimhnithe againn go fóill go bhfreagraítear í sa tír seo.
+need-danger = Má tá contúirt ann, glaoigh ar { $number }.
 ## The page of a country
 country-description = { $country }: eagraíochtaí, imeachtaí, línte cabhrach
 country-organisations = Eagraíochtaí atá lonnaithe anseo

@@ -50,6 +50,7 @@ years = { $count ->
     [few] { $number } godine
    *[other] { $number } godina
  }
+label-colon = { $label }:
 
 ## Kriteriji i njihove vrijednosti
 facet-membership = Veza s koalicijom
@@ -211,7 +212,7 @@ positions-list = Sva stajališta i zahtjevi
 positions-demands = Zahtjevi
 positions-own = Koalicija
 positions-others = Njezini partneri i kampanje
-positions-holder = Zastupa:
+positions-holder = Zastupa
 positions-source = Izvor
 positions-coalition-text = tekst same koalicije
 
@@ -249,6 +250,7 @@ help-website = Web-mjesto
 help-proof = Izvor
 help-checked = Potvrđeno ({ $date })
 help-not-checked = Broj je preuzet s javne stranice; pružatelj usluge još ga nije potvrdio.
+help-not-checked-website = Podatak je preuzet s javne stranice; pružatelj usluge još ga nije potvrdio.
 help-confirmed-in = Potvrđeno u zemljama
 help-none = Za ovu zemlju još nemamo potvrđenu nacionalnu liniju. Preko web-mjesta mreža koje okupljaju linije možete doći do nacionalnih linija.
 line-emergency = Hitni slučajevi

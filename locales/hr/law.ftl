@@ -13,7 +13,11 @@ law-not-adopted = Koliko znamo, nije doneseno.
 law-planned = Planirano, nepotvrđeno: { $stage } ({ $date }).
 law-planned-past = Planirano: { $stage } ({ $date }). Ishod nam nije poznat.
 law-checked = Posljednja provjera: { $date }
-law-checked-age = Dana od te provjere: { $days }
+law-checked-age = { $count ->
+    [one] Posljednja provjera prije { $number } mjesec.
+    [few] Posljednja provjera prije { $number } mjeseca.
+   *[other] Posljednja provjera prije { $number } mjeseci.
+ }
 law-latest = Posljednji korak
 dossier-stage = Faza
 dossier-body = Institucija

@@ -9,6 +9,8 @@ need-worried = Zabrinutost za nekoga
 need-missing-children = Dijete je nestalo
 need-content-hotline = Prijava slike ili videozapisa
 need-none = Za to još nije provjerena nijedna linija (stanje: { $date }).
+need-union = EU za to ima zajednički broj. Još nismo potvrdili da radi u ovoj zemlji.
+need-danger = U opasnosti nazovite { $number }.
 ## The page of a country
 country-description = { $country }: organizacije, događanja, linije za pomoć
 country-organisations = Organizacije sa sjedištem ovdje

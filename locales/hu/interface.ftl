@@ -46,6 +46,7 @@ period = { $start } – { $end }
 per-cent = { $number }%
 one-in = minden { $number }.
 years = { $number } év
+label-colon = { $label }:
 
 ## Szempontok és értékeik
 facet-membership = Kapcsolat a koalícióval
@@ -204,7 +205,7 @@ positions-list = Minden álláspont és követelés
 positions-demands = A követelések
 positions-own = A koalíció
 positions-others = A koalíció partnerei és kampányai
-positions-holder = Ezt képviseli:
+positions-holder = Ezt képviseli
 positions-source = Forrás
 positions-coalition-text = a koalíció saját szövege
 
@@ -242,6 +243,7 @@ help-website = Webhely
 help-proof = Forrás
 help-checked = Megerősítve ({ $date })
 help-not-checked = A szám nyilvános oldalról származik; a szolgálat még nem erősítette meg.
+help-not-checked-website = Az adat nyilvános oldalról származik; a szolgálat még nem erősítette meg.
 help-none = Ehhez az országhoz még nem tudunk megerősített nemzeti szolgálatot megadni. A hálózatok webhelyei elvezetnek a nemzeti szolgálatokhoz.
 help-confirmed-in = Megerősített országok
 line-emergency = Segélyhívó

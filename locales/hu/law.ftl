@@ -13,7 +13,10 @@ law-not-adopted = Tudomásunk szerint nem fogadták el.
 law-planned = Tervezett, nem megerősített: { $stage } ({ $date }).
 law-planned-past = Tervezett: { $stage } ({ $date }). Az eredményét nem ismerjük.
 law-checked = Utolsó ellenőrzés: { $date }
-law-checked-age = Az ellenőrzés óta eltelt napok: { $days }
+law-checked-age = { $count ->
+    [one] Utolsó ellenőrzés: { $number } hónapja.
+   *[other] Utolsó ellenőrzés: { $number } hónapja.
+ }
 law-latest = Legutóbbi lépés
 dossier-stage = Szakasz
 dossier-body = Intézmény

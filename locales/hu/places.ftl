@@ -9,6 +9,8 @@ need-worried = Aggodalom valakiért
 need-missing-children = Eltűnt egy gyermek
 need-content-hotline = Kép vagy videó bejelentése
 need-none = Erre még nem ellenőriztünk szolgálatot (állapot: { $date }).
+need-union = Erre az EU-nak közös hívószáma van. Még nem erősítettük meg, hogy ebben az országban hívható.
+need-danger = Veszély esetén hívja ezt a számot: { $number }.
 ## The page of a country
 country-description = { $country }: szervezetek, események, segélyvonalak
 country-organisations = Itt működő szervezetek

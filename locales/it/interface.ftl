@@ -50,6 +50,7 @@ years = { $count ->
     [many] { $number } di anni
    *[other] { $number } anni
  }
+label-colon = { $label }:
 
 ## Criteri e valori
 facet-membership = Legame con la coalizione
@@ -246,6 +247,7 @@ help-website = Sito web
 help-proof = Fonte
 help-checked = Confermato: { $date }
 help-not-checked = Numero ripreso da una pagina pubblica; il servizio non lo ha ancora confermato.
+help-not-checked-website = Ripreso da una pagina pubblica; il servizio non lo ha ancora confermato.
 help-none = Non abbiamo ancora una linea nazionale confermata per questo paese. I siti delle reti portano alle linee nazionali.
 help-confirmed-in = Confermato in
 line-emergency = Emergenza

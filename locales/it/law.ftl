@@ -13,7 +13,10 @@ law-not-adopted = Non adottato, per quanto ne sappiamo.
 law-planned = In programma, senza conferma: { $stage } ({ $date }).
 law-planned-past = In programma: { $stage } ({ $date }). Non ne conosciamo l’esito.
 law-checked = Ultima verifica: { $date }.
-law-checked-age = Giorni da questa verifica: { $days }
+law-checked-age = { $count ->
+    [one] Ultima verifica { $number } mese fa.
+   *[other] Ultima verifica { $number } mesi fa.
+ }
 law-latest = Ultimo passo
 dossier-stage = Fase
 dossier-body = Istituzione

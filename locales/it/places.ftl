@@ -9,6 +9,8 @@ need-worried = In pensiero per qualcuno
 need-missing-children = Un minore è scomparso
 need-content-hotline = Segnalare un’immagine o un video
 need-none = Nessuna linea è stata ancora verificata per questo (situazione: { $date }).
+need-union = Per questo l’UE ha un numero comune. Non abbiamo ancora confermato che risponda in questo paese.
+need-danger = In caso di pericolo, chiama il { $number }.
 ## The page of a country
 country-description = { $country }: organizzazioni, eventi, linee di aiuto
 country-organisations = Organizzazioni con sede qui

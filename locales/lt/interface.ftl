@@ -51,6 +51,7 @@ years = { $count ->
     [many] { $number } metų
    *[other] { $number } metų
  }
+label-colon = { $label }:
 
 ## Požymiai ir jų reikšmės
 facet-membership = Ryšys su koalicija
@@ -250,6 +251,7 @@ help-website = Svetainė
 help-proof = Šaltinis
 help-checked = Patvirtinta ({ $date })
 help-not-checked = Numeris paimtas iš viešo puslapio; pati tarnyba jo dar nepatvirtino.
+help-not-checked-website = Paimta iš viešo puslapio; pati tarnyba to dar nepatvirtino.
 help-confirmed-in = Patvirtinta šalyse
 help-none = Patvirtintos nacionalinės tarnybos šioje šalyje dar neturime. Tinklų svetainėse rasite nacionalines tarnybas.
 line-emergency = Skubi pagalba

@@ -13,7 +13,11 @@ law-not-adopted = Kiek žinome, nepriimtas.
 law-planned = Suplanuota, nepatvirtinta: { $stage } ({ $date }).
 law-planned-past = Suplanuota: { $stage } ({ $date }). Rezultato nežinome.
 law-checked = Paskutinį kartą patikrinta: { $date }
-law-checked-age = Dienų nuo šio patikrinimo: { $days }
+law-checked-age = { $count ->
+    [one] Paskutinį kartą tikrinta prieš { $number } mėnesį.
+    [few] Paskutinį kartą tikrinta prieš { $number } mėnesius.
+   *[other] Paskutinį kartą tikrinta prieš { $number } mėnesių.
+ }
 law-latest = Naujausias žingsnis
 dossier-stage = Etapas
 dossier-body = Institucija

@@ -9,6 +9,8 @@ need-worried = Nerimas dėl kito žmogaus
 need-missing-children = Dingo vaikas
 need-content-hotline = Pranešti apie vaizdą arba vaizdo įrašą
 need-none = Tam dar nepatikrinta nė viena tarnyba (būklė: { $date }).
+need-union = Tam yra bendras ES numeris. Dar nepatvirtinome, kad jis veikia šioje šalyje.
+need-danger = Iškilus pavojui skambinkite { $number }.
 ## The page of a country
 country-description = { $country }: organizacijos, renginiai, pagalbos linijos
 country-organisations = Čia įsikūrusios organizacijos

@@ -50,6 +50,7 @@ years = { $count ->
     [one] { $number } gads
    *[other] { $number } gadi
  }
+label-colon = { $label }:
 
 ## Pazīmes un to vērtības
 facet-membership = Saistība ar koalīciju
@@ -249,6 +250,7 @@ help-website = Tīmekļa vietne
 help-proof = Avots
 help-checked = Apstiprināts: { $date }
 help-not-checked = Numurs ņemts no publiskas lapas; dienests to vēl nav apstiprinājis.
+help-not-checked-website = Ņemts no publiskas lapas; dienests to vēl nav apstiprinājis.
 help-confirmed-in = Apstiprināts valstīs
 help-none = Šajā valstī mums vēl nav apstiprināta valsts mēroga dienesta. Tīklu vietnēs atradīsiet valstu dienestus.
 line-emergency = Ārkārtas situācijām

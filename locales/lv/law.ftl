@@ -13,7 +13,11 @@ law-not-adopted = Cik zināms, nav pieņemts.
 law-planned = Plānots, nav apstiprināts: { $stage } ({ $date }).
 law-planned-past = Plānots: { $stage } ({ $date }). Rezultāts mums nav zināms.
 law-checked = Pēdējā pārbaude: { $date }.
-law-checked-age = Dienas kopš šīs pārbaudes: { $days }
+law-checked-age = { $count ->
+    [zero] Pēdējo reizi pārbaudīts pirms { $number } mēnešiem.
+    [one] Pēdējo reizi pārbaudīts pirms { $number } mēneša.
+   *[other] Pēdējo reizi pārbaudīts pirms { $number } mēnešiem.
+ }
 law-latest = Pēdējais solis
 dossier-stage = Posms
 dossier-body = Iestāde

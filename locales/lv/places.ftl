@@ -9,6 +9,8 @@ need-worried = Bažas par kādu
 need-missing-children = Pazudis bērns
 need-content-hotline = Ziņot par attēlu vai video
 need-none = Šim nolūkam vēl nav pārbaudīts neviens dienests (stāvoklis: { $date }).
+need-union = Šim nolūkam ir kopīgs ES numurs. Mēs vēl neesam apstiprinājuši, ka tas darbojas šajā valstī.
+need-danger = Briesmu gadījumā zvaniet { $number }.
 ## The page of a country
 country-description = { $country }: organizācijas, pasākumi, palīdzības tālruņi
 country-organisations = Organizācijas, kas atrodas šeit

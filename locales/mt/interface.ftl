@@ -52,6 +52,7 @@ years = { $count ->
     [many] { $number } sena
    *[other] { $number } sena
  }
+label-colon = { $label }:
 
 ## Kriterji u valuri
 facet-membership = Rabta mal-koalizzjoni
@@ -257,6 +258,7 @@ help-website = Sit web
 help-proof = Sors
 help-checked = Ikkonfermat: { $date }
 help-not-checked = Numru meħud minn paġna pubblika; għadu mhux ikkonfermat mis-servizz.
+help-not-checked-website = Meħud minn paġna pubblika; għadu mhux ikkonfermat mis-servizz.
 help-none = Għad m’għandniex linja nazzjonali kkonfermata għal dan il-pajjiż. Is-siti tan-netwerks iwasslu għal-linji nazzjonali.
 help-confirmed-in = Ikkonfermat f’dawn il-pajjiżi
 line-emergency = Emerġenza

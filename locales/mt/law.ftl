@@ -13,7 +13,13 @@ law-not-adopted = Safejn nafu, ma ġiex adottat.
 law-planned = Ippjanat, mhux ikkonfermat: { $stage } ({ $date }).
 law-planned-past = Ippjanat: { $stage } ({ $date }). Ma nafux ir-riżultat.
 law-checked = L-aħħar verifika: { $date }.
-law-checked-age = Jiem minn din il-verifika: { $days }
+law-checked-age = { $count ->
+    [one] L-aħħar verifika xahar ilu.
+    [two] L-aħħar verifika xahrejn ilu.
+    [few] L-aħħar verifika { $number } xhur ilu.
+    [many] L-aħħar verifika { $number }-il xahar ilu.
+   *[other] L-aħħar verifika { $number } xahar ilu.
+ }
 law-latest = L-aħħar pass
 dossier-stage = Stadju
 dossier-body = Istituzzjoni

@@ -9,6 +9,8 @@ need-worried = Inkwiet dwar xi ħadd
 need-missing-children = Tifel jew tifla neqsin
 need-content-hotline = Rapporta stampa jew filmat
 need-none = L-ebda linja għadha ma ġiet ivverifikata għal dan (qagħda: { $date }).
+need-union = L-UE għandha numru komuni għal dan. Għadna ma kkonfermajniex li jwieġeb f’dan il-pajjiż.
+need-danger = F’każ ta’ periklu, ċempel { $number }.
 ## The page of a country
 country-description = { $country }: organizzazzjonijiet, avvenimenti, linji ta’ għajnuna
 country-organisations = Organizzazzjonijiet ibbażati hawn

@@ -46,6 +46,7 @@ period = { $start } tot en met { $end }
 per-cent = { $number }%
 one-in = 1 op de { $number }
 years = { $number } jaar
+label-colon = { $label }:
 
 ## Kenmerken en hun waarden
 facet-membership = Band met de coalitie
@@ -204,7 +205,7 @@ positions-list = Alle standpunten en eisen
 positions-demands = De eisen
 positions-own = De coalitie
 positions-others = Haar partners en campagnes
-positions-holder = Standpunt van:
+positions-holder = Standpunt van
 positions-source = Bron
 positions-coalition-text = de eigen tekst van de coalitie
 
@@ -242,6 +243,7 @@ help-website = Website
 help-proof = Bron
 help-checked = Bevestigd: { $date }
 help-not-checked = Het nummer komt van een openbare pagina; de dienst zelf heeft het nog niet bevestigd.
+help-not-checked-website = Overgenomen van een openbare pagina; de dienst zelf heeft het nog niet bevestigd.
 help-none = Voor dit land hebben we nog geen bevestigde hulplijn en geen bevestigd meldpunt. De sites van de netwerken verwijzen naar diensten per land.
 help-confirmed-in = Bevestigd in
 line-emergency = Noodnummer

@@ -13,7 +13,10 @@ law-not-adopted = Voor zover wij weten niet vastgesteld.
 law-planned = Gepland, niet bevestigd: { $stage } ({ $date }).
 law-planned-past = Gepland: { $stage } ({ $date }). Het resultaat kennen we niet.
 law-checked = Laatst nagekeken: { $date }.
-law-checked-age = Dagen sinds deze controle: { $days }
+law-checked-age = { $count ->
+    [one] Laatst gecontroleerd: { $number } maand geleden.
+   *[other] Laatst gecontroleerd: { $number } maanden geleden.
+ }
 law-latest = Laatste stap
 dossier-stage = Fase
 dossier-body = Instelling

@@ -9,6 +9,8 @@ need-worried = Bezorgd om iemand
 need-missing-children = Een kind wordt vermist
 need-content-hotline = Een foto of video melden
 need-none = Hiervoor is nog geen hulplijn gecontroleerd (stand: { $date }).
+need-union = De EU heeft hiervoor een gemeenschappelijk nummer. We hebben nog niet bevestigd dat het in dit land bereikbaar is.
+need-danger = Bel bij gevaar { $number }.
 ## The page of a country
 country-description = { $country }: organisaties, activiteiten, hulplijnen
 country-organisations = Organisaties die hier gevestigd zijn

@@ -51,6 +51,7 @@ years = { $count ->
     [many] { $number } lat
    *[other] { $number } roku
  }
+label-colon = { $label }:
 
 ## Kryteria i ich wartości
 facet-membership = Związek z koalicją
@@ -215,7 +216,7 @@ positions-list = Wszystkie stanowiska i postulaty
 positions-demands = Postulaty
 positions-own = Koalicja
 positions-others = Jej partnerzy i kampanie
-positions-holder = Czyje to stanowisko:
+positions-holder = Czyje to stanowisko
 positions-source = Źródło
 positions-coalition-text = tekst samej koalicji
 
@@ -253,6 +254,7 @@ help-website = Strona internetowa
 help-proof = Źródło
 help-checked = Potwierdzono: { $date }
 help-not-checked = Numer pochodzi z publicznej strony; osoby, które prowadzą tę linię, jeszcze go nie potwierdziły.
+help-not-checked-website = Dane pochodzą z publicznej strony; osoby, które prowadzą tę linię, jeszcze ich nie potwierdziły.
 help-none = Nie mamy jeszcze potwierdzonej linii krajowej dla tego kraju. Przez strony sieci, które je zrzeszają, można dotrzeć do linii krajowych.
 line-emergency = Numer alarmowy
 help-confirmed-in = Potwierdzono w krajach

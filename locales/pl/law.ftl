@@ -13,7 +13,12 @@ law-not-adopted = O ile wiemy, nie przyjęto.
 law-planned = Zaplanowane, niepotwierdzone: { $stage } ({ $date }).
 law-planned-past = Zaplanowane: { $stage } ({ $date }). Wynik nie jest nam znany.
 law-checked = Ostatnie sprawdzenie: { $date }.
-law-checked-age = Dni od tego sprawdzenia: { $days }
+law-checked-age = { $count ->
+    [one] Ostatnio sprawdzono { $number } miesiąc temu.
+    [few] Ostatnio sprawdzono { $number } miesiące temu.
+    [many] Ostatnio sprawdzono { $number } miesięcy temu.
+   *[other] Ostatnio sprawdzono { $number } miesiąca temu.
+ }
 law-latest = Ostatni krok
 dossier-stage = Etap
 dossier-body = Instytucja

@@ -9,6 +9,8 @@ need-worried = Niepokój o kogoś
 need-missing-children = Zaginęło dziecko
 need-content-hotline = Zgłoś zdjęcie lub film
 need-none = Nie sprawdzono jeszcze żadnej linii dla tej potrzeby (stan: { $date }).
+need-union = UE ma wspólny numer na taką sytuację. Nie potwierdziliśmy jeszcze, że działa on w tym kraju.
+need-danger = W niebezpieczeństwie zadzwoń pod { $number }.
 ## The page of a country
 country-description = { $country }: organizacje, wydarzenia, telefony zaufania
 country-organisations = Organizacje, które mają tu siedzibę

@@ -50,6 +50,7 @@ years = { $count ->
     [many] { $number } de anos
    *[other] { $number } anos
  }
+label-colon = { $label }:
 
 ## Critérios e valores
 facet-membership = Ligação à coligação
@@ -246,6 +247,7 @@ help-website = Site
 help-proof = Fonte
 help-checked = Confirmado: { $date }
 help-not-checked = Número retirado de uma página pública; ainda não confirmado junto do serviço.
+help-not-checked-website = Retirado de uma página pública; ainda não confirmado junto do serviço.
 help-confirmed-in = Confirmado em
 help-none = Ainda não temos nenhuma linha nacional confirmada para este país. Os sites das redes conduzem às linhas nacionais.
 line-emergency = Emergência

@@ -13,7 +13,10 @@ law-not-adopted = Não adotado, tanto quanto sabemos.
 law-planned = Previsto, sem confirmação: { $stage } ({ $date }).
 law-planned-past = Previsto: { $stage } ({ $date }). Não conhecemos o resultado.
 law-checked = Última verificação: { $date }.
-law-checked-age = Dias desde esta verificação: { $days }
+law-checked-age = { $count ->
+    [one] Última verificação há { $number } mês.
+   *[other] Última verificação há { $number } meses.
+ }
 law-latest = Último passo
 dossier-stage = Etapa
 dossier-body = Instituição

@@ -9,6 +9,8 @@ need-worried = Preocupação com alguém
 need-missing-children = Uma criança desapareceu
 need-content-hotline = Denunciar uma imagem ou um vídeo
 need-none = Ainda não foi verificada nenhuma linha para isto (situação: { $date }).
+need-union = A UE tem um número comum para isto. Ainda não confirmámos que atende neste país.
+need-danger = Em caso de perigo, ligue para o { $number }.
 ## The page of a country
 country-description = { $country }: organizações, eventos, linhas de ajuda
 country-organisations = Organizações com sede aqui

@@ -50,6 +50,7 @@ years = { $count ->
     [few] { $number } ani
    *[other] { $number } de ani
  }
+label-colon = { $label }:
 
 ## Criterii și valori
 facet-membership = Legătura cu coaliția
@@ -249,6 +250,7 @@ help-website = Site web
 help-proof = Sursă
 help-checked = Confirmat: { $date }
 help-not-checked = Număr preluat de pe o pagină publică; serviciul respectiv nu l-a confirmat încă.
+help-not-checked-website = Preluat de pe o pagină publică; serviciul respectiv nu a confirmat încă.
 help-none = Nu avem încă nicio linie națională confirmată pentru această țară. Site-urile rețelelor duc la liniile naționale.
 help-confirmed-in = Confirmat în
 line-emergency = Urgențe

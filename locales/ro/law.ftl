@@ -13,7 +13,11 @@ law-not-adopted = Neadoptat, din câte știm.
 law-planned = Planificat, neconfirmat: { $stage } ({ $date }).
 law-planned-past = Planificat: { $stage } ({ $date }). Nu cunoaștem rezultatul.
 law-checked = Ultima verificare: { $date }.
-law-checked-age = Zile de la această verificare: { $days }
+law-checked-age = { $count ->
+    [one] Ultima verificare acum o lună.
+    [few] Ultima verificare acum { $number } luni.
+   *[other] Ultima verificare acum { $number } de luni.
+ }
 law-latest = Ultimul pas
 dossier-stage = Etapă
 dossier-body = Instituție

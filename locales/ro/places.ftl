@@ -9,6 +9,8 @@ need-worried = Îngrijorare pentru cineva
 need-missing-children = Un copil a dispărut
 need-content-hotline = Raportați o imagine sau un videoclip
 need-none = Încă nu a fost verificată nicio linie pentru aceasta (situație: { $date }).
+need-union = UE are un număr comun pentru aceasta. Încă nu am confirmat că răspunde în această țară.
+need-danger = În caz de pericol, sunați la { $number }.
 ## The page of a country
 country-description = { $country }: organizații, evenimente, linii de ajutor
 country-organisations = Organizații cu sediul aici

@@ -51,6 +51,7 @@ years = { $count ->
     [many] { $number } roka
    *[other] { $number } rokov
  }
+label-colon = { $label }:
 
 ## Kritériá a ich hodnoty
 facet-membership = Vzťah ku koalícii
@@ -212,7 +213,7 @@ positions-list = Všetky stanoviská a požiadavky
 positions-demands = Požiadavky
 positions-own = Koalícia
 positions-others = Jej partneri a kampane
-positions-holder = Zastáva:
+positions-holder = Zastáva
 positions-source = Zdroj
 positions-coalition-text = vlastný text koalície
 
@@ -250,6 +251,7 @@ help-website = Web
 help-proof = Zdroj
 help-checked = Potvrdené: { $date }
 help-not-checked = Číslo pochádza z verejnej stránky; prevádzkovateľ linky ho zatiaľ nepotvrdil.
+help-not-checked-website = Údaj pochádza z verejnej stránky; prevádzkovateľ ho zatiaľ nepotvrdil.
 help-confirmed-in = Potvrdené v krajinách
 help-none = Pre túto krajinu zatiaľ nemáme potvrdenú celoštátnu linku. Cez weby sietí, ktoré linky združujú, sa dostanete k celoštátnym linkám.
 line-emergency = Tiesňové volanie

@@ -13,7 +13,11 @@ law-not-adopted = Pokiaľ vieme, predpis nebol prijatý.
 law-planned = V pláne, nepotvrdené: { $stage } ({ $date }).
 law-planned-past = V pláne: { $stage } ({ $date }). Výsledok nepoznáme.
 law-checked = Naposledy overené: { $date }.
-law-checked-age = Dní od tohto overenia: { $days }
+law-checked-age = { $count ->
+    [one] Naposledy overené pred { $number } mesiacom.
+    [few] Naposledy overené pred { $number } mesiacmi.
+   *[other] Naposledy overené pred { $number } mesiacmi.
+ }
 law-latest = Posledný krok
 dossier-stage = Fáza
 dossier-body = Inštitúcia

@@ -9,6 +9,8 @@ need-worried = Obavy o niekoho
 need-missing-children = Nezvestné dieťa
 need-content-hotline = Nahlásiť obrázok alebo video
 need-none = Pre túto potrebu zatiaľ nebola overená žiadna linka (stav: { $date }).
+need-union = EÚ má pre túto potrebu spoločné číslo. Zatiaľ nemáme potvrdené, že v tejto krajine funguje.
+need-danger = V nebezpečenstve volajte { $number }.
 ## The page of a country
 country-description = { $country }: organizácie, udalosti, linky pomoci
 country-organisations = Organizácie, ktoré tu sídlia

@@ -51,6 +51,7 @@ years = { $count ->
     [few] { $number } leta
    *[other] { $number } let
  }
+label-colon = { $label }:
 
 ## Merila in njihove vrednosti
 facet-membership = Povezava s koalicijo
@@ -215,7 +216,7 @@ positions-list = Vsa stališča in zahteve
 positions-demands = Zahteve
 positions-own = Koalicija
 positions-others = Njeni partnerji in kampanje
-positions-holder = Zagovarja:
+positions-holder = Zagovarja
 positions-source = Vir
 positions-coalition-text = besedilo same koalicije
 
@@ -253,6 +254,7 @@ help-website = Spletno mesto
 help-proof = Vir
 help-checked = Potrjeno: { $date }
 help-not-checked = Številka je z javne strani; izvajalec linije je še ni potrdil.
+help-not-checked-website = Podatek je z javne strani; izvajalec ga še ni potrdil.
 help-confirmed-in = Potrjeno v državah
 help-none = Za to državo še nimamo potrjene nacionalne linije. Prek spletnih mest mrež, ki linije povezujejo, pridete do nacionalnih linij.
 line-emergency = Klic v sili

@@ -13,7 +13,12 @@ law-not-adopted = Kolikor vemo, akt ni sprejet.
 law-planned = Načrtovano, nepotrjeno: { $stage } ({ $date }).
 law-planned-past = Načrtovano: { $stage } ({ $date }). Izida ne poznamo.
 law-checked = Nazadnje preverjeno: { $date }.
-law-checked-age = Dni od tega preverjanja: { $days }
+law-checked-age = { $count ->
+    [one] Nazadnje preverjeno pred { $number } mesecem.
+    [two] Nazadnje preverjeno pred { $number } mesecema.
+    [few] Nazadnje preverjeno pred { $number } meseci.
+   *[other] Nazadnje preverjeno pred { $number } meseci.
+ }
 law-latest = Zadnji korak
 dossier-stage = Faza
 dossier-body = Institucija

@@ -9,6 +9,8 @@ need-worried = Skrb za nekoga
 need-missing-children = Pogrešan otrok
 need-content-hotline = Prijava slike ali videoposnetka
 need-none = Za to še ni bila preverjena nobena linija (stanje: { $date }).
+need-union = EU ima za to skupno številko. Nismo še potrdili, da v tej državi deluje.
+need-danger = V nevarnosti pokličite { $number }.
 ## The page of a country
 country-description = { $country }: organizacije, dogodki, telefoni za pomoč
 country-organisations = Organizacije s sedežem tukaj

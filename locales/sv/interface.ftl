@@ -46,6 +46,7 @@ period = { $start } till { $end }
 per-cent = { $number } %
 one-in = 1 av { $number }
 years = { $number } år
+label-colon = { $label }:
 
 ## Urval och värden
 facet-membership = Koppling till koalitionen
@@ -204,7 +205,7 @@ positions-list = Alla ståndpunkter och krav
 positions-demands = Kraven
 positions-own = Koalitionen
 positions-others = Dess partner och kampanjer
-positions-holder = Företräds av:
+positions-holder = Företräds av
 positions-source = Källa
 positions-coalition-text = koalitionens egen text
 
@@ -242,6 +243,7 @@ help-website = Webbplats
 help-proof = Källa
 help-checked = Bekräftat: { $date }
 help-not-checked = Numret kommer från en offentlig sida; verksamheten själv har ännu inte bekräftat det.
+help-not-checked-website = Uppgiften kommer från en offentlig sida; verksamheten själv har ännu inte bekräftat den.
 help-confirmed-in = Bekräftat i
 help-none = För det här landet har vi ännu ingen bekräftad nationell kontaktväg. På nätverkens webbplatser hittar du kontaktvägar i olika länder.
 line-emergency = Nödnummer

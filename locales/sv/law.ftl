@@ -13,7 +13,10 @@ law-not-adopted = Inte antagen, så vitt vi vet.
 law-planned = Planerat, ej bekräftat: { $stage } ({ $date }).
 law-planned-past = Planerat: { $stage } ({ $date }). Vi känner inte till resultatet.
 law-checked = Senast kontrollerat: { $date }.
-law-checked-age = Dagar sedan denna kontroll: { $days }
+law-checked-age = { $count ->
+    [one] Senast kontrollerat för { $number } månad sedan.
+   *[other] Senast kontrollerat för { $number } månader sedan.
+ }
 law-latest = Senaste steget
 dossier-stage = Etapp
 dossier-body = Institution

@@ -9,6 +9,8 @@ need-worried = Orolig för någon
 need-missing-children = Ett barn är försvunnet
 need-content-hotline = Anmäl en bild eller en video
 need-none = För detta har ingen kontaktväg kontrollerats ännu (läge: { $date }).
+need-union = EU har ett gemensamt nummer för detta. Vi har ännu inte bekräftat att det svarar i det här landet.
+need-danger = Ring { $number } vid fara.
 ## The page of a country
 country-description = { $country }: organisationer, aktiviteter, stödlinjer
 country-organisations = Organisationer med säte här

@@ -3,7 +3,7 @@
 use super::{
     Context, Document, Head,
     downloads::{citation, subscription},
-    helplines::{NEEDS, helplines_by_need},
+    helplines::helplines_by_need,
     not_found_page,
     parts::{breadcrumb, list_page, page_header},
     previews::{seat_of, spot},
@@ -128,7 +128,8 @@ fn events(context: &Context, country: Country) -> Option<AnyView> {
 }
 
 fn helplines(context: &Context, country: Country) -> Option<AnyView> {
-    let lines = helplines_by_need(context, context.snapshot.helplines_in(country), NEEDS, None)?;
+    context.snapshot.helplines_in(country).next()?;
+    let lines = helplines_by_need(context, Some(country), None)?;
     let title = context.text("help-list");
     Some(view! { <RecordSection id="helplines" title=title>{lines}</RecordSection> }.into_any())
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Context, Document,
-    helplines::{NEED, NEEDS, emergency, helplines_by_need, is_emergency},
+    helplines::{NEED, emergency, helplines_by_need},
     not_found_page,
     parts::{CountryLinks, Disclosure, breadcrumb, list_page, page_header},
     question::ALL_COUNTRIES,
@@ -11,10 +11,12 @@ use super::{
     text_parts::{text_columns, text_footer, text_language, text_lead},
 };
 use crate::{
-    domain::{Country, Helpline, Route, TextPage, discreetly},
+    domain::{Country, Helpline, Route, TextPage, discreetly, is_discreet},
+    site::{Page, Section},
     ui::{external_link, host},
 };
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// The help page, country first. `?country=` chooses one; without it the language may mean one ([`Snapshot::help_country`]). Nothing
 /// is ever guessed from the visitor's address.
@@ -47,9 +49,24 @@ pub fn help_page(context: &Context) -> Document {
         {breadcrumb(context, &[], &head.title)}
         {list_page(page_header(&head.title, None, ()), lines, discreet_switch(context))}
         <div class="text-body">{text_lead(context, page)}</div>
-        {text_columns(context, page, Some(text_footer(context, page)))}
+        {text_columns(context, &without_switch(context, page), Some(text_footer(context, page)))}
     };
     Document::ok(head, main.into_any())
+}
+
+/// The text for somebody in discreet mode or not: in it, no section asks to switch to it.
+fn without_switch<'a>(context: &Context, page: &'a Page) -> Cow<'a, Page> {
+    if !context.discreet {
+        return Cow::Borrowed(page);
+    }
+    let leads_into_it = |section: &Section| {
+        section.html.split("href=\"").skip(1).any(|rest| {
+            rest.split('"').next().and_then(|href| href.split_once('?')).is_some_and(|(_, query)| is_discreet(query))
+        })
+    };
+    let mut page = page.clone();
+    page.sections.retain(|section| !leads_into_it(section));
+    Cow::Owned(page)
 }
 
 /// The way into discreet mode, and to what it can do.
@@ -118,7 +135,7 @@ fn shown<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Helpline> {
 fn national(context: &Context, country: Country) -> AnyView {
     let name = context.language().country(country);
     let none = context.snapshot.helplines_in(country).next().is_none();
-    let none = none.then(|| view! { <p>{context.text("help-none")}</p> });
+    let none = none.then(|| view! { <p class="mb-4">{context.text("help-none")}</p> });
     let more = context.link_to(&Route::Country(country));
     // Beside the heading where there is room; in a narrow window nothing comes before the lines.
     let more = more.map(|href| {
@@ -132,7 +149,7 @@ fn national(context: &Context, country: Country) -> AnyView {
             <h2 class="text-h3">{context.language().with("help-national", &[("country", &name)])}</h2>
             <div class="md:col-span-2">
                 {none}
-                {helplines_by_need(context, context.snapshot.helplines_in(country), NEEDS, networks(context, country))}
+                {helplines_by_need(context, Some(country), networks(context, country))}
             </div>
             {more}
         </section>
@@ -142,8 +159,7 @@ fn national(context: &Context, country: Country) -> AnyView {
 
 /// The lines of the whole Union, as long as no country is chosen, each with the countries where a source confirms its number.
 fn whole_union(context: &Context) -> Option<AnyView> {
-    let lines = shown(context).filter(|line| line.country.is_none() && !is_emergency(line));
-    let lines = helplines_by_need(context, lines, &[], None)?;
+    let lines = helplines_by_need(context, None, None)?;
     let section = view! {
         <section>
             <h2 class="mb-4 text-h3">{context.text("help-everywhere")}</h2>
@@ -153,8 +169,8 @@ fn whole_union(context: &Context) -> Option<AnyView> {
     Some(section.into_any())
 }
 
-/// Where a country has no confirmed line of a kind: the site of the network that knows more. Not its number, which may not be
-/// answered there: a number of the whole Union stands among the lines of the countries that confirm it.
+/// Where a country has no confirmed line of a kind: the site of the network that knows more. Its number, which may not be answered
+/// there, stands at the need.
 fn networks(context: &Context, country: Country) -> Option<AnyView> {
     let has_own = |kind| shown(context).any(|line| line.country == Some(country) && line.kind == kind);
     let network = |line: &Helpline| {

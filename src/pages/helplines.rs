@@ -6,27 +6,21 @@ use super::{
     record::fact,
 };
 use crate::{
-    domain::{Country, Helpline, HelplineKind, dialled},
-    ui::external_link,
+    domain::{Country, Helpline, HelplineKind, Locale, dialled},
+    ui::{external_link, host},
 };
 use leptos::prelude::*;
 
-/// The needs that every country is asked about: where no line is known to answer one, the page says so.
-pub const NEEDS: &[HelplineKind] =
+/// The needs that every country with a line is asked about: where none is known to answer one, the page says so.
+const NEEDS: &[HelplineKind] =
     &[HelplineKind::ChildHelpline, HelplineKind::VictimSupport, HelplineKind::Worried, HelplineKind::ContentHotline];
 
-/// The lines in groups by whom they are for, each under a plain heading of the third level, and where else to look; nothing where
-/// there is neither. A group that is among the needs given stands also where it has no line, and says so, with the day.
-pub fn helplines_by_need<'a>(
-    context: &Context,
-    lines: impl Iterator<Item = &'a Helpline>,
-    needs: &[HelplineKind],
-    elsewhere: Option<AnyView>,
-) -> Option<AnyView> {
-    let lines: Vec<&Helpline> = lines.collect();
-    if lines.is_empty() {
-        return elsewhere;
-    }
+/// The lines of a country, or of the whole Union, in groups by whom they are for, each under a plain heading of the third level, and
+/// where else to look; nothing where there is neither. A need of a country that no line answers says so, with the day and the number
+/// of the whole Union, where there is one.
+pub fn helplines_by_need(context: &Context, country: Option<Country>, elsewhere: Option<AnyView>) -> Option<AnyView> {
+    let lines: Vec<&Helpline> =
+        context.snapshot.helplines().filter(|line| line.country == country && !is_emergency(line)).collect();
     let group = |kind: HelplineKind, class: &'static str, lines: AnyView| {
         view! {
             <div class=class>
@@ -41,16 +35,23 @@ pub fn helplines_by_need<'a>(
         let (class, columns) = columns_of(items.len());
         (!items.is_empty()).then(|| group(*kind, class, view! { <ul class=columns>{items}</ul> }.into_any()))
     };
-    let is_open = |kind: &&HelplineKind| of_kind(**kind).next().is_none();
-    let none = |kind: &HelplineKind| {
-        group(*kind, "", view! { <p class="meta break-inside-avoid">{none_checked(context)}</p> }.into_any())
+    let open = |kind: &HelplineKind| {
+        let country = country.filter(|_| of_kind(*kind).next().is_none())?;
+        let union = union_number(context, country, *kind);
+        // Where a country has no line at all, that is said once, above.
+        let is_asked = !lines.is_empty() && (union.is_some() || NEEDS.contains(kind));
+        let none = is_asked.then(|| none_checked(context));
+        (none.is_some() || union.is_some()).then(|| group(*kind, "", open_need(context, none, union)))
     };
     // Lines come first: in a narrow window the first of them is seen at once. Where there is room, what is open takes the columns
     // that they leave free.
     let taken: usize = HelplineKind::ALL.iter().map(|kind| of_kind(*kind).count().min(3)).sum();
     let (class, columns) = columns_of(3 - taken % 3);
     let answered: Vec<_> = HelplineKind::ALL.iter().filter_map(answered).collect();
-    let open: Vec<_> = needs.iter().filter(is_open).map(none).collect();
+    let open: Vec<_> = HelplineKind::ALL.iter().filter_map(open).collect();
+    if answered.is_empty() && open.is_empty() {
+        return elsewhere;
+    }
     let open = (!open.is_empty() || elsewhere.is_some())
         .then(|| view! { <div class=class><div class=columns>{open} {elsewhere}</div></div> });
     // None of four stands alone in a row.
@@ -78,10 +79,57 @@ fn none_checked(context: &Context) -> String {
     language.with("need-none", &[("date", &language.date(context.snapshot.today))])
 }
 
+/// What a need says that no line of a country answers.
+fn open_need(context: &Context, none: Option<String>, union: Option<&Helpline>) -> AnyView {
+    let language = context.language();
+    let danger = context.snapshot.helplines().find(|line| is_emergency(line)).and_then(|line| line.phone.as_ref());
+    let danger = danger.map(|number| language.with("need-danger", &[("number", number)]));
+    let about = union.map(|_| context.text("need-union"));
+    let number = union.map(|line| {
+        view! {
+            {phone(context, line, "")}
+            <p class="note">{coverage(context, line)} " " {danger} " " {source_link(context, &line.evidence, "help-proof")}</p>
+        }
+    });
+    view! { <div class="grid gap-2 break-inside-avoid"><p class="meta">{none} " " {about}</p> {number}</div> }
+        .into_any()
+}
+
+/// The number of the whole Union for a need, to be tried in a Member State where no line is known to answer it.
+fn union_number<'a>(context: &Context<'a>, country: Country, kind: HelplineKind) -> Option<&'a Helpline> {
+    let answers = |line: &&Helpline| {
+        line.country.is_none() && line.kind == kind && !is_emergency(line) && line.phone.is_some() && country.is_eu()
+    };
+    context.snapshot.helplines().find(answers)
+}
+
+/// In how much of the Union a number answers.
+fn coverage(context: &Context, line: &Helpline) -> Option<String> {
+    line.coverage.map(|coverage| context.text(&format!("coverage-{coverage}")))
+}
+
+/// What a line is called, with the language to mark it with. One of the whole Union is shown by this only in the reader's language:
+/// it is no name of a service, only words for what the need says already.
+fn name_of<'a>(context: &Context, line: &'a Helpline) -> Option<(&'a str, Option<&'static str>)> {
+    let (name, language) = context.edition().localized(&line.name);
+    (line.country.is_some() || language.is_none()).then_some((name, language))
+}
+
+/// The language of a name that is a translation into one that is not the reader's, in sight. What is the same in every language is
+/// the service's own name.
+fn language_chip(line: &Helpline, name: &str, language: Option<&str>) -> Option<AnyView> {
+    let locale: Locale = language?.parse().ok()?;
+    let is_translation = line.name.iter().any(|(_, other)| other != name);
+    is_translation.then(|| {
+        view! { <p><span class="meta language-chip" lang=locale.code()>{locale.native_name()}</span></p> }.into_any()
+    })
+}
+
 /// The emergency number of the whole Union, where there is one: its words beside the button where there is room.
 pub fn emergency(context: &Context) -> Option<AnyView> {
     let strip = |line: &Helpline| {
-        let (name, language) = context.edition().localized(&line.name);
+        let kind = context.text("line-emergency");
+        let (name, language) = name_of(context, line).unwrap_or((&kind, None));
         view! {
             <div
                 class="flex break-inside-avoid flex-col gap-1 rounded-md border-s-4 border-warning bg-surface py-3.25 ps-5 pe-6 md:grid md:grid-cols-[minmax(0,1fr)_minmax(14rem,20rem)] md:gap-x-8 [&_[rel~=external]]:inline-block [&_[rel~=external]]:min-h-6"
@@ -107,33 +155,38 @@ pub fn emergency(context: &Context) -> Option<AnyView> {
 }
 
 /// Whether a line is the emergency number of the whole Union.
-pub fn is_emergency(line: &Helpline) -> bool {
+fn is_emergency(line: &Helpline) -> bool {
     line.country.is_none() && line.kind == HelplineKind::Emergency
 }
 
 /// A line in its frame.
 fn card(context: &Context, line: &Helpline) -> AnyView {
     let language = context.language();
-    let (name, name_language) = context.edition().localized(&line.name);
+    let name = name_of(context, line);
     let website = line.website.as_ref().map(|url| {
-        view! { <p>{external_link(url, language.text("help-website"), language.text("external-link"))}</p> }
+        // What has neither name nor number is known by its address.
+        let is_nameless = name.is_none() && line.phone.is_none();
+        let words = if is_nameless { host(url) } else { language.text("help-website") };
+        view! { <p>{external_link(url, words, language.text("external-link"))}</p> }
     });
     let languages = language.language_names(&line.languages);
-    let languages = (!languages.is_empty()).then(|| fact(context.text("help-languages"), languages));
-    let hours = line.hours.as_ref().map(|hours| fact(context.text("help-hours"), language.opening_hours(hours)));
-    let coverage =
-        line.coverage.map(|coverage| view! { <p class="meta">{context.text(&format!("coverage-{coverage}"))}</p> });
-    let who = fact(context.text("help-who"), context.text(&format!("who-{}", line.kind)));
+    let languages = (!languages.is_empty()).then(|| line_fact(context, "help-languages", languages));
+    let hours = line.hours.as_ref().map(|hours| line_fact(context, "help-hours", language.opening_hours(hours)));
+    let coverage = coverage(context, line).map(|coverage| view! { <p class="meta">{coverage}</p> });
+    let name = name.map(|(name, language)| {
+        view! { <h4 class="text-[1.25rem]" lang=language>{name.to_owned()}</h4> {language_chip(line, name, language)} }
+    });
+    let who = line_fact(context, "help-who", context.text(&format!("who-{}", line.kind)));
     view! {
         <li
             class="flex break-inside-avoid flex-col gap-2 rounded-md border border-line px-6 py-4.5 max-md:px-5 max-md:py-3.25 [&_[rel~=external]]:inline-block [&_[rel~=external]]:min-h-6"
             data-line=line.kind.code()
         >
-            <h4 class="text-[1.25rem]" lang=name_language>{name.to_owned()}</h4>
+            {name}
             {coverage}
             {phone(context, line, "")}
             {website}
-            <dl class="text-[1rem] leading-[1.4] *:border-0 *:py-0 [&_dd]:inline [&_dt]:inline [&_dt]:after:content-[':_']">
+            <dl class="text-[1rem] leading-[1.4] *:border-0 *:py-0 [&_dd]:inline [&_dt]:inline">
                 {who} {hours} {languages} {confirmed_in(context, line)}
             </dl>
             <p class="note mt-auto">{proof(context, line)}</p>
@@ -142,16 +195,26 @@ fn card(context: &Context, line: &Helpline) -> AnyView {
     .into_any()
 }
 
-/// The number: what a phone calls, and the largest thing of its line.
+/// A fact of a line, its name and what it is in one line of text.
+fn line_fact(context: &Context, name: &str, value: impl IntoView + 'static) -> AnyView {
+    let name = context.language().with("label-colon", &[("label", &context.text(name))]);
+    fact(format!("{name} "), value)
+}
+
+/// So many characters of a number stand in the largest type in the narrowest window.
+const SHORT_NUMBER: usize = 9;
+
+/// The number, which no line break divides: what a phone calls, and the largest thing of its line.
 fn phone(context: &Context, line: &Helpline, class: &'static str) -> Option<AnyView> {
     let phone = line.phone.as_ref()?;
-    let words = context.language().with("help-call", &[("number", phone)]);
+    let words = context.language().with("help-call", &[("number", &phone.replace(' ', "\u{a0}"))]);
+    let size = if phone.chars().count() > SHORT_NUMBER { "text-[1.25rem]" } else { "text-[1.5rem]" };
     // A number that not every country answers does not stand out as one that is confirmed.
     let is_quiet = line.country.is_none() && !is_emergency(line);
     let words = match dialled(phone) {
         Some(number) => view! {
             <a
-                class="button my-1 min-h-15 w-full text-[1.5rem] font-bold tracking-[-.01em] tabular max-md:my-0 max-md:min-h-13"
+                class=format!("button my-1 min-h-15 w-full {size} font-bold tracking-[-.01em] tabular max-md:my-0 max-md:min-h-13")
                 class:quiet=is_quiet href=format!("tel:{number}")
             >
                 {words}
@@ -167,8 +230,11 @@ fn phone(context: &Context, line: &Helpline, class: &'static str) -> Option<AnyV
 fn proof(context: &Context, line: &Helpline) -> AnyView {
     let dated = |message: &str, date| context.language().with(message, &[("date", &context.language().date(date))]);
     let checked = match line.verified_on {
-        Some(date) => format!("{}.", dated("help-checked", date)),
-        None => context.text("help-not-checked"),
+        Some(date) => Some(format!("{}.", dated("help-checked", date))),
+        // The law of the Union itself gives the emergency number.
+        None if is_emergency(line) => None,
+        None if line.phone.is_none() => Some(context.text("help-not-checked-website")),
+        None => Some(context.text("help-not-checked")),
     };
     let read = line.checked_on.map(|date| format!(" {}. ", dated("help-source-read", date).trim_end_matches('.')));
     let source = source_link(context, &line.evidence, "help-proof");
@@ -192,7 +258,7 @@ fn confirmed_in(context: &Context, line: &Helpline) -> Option<AnyView> {
         .collect();
     let is_empty = links.is_empty();
     let list = view! {
-        <ul class="inline *:inline *:not-first:before:content-['_·_'/',_'] [&_a]:inline-block [&_a]:min-h-6">{links}</ul>
+        <ul class="inline *:me-1 *:inline-block *:not-last:after:content-['_·'/','] [&_a]:inline-block [&_a]:min-h-6">{links}</ul>
     };
-    (!is_empty).then(|| fact(context.text("help-confirmed-in"), list))
+    (!is_empty).then(|| line_fact(context, "help-confirmed-in", list))
 }

@@ -7,6 +7,9 @@ use crate::{
     i18n::Language,
 };
 
+/// An age is told in whole months of so many days.
+const DAYS_OF_A_MONTH: usize = 30;
+
 impl Snapshot {
     /// The latest step of a file that an institution took.
     pub fn latest_step(&self, procedure: &Procedure) -> Option<&Milestone> {
@@ -53,7 +56,7 @@ impl Snapshot {
     /// The age of a check, when it is so old that readers should see it.
     pub fn age(&self, checked_on: Option<PartialDate>, language: &Language) -> Option<String> {
         let days = checked_on?.age_in_days(self.today);
-        (days > AGE_SHOWN).then(|| language.with("law-checked-age", &[("days", &language.number(days.into()))]))
+        (days > AGE_SHOWN).then(|| language.count("law-checked-age", days as usize / DAYS_OF_A_MONTH))
     }
 
     fn act(&self, act: &Act, language: &Language) -> String {

@@ -41,8 +41,8 @@ fn overview(snapshot: &Snapshot, languages: Languages<'_>) -> String {
     let item = |procedure: &Procedure| {
         let href = Route::Procedure(procedure.slug.clone()).path(languages.pages);
         let latest = snapshot.latest_step(procedure).map(|latest| {
-            let label = escaped(languages.text.text("law-latest"));
-            format!("<p class=\"meta\">{label}: {}</p>", step(languages, latest))
+            let label = labelled(languages.text, &escaped(languages.text.text("law-latest")));
+            format!("<p class=\"meta\">{label} {}</p>", step(languages, latest))
         });
         format!(
             "<li>{}<p>{}</p>{}</li>",
@@ -66,7 +66,13 @@ fn timeline(snapshot: &Snapshot, languages: Languages<'_>, procedure: &Procedure
 fn step(languages: Languages<'_>, step: &Milestone) -> String {
     let date = escaped(&languages.text.date(step.date));
     let href = Route::Milestone(step.slug.clone()).path(languages.pages);
-    format!("<time datetime=\"{}\">{date}</time>: {}", step.date, link(languages, &href, &step.title))
+    let date = labelled(languages.text, &format!("<time datetime=\"{}\">{date}</time>", step.date));
+    format!("{date} {}", link(languages, &href, &step.title))
+}
+
+/// A label before what it is about.
+fn labelled(language: &Language, label: &str) -> String {
+    language.with("label-colon", &[("label", label)])
 }
 
 fn link(languages: Languages<'_>, href: &str, title: &Localized) -> String {

@@ -209,7 +209,25 @@ async fn a_row_whose_check_is_long_ago_shows_its_age_beside_it() {
         let (before, after) = (ages(&undated).await, ages(&old).await);
         assert!(after > before, "{path}: {before} ages before, {after} after");
     }
-    assert!(old.get(paths[1]).await.body.contains("Days since this check: "));
+    let snapshot = old.state.snapshot();
+    let months = date("2020-01-01").age_in_days(snapshot.today) / 30;
+    let page = old.get(paths[1]).await.body;
+    assert!(page.contains(&format!("Last checked {months} months ago.")), "{page}");
+}
+
+#[test]
+fn the_age_of_a_check_is_a_sentence_in_months_in_every_language() {
+    let age = |locale, months: usize| Language::load(locale).expect("language").count("law-checked-age", months);
+    for locale in Locale::ALL {
+        for months in [3, 4, 6, 7, 10, 11, 19, 22, 25] {
+            let said = age(*locale, months);
+            assert!(said.ends_with('.') && said.contains(&months.to_string()), "{locale}: {said}");
+        }
+    }
+    assert_eq!(age(Locale::En, 4), "Last checked 4 months ago.");
+    assert_eq!(age(Locale::Pl, 4), "Ostatnio sprawdzono 4 miesiące temu.");
+    assert_eq!(age(Locale::Pl, 10), "Ostatnio sprawdzono 10 miesięcy temu.");
+    assert_eq!(age(Locale::Lt, 11), "Paskutinį kartą tikrinta prieš 11 mėnesių.");
 }
 
 #[tokio::test]

@@ -6,6 +6,20 @@ use coalition::{
     i18n::Language,
 };
 
+/// The needs that every country with a line is asked about.
+const NEEDS: [HelplineKind; 4] =
+    [HelplineKind::ChildHelpline, HelplineKind::VictimSupport, HelplineKind::Worried, HelplineKind::ContentHotline];
+
+fn language(locale: Locale) -> Language {
+    Language::load(locale).expect("language")
+}
+
+/// What a page says from one place to the next that begins so.
+fn after<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    let rest = html.split(start).nth(1).unwrap_or_else(|| panic!("{start}"));
+    rest.split(end).next().unwrap_or(rest)
+}
+
 /// The numbers that a page offers to call, in their order.
 fn called(html: &str) -> Vec<&str> {
     html.split("href=\"tel:").skip(1).filter_map(|rest| rest.split('"').next()).collect()
@@ -19,6 +33,18 @@ fn dialled(line: &Helpline) -> Option<String> {
 fn confirmed(content: &Content, country: Country) -> Vec<String> {
     let lines = content.helplines.iter().filter(|line| line.is_shown() && line.country == Some(country));
     lines.filter_map(dialled).collect()
+}
+
+/// The kinds of the lines of a country that may be shown.
+fn kinds(content: &Content, country: Country) -> Vec<HelplineKind> {
+    let lines = content.helplines.iter().filter(|line| line.is_shown() && line.country == Some(country));
+    lines.map(|line| line.kind).collect()
+}
+
+/// The number of the whole Union for a need, the emergency apart.
+fn union_number(content: &Content, kind: HelplineKind) -> Option<String> {
+    let mut lines = content.helplines.iter().filter(|line| line.is_shown() && line.country.is_none());
+    lines.find(|line| line.kind == kind && kind != HelplineKind::Emergency).and_then(dialled)
 }
 
 #[tokio::test]
@@ -42,18 +68,20 @@ async fn help_stands_in_the_order_of_need_in_every_language() {
 }
 
 #[tokio::test]
-async fn a_country_is_offered_only_numbers_that_are_confirmed_there_each_once_for_a_need() {
+async fn a_country_is_offered_the_numbers_that_are_confirmed_there_each_once_for_a_need_and_the_unions_where_none_is() {
     let content = real_content();
     let site = site(&content).await;
     for country in Country::eu() {
         let page = site.get(&format!("/en/help?country={country}")).await.body;
         let mut expected = confirmed(&content, country);
         expected.push("112".to_owned());
+        let kinds = kinds(&content, country);
+        let open = HelplineKind::ALL.iter().filter(|kind| !kinds.contains(kind));
+        expected.extend(open.filter_map(|kind| union_number(&content, *kind)));
         expected.sort_unstable();
         let mut called = called(&page);
         called.sort_unstable();
         assert_eq!(called, expected, "{country}");
-        assert!(!page.contains("in every Member State"), "{country}");
         for group in page.split("<h3").skip(1) {
             let called = self::called(group);
             for number in ["112", "116000", "116111", "116006"] {
@@ -102,7 +130,7 @@ async fn a_language_that_means_one_country_shows_its_lines_until_another_is_chos
                 page.contains(&format!("href=\"/{locale}/help?country=all\"")),
                 "{locale}: the way to all countries"
             );
-            assert!(all.contains("content=\"noindex\"") && all.contains("116 006"), "{locale}");
+            assert!(all.contains("content=\"noindex\"") && all.contains("116\u{a0}006"), "{locale}");
             let chosen = site.get(&format!("/{locale}/help?country=FR")).await.body;
             assert_eq!(shown(&chosen).as_deref(), Some("fr"), "{locale}");
         }
@@ -111,11 +139,9 @@ async fn a_language_that_means_one_country_shows_its_lines_until_another_is_chos
 
 #[tokio::test]
 async fn the_lines_of_a_country_stand_in_groups_by_need_and_a_need_without_a_line_says_so_with_the_day() {
-    const NEEDS: [HelplineKind; 4] =
-        [HelplineKind::ChildHelpline, HelplineKind::VictimSupport, HelplineKind::Worried, HelplineKind::ContentHotline];
     let content = real_content();
     let site = site(&content).await;
-    let today = Language::load(Locale::En).expect("language").date(site.state.snapshot().today);
+    let today = language(Locale::En).date(site.state.snapshot().today);
     let mut worried = 0;
     for country in Country::eu() {
         let page = site.get(&format!("/en/help?country={country}")).await.body;
@@ -123,10 +149,11 @@ async fn the_lines_of_a_country_stand_in_groups_by_need_and_a_need_without_a_lin
             page.split("<section id=\"country-").nth(1).expect("lines").split("</section>").next().expect("end");
         let (lines, _) = lines.split_once("<section id=\"networks\"").unwrap_or((lines, ""));
         let groups: Vec<&str> = lines.split("<h3").skip(1).collect();
-        let shown = content.helplines.iter().filter(|line| line.is_shown() && line.country == Some(country));
-        let kinds: Vec<_> = shown.map(|line| line.kind).collect();
+        let kinds = kinds(&content, country);
         let answered = HelplineKind::ALL.iter().copied().filter(|kind| kinds.contains(kind));
-        let open = NEEDS.into_iter().filter(|kind| !kinds.is_empty() && !kinds.contains(kind));
+        let is_asked = |kind: HelplineKind| !kinds.is_empty() && NEEDS.contains(&kind);
+        let open = HelplineKind::ALL.iter().copied().filter(|kind| !kinds.contains(kind));
+        let open = open.filter(|kind| is_asked(*kind) || union_number(&content, *kind).is_some());
         let expected: Vec<_> = answered.chain(open).collect();
         assert_eq!(groups.len(), expected.len(), "{country}");
         for (group, kind) in groups.iter().zip(expected) {
@@ -134,7 +161,9 @@ async fn the_lines_of_a_country_stand_in_groups_by_need_and_a_need_without_a_lin
             assert_eq!(group.matches(&format!("data-line=\"{kind}\"")).count(), count, "{country}: {kind}");
             assert_eq!(group.matches("data-line=").count(), count, "{country}: {kind} alone");
             let says_none = group.contains(&format!("No line for this has been checked yet (as of {today})"));
-            assert_eq!(says_none, count == 0, "{country}: {kind}");
+            assert_eq!(says_none, count == 0 && !kinds.is_empty(), "{country}: {kind}");
+            let says_union = group.contains("We have not yet confirmed that it answers in this country.");
+            assert_eq!(says_union, count == 0 && union_number(&content, kind).is_some(), "{country}: {kind}");
             worried += usize::from(kind == HelplineKind::Worried && count > 0);
         }
     }
@@ -170,5 +199,121 @@ async fn where_the_help_text_is_missing_the_page_still_speaks_the_readers_langua
         let notice = page.find("class=\"notice\"").expect("notice");
         assert!(page.find("id=\"lines\"").expect("lines") < notice, "the notice stands at the text it is about");
         assert!(page[notice..].contains("lang=\"en\""));
+    }
+}
+
+#[tokio::test]
+async fn where_no_line_of_a_country_answers_a_need_the_number_of_the_union_stands_with_its_limits_in_every_language() {
+    let content = real_content();
+    let site = site(&content).await;
+    for locale in &content.site.locales {
+        let language = language(*locale);
+        let page = site.get(&format!("/{locale}/help?country=FI")).await.body;
+        let group = after(&page, language.text("need-victim-support"), "<h3");
+        assert_eq!(called(group), ["116006"], "{locale}");
+        assert!(group.contains("class=\"button") && group.contains("quiet"), "{locale}: not as one that is confirmed");
+        let danger = language.with("need-danger", &[("number", "112")]);
+        for sentence in [language.text("need-union"), language.text("coverage-some-member-states"), &danger] {
+            assert!(group.contains(sentence), "{locale}: {sentence}: {group}");
+        }
+    }
+    let mut content = content;
+    let british = content.helplines.iter_mut().find(|line| line.slug.as_str() == "gb-internet-watch-foundation");
+    british.expect("a line beyond the Union").verified_on = Some("2026-11-28".parse().expect("date"));
+    let beyond = self::site(&content).await.get("/en/help?country=GB").await.body;
+    assert!(beyond.contains("id=\"country-gb\"") && beyond.contains("No line for this has been checked yet"));
+    assert_eq!(called(&beyond), ["112"], "a number of the Union is none of a country that is not of it");
+}
+
+#[tokio::test]
+async fn no_line_break_divides_a_number_that_is_called() {
+    let content = real_content();
+    let site = site(&content).await;
+    for locale in &content.site.locales {
+        let page = site.get(&format!("/{locale}/help?country=DE")).await.body;
+        let long = after(&page, "href=\"tel:08001110550\"", "</a>");
+        assert!(long.contains("0800\u{a0}111\u{a0}0550"), "{locale}: {long}");
+        for number in page.split("href=\"tel:").skip(1) {
+            let words = number.split("</a>").next().and_then(|link| link.split('>').nth(1)).expect("words");
+            let digits =
+                |part: Option<&str>| part.is_some_and(|word| word.chars().any(|letter| letter.is_ascii_digit()));
+            let broken = words.split(' ').filter(|word| digits(Some(word))).count();
+            assert_eq!(broken, 1, "{locale}: {words}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_line_without_a_number_speaks_of_none_and_nothing_casts_doubt_on_112_in_any_language() {
+    let content = real_content();
+    let site = site(&content).await;
+    for locale in &content.site.locales {
+        let language = language(*locale);
+        let page = site.get(&format!("/{locale}/help?country=AT")).await.body;
+        let doubts = [language.text("help-not-checked"), language.text("help-not-checked-website")];
+        let emergency = after(&page, "data-line=\"emergency\"", "</section>");
+        assert!(doubts.iter().all(|doubt| !emergency.contains(doubt)), "{locale}: {emergency}");
+        let read = language.date("2026-11".parse().expect("date"));
+        assert!(emergency.contains(&*read) && emergency.contains("rel=\"external"), "{locale}: {emergency}");
+        let hotline = after(&page, "data-line=\"content-hotline\"", "</li>");
+        assert!(called(hotline).is_empty(), "{locale}: a line with a website only");
+        assert_eq!(doubts.map(|doubt| hotline.contains(doubt)), [false, true], "{locale}: {hotline}");
+        let helpline = after(&page, "data-line=\"child-helpline\"", "</li>");
+        assert_eq!(doubts.map(|doubt| helpline.contains(doubt)), [true, false], "{locale}: {helpline}");
+    }
+}
+
+#[tokio::test]
+async fn lines_of_the_whole_union_are_called_in_the_readers_language_and_translated_names_of_others_are_marked() {
+    let content = real_content();
+    let site = site(&content).await;
+    let chip = "lang=\"en\" class=\"meta language-chip\">English<";
+    for locale in content.site.locales.iter().filter(|locale| !matches!(locale, Locale::En | Locale::Fr)) {
+        let all = site.get(&format!("/{locale}/help?country=all")).await.body;
+        let lines = after(&all, "aria-labelledby=\"emergency\"", "class=\"text-body\"");
+        assert!(!lines.contains("lang=\"en\""), "{locale}: {lines}");
+        let emergency = after(lines, "data-line=\"emergency\"", "</h3>");
+        assert!(emergency.ends_with(language(*locale).text("line-emergency")), "{locale}: {emergency}");
+        let bulgaria = site.get(&format!("/{locale}/help?country=BG")).await.body;
+        let name = after(&bulgaria, "data-line=\"child-helpline\"", "href=\"tel:");
+        assert!(name.contains(">National Telephone Line for Children</h4>") && name.contains(chip), "{locale}: {name}");
+        let austria = site.get(&format!("/{locale}/help?country=AT")).await.body;
+        assert!(austria.contains(">Rat auf Draht</h4>") && !austria.contains(chip), "{locale}: a service's own name");
+    }
+    assert!(
+        !site.get("/en/help?country=BG").await.body.contains("language-chip"),
+        "the reader's language is not marked"
+    );
+}
+
+#[tokio::test]
+async fn a_label_ends_as_its_language_writes_a_colon() {
+    let content = real_content();
+    let site = site(&content).await;
+    for locale in &content.site.locales {
+        let language = language(*locale);
+        let colon = if *locale == Locale::Fr { "\u{a0}:" } else { ":" };
+        let page = site.get(&format!("/{locale}/help?country=PL")).await.body;
+        for label in ["help-who", "help-hours", "help-languages"] {
+            let label = format!(">{}{colon} </dt>", language.text(label));
+            assert!(page.contains(&label), "{locale}: {label}");
+        }
+        assert!(!language.text("positions-holder").ends_with(':'), "{locale}: labels of facts have none");
+    }
+    let law = site.get("/fr/faq").await.body;
+    assert!(law.contains("Dernière étape\u{a0}: <time") && law.contains("</time>\u{a0}: <a"), "in texts");
+}
+
+#[tokio::test]
+async fn whoever_reads_help_discreetly_is_not_asked_to_switch_to_discreet_mode() {
+    let content = real_content();
+    let site = site(&content).await;
+    for locale in &content.site.locales {
+        let switch = language(*locale).text("discreet-on").to_owned();
+        let [open, discreet] = ["", "?discreet=1"].map(|mode| format!("/{locale}/help{mode}"));
+        let (open, discreet) = (site.get(&open).await.body, site.get(&discreet).await.body);
+        assert!(open.contains(&switch) && !discreet.contains(&switch), "{locale}");
+        let sections = |page: &str| page.matches("<section class=\"prose\"").count();
+        assert_eq!(sections(&open), sections(&discreet) + 1, "{locale}: everything else stays");
     }
 }

@@ -71,6 +71,18 @@ fn the_hours_and_languages_of_every_helpline_are_written_in_every_language_witho
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// “Harmonised” is a word of the law.
+#[test]
+fn that_a_number_does_not_answer_everywhere_is_said_without_words_of_the_law() {
+    const HARMONISED: [&str; 9] =
+        ["harmon", "armoni", "хармон", "εναρμ", "ühtlust", "yhdenmuk", "comhchuibh", "usklađ", "saskaņ"];
+    for language in languages() {
+        let said = language.text("coverage-some-member-states").to_lowercase();
+        assert!(!HARMONISED.iter().any(|word| said.contains(word)), "{}: {said}", language.locale);
+        assert!(!said.contains("suderint"), "{}: {said}", language.locale);
+    }
+}
+
 #[test]
 fn hours_are_written_as_the_language_writes_days_and_times() {
     let written =
@@ -91,10 +103,7 @@ async fn the_help_page_and_the_api_say_hours_languages_and_coverage_in_the_langu
     assert!(page.contains("täglich, rund um die Uhr (Polnisch); täglich, 14:00–00:00 (Ukrainisch)"), "hours");
     assert!(page.contains("Polnisch, Ukrainisch"), "languages");
     let page = site.get("/it/help?country=all").await.body;
-    assert!(
-        page.contains("Numero armonizzato, non attivo in tutti gli Stati membri.")
-            && !page.contains("every Member State")
-    );
+    assert!(page.contains("Non risponde in tutti i paesi dell’UE.") && !page.contains("in every country"));
     let line = site.get("/api/v1/helplines/pl-telefon-zaufania?lang=lt").await.body;
     let line: serde_json::Value = serde_json::from_str(&line).expect("JSON");
     assert_eq!(line["hours"], "kasdien, visą parą (lenkų); kasdien, 14:00–00:00 (ukrainiečių)");
