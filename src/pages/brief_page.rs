@@ -74,8 +74,7 @@ pub fn brief_page(context: &Context) -> Document {
         }
     };
     let files_class = format!("{WIDE_COLUMNS} gap-y-4 print:gap-y-2");
-    let content = &context.snapshot.content;
-    let titles = content.procedures.iter().map(|file| &file.title);
+    let titles = context.snapshot.content.procedures.iter().map(|file| &file.title);
     let claims = context.snapshot.demands().into_iter().map(|position| &position.text);
     let labels = context.snapshot.highlights().into_iter().take(FIGURES).map(|figure| &figure.label);
     let notice = fallback_of(context, titles.chain(claims).chain(labels));

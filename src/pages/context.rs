@@ -1,6 +1,6 @@
 //! What a page is a function of.
 
-use super::question;
+use super::{question, question::ALL_COUNTRIES};
 use crate::{
     domain::{Country, Locale, Route, TextPage, is_discreet},
     site::{ApiReference, RequestContext, Snapshot},
@@ -112,6 +112,15 @@ impl<'a> Context<'a> {
     /// The address of the help page for a country.
     pub fn help_in(&self, country: Country) -> String {
         format!("{}?country={country}", self.href(&Route::Text(TextPage::Help)))
+    }
+
+    /// The address of the help page for all countries, also in a language that means one of them.
+    pub fn help_everywhere(&self) -> String {
+        let help = self.href(&Route::Text(TextPage::Help));
+        match self.snapshot.help_country(self.locale) {
+            Some(_) => format!("{help}?country={ALL_COUNTRIES}"),
+            None => help,
+        }
     }
 
     /// The path of a page, if the content has what it shows.

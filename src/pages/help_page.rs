@@ -5,7 +5,6 @@ use super::{
     helplines::{NEED, emergency, helplines_by_need},
     not_found_page,
     parts::{CountryLinks, Disclosure, breadcrumb, list_page, page_header},
-    question::ALL_COUNTRIES,
     record::{FactList, fact},
     text_page::text_head,
     text_parts::{text_columns, text_footer, text_language, text_lead},
@@ -109,11 +108,7 @@ fn country_picker(context: &Context, chosen: Option<Country>) -> Option<AnyView>
             let is_meant = context.parameter("country").is_none();
             let reason =
                 is_meant.then(|| view! { <p class="meta max-w-measure">{context.text("help-by-language")}</p> });
-            let help = context.href(&context.route);
-            let all = match context.snapshot.help_country(context.locale) {
-                Some(_) => format!("{help}?country={ALL_COUNTRIES}"),
-                None => help,
-            };
+            let all = context.help_everywhere();
             let all = view! { <li><a href=all rel="nofollow">{context.text("help-country-all")}</a></li> };
             view! {
                 <Disclosure id="countries" summary=context.language().with("help-change", &[("country", &name)])>
@@ -169,8 +164,8 @@ fn whole_union(context: &Context) -> Option<AnyView> {
     Some(section.into_any())
 }
 
-/// Where a country has no confirmed line of a kind: the site of the network that knows more. Its number, which may not be answered
-/// there, stands at the need.
+/// Where a country has no confirmed line of a kind: the site of the network that knows more. Not its number, which may not be
+/// answered there: a number of the whole Union stands among the lines of the countries that confirm it.
 fn networks(context: &Context, country: Country) -> Option<AnyView> {
     let has_own = |kind| shown(context).any(|line| line.country == Some(country) && line.kind == kind);
     let network = |line: &Helpline| {

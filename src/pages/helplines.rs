@@ -16,11 +16,14 @@ const NEEDS: &[HelplineKind] =
     &[HelplineKind::ChildHelpline, HelplineKind::VictimSupport, HelplineKind::Worried, HelplineKind::ContentHotline];
 
 /// The lines of a country, or of the whole Union, in groups by whom they are for, each under a plain heading of the third level, and
-/// where else to look; nothing where there is neither. A need of a country that no line answers says so, with the day and the number
-/// of the whole Union, where there is one.
+/// where else to look; nothing where there is neither. A need of a country that no line answers says so, with the day and the way to
+/// the number of the whole Union, where there is one.
 pub fn helplines_by_need(context: &Context, country: Option<Country>, elsewhere: Option<AnyView>) -> Option<AnyView> {
     let lines: Vec<&Helpline> =
         context.snapshot.helplines().filter(|line| line.country == country && !is_emergency(line)).collect();
+    if lines.is_empty() {
+        return elsewhere;
+    }
     let group = |kind: HelplineKind, class: &'static str, lines: AnyView| {
         view! {
             <div class=class>
@@ -37,21 +40,14 @@ pub fn helplines_by_need(context: &Context, country: Option<Country>, elsewhere:
     };
     let open = |kind: &HelplineKind| {
         let country = country.filter(|_| of_kind(*kind).next().is_none())?;
-        let union = union_number(context, country, *kind);
-        // Where a country has no line at all, that is said once, above.
-        let is_asked = !lines.is_empty() && (union.is_some() || NEEDS.contains(kind));
-        let none = is_asked.then(|| none_checked(context));
-        (none.is_some() || union.is_some()).then(|| group(*kind, "", open_need(context, none, union)))
+        Some(group(*kind, "", open_need(context, country, *kind)))
     };
     // Lines come first: in a narrow window the first of them is seen at once. Where there is room, what is open takes the columns
     // that they leave free.
     let taken: usize = HelplineKind::ALL.iter().map(|kind| of_kind(*kind).count().min(3)).sum();
     let (class, columns) = columns_of(3 - taken % 3);
     let answered: Vec<_> = HelplineKind::ALL.iter().filter_map(answered).collect();
-    let open: Vec<_> = HelplineKind::ALL.iter().filter_map(open).collect();
-    if answered.is_empty() && open.is_empty() {
-        return elsewhere;
-    }
+    let open: Vec<_> = NEEDS.iter().filter_map(open).collect();
     let open = (!open.is_empty() || elsewhere.is_some())
         .then(|| view! { <div class=class><div class=columns>{open} {elsewhere}</div></div> });
     // None of four stands alone in a row.
@@ -73,34 +69,20 @@ const fn columns_of(entries: usize) -> (&'static str, &'static str) {
     }
 }
 
-/// That nobody has checked yet whether a line answers a need, as of today.
-fn none_checked(context: &Context) -> String {
+/// What a need says that no line of a country answers, with the day: that the whole Union has a number for it, where it has one, and
+/// the way to it. Not the number itself, which may not be answered in this country.
+fn open_need(context: &Context, country: Country, kind: HelplineKind) -> AnyView {
     let language = context.language();
-    language.with("need-none", &[("date", &language.date(context.snapshot.today))])
-}
-
-/// What a need says that no line of a country answers.
-fn open_need(context: &Context, none: Option<String>, union: Option<&Helpline>) -> AnyView {
-    let language = context.language();
+    let none = language.with("need-none", &[("date", &language.date(context.snapshot.today))]);
+    let is_of_union = |line: &Helpline| line.country.is_none() && line.kind == kind && line.phone.is_some();
+    let has_union = country.is_eu() && context.snapshot.helplines().any(is_of_union);
     let danger = context.snapshot.helplines().find(|line| is_emergency(line)).and_then(|line| line.phone.as_ref());
     let danger = danger.map(|number| language.with("need-danger", &[("number", number)]));
-    let about = union.map(|_| context.text("need-union"));
-    let number = union.map(|line| {
-        view! {
-            {phone(context, line, "")}
-            <p class="note">{coverage(context, line)} " " {danger} " " {source_link(context, &line.evidence, "help-proof")}</p>
-        }
+    let union = has_union.then(|| {
+        let everywhere = context.text("help-everywhere");
+        view! { " " {context.text("need-union")} " " <a href=context.help_everywhere() rel="nofollow">{everywhere}</a> ". " {danger} }
     });
-    view! { <div class="grid gap-2 break-inside-avoid"><p class="meta">{none} " " {about}</p> {number}</div> }
-        .into_any()
-}
-
-/// The number of the whole Union for a need, to be tried in a Member State where no line is known to answer it.
-fn union_number<'a>(context: &Context<'a>, country: Country, kind: HelplineKind) -> Option<&'a Helpline> {
-    let answers = |line: &&Helpline| {
-        line.country.is_none() && line.kind == kind && !is_emergency(line) && line.phone.is_some() && country.is_eu()
-    };
-    context.snapshot.helplines().find(answers)
+    view! { <p class="meta break-inside-avoid">{none} {union}</p> }.into_any()
 }
 
 /// In how much of the Union a number answers.
