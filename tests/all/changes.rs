@@ -74,7 +74,7 @@ async fn the_words_that_changed_are_marked_with_label_source_and_reason_and_nobo
         "The organiser says so",
         "https://toys.example/fair",
         "Version 2",
-        "Site publié. Fiches",
+        " fiches publiées.",
     ] {
         assert!(html.contains(expected), "{expected} in {html}");
     }

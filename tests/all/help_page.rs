@@ -192,7 +192,7 @@ async fn where_the_help_text_is_missing_the_page_still_speaks_the_readers_langua
         let page = site.get(&format!("/{locale}/help")).await.body;
         let heading = page.split("<h1").nth(1).and_then(|rest| rest.split("</h1>").next()).expect("h1");
         assert!(!heading.contains("lang=") && !heading.is_ascii(), "{locale}: {heading}");
-        let notice = page.find("class=\"notice\"").expect("notice");
+        let notice = page.find("data-fallback").expect("notice");
         assert!(page.find("id=\"lines\"").expect("lines") < notice, "the notice stands at the text it is about");
         assert!(page[notice..].contains("lang=\"en\""));
     }

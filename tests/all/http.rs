@@ -239,7 +239,7 @@ async fn a_text_missing_in_a_language_is_shown_in_another_with_a_notice_and_its_
     assert!(
         page.body.contains("<html lang=\"fr\"")
             && page.body.contains("lang=\"en\">")
-            && page.body.contains("class=\"notice\"")
+            && page.body.contains("data-fallback=\"en\"")
     );
     assert!(page.body.contains("rel=\"canonical\" href=\"https://coalition.test/en/faq\""));
     assert!(!page.body.contains("hreflang=\"x-default\""));
