@@ -214,8 +214,6 @@ async fn where_no_line_of_a_country_answers_a_need_the_way_to_the_number_of_the_
         let way = after(group, "href=\"", "\"");
         assert_eq!(called(&site.get(way).await.body).iter().filter(|number| **number == "116006").count(), 1, "{way}");
     }
-    let beyond = site.get("/en/help?country=GB").await.body;
-    assert!(!beyond.contains(language(Locale::En).text("need-union")), "no number of the Union for what is not of it");
 }
 
 #[tokio::test]
