@@ -54,7 +54,7 @@ export default defineConfig({
       // page is laid out is asked of the server alone: the files have its bytes (`tests/all/static_export.rs`).
       grepInvert: [
         /keeps nothing|keeps what it is asked|reader prefers|slash too many|bytes that are no text/,
-        /On a phone|On paper|24 px|covers no heading|in sight and uncovered/,
+        /On a phone|On paper|24 px|narrowest window|covers no heading|in sight and uncovered/,
       ],
       use: { javaScriptEnabled: false, baseURL: `http://${files.address}` },
     },

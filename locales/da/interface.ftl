@@ -45,7 +45,10 @@ quantity-estimate = omkring { $number }
 period = { $start } til { $end }
 per-cent = { $number } %
 one-in = 1 ud af { $number }
-years = { $number } år
+years = { $count ->
+    [one] { $number } år
+   *[other] { $number } år
+ }
 label-colon = { $label }:
 
 ## Kendetegn og deres værdier

@@ -45,7 +45,10 @@ quantity-estimate = körülbelül { $number }
 period = { $start } – { $end }
 per-cent = { $number }%
 one-in = minden { $number }.
-years = { $number } év
+years = { $count ->
+    [one] { $number } év
+   *[other] { $number } év
+ }
 label-colon = { $label }:
 
 ## Szempontok és értékeik

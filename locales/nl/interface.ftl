@@ -45,7 +45,10 @@ quantity-estimate = ongeveer { $number }
 period = { $start } tot en met { $end }
 per-cent = { $number }%
 one-in = 1 op de { $number }
-years = { $number } jaar
+years = { $count ->
+    [one] { $number } jaar
+   *[other] { $number } jaar
+ }
 label-colon = { $label }:
 
 ## Kenmerken en hun waarden

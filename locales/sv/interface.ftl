@@ -45,7 +45,10 @@ quantity-estimate = omkring { $number }
 period = { $start } till { $end }
 per-cent = { $number } %
 one-in = 1 av { $number }
-years = { $number } år
+years = { $count ->
+    [one] { $number } år
+   *[other] { $number } år
+ }
 label-colon = { $label }:
 
 ## Urval och värden

@@ -181,7 +181,7 @@ mod tests {
         assert_eq!(date(Locale::Fr, "2023-06-01"), "1er\u{a0}juin 2023");
         assert_eq!(date(Locale::Fr, "2023-06-11"), "11\u{a0}juin 2023");
         assert_eq!(date(Locale::De, "2023-03-20"), "20.\u{a0}März 2023");
-        assert_eq!(date(Locale::Lv, "2023-03-20"), "2023. gada 20. marts");
+        assert_eq!(date(Locale::Lv, "2023-03-20"), "2023. g. 20. marts");
         assert_eq!(date(Locale::En, "2024-09-17T08:15"), "17\u{a0}September 2024, 08:15");
     }
 

@@ -112,7 +112,8 @@ fn parameters(path: &str, parameters: &[ApiParameter]) -> Option<AnyView> {
             <tr>
                 <th scope="row"><code>{parameter.name.clone()}</code></th>
                 <td>{with_code(&parameter.about)} {values}</td>
-                <td>{more.join("; ")}</td>
+                // No line ends within “1 to 100”.
+                <td>{more.join("; ").replace(' ', "\u{a0}").replace(";\u{a0}", "; ")}</td>
             </tr>
         }
     };

@@ -45,9 +45,11 @@ pub fn helplines_by_need(context: &Context, country: Option<Country>, elsewhere:
     // Lines come first: in a narrow window the first of them is seen at once. Where there is room, what is open takes the columns
     // that they leave free.
     let taken: usize = HelplineKind::ALL.iter().map(|kind| of_kind(*kind).count().min(3)).sum();
-    let (class, columns) = columns_of(3 - taken % 3);
     let answered: Vec<_> = HelplineKind::ALL.iter().filter_map(answered).collect();
     let open: Vec<_> = NEEDS.iter().filter_map(open).collect();
+    let free = 3 - taken % 3;
+    let (class, _) = columns_of(free);
+    let (_, columns) = columns_of(free.min(open.len() + usize::from(elsewhere.is_some())));
     let open = (!open.is_empty() || elsewhere.is_some())
         .then(|| view! { <div class=class><div class=columns>{open} {elsewhere}</div></div> });
     // None of four stands alone in a row.

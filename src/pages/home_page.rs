@@ -105,13 +105,15 @@ fn steering(context: &Context) -> Option<AnyView> {
         let language = member.name_language.clone().filter(|code| code != context.locale.code());
         let kind = context.text(&format!("kind-{}", member.kind));
         view! {
-            <li class="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-3.25 max-md:border-0 max-md:py-0">
+            <li class="flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line py-3.25 max-md:border-0 max-md:py-0">
                 <a
                     class="text-h4 leading-[1.4] font-semibold text-ink underline-on-hover max-md:text-base"
                     href=context.href(&Route::Member(member.slug.clone())) lang=language
                 >
                     {member.name.clone()}
                 </a>
+                // In a narrow window the names stand one after the other.
+                <span class="md:hidden" aria-hidden="true">"·"</span>
                 <span class="meta max-md:sr-only">{kind}</span>
             </li>
         }
@@ -121,7 +123,7 @@ fn steering(context: &Context) -> Option<AnyView> {
         view! {
             <section class=ASIDE aria-labelledby="steering">
                 <h2 id="steering" class=ASIDE_HEADING>{context.text("home-steering")}</h2>
-                <ul class="border-b border-line max-md:border-0 max-md:*:inline max-md:*:not-last:after:content-['_·_'/',_']">{items}</ul>
+                <ul class="border-b border-line max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:border-0">{items}</ul>
             </section>
         }
     });

@@ -236,7 +236,7 @@ async fn a_vote_and_a_page_that_only_repeats_another_are_shown_as_such() {
     let vote = site.get("/en/milestones/2026-03-26-parliament-rejects-extension").await.body;
     assert!(vote.contains("In favour: 228 · against: 311 · abstentions: 92"), "{vote}");
     let second_hand = site.get("/de/milestones/2026-07-24-regulation-2026-1881").await.body;
-    assert!(second_hand.contains("aus zweiter Hand"));
+    assert!(second_hand.contains("Aus zweiter Hand"));
     let event = site.get("/en/events/2025-10-empty-schoolroom-brussels").await.body;
     assert!(event.contains("(second-hand: "), "beside the link");
 }

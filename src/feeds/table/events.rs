@@ -14,7 +14,10 @@ pub fn columns(context: &FeedContext) -> Vec<Column<Event>> {
         Column::new(heading("table-start"), |_, event| event.start.to_string()),
         Column::new(heading("table-end"), |_, event| event.end.map(|end| end.to_string()).unwrap_or_default()),
         Column::new(heading("event-local-time"), |_, event| event.time_zone.clone().unwrap_or_default()),
-        Column::new(heading("event-when"), |context, event| context.language().period(event.start, event.end)),
+        // Nothing is set in lines here, and whoever searches a table types a blank.
+        Column::new(heading("event-when"), |context, event| {
+            context.language().period(event.start, event.end).replace('\u{a0}', " ")
+        }),
         Column::new(heading("dossier-status"), |context, event| match event.status {
             EventStatus::Scheduled => String::new(),
             status => context.text(&format!("status-{status}")),
