@@ -6,7 +6,10 @@ changes-all = Minden változás
 changes-none = Itt még semmi sem változott.
 changes-feed = Változások (Atom)
 changes-version = { $number }. változat
-changes-first = { $number } bejegyzés megjelent.
+changes-first = { $count ->
+    [one] { $number } bejegyzés megjelent.
+   *[other] { $number } bejegyzés megjelent.
+ }
 changes-many = Új bejegyzések: { $number }
 changes-added = Új
 changes-changed = Módosítva
