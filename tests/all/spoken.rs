@@ -255,7 +255,8 @@ async fn no_line_of_what_is_said_of_an_organisation_or_of_a_parameter_begins_wit
     assert!(organisations.contains("\u{a0}· ") && !organisations.contains(" · "), "{organisations}");
     let data = site.get("/en/data").await.body;
     assert!(data.contains("\u{a0}· "));
-    for words in ["<h3>Parameters</h3>", "<h3>Responses</h3>", "<summary>Example response</summary>", "default: "] {
+    for words in ["<h3>Parameters</h3>", "<h3>Responses</h3>", "<summary>Example response</summary>", "default:\u{a0}"]
+    {
         assert!(data.contains(words), "{words}: as other descriptions of interfaces have it");
     }
 }
