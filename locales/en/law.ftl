@@ -14,8 +14,8 @@ law-planned = Planned, not confirmed: { $stage } ({ $date }).
 law-planned-past = Planned: { $stage } ({ $date }). We do not know the result.
 law-checked = Last checked: { $date }.
 law-checked-age = { $count ->
-    [one] Last checked { $number } month ago.
-   *[other] Last checked { $number } months ago.
+    [one] Checked { $number } month ago.
+   *[other] Checked { $number } months ago.
  }
 law-latest = Latest step
 dossier-stage = Stage
