@@ -3,12 +3,12 @@
 use super::{
     Context, Document, Head,
     fallback::fallback_of,
-    parts::{breadcrumb, cited_header},
+    parts::{breadcrumb, cited_header, second_hand},
     record::WIDE_COLUMNS,
     structured_data,
 };
 use crate::{
-    domain::{Evidence, EvidenceKind, Figure, Position, Procedure, Route, TextPage},
+    domain::{Evidence, Figure, Position, Procedure, Route, TextPage},
     preview::Preview,
     ui::stage_rail,
 };
@@ -17,29 +17,31 @@ use leptos::prelude::*;
 /// So many figures.
 const FIGURES: usize = 3;
 
-/// The web addresses that the page rests on, in the order in which it names them, each with whether it only repeats another.
+/// The web addresses that the page rests on, in the order in which it names them, each with the mark of one that only repeats another.
 #[derive(Default)]
-struct Sources(Vec<(String, bool)>);
+struct Sources(Vec<(String, Option<AnyView>)>);
 
 impl Sources {
     /// The number of a source, as a link to the list of them.
-    fn cite(&mut self, url: &str, is_second_hand: bool) -> AnyView {
+    fn cite(&mut self, url: &str, mark: Option<AnyView>) -> AnyView {
         let place = self.0.iter().position(|(known, _)| known == url).unwrap_or_else(|| {
-            self.0.push((url.to_owned(), is_second_hand));
+            self.0.push((url.to_owned(), None));
             self.0.len() - 1
         });
+        if let Some((_, marked)) = self.0.get_mut(place).filter(|(_, marked)| marked.is_none()) {
+            *marked = mark;
+        }
         let number = place + 1;
         view! { <sup class="[&_a]:px-1"><a href=format!("#source-{number}")>{number}</a></sup> }.into_any()
     }
 
-    fn cite_evidence(&mut self, evidence: &Evidence) -> Option<AnyView> {
-        evidence.source_url.as_ref().map(|url| self.cite(url, evidence.kind == EvidenceKind::SecondHand))
+    fn cite_evidence(&mut self, context: &Context, evidence: &Evidence) -> Option<AnyView> {
+        evidence.source_url.as_ref().map(|url| self.cite(url, second_hand(context, evidence)))
     }
 
-    fn list(self, context: &Context) -> AnyView {
-        let source = |(number, (url, is_second_hand)): (usize, (String, bool))| {
+    fn list(self) -> AnyView {
+        let source = |(number, (url, mark)): (usize, (String, Option<AnyView>))| {
             let id = format!("source-{number}");
-            let mark = is_second_hand.then(|| format!(" ({})", context.text("certainty-second-hand")));
             view! { <li id=id class="wrap-anywhere"><a href=url.clone() rel="external noreferrer">{url.clone()}</a>{mark}</li> }
         };
         view! { <ol class="list-decimal ps-6 text-small">{(1..).zip(self.0).map(source).collect_view()}</ol> }
@@ -88,7 +90,7 @@ pub fn brief_page(context: &Context) -> Document {
             <div class=WIDE_COLUMNS>
                 {part("demands", "positions-demands", view! { <ol class="list-decimal ps-6">{demands}</ol> }.into_any())}
                 {part("figures", "home-figures", view! { <ul class="grid grid-cols-1 gap-2">{figures}</ul> }.into_any())}
-                {part("sources", "brief-sources", sources.list(context))}
+                {part("sources", "brief-sources", sources.list())}
             </div>
         </div>
     };
@@ -99,7 +101,7 @@ fn state(context: &Context, file: &Procedure, sources: &mut Sources) -> AnyView 
     let (title, language) = context.edition().localized(&file.title);
     let title = title.to_owned();
     let stages = context.snapshot.stages_of(file);
-    let source = context.snapshot.latest_step(file).and_then(|step| sources.cite_evidence(&step.evidence));
+    let source = context.snapshot.latest_step(file).and_then(|step| sources.cite_evidence(context, &step.evidence));
     let href = context.href(&Route::Procedure(file.slug.clone()));
     view! {
         <li class="break-inside-avoid">
@@ -114,13 +116,13 @@ fn state(context: &Context, file: &Procedure, sources: &mut Sources) -> AnyView 
 fn demand(context: &Context, position: &Position, sources: &mut Sources) -> AnyView {
     let (text, language) = context.edition().localized(&position.text);
     let text = text.to_owned();
-    let cited = position.sources.iter().map(|url| sources.cite(url, false)).collect_view();
+    let cited = position.sources.iter().map(|url| sources.cite(url, None)).collect_view();
     view! { <li><span lang=language>{text}</span> {cited}</li> }.into_any()
 }
 
 fn figure(context: &Context, figure: &Figure, sources: &mut Sources) -> AnyView {
     let (label, language) = context.edition().localized(&figure.label);
     let label = label.to_owned();
-    let source = sources.cite_evidence(&figure.evidence);
+    let source = sources.cite_evidence(context, &figure.evidence);
     view! { <li><strong>{context.language().figure(figure)}</strong> " " <span lang=language>{label}</span> {source}</li> }.into_any()
 }

@@ -128,7 +128,6 @@ fn events(context: &Context, country: Country) -> Option<AnyView> {
 }
 
 fn helplines(context: &Context, country: Country) -> Option<AnyView> {
-    context.snapshot.helplines_in(country).next()?;
     let lines = helplines_by_need(context, Some(country), None)?;
     let title = context.text("help-list");
     Some(view! { <RecordSection id="helplines" title=title>{lines}</RecordSection> }.into_any())

@@ -105,6 +105,8 @@ fn parameters(path: &str, parameters: &[ApiParameter]) -> Option<AnyView> {
         }
         more.extend(parameter.bounds.map(|(least, most)| format!("{least} to {most}")));
         more.extend(parameter.default.as_ref().map(|value| format!("default: {value}")));
+        // No line ends within “1 to 100”.
+        let more: Vec<_> = more.iter().map(|words| words.replace(' ', "\u{a0}")).collect();
         let values = (!parameter.values.is_empty()).then(|| {
             view! { <p class="meta">{parameter.values.join("\u{a0}· ")}</p> }
         });
@@ -112,8 +114,7 @@ fn parameters(path: &str, parameters: &[ApiParameter]) -> Option<AnyView> {
             <tr>
                 <th scope="row"><code>{parameter.name.clone()}</code></th>
                 <td>{with_code(&parameter.about)} {values}</td>
-                // No line ends within “1 to 100”.
-                <td>{more.join("; ").replace(' ', "\u{a0}").replace(";\u{a0}", "; ")}</td>
+                <td>{more.join("; ")}</td>
             </tr>
         }
     };
