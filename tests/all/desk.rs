@@ -1,7 +1,8 @@
 //! Coming in to the editors' desk, and staying out of it.
 
 use crate::support::{
-    desk::{DeskSite, HERE, PASSWORD, between, cookie_of},
+    desk::{DeskSite, HERE, PASSWORD, cookie_of},
+    markup::between,
     site::sitemap,
 };
 use coalition::{

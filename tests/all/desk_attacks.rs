@@ -1,7 +1,8 @@
 //! Attacks on the editors' desk that no other file tries: each row of the table in docs/desk-security.md names its test.
 
 use crate::support::{
-    desk::{DeskSite, PASSWORD, Person, between, cookie_of},
+    desk::{DeskSite, PASSWORD, Person, cookie_of},
+    markup::between,
     proposing::{EVENT, record},
     site::{real_content, site_on},
     stores::contract,

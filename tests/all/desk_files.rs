@@ -1,8 +1,9 @@
 //! Files in the browser: the bytes of an export, and back as a proposal.
 
 use crate::support::{
-    desk::{DeskSite, Person, between},
+    desk::{DeskSite, Person},
     limited::Answer,
+    markup::between,
     proposing::{EVENT, record, title},
 };
 use coalition::{

@@ -1,7 +1,8 @@
 //! What the editors' desk says to somebody who has never seen it: where to begin, what a form wants, what comes next.
 
 use crate::support::{
-    desk::{DeskSite, Person, between, cookie_of},
+    desk::{DeskSite, Person, cookie_of},
+    markup::between,
     site::{real_content, site},
 };
 use coalition::domain::{EvidenceKind, Locale, desk::Role};

@@ -1,7 +1,8 @@
 //! What was published comes back as it was: undo, a former version, and what was removed.
 
 use crate::support::{
-    desk::{DeskSite, Person, between},
+    desk::{DeskSite, Person},
+    markup::between,
     proposing::{EVENT, title},
 };
 use coalition::domain::{

@@ -3,9 +3,10 @@
 use crate::nodes::until;
 use crate::support::{
     contents,
-    desk::{DeskSite, Person, between},
+    desk::{DeskSite, Person},
     folder::{Folder, bytes_of},
     limited::Answer,
+    markup::between,
     site::{Site, real_content, site, site_on},
     stores::contract,
 };

@@ -1,8 +1,9 @@
 //! What the server does for the live parts of the desk: it keeps what is typed, overwrites nothing, and lets a page load these parts alone.
 
 use crate::support::{
-    desk::{DeskSite, Person, between},
+    desk::{DeskSite, Person},
     limited::{Answer, real_content},
+    markup::between,
     postgres,
     program::Program,
 };

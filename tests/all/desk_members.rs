@@ -1,7 +1,8 @@
 //! A member corrects its own entry, and an editor approves; and facts ask for their source.
 
 use crate::support::{
-    desk::{DeskSite, between},
+    desk::DeskSite,
+    markup::between,
     proposing::{EVENT, record},
 };
 use coalition::domain::{desk::Role, schema::Kind};

@@ -2,8 +2,9 @@
 
 use super::nodes::{Nodes, two_nodes, until};
 use crate::support::{
-    desk::{DeskSite, Person, between},
+    desk::{DeskSite, Person},
     limited::Answer,
+    markup::between,
     postgres::{Server, Stop, shared},
 };
 use coalition::domain::desk::Role;

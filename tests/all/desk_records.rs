@@ -1,8 +1,9 @@
 //! Changing what is published at the editors' desk: proposing, answering, conflicts, and what may never happen.
 
 use crate::support::{
-    desk::{DeskSite, Person, between},
+    desk::{DeskSite, Person},
     limited::Answer,
+    markup::between,
 };
 use coalition::domain::{
     desk::{ProposalState, Role},

@@ -2,8 +2,9 @@
 
 use super::nodes::until;
 use crate::support::{
-    desk::{DeskSite, Person, between},
+    desk::{DeskSite, Person},
     limited::Answer,
+    markup::between,
     postgres::shared,
     proposing::{EVENT, record, schedule, title, with_editor},
     site::site_on,

@@ -1,6 +1,9 @@
 //! The settings of the site at the desk.
 
-use crate::support::desk::{DeskSite, Person, between};
+use crate::support::{
+    desk::{DeskSite, Person},
+    markup::between,
+};
 use coalition::domain::{desk::Role, schema};
 
 const SETTINGS: &str = "/desk/settings";

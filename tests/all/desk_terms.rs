@@ -1,7 +1,8 @@
 //! Terms to avoid at the desk: forms, proposals and the parts that answer while somebody types tell them, and hold nothing up.
 
 use crate::support::{
-    desk::{DeskSite, Person, between},
+    desk::{DeskSite, Person},
+    markup::between,
     site::{real_content, site},
 };
 use coalition::domain::{Locale, desk::Role};

@@ -1,6 +1,9 @@
 //! Texts of pages at the editors' desk: written beside what they are translated from, and never lost.
 
-use crate::support::desk::{DeskSite, Person, between};
+use crate::support::{
+    desk::{DeskSite, Person},
+    markup::between,
+};
 use coalition::domain::{
     desk::{ProposalState, Role},
     schema::{Cells, Kind},

@@ -1,6 +1,6 @@
 //! What the values of columns are called at the desk: nobody has to know a code.
 
-use crate::support::desk::{DeskSite, between};
+use crate::support::{desk::DeskSite, markup::between};
 use coalition::domain::{
     Locale,
     desk::Role,

@@ -2,6 +2,7 @@
 
 use crate::support::{
     limited::{ask, limited},
+    markup::between,
     site::{Site, real_content, site, sitemap},
 };
 use axum::{Router, body::Body, http::Request, routing::get};
@@ -22,11 +23,6 @@ fn addresses(html: &str) -> Vec<&str> {
         (path.len() == 2 || path.get(2..3) == Some("/")) && !path.contains('.')
     };
     values.filter(is_page).collect()
-}
-
-/// What stands between two texts.
-fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
-    html.split(start).nth(1).and_then(|part| part.split(end).next()).unwrap_or_default()
 }
 
 fn stays_discreet(what: &str, html: &str) {

@@ -1,6 +1,9 @@
 //! The help page: the task first, and no number that nobody confirms for the country chosen.
 
-use crate::support::site::{real_content, site};
+use crate::support::{
+    markup::between,
+    site::{real_content, site},
+};
 use coalition::{
     domain::{Content, Country, Helpline, HelplineKind, Locale},
     i18n::Language,
@@ -12,12 +15,6 @@ const NEEDS: [HelplineKind; 4] =
 
 fn language(locale: Locale) -> Language {
     Language::load(locale).expect("language")
-}
-
-/// What a page says from one place to the next that begins so.
-fn after<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
-    let rest = html.split(start).nth(1).unwrap_or_else(|| panic!("{start}"));
-    rest.split(end).next().unwrap_or(rest)
 }
 
 /// The numbers that a page offers to call, in their order.
@@ -205,13 +202,13 @@ async fn where_no_line_of_a_country_answers_a_need_the_way_to_the_number_of_the_
     for locale in &content.site.locales {
         let language = language(*locale);
         let page = site.get(&format!("/{locale}/help?country=FI")).await.body;
-        let group = after(&page, language.text("need-victim-support"), "<h3");
+        let group = between(&page, language.text("need-victim-support"), "<h3");
         assert!(called(group).is_empty(), "{locale}: no number that is not confirmed there");
         let danger = language.with("need-danger", &[("number", "112")]);
         for sentence in [language.text("need-union"), &danger] {
             assert!(group.contains(sentence), "{locale}: {sentence}: {group}");
         }
-        let way = after(group, "href=\"", "\"");
+        let way = between(group, "href=\"", "\"");
         assert_eq!(called(&site.get(way).await.body).iter().filter(|number| **number == "116006").count(), 1, "{way}");
     }
 }
@@ -222,7 +219,7 @@ async fn no_line_break_divides_a_number_that_is_called() {
     let site = site(&content).await;
     for locale in &content.site.locales {
         let page = site.get(&format!("/{locale}/help?country=DE")).await.body;
-        let long = after(&page, "href=\"tel:08001110550\"", "</a>");
+        let long = between(&page, "href=\"tel:08001110550\"", "</a>");
         assert!(long.contains("0800\u{a0}111\u{a0}0550"), "{locale}: {long}");
         for number in page.split("href=\"tel:").skip(1) {
             let words = number.split("</a>").next().and_then(|link| link.split('>').nth(1)).expect("words");
@@ -242,14 +239,14 @@ async fn a_line_without_a_number_speaks_of_none_and_nothing_casts_doubt_on_112_i
         let language = language(*locale);
         let page = site.get(&format!("/{locale}/help?country=AT")).await.body;
         let doubts = [language.text("help-not-checked"), language.text("help-not-checked-website")];
-        let emergency = after(&page, "data-line=\"emergency\"", "</section>");
+        let emergency = between(&page, "data-line=\"emergency\"", "</section>");
         assert!(doubts.iter().all(|doubt| !emergency.contains(doubt)), "{locale}: {emergency}");
         let read = language.date("2026-11".parse().expect("date"));
         assert!(emergency.contains(&*read) && emergency.contains("rel=\"external"), "{locale}: {emergency}");
-        let hotline = after(&page, "data-line=\"content-hotline\"", "</li>");
+        let hotline = between(&page, "data-line=\"content-hotline\"", "</li>");
         assert!(called(hotline).is_empty(), "{locale}: a line with a website only");
         assert_eq!(doubts.map(|doubt| hotline.contains(doubt)), [false, true], "{locale}: {hotline}");
-        let helpline = after(&page, "data-line=\"child-helpline\"", "</li>");
+        let helpline = between(&page, "data-line=\"child-helpline\"", "</li>");
         assert_eq!(doubts.map(|doubt| helpline.contains(doubt)), [true, false], "{locale}: {helpline}");
     }
 }
@@ -261,12 +258,12 @@ async fn lines_of_the_whole_union_are_called_in_the_readers_language_and_transla
     let chip = "lang=\"en\" class=\"meta language-chip\">English<";
     for locale in content.site.locales.iter().filter(|locale| !matches!(locale, Locale::En | Locale::Fr)) {
         let all = site.get(&format!("/{locale}/help?country=all")).await.body;
-        let lines = after(&all, "aria-labelledby=\"emergency\"", "class=\"text-body\"");
+        let lines = between(&all, "aria-labelledby=\"emergency\"", "class=\"text-body\"");
         assert!(!lines.contains("lang=\"en\""), "{locale}: {lines}");
-        let emergency = after(lines, "data-line=\"emergency\"", "</h3>");
+        let emergency = between(lines, "data-line=\"emergency\"", "</h3>");
         assert!(emergency.ends_with(language(*locale).text("line-emergency")), "{locale}: {emergency}");
         let bulgaria = site.get(&format!("/{locale}/help?country=BG")).await.body;
-        let name = after(&bulgaria, "data-line=\"child-helpline\"", "href=\"tel:");
+        let name = between(&bulgaria, "data-line=\"child-helpline\"", "href=\"tel:");
         assert!(name.contains(">National Telephone Line for Children</h4>") && name.contains(chip), "{locale}: {name}");
         let austria = site.get(&format!("/{locale}/help?country=AT")).await.body;
         assert!(austria.contains(">Rat auf Draht</h4>") && !austria.contains(chip), "{locale}: a service's own name");

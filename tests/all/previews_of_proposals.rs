@@ -1,8 +1,9 @@
 //! Previews of what is proposed: exact, for those who are in and for those who have a link, and for nobody else.
 
 use crate::support::{
-    desk::{DeskSite, Person, between},
+    desk::{DeskSite, Person},
     limited::Answer,
+    markup::between,
     stores::contract,
 };
 use coalition::{

@@ -1,6 +1,9 @@
 //! What a page says of its languages, and words that say what they stand for.
 
-use crate::support::site::{Site, real_content, site};
+use crate::support::{
+    markup::between,
+    site::{Site, real_content, site},
+};
 use coalition::{
     domain::{EvidenceKind, InvolvementRole, Locale},
     i18n::Language,
@@ -8,12 +11,6 @@ use coalition::{
 
 async fn real_site() -> Site {
     site(&real_content()).await
-}
-
-/// What stands between two pieces of a page.
-fn between<'a>(page: &'a str, start: &str, end: &str) -> &'a str {
-    let (_, rest) = page.split_once(start).unwrap_or_else(|| panic!("“{start}” is missing"));
-    rest.split_once(end).map_or(rest, |(before, _)| before)
 }
 
 /// Records and lists whose words exist in English and French alone.

@@ -1,6 +1,7 @@
 //! The desk of the site in memory, behind its limits, with a clock that tests turn and people who come in as people do.
 
 use super::limited::{Answer, Running, run};
+use super::markup::between;
 use super::site::{Site, real_content, site};
 use axum::{body::Body, http::Request};
 use coalition::{
@@ -220,10 +221,4 @@ impl Asking<'_> {
 /// What a browser sends back of the cookie of an answer.
 pub fn cookie_of(answer: &Answer) -> String {
     answer.header("set-cookie").split(';').next().unwrap_or_default().to_owned()
-}
-
-/// What stands between two texts.
-pub fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
-    let (_, rest) = text.split_once(before).unwrap_or_else(|| panic!("{before} in {text}"));
-    rest.split_once(after).map_or(rest, |(found, _)| found)
 }

@@ -19,6 +19,12 @@ pub fn unescaped(text: &str) -> String {
     pairs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
+/// What stands between two texts.
+pub fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
+    let (_, rest) = text.split_once(before).unwrap_or_else(|| panic!("{before} in {text}"));
+    rest.split_once(after).map_or(rest, |(found, _)| found)
+}
+
 /// The elements of a page. Every sign that could begin a tag does, also where a browser would read text: this finds more than there is,
 /// never less.
 pub fn elements(html: &str) -> Vec<Element> {
