@@ -24,7 +24,7 @@ fn image(page: &Answer) -> Option<String> {
 }
 
 #[tokio::test]
-async fn every_page_in_four_scripts_and_languages_names_a_picture_and_it_is_there() {
+async fn every_page_in_four_languages_names_a_picture_and_those_of_all_greek_pages_and_of_each_kind_are_there() {
     let site = real_site().await;
     let paths = sitemap(&site).await;
     // Drawing takes most of the time: the first of each kind in each language, and all of them in one.
