@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     http::{AppState, redirects, validators::validated},
-    site::RequestContext,
+    site::{Dated, RequestContext},
 };
 use axum::{
     extract::{Path, Request, rejection::PathRejection},
@@ -145,16 +145,10 @@ pub fn get_one<K: Kind>(state: &AppState, slug: Slug, request: &Request) -> Resp
 /// The redirect to the name that a record goes by today; the problem of one that was withdrawn, or of one that never was.
 fn gone<K: Kind>(context: &RequestContext<'_>, slug: &str, query: &str, unknown: Problem) -> Result<Response, Problem> {
     let history = &context.snapshot.history;
-    // Members and letters are called otherwise here than in files.
-    let kind = match K::NAME {
-        "members" => "organisations",
-        "letters" => "events",
-        name => name,
-    };
-    let Some(kind) = kind.parse().ok().filter(|kind| history.withdrawn(*kind, slug).is_some()) else {
+    if history.withdrawn(<K::Record as Dated>::KIND, slug).is_none() {
         return Err(unknown);
-    };
-    match history.current(kind, slug) {
+    }
+    match history.current(<K::Record as Dated>::KIND, slug) {
         Some(name) if K::find(context, name).is_some() => {
             let path = format!("/api/v1/{}/{name}", K::NAME);
             redirects::to(StatusCode::PERMANENT_REDIRECT, &path, query).ok_or(unknown)

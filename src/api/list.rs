@@ -2,6 +2,7 @@
 
 use super::{
     fallbacks::{Fallbacks, Texts},
+    item::Item,
     paging::Paging,
     parameters::{MODIFIED_SINCE, modified_since, of_page},
     problem::Problem,
@@ -13,7 +14,7 @@ use crate::{
     site::{self, Dated, RequestContext},
 };
 use serde::Serialize;
-use std::{borrow::Cow, collections::BTreeMap, fmt::Debug, marker::PhantomData};
+use std::{borrow::Cow, collections::BTreeMap, marker::PhantomData};
 use utoipa::{
     IntoParams, PartialSchema, ToSchema,
     openapi::{
@@ -23,14 +24,10 @@ use utoipa::{
     },
 };
 
-/// What the API says of a record of a kind.
-pub trait Kind: Debug + Serialize + ToSchema + 'static {
-    /// What is published.
-    type Record: Dated + 'static;
-    /// The kind of these records, whose columns explain the fields that are called like them.
-    const OF: schema::Kind;
+/// A list of the API, and the records in it.
+pub trait Kind: Item {
     /// The kind’s name in addresses, such as `members`.
-    const NAME: &'static str = Self::OF.code();
+    const NAME: &'static str = <Self::Record as Dated>::KIND.code();
     /// What one of them is called, such as `member`.
     const ONE: &'static str;
     /// What they are, in which order they are listed.
@@ -45,12 +42,18 @@ pub trait Kind: Debug + Serialize + ToSchema + 'static {
         Self::SHAPE.map(of_page).unwrap_or_default()
     }
 
-    /// The records that a query selects, in order.
-    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, Self::Record>, Problem>;
+    /// All of them, in order.
+    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a Self::Record>;
+
+    /// Those that a query selects, in order.
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, Self::Record>, Problem> {
+        Ok(Found::plain(Self::all(context)))
+    }
+
     /// The record of a name.
-    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Self::Record>;
-    /// What there is to say of a record.
-    fn item(context: &RequestContext<'_>, record: &Self::Record, texts: &mut Texts<'_>) -> Self;
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Self::Record> {
+        Self::all(context).into_iter().find(|record| record.slug().as_str() == slug)
+    }
 }
 
 /// The records that a query selects.
@@ -119,7 +122,7 @@ impl<K: Kind> Entry<K> {
         let dates = record.dates(context.snapshot);
         let mut texts = Texts::new(context);
         Self {
-            item: K::item(context, record, &mut texts),
+            item: K::of(context, record, &mut texts),
             fallbacks: K::HAS_FALLBACKS.then_some(texts.fallbacks),
             created: dates.first.to_string(),
             modified: dates.last.to_string(),
@@ -131,7 +134,7 @@ impl<K: Kind> PartialSchema for Entry<K> {
     fn schema() -> RefOr<Schema> {
         let mut schema = K::schema();
         if let RefOr::T(Schema::Object(object)) = &mut schema {
-            for schema::Field { column, about, .. } in schema::fields(K::OF) {
+            for schema::Field { column, about, .. } in schema::fields(<K::Record as Dated>::KIND) {
                 if let Some(property) = object.properties.get_mut(column.name()).filter(|_| !about.is_empty()) {
                     explain(property, about);
                 }

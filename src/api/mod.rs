@@ -1,6 +1,6 @@
 //! The JSON API: everything published, with the parameters of the pages.
 //!
-//! A kind of record is one file: the schema of its items, how they are found, and `endpoints!`, which defines its handlers with
+//! A kind of record is one file: what its items hold (`item!`), how they are found, and `endpoints!`, which defines its handlers with
 //! their description by `utoipa`. [`openapi`] lists the kinds.
 
 mod endpoints;
@@ -9,6 +9,7 @@ mod examples;
 mod fallbacks;
 mod figures;
 mod helplines;
+mod item;
 mod letters;
 mod list;
 mod members;

@@ -5,63 +5,43 @@ use super::{
     references::{EventReference, OrganisationReference},
 };
 
-/// Somebody who speaks publicly, described as of a date.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Person {
-    slug: domain::Slug,
-    #[schema(examples("Anna Example"))]
-    name: String,
-    /// The organisation they belonged to at the time, where known.
-    organisation: Option<OrganisationReference>,
-    #[schema(examples("Director of Réseau des enfants"))]
-    role: String,
-    role_as_of: Option<domain::PartialDate>,
-    /// Where they spoke.
-    appearances: Vec<Appearance>,
-    evidence: Evidence,
-    /// Their page.
-    #[schema(format = "uri", examples("https://example.eu/en/people/anna-example"))]
-    url: String,
+item! {
+    /// Somebody who speaks publicly, described as of a date.
+    pub struct Person of (context, person: &domain::Person, texts) {
+        slug: domain::Slug = person.slug.clone(),
+        #[schema(examples("Anna Example"))]
+        name: String = person.name.clone(),
+        /// The organisation they belonged to at the time, where known.
+        organisation: Option<OrganisationReference> = person.organisation.as_ref()
+            .and_then(|slug| Some(OrganisationReference::of(context, context.snapshot.organisation(slug)?))),
+        #[schema(examples("Director of Réseau des enfants"))]
+        role: String = texts.text("role", &person.role),
+        role_as_of: Option<domain::PartialDate> = person.role_as_of,
+        /// Where they spoke.
+        appearances: Vec<Appearance> = context.snapshot.appearances_of(&person.slug)
+            .map(|(speaker, event)| Appearance::of(context, speaker, event)).collect(),
+        evidence: Evidence = Evidence::of(&person.evidence),
+        /// Their page.
+        #[schema(format = "uri", examples("https://example.eu/en/people/anna-example"))]
+        url: String = context.url(&Route::Person(person.slug.clone())),
+    }
 }
 
-/// A person’s part in an event.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Appearance {
-    /// What they did there.
-    part: domain::SpeakerPart,
-    event: EventReference,
+item! {
+    /// A person’s part in an event.
+    pub struct Appearance from (context: &RequestContext<'_>, speaker: &domain::Speaker, event: &domain::Event) {
+        /// What they did there.
+        part: domain::SpeakerPart = speaker.part,
+        event: EventReference = EventReference::of(context, event, Texts::new(context)),
+    }
 }
 
 impl Kind for Person {
-    type Record = domain::Person;
-    const OF: schema::Kind = schema::Kind::People;
     const ONE: &'static str = "person";
     const ABOUT: &'static str = "People who spoke publicly at events or on letters, each described as of a date.";
 
-    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Person>, Problem> {
-        Ok(Found::plain(&context.snapshot.content.people))
-    }
-
-    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Person> {
-        context.snapshot.person(&slug.parse().ok()?)
-    }
-
-    fn item(context: &RequestContext<'_>, person: &domain::Person, texts: &mut Texts<'_>) -> Self {
-        let organisation = person.organisation.as_ref().and_then(|slug| context.snapshot.organisation(slug));
-        let appearance = |(speaker, event): (&domain::Speaker, &domain::Event)| Appearance {
-            part: speaker.part,
-            event: EventReference::to(context, event),
-        };
-        Self {
-            slug: person.slug.clone(),
-            name: person.name.clone(),
-            organisation: organisation.map(|organisation| OrganisationReference::to(context, organisation)),
-            role: texts.text("role", &person.role),
-            role_as_of: person.role_as_of,
-            appearances: context.snapshot.appearances_of(&person.slug).map(appearance).collect(),
-            evidence: (&person.evidence).into(),
-            url: context.url(&Route::Person(person.slug.clone())),
-        }
+    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Person> {
+        context.snapshot.content.people.iter().collect()
     }
 }
 

@@ -3,13 +3,15 @@
 pub(super) use super::{
     endpoints::endpoints,
     fallbacks::Texts,
+    item::item,
     list::{Found, Kind},
     problem::Problem,
     query::Query,
-    schemas::{Evidence, Language},
+    references::Evidence,
+    schemas::Language,
 };
 pub(super) use crate::{
-    domain::{self, Route, schema},
+    domain::{self, Route},
     site::RequestContext,
 };
 pub(super) use serde::Serialize;

@@ -2,11 +2,21 @@
 
 use super::problem::Problem;
 use crate::{
-    domain::{Filter, Locale, Shape, UnknownCode, read_query, write_query},
+    domain::{Filter, Locale, Shape, read_query, write_query},
     site::{RequestContext, Snapshot},
 };
 use jiff::Timestamp;
-use std::{ops::RangeInclusive, str::FromStr};
+use std::ops::RangeInclusive;
+
+/// The values of a parameter, any of which will do.
+pub struct Choice<'a>(Vec<&'a str>);
+
+impl Choice<'_> {
+    /// Whether a record with these values is asked for.
+    pub fn allow<'v>(&self, values: impl IntoIterator<Item = &'v str>) -> bool {
+        self.0.is_empty() || values.into_iter().any(|value| self.0.contains(&value))
+    }
+}
 
 /// The keys and values of a query string.
 pub struct Query(Vec<(String, String)>);
@@ -42,16 +52,15 @@ impl Query {
         self.values(name).next().map(moment).transpose()
     }
 
-    /// Values of a closed vocabulary.
-    pub fn codes<T: FromStr<Err = UnknownCode>>(&self, name: &'static str) -> Result<Vec<T>, Problem> {
-        let code = |value: &str| value.parse().map_err(|error: UnknownCode| unlisted(name, value, error.known));
-        self.values(name).map(code).collect()
-    }
-
-    /// Values that records have, such as the names of other records.
-    pub fn known(&self, name: &'static str, known: &[&str]) -> Result<Vec<&str>, Problem> {
-        let one = |value| if known.contains(&value) { Ok(value) } else { Err(unlisted(name, value, known)) };
-        self.values(name).map(one).collect()
+    /// Values that records have, such as codes of a vocabulary or the names of other records.
+    pub fn known<'k>(
+        &self,
+        name: &'static str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) -> Result<Choice<'_>, Problem> {
+        let known: Vec<&str> = known.into_iter().collect();
+        let one = |value| if known.contains(&value) { Ok(value) } else { Err(unlisted(name, value, &known)) };
+        self.values(name).map(one).collect::<Result<_, _>>().map(Choice)
     }
 
     /// The same request to the list of a page. Other than there, every value has to be one that there can be.

@@ -120,19 +120,3 @@ impl ToSchema for Localized {
         "Names".into()
     }
 }
-
-/// How a fact is known.
-#[derive(Debug, serde::Serialize, ToSchema)]
-pub struct Evidence {
-    /// What kind of proof there is.
-    kind: domain::EvidenceKind,
-    /// The public page that proves it; always there for a source and for what is second-hand.
-    #[schema(required, format = "uri", examples("https://example.eu/a-letter"))]
-    source_url: Option<String>,
-}
-
-impl From<&domain::Evidence> for Evidence {
-    fn from(evidence: &domain::Evidence) -> Self {
-        Self { kind: evidence.kind, source_url: evidence.source_url.clone() }
-    }
-}

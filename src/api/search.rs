@@ -3,6 +3,7 @@
 use super::{
     endpoints::{json, respond},
     examples::{Examples, invalid},
+    item::item,
     parameters::{LanguageParameter, number, text},
     problem::{self, Problem},
     query::Query,
@@ -50,48 +51,25 @@ pub struct SearchAnswer {
     total: usize,
 }
 
-/// Something that was found.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct SearchResult {
-    /// What it is, by the name of its kind, as in `/api/v1/{kind}`; `countries` are pages alone.
-    #[schema(examples(
-        "members",
-        "countries",
-        "people",
-        "events",
-        "positions",
-        "procedures",
-        "milestones",
-        "figures",
-        "helplines",
-        "texts"
-    ))]
-    kind: &'static str,
-    /// What it is called.
-    #[schema(examples("A letter to the Council"))]
-    title: String,
-    /// The language of the title, where it is another than asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<Language>)]
-    language: Option<String>,
-    /// The path of the page that shows it, with its place in the page.
-    #[schema(examples("/en/events/a-letter-to-the-council"))]
-    href: String,
-    /// What it says, in short.
-    #[schema(examples("Organisations ask the governments to agree."))]
-    excerpt: String,
-}
-
-impl SearchResult {
-    /// What was found for a text.
-    fn of(found: &site::Found, text: &str) -> Self {
-        Self {
-            kind: found.kind.code(),
-            title: found.title.clone(),
-            language: found.language.clone(),
-            href: found.href.clone(),
-            excerpt: found.excerpt(text),
-        }
+item! {
+    /// Something that was found.
+    pub struct SearchResult from (found: &site::Found, text: &str) {
+        /// What it is, by the name of its kind, as in `/api/v1/{kind}`; `countries` are pages alone.
+        #[schema(examples("members", "countries", "people", "events", "positions", "procedures", "milestones", "figures", "helplines", "texts"))]
+        kind: &'static str = found.kind.code(),
+        /// What it is called.
+        #[schema(examples("A letter to the Council"))]
+        title: String = found.title.clone(),
+        /// The language of the title, where it is another than asked for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[schema(value_type = Option<Language>)]
+        language: Option<String> = found.language.clone(),
+        /// The path of the page that shows it, with its place in the page.
+        #[schema(examples("/en/events/a-letter-to-the-council"))]
+        href: String = found.href.clone(),
+        /// What it says, in short.
+        #[schema(examples("Organisations ask the governments to agree."))]
+        excerpt: String = found.excerpt(text),
     }
 }
 
