@@ -2,6 +2,9 @@
 
 use super::{StoreError, tables::Table, value::Value};
 
+/// So many rows are written at once: a database is asked once for many, wherever it is.
+const BATCH: usize = 1_000;
+
 /// Rows on their way into a table. Boxed, because the compiler loses the lifetimes of closures across an `await`.
 pub(super) type Rows<'a> = Box<dyn Iterator<Item = Vec<Value>> + Send + 'a>;
 
@@ -25,6 +28,30 @@ pub(super) trait Session: Send {
         self.read(statement, values, Ok)
     }
 
-    /// Writes rows into a table, one after the other as they come.
-    fn insert(&mut self, table: Table, rows: Rows<'_>) -> impl Future<Output = Result<(), sqlx::Error>> + Send;
+    /// The statement that writes rows into a table: they are its `$1`, a JSON array of objects.
+    fn insertion(table: Table<'_>) -> String;
+
+    /// Writes rows into a table, as they come.
+    fn insert(&mut self, table: Table<'_>, rows: Rows<'_>) -> impl Future<Output = Result<(), StoreError>> + Send {
+        async move {
+            let statement = Self::insertion(table);
+            let mut rows = rows.peekable();
+            while rows.peek().is_some() {
+                let batch: serde_json::Value = rows.by_ref().take(BATCH).map(|row| object(table, row)).collect();
+                self.rows(statement.clone(), &[Value::Text(batch.to_string())]).await?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// A row as an object of its columns.
+fn object(table: Table<'_>, row: Vec<Value>) -> serde_json::Value {
+    let values = row.into_iter().map(|value| match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Integer(number) => number.into(),
+        Value::Real(number) => number.into(),
+        Value::Text(text) => text.into(),
+    });
+    table.columns.iter().map(|name| (*name).to_owned()).zip(values).collect()
 }

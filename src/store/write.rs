@@ -212,7 +212,7 @@ const ONE_BY_ONE: usize = 1_000;
 /// Makes the rows of a table those of these records: rows that are there already are left alone.
 async fn update(
     session: &mut impl Session,
-    table: Table,
+    table: Table<'_>,
     records: &[Record],
     places: &Places<'_>,
     row: impl Fn(usize, &Record) -> Vec<Value> + Send + Sync,
@@ -241,7 +241,7 @@ async fn update(
         session.rows(format!("DELETE FROM {name} WHERE kind = $1 AND key = $2"), key).await?;
     }
     let new = (0..).zip(records).zip(&stays).filter(|(_, stays)| !**stays);
-    Ok(session.insert(table, Box::new(new.map(|((place, record), _)| row(place, record)))).await?)
+    session.insert(table, Box::new(new.map(|((place, record), _)| row(place, record)))).await
 }
 
 /// Cells in the form of their column. Texts by texts always have a JSON form; the tables would refuse the empty text.

@@ -260,7 +260,7 @@ async fn replace_recovery_codes(
 ) -> Result<(), StoreError> {
     connection.rows("DELETE FROM recovery_code WHERE account = $1".to_owned(), &[text(name)]).await?;
     let rows = hashes.iter().map(|hash| vec![text(name), hash.as_str().into()]);
-    Ok(connection.insert(RECOVERY_CODE, Box::new(rows)).await?)
+    connection.insert(RECOVERY_CODE, Box::new(rows)).await
 }
 
 /// Whether a statement gives a row.

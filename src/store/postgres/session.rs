@@ -2,18 +2,15 @@
 
 use crate::store::{
     StoreError,
-    session::{Rows, Session},
+    session::Session,
     tables::{Table, quoted},
     value::Value,
 };
 use sqlx::{
-    AssertSqlSafe, PgConnection, Postgres, Row as _, SqlSafeStr as _, TypeInfo as _, ValueRef as _,
+    AssertSqlSafe, PgConnection, Postgres, Row as _, TypeInfo as _, ValueRef as _,
     postgres::{PgArguments, PgRow, PgValueRef},
     query::Query,
 };
-
-/// How many rows go over the network at once.
-const BATCH: usize = 1_000;
 
 impl Session for PgConnection {
     async fn read<T: Send + Unpin>(
@@ -27,29 +24,11 @@ impl Session for PgConnection {
         read.fetch_all(self).await?.into_iter().collect()
     }
 
-    /// As JSON, which the database turns into rows of its own types: one round trip for many.
-    async fn insert(&mut self, table: Table, rows: Rows<'_>) -> Result<(), sqlx::Error> {
+    fn insertion(table: Table<'_>) -> String {
         let (name, columns) = (table.name, quoted(table.columns.iter().copied()));
-        let given = format!("SELECT {columns} FROM json_populate_recordset(NULL::{name}, $1::json)");
-        let statement = AssertSqlSafe(format!("INSERT INTO {name} ({columns}) {given}")).into_sql_str();
-        let mut rows = rows.peekable();
-        while rows.peek().is_some() {
-            let batch: serde_json::Value = rows.by_ref().take(BATCH).map(|row| object(table, &row)).collect();
-            sqlx::query(statement.clone()).bind(batch.to_string()).execute(&mut *self).await?;
-        }
-        Ok(())
+        // The database gives each value the type of its column.
+        format!("INSERT INTO {name} ({columns}) SELECT {columns} FROM json_populate_recordset(NULL::{name}, $1::json)")
     }
-}
-
-/// A row as an object of its columns.
-fn object(table: Table, row: &[Value]) -> serde_json::Value {
-    let values = row.iter().map(|value| match value {
-        Value::Null => serde_json::Value::Null,
-        Value::Integer(number) => (*number).into(),
-        Value::Real(number) => (*number).into(),
-        Value::Text(text) => text.as_str().into(),
-    });
-    table.columns.iter().map(|name| (*name).to_owned()).zip(values).collect()
 }
 
 /// A statement with one value more.

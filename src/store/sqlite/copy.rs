@@ -1,10 +1,11 @@
 //! What another database holds, as the bytes of an `SQLite` file.
 
-use super::{
-    check, connection, image,
-    session::{bound, insertion},
+use super::{check, connection, image};
+use crate::store::{
+    StoreError,
+    session::Session,
+    tables::{Table, quoted},
 };
-use crate::store::{StoreError, session::Session, tables::quoted};
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection, migrate::Migrator};
 
 /// Copies all tables of a database that has had the migrations with these numbers. The migrations of all databases have the
@@ -40,14 +41,12 @@ async fn fill(copy: &mut SqliteConnection, source: &mut impl Session, table: &st
     let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
     let rows = source.rows(format!("SELECT {} FROM {table}", quoted(columns.iter().copied())), &[]).await?;
     sqlx::query(AssertSqlSafe(format!("DELETE FROM {table}"))).execute(&mut *copy).await?;
-    let statement = insertion(table, &columns);
-    for row in rows {
-        let query = row.into_iter().fold(sqlx::query(statement.clone()), bound);
-        let written = query.execute(&mut *copy).await;
+    let written = copy.insert(Table { name: table, columns: &columns }, Box::new(rows.into_iter())).await;
+    written.map_err(|error| match error {
         // A rule that the other database has lost: it has the same ones.
-        written.map_err(|error| StoreError::Unsound { findings: vec![format!("{table}: {error}")] })?;
-    }
-    Ok(())
+        StoreError::Database(error) => StoreError::Unsound { findings: vec![format!("{table}: {error}")] },
+        other => other,
+    })
 }
 
 /// Tables and columns of the content, as this program makes them.

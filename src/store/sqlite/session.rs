@@ -2,12 +2,12 @@
 
 use crate::store::{
     StoreError,
-    session::{Rows, Session},
+    session::Session,
     tables::{Table, quoted},
     value::Value,
 };
 use sqlx::{
-    AssertSqlSafe, Row as _, SqlSafeStr as _, SqlStr, Sqlite, SqliteConnection, TypeInfo as _, ValueRef as _,
+    AssertSqlSafe, Row as _, Sqlite, SqliteConnection, TypeInfo as _, ValueRef as _,
     query::Query,
     sqlite::{SqliteArguments, SqliteRow, SqliteValueRef},
 };
@@ -24,25 +24,15 @@ impl Session for SqliteConnection {
         read.fetch_all(self).await?.into_iter().collect()
     }
 
-    /// One statement that is prepared once: the database is in this process, so that each row costs little.
-    async fn insert(&mut self, table: Table, rows: Rows<'_>) -> Result<(), sqlx::Error> {
-        let statement = insertion(table.name, table.columns);
-        for row in rows {
-            row.into_iter().fold(sqlx::query(statement.clone()), bound).execute(&mut *self).await?;
-        }
-        Ok(())
+    fn insertion(table: Table<'_>) -> String {
+        let values: Vec<_> = table.columns.iter().map(|name| format!("value ->> '{name}'")).collect();
+        let (name, columns) = (table.name, quoted(table.columns.iter().copied()));
+        format!("INSERT INTO {name} ({columns}) SELECT {} FROM json_each($1)", values.join(", "))
     }
 }
 
-/// The statement that writes a row of values.
-pub(super) fn insertion(table: &str, columns: &[&str]) -> SqlStr {
-    let places: Vec<_> = (1..=columns.len()).map(|number| format!("${number}")).collect();
-    let columns = quoted(columns.iter().copied());
-    AssertSqlSafe(format!("INSERT INTO {table} ({columns}) VALUES ({})", places.join(", "))).into_sql_str()
-}
-
 /// A statement with one value more.
-pub(super) fn bound(query: Query<'_, Sqlite, SqliteArguments>, value: Value) -> Query<'_, Sqlite, SqliteArguments> {
+fn bound(query: Query<'_, Sqlite, SqliteArguments>, value: Value) -> Query<'_, Sqlite, SqliteArguments> {
     match value {
         Value::Null => query.bind(None::<String>),
         Value::Integer(number) => query.bind(number),
