@@ -1,4 +1,4 @@
-// Measures in Chromium how long a list takes from a key stroke to its changed DOM and to the next paint, with real key events over
+// Measures in Chromium how long a list takes from a key stroke to its changed DOM and to the paint after it, with real key events over
 // the DevTools protocol, side by side with a script written by hand (vanilla.js) on the same members.
 //   node scripts/measure/keys.mjs [--slow=4] <address of a list> [<another address> …]
 // The rounds of all pages take turns, so that they share whatever else the machine does.
@@ -60,17 +60,22 @@ async function round(address) {
     window.times = [];
     const input = document.querySelector("input[type=search]");
     const list = document.querySelector("[data-listing]");
-    let last = 0;
-    // What a key stroke changes: cards, marks, counts, chips. All of it before the next frame counts.
-    new MutationObserver(() => (last = performance.now())).observe(list, { subtree: true, childList: true, characterData: true, attributes: true });
-    input.addEventListener("keydown", () => {
-      const start = performance.now();
+    let start, last;
+    // What a key stroke changes: cards, marks, counts, chips. All of it up to the first frame after the first change counts; a list that
+    // asks its server changes some frames later, and says until then that it is busy. A key stroke that changes nothing is not counted.
+    new MutationObserver((changes) => {
+      if (changes.every((change) => change.attributeName === "aria-busy")) return;
+      last = performance.now();
+      if (start === undefined) return;
+      const pressed = start;
+      start = undefined;
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => window.times.push([Math.max(last - start, 0), performance.now() - start]);
+        channel.port1.onmessage = () => window.times.push([last - pressed, performance.now() - pressed]);
         channel.port2.postMessage(null);
       });
-    }, { capture: true });
+    }).observe(list, { subtree: true, childList: true, characterData: true, attributes: true });
+    input.addEventListener("keydown", () => (start = performance.now()), { capture: true });
   });
   for (const word of WORDS) {
     for (const key of [...word, ...Array(word.length).fill("Backspace")]) {
