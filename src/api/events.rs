@@ -92,15 +92,15 @@ impl Kind for Event {
         lists them: those to come first, soonest first, then past ones, latest first.";
     const SHAPE: Option<&'static Shape> = Some(&EVENTS);
 
+    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Event> {
+        context.snapshot.content.events.iter().collect()
+    }
+
     fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Event>, Problem> {
         let listing = context.edition().events();
         let (cards, counts) = listing.matching(&query.filter(&EVENTS)?);
         let records = cards.iter().filter_map(|card| Self::find(context, &card.slug));
         Ok(Found::faceted((listing, &counts), records))
-    }
-
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Event> {
-        context.snapshot.content.events.iter().collect()
     }
 
     fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Event> {

@@ -15,8 +15,8 @@ pub trait Item: Debug + Serialize + ToSchema + 'static {
     fn of(context: &RequestContext<'_>, record: &Self::Record, texts: &mut Texts<'_>) -> Self;
 }
 
-/// Defines a struct of an answer with the value of each field. One `of (context, record, texts)` is the [`Item`] of a record; one
-/// `from (…)` is a part of others, and gets a function `of` with these parameters.
+/// Defines a struct of an answer with the value of each field. With `of (context, record, texts)` it is the [`Item`] of a record; with
+/// `from (…)` it is a part of items, made by a function `of` with these parameters.
 macro_rules! item {
     (
         $(#[$about:meta])*

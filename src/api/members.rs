@@ -48,14 +48,14 @@ impl Kind for Member {
         lists them: those that steer it first, then members, then signatories.";
     const SHAPE: Option<&'static Shape> = Some(&MEMBERS);
 
+    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a Organisation> {
+        context.snapshot.content.organisations.iter().filter(|one| one.membership.is_some()).collect()
+    }
+
     fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, Organisation>, Problem> {
         let listing = context.edition().members();
         let (places, counts) = listing.matching(&query.filter(&MEMBERS)?);
         Ok(Found::faceted((listing, &counts), context.edition().organisations(&places)))
-    }
-
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a Organisation> {
-        context.snapshot.content.organisations.iter().filter(|one| one.membership.is_some()).collect()
     }
 
     fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Organisation> {
