@@ -82,7 +82,9 @@ async fn the_main_navigation_marks_the_section_of_every_page_below_it() {
         ("/en/calendar?month=2023-11", "/en/events"),
         ("/en/letters", "/en/events"),
         ("/en/people/mie-kohiyama", "/en/events"),
+        ("/en/countries/be", "/en/members"),
         ("/fr/positions/voluntary-detection", "/fr/positions"),
+        ("/fr/brief", "/fr/legislation"),
         ("/fr/legislation/csa-regulation", "/fr/legislation"),
         ("/fr/milestones/2025-11-26-council-mandate", "/fr/legislation"),
     ] {
