@@ -57,7 +57,8 @@ impl<T: Schema> Table<T> {
         let header = Header::of(&T::columns(), &names.iter().map(name).collect::<Vec<_>>());
         let found = header.problems.len();
         let in_file = |problem: Problem| Problem { file: file.clone(), ..problem };
-        problems.extend(header.problems.iter().cloned().map(in_file));
+        let line = names.position().map_or(1, |position| line_of(position, text));
+        problems.extend(header.problems.iter().cloned().map(|problem| in_file(problem).at(line)));
         if !T::KEY.iter().all(|column| header.has(column)) {
             return table;
         }

@@ -113,6 +113,8 @@ fn files_as_european_spreadsheet_programs_save_them_are_read() {
         folder.write(name, utf16(&text.replace(',', "\t")));
         assert_eq!(of(&folder), content, "{name} with tabs in UTF-16");
     }
+    folder.write("places.csv", "sep=;\nslug;country;latitude;longitude;town_en\n");
+    assert_reported(&folder, "places.csv, line 2, column town_en: the column is unknown");
     folder
         .write("places.csv", b"slug;country;latitude;longitude;name_en;name_fr\nbrussels;BE;1;1;Brussels;Br\xFCssel\n");
     let reported = reported(&folder);
@@ -129,6 +131,9 @@ fn a_line_break_of_windows_within_a_cell_is_a_line_break_and_invisible_letters_a
     folder.edit("people.csv", "Head", "\"Head\r\nof toys\u{200b}\"");
     let content = of(&folder);
     assert_eq!(content.people[0].role.iter().next().map(|(_, text)| text), Some("Head\nof toys"));
+    folder.edit("pages/about.en.md", "title: About", "title: \u{feff}About \u{200b}");
+    let text = of(&folder).texts.into_iter().find(|text| text.slug.as_str() == "about").expect("a text");
+    assert_eq!(text.title, "About");
 }
 
 #[test]

@@ -47,10 +47,15 @@ pub(super) fn of_cell(cell: &str) -> Option<Wrong> {
     of_letters(cell)
 }
 
+/// The first letter of a text that may stand in none: it turns the order of others round, or stands for one that was lost.
+#[must_use]
+pub fn forbidden_letter(text: &str) -> Option<char> {
+    text.chars().find(|letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}'))
+}
+
 /// What is wrong with the letters of any text.
 pub(super) fn of_letters(text: &str) -> Option<Wrong> {
-    let letter =
-        text.chars().find(|letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}'))?;
+    let letter = forbidden_letter(text)?;
     let code = u32::from(letter);
     Some(if letter == '\u{fffd}' {
         (
