@@ -80,6 +80,20 @@ for (const other of ["Alt", "Control", "Meta"]) {
   });
 }
 
+test("Shift with AltGr held, or while an input method composes, does not leave", async ({ page }) => {
+  await page.goto("/en/about");
+  for (const held of [{ modifierAltGraph: true }, { isComposing: true }]) {
+    await page.evaluate((held) => {
+      const press = { key: "Shift", shiftKey: true, bubbles: true, ...held };
+      for (let presses = 0; presses < 4; presses++) document.body.dispatchEvent(new KeyboardEvent("keydown", press));
+    }, held);
+    await expect(page.locator("#exit-status")).toHaveText("");
+  }
+  await expect(page).toHaveURL("/en/about");
+  await page.keyboard.press("Shift");
+  await expect(page.locator("#exit-status")).toHaveText("Press Shift two more times to leave.");
+});
+
 test("A held Shift key, which repeats, is one press", async ({ page }) => {
   await page.goto("/en/about");
   for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down("Shift");

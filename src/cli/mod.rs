@@ -62,7 +62,7 @@ enum Command {
         /// Only say what would change.
         #[arg(long)]
         dry_run: bool,
-        /// Also remove a helpline, or more than a third of the records of a kind.
+        /// Also remove a helpline, a text of help or safety, or more than a third of the records of a kind.
         #[arg(long)]
         yes: bool,
         /// Write only if the database holds this version: the one that the import before, or the dry run, has printed.

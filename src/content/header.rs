@@ -2,7 +2,7 @@
 
 use super::Problem;
 use crate::domain::{
-    rules::trimmed,
+    rules::{is_blank, trimmed},
     schema::{Cells, Column, is_translation, list},
 };
 use std::collections::HashSet;
@@ -62,14 +62,17 @@ impl Header {
         let mut problems = Vec::new();
         let columns = self.names.len();
         // Cells beyond the last column are passed over as long as they are empty.
-        let filled = (1..).zip(row).filter(|(_, cell)| !trimmed(cell).is_empty()).map(|(number, _)| number).last();
+        let filled = (1..).zip(row).filter(|(_, cell)| !is_blank(cell)).map(|(number, _)| number).last();
         let cells = filled.unwrap_or(0).max(row.len().min(columns));
         if cells != columns {
             let remedy = "put a comma between cells and quotes around a cell that has commas or quotes of its own";
             problems.push(Problem::of_file("", format!("the row has {cells} cells, the header {columns}"), remedy));
         }
         for (cell, column) in row.iter().map(trimmed).zip(&self.names) {
-            if column.is_empty() && !cell.is_empty() {
+            if column.is_empty() {
+                if is_blank(cell) {
+                    continue;
+                }
                 let reason = format!("“{cell}” stands in a column that has no name in the first line");
                 problems.push(Problem::of_file("", reason, "name the column or empty the cell"));
                 continue;

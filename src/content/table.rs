@@ -3,7 +3,7 @@
 use super::{Problem, files::Files, header::Header};
 use crate::domain::{
     Locale,
-    rules::trimmed,
+    rules::{is_blank, trimmed},
     schema::{Cells, Column, Kind, Reference, Row, Schema, list},
 };
 use std::collections::{HashMap, HashSet};
@@ -49,18 +49,23 @@ impl<T: Schema> Table<T> {
             reader.has_headers(false).flexible(true).delimiter(separator(text)).from_reader(text.as_bytes());
         let mut rows = reader.records();
         let mut next = || rows.next().and_then(Result::ok);
+        if named_separator(text).is_some() {
+            next();
+        }
         let names = next().unwrap_or_default();
-        let header = Header::of(&T::columns(), &names.iter().map(trimmed).collect::<Vec<_>>());
+        let name = |cell| if is_blank(cell) { "" } else { trimmed(cell) };
+        let header = Header::of(&T::columns(), &names.iter().map(name).collect::<Vec<_>>());
         let found = header.problems.len();
         let in_file = |problem: Problem| Problem { file: file.clone(), ..problem };
-        problems.extend(header.problems.iter().cloned().map(in_file));
+        let line = names.position().map_or(1, |position| line_of(position, text));
+        problems.extend(header.problems.iter().cloned().map(|problem| in_file(problem).at(line)));
         if !T::KEY.iter().all(|column| header.has(column)) {
             return table;
         }
         let mut lines = HashMap::new();
         while let Some(record) = next() {
             // Spreadsheet programs write rows that were emptied or only formatted.
-            if record.iter().all(|cell| trimmed(cell).is_empty()) {
+            if record.iter().all(is_blank) {
                 continue;
             }
             let line = record.position().map_or(0, |position| line_of(position, text));
@@ -106,9 +111,18 @@ impl<T: Schema> Table<T> {
     }
 }
 
+/// What stands between the cells, where a line before all others says so to Excel: `sep=;`.
+fn named_separator(text: &str) -> Option<u8> {
+    let named = text.trim_start_matches('\n').strip_prefix("sep=")?;
+    named.bytes().next().filter(|separator| b"\t;,".contains(separator))
+}
+
 /// What stands between the cells: spreadsheet programs write semicolons where a comma is the decimal sign, and tabs where they
 /// write UTF-16. No name of a column has any of them.
 fn separator(text: &str) -> u8 {
+    if let Some(named) = named_separator(text) {
+        return named;
+    }
     let first = text.trim_start_matches('\n').split('\n').next().unwrap_or_default();
     let count = |separator: &u8| first.bytes().filter(|byte| byte == separator).count();
     [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')

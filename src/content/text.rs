@@ -156,7 +156,7 @@ impl<'a> FrontMatter<'a> {
             wrong(Some(key), "the key is unknown", format!("use these keys: {}", KEYS.join(", ")));
         } else if value.contains(char::is_control) {
             wrong(Some(key), "the value contains a control character", "write the text anew, without tabs".to_owned());
-        } else if self.values.insert(key, (number, value.trim())).is_some() {
+        } else if self.values.insert(key, (number, rules::trimmed(value.trim()).trim())).is_some() {
             wrong(Some(key), "the key stands there twice", "remove one of the two".to_owned());
         }
     }

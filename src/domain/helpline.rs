@@ -67,7 +67,7 @@ impl Helpline {
 }
 
 /// What a `tel:` link dials (RFC 3966): the digits of a number that has blanks for reading and at most one leading plus, which
-/// then stands before the code of a country. Anything else is no number: nobody may be led to dial a part of it.
+/// then stands before the code of a country. Anything else is no number: nobody may be led to dial a part of it, or two at once.
 #[must_use]
 pub fn dialled(phone: &str) -> Option<String> {
     let (plus, rest) = phone.strip_prefix('+').map_or(("", phone), |rest| ("+", rest));
@@ -76,7 +76,14 @@ pub fn dialled(phone: &str) -> Option<String> {
         && rest.chars().all(|letter| letter.is_ascii_digit() || is_blank(letter));
     let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
     // Emergency numbers have three digits, and no number more than fifteen (ITU-T E.164).
-    (is_number && (3..=15).contains(&digits.len())).then(|| format!("{plus}{digits}"))
+    let is_one = (3..=15).contains(&digits.len()) && !(plus.is_empty() && is_more_than_a_number_of_the_union(&digits));
+    (is_number && is_one).then(|| format!("{plus}{digits}"))
+}
+
+/// Whether digits go on after 112, or after the six of a number that begins with 116: in every Member State these are whole, so that
+/// somebody wrote two numbers into one cell.
+fn is_more_than_a_number_of_the_union(digits: &str) -> bool {
+    [("112", 3), ("116", 6)].iter().any(|(start, whole)| digits.starts_with(start) && digits.len() != *whole)
 }
 
 #[cfg(test)]
@@ -85,8 +92,16 @@ mod tests {
 
     #[test]
     fn only_a_whole_telephone_number_is_dialled() {
-        assert_eq!(dialled("116 111").as_deref(), Some("116111"));
-        assert_eq!(dialled("+32 2\u{a0}475 44 11").as_deref(), Some("+3224754411"));
+        for (whole, digits) in [
+            ("116 111", "116111"),
+            ("112", "112"),
+            ("1412", "1412"),
+            ("0800 112 113", "0800112113"),
+            ("+32 2\u{a0}475 44 11", "+3224754411"),
+            ("+1 162 116 111", "+1162116111"),
+        ] {
+            assert_eq!(dialled(whole).as_deref(), Some(digits));
+        }
         let wrong = [
             "",
             "+",
@@ -101,6 +116,9 @@ mod tests {
             "12",
             "1234567890123456",
             "112;113",
+            "112 113",
+            "116 111 116 000",
+            "116 11",
             "116-111",
             "１１２",
         ];

@@ -91,9 +91,9 @@ fn measured(state: &AppState, discreet: bool, render: impl FnOnce() -> (u16, Str
 pub async fn page(State(state): State<AppState>, address: Uri, request: HeaderMap) -> Response {
     let found = respond(&state, &address, &request);
     let found = found.or_else(|| {
-        gone::respond(&state, &address, |locale, gone| {
-            let locale = locale.unwrap_or_else(|| locale::preferred(&state, &request));
-            withdrawn(&state, &address, &request, locale, gone)
+        gone::respond(&state, &address, |named, gone| {
+            let locale = named.unwrap_or_else(|| locale::preferred(&state, &request));
+            withdrawn(&state, &address, &request, locale, gone).map(|page| by_language(page, named))
         })
     });
     let found = found.or_else(|| redirects::meant(&state, &address, &request));
@@ -134,7 +134,11 @@ fn error(state: &AppState, address: &Uri, request: &HeaderMap, status: StatusCod
             if status == StatusCode::NOT_FOUND { not_found_html(&context) } else { error_html(&context) }
         })
     });
-    let mut response = page.respond(request, CacheState::Hit);
+    by_language(page.respond(request, CacheState::Hit), named)
+}
+
+/// A response that says so to caches where its language is not named by the address but preferred by the reader.
+fn by_language(mut response: Response, named: Option<Locale>) -> Response {
     if named.is_none() {
         response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language"));
     }

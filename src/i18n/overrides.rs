@@ -4,10 +4,11 @@ use super::{
     builtin::{builtin, file_of_message, messages},
     fluent::{is_simple, message_of, selections, variables},
 };
-use crate::domain::{Locale, Phrase};
+use crate::domain::{Locale, Phrase, rules::forbidden_letter};
 use fluent_syntax::{
     ast::{Entry, Message, Resource, VariantKey},
     parser,
+    unicode::unescape_unicode_to_string,
 };
 use std::collections::BTreeSet;
 
@@ -44,6 +45,8 @@ pub enum Wrong {
     NumbersFirst,
     /// The message is there already.
     Twice,
+    /// It has a letter that may stand in no text.
+    Letter(String),
 }
 
 impl Wrong {
@@ -60,6 +63,7 @@ impl Wrong {
             Self::NoPlural(name) => ("no-plural", name),
             Self::NumbersFirst => ("numbers-first", ""),
             Self::Twice => ("twice", ""),
+            Self::Letter(code) => ("letter", code),
         }
     }
 }
@@ -76,6 +80,7 @@ impl core::fmt::Display for Wrong {
             Self::NoPlural(name) => write!(f, "there is no form [{name}]"),
             Self::NumbersFirst => f.write_str("forms for exact numbers have to come before the others"),
             Self::Twice => f.write_str("the message stands in the file twice"),
+            Self::Letter(code) => write!(f, "{code} turns the order of letters round, or stands for one that was lost"),
         }
     }
 }
@@ -90,6 +95,11 @@ pub fn phrase(locale: Locale, id: &str, text: &str) -> Result<Phrase, PhraseFaul
     let known = file_of_message(id).map(|file| builtin(locale, file));
     let known = known.and_then(|messages| messages.iter().find(|(known, _)| known == id));
     let Some((_, known)) = known else { return Err(at(1, Wrong::Unknown)) };
+    let forbidden = |line| forbidden_letter(&unescape_unicode_to_string(line));
+    if let Some((number, letter)) = (1..).zip(text.lines()).find_map(|(number, line)| Some((number, forbidden(line)?)))
+    {
+        return Err(at(number, Wrong::Letter(format!("U+{:04X}", u32::from(letter)))));
+    }
     let (known, source) = (message_of(id, known), message_of(id, &text));
     let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
         // The name of the message stands on a line of its own.
@@ -257,6 +267,10 @@ mod tests {
         assert_eq!(refused(locale, "updated", "{ $date } { other-message }"), (1, Wrong::Elsewhere));
         assert_eq!(refused(locale, "updated", "{ DATETIME($date) }"), (1, Wrong::Elsewhere));
         assert_eq!(refused(locale, "updated", ""), (1, Wrong::Syntax));
+        for letter in ["\u{202e}", "{ \"\\u202E\" }"] {
+            let turned = refused(locale, "updated", &format!("{{ $date }}\nZmia{letter}na"));
+            assert_eq!(turned, (2, Wrong::Letter(word("U+202E"))), "{letter}");
+        }
         assert_eq!(refused(locale, "no-such-message", "a"), (1, Wrong::Unknown));
     }
 

@@ -258,7 +258,14 @@ fn names_its_host(version: Version, headers: &HeaderMap) -> bool {
 
 /// Whether a value is a host with or without a port; an empty one stands for an address without a host.
 fn is_host(value: &[u8]) -> bool {
-    value.is_empty() || (!value.contains(&b'@') && Authority::try_from(value).is_ok())
+    let is_port =
+        |rest: &str| rest.strip_prefix(':').is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()));
+    // `Authority` takes anything for a port.
+    let is_whole = |host: Authority| {
+        let port = host.as_str().strip_prefix(host.host()).unwrap_or_default();
+        !host.host().is_empty() && (port.is_empty() || is_port(port))
+    };
+    value.is_empty() || (!value.contains(&b'@') && Authority::try_from(value).is_ok_and(is_whole))
 }
 
 /// Rejects a connection with 503. It does not wait: a client that does not read at once does not get the response.

@@ -107,7 +107,9 @@ impl<'a> Anchors<'a> {
         let mut steps = content.milestones.iter().map(|record| &record.slug);
         let mut positions = content.positions.iter().map(|record| &record.slug);
         OF_PAGES.contains(&anchor)
-            || ["country-", "facet-", "stage-", "search-", "suggestion-"].iter().any(|start| anchor.starts_with(start))
+            || ["country-", "facet-", "sign-", "stage-", "search-", "suggestion-"]
+                .iter()
+                .any(|start| anchor.starts_with(start))
             || slugs.any(|slug| slug.as_str() == anchor)
             || steps.any(|slug| slug.as_str() == anchor)
             || positions.any(|slug| slug.as_str() == anchor)

@@ -27,6 +27,9 @@ async fn no_strong_tag_stands_for_two_encodings() {
         "/navigate.js",
         "/icons.svg",
         "/print.css",
+        "/colours.css",
+        "/en/changes.atom",
+        "/en/members-semicolons.csv",
     ] {
         let mut strong = BTreeMap::new();
         for encoding in ["identity", "gzip", "br", "*", "x-gzip", "deflate;q=1, *;q=0.5"] {
@@ -77,6 +80,11 @@ async fn only_an_address_with_the_hash_of_its_bytes_is_kept_for_good() {
         "/leave.js",
         "/print.css?v=1",
         "/icons.svg?v=abc",
+        "/colours.css?v=1",
+        "/favicon.svg?v=1",
+        "/en/members/index.json?v=1",
+        "/en/members.csv?v=1",
+        "/api/openapi.json?v=1",
         "/previews/en.png?v=1",
         "/previews/en.png",
         "/api/v1/members?v=1",

@@ -4,6 +4,7 @@ use crate::support::{
     limited::{ask, limited},
     markup::between,
     site::{Site, real_content, site, sitemap},
+    toy::toy,
 };
 use axum::{Router, body::Body, http::Request, routing::get};
 use coalition::server::{Settings, with_error_pages};
@@ -151,6 +152,21 @@ async fn a_refusal_names_nobody_and_its_way_to_help_keeps_the_mode() {
     stays_discreet("the refusal", &page.body);
     assert!(page.body.contains("href=\"/neutral.svg\""), "{}", page.body);
     assert!(!page.body.contains(&site.state.snapshot().content.site.name));
+}
+
+#[tokio::test]
+async fn the_page_of_a_withdrawn_record_keeps_the_mode_and_names_nobody() {
+    let mut content = toy();
+    let site = site(&content).await;
+    content.people.clear();
+    content.speakers.clear();
+    site.publish(&content, "2024-02-01T12:00:00Z").await;
+    let page = site.get("/fr/people/ann?discreet=1").await;
+    assert_eq!((page.status, page.header("cache-control")), (410, "no-store"));
+    stays_discreet("the 410 page", &page.body);
+    let head = between(&page.body, "<head>", "</head>");
+    assert!(head.contains("<title>Informations</title>") && head.contains("href=\"/neutral.svg\""), "{head}");
+    assert!(!head.contains(&content.site.name) && !head.contains("og:"), "{head}");
 }
 
 #[tokio::test]

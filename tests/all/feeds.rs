@@ -11,6 +11,9 @@ use proptest::prelude::*;
 /// Every address in a language of a site that knows the event.
 fn addresses(language: &str, event: &str) -> Vec<String> {
     let files = [
+        "changes.atom",
+        "members-semicolons.csv",
+        "events-semicolons.csv",
         "events.ics",
         &format!("events/{event}.ics"),
         "feed.atom",
@@ -261,6 +264,24 @@ async fn a_table_is_a_file_with_a_name_and_headings_in_the_readers_language() {
         let name = format!("toy-{list}-{today}-{language}.csv");
         assert_eq!(table.header("content-disposition"), format!("attachment; filename=\"{name}\""));
         assert_golden(&format!("{list}.{language}.csv"), &table.body);
+    }
+}
+
+#[tokio::test]
+async fn beside_each_table_stands_the_same_with_semicolons_for_programs_that_write_a_decimal_comma() {
+    let site = site(&real_content()).await;
+    for list in ["members", "events"] {
+        let page = site.get(&format!("/de/{list}?country=BE")).await.body;
+        let mut tables = Vec::new();
+        for (file, separator) in [("", b','), ("-semicolons", b';')] {
+            let address = format!("/de/{list}{file}.csv?country=BE");
+            assert!(page.contains(&format!("href=\"{address}\"")), "{address}");
+            let table = site.get(&address).await.body;
+            let mut reader = csv::ReaderBuilder::new();
+            let mut reader = reader.delimiter(separator).has_headers(false).from_reader(table.as_bytes());
+            tables.push(reader.records().map(|row| row.expect("a row")).collect::<Vec<_>>());
+        }
+        assert!(tables[0] == tables[1] && tables[0].len() > 1 && tables[0][0].len() > 5, "{list}: {tables:?}");
     }
 }
 

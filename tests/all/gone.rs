@@ -111,7 +111,10 @@ async fn a_withdrawn_record_answers_410_by_its_kind_and_day_with_a_way_on_and_wi
         api::problem(&site, &format!("/api/v1/{kind}/{slug}"), 410).await;
     }
     assert_eq!(site.get("/en/events/fair.ics").await.status, 410);
-    assert_eq!(site.get("/logos/toys.svg").await.status, 410);
+    let logo = site.get_with("/logos/toys.svg", &[("accept-language", "fr")]).await;
+    let vary: Vec<_> = logo.headers.get_all("vary").iter().filter_map(|value| value.to_str().ok()).collect();
+    assert!(logo.status == 410 && logo.body.contains("<html lang=\"fr\""), "{}", logo.body);
+    assert!(vary.contains(&"accept-language"), "the address names no language: {vary:?}");
     let answer = site.get("/en/people/ann").await;
     assert!(answer.body.contains("This page was withdrawn") && answer.body.contains(": People."), "{}", answer.body);
     assert!(answer.body.contains("href=\"/en/events\""), "{}", answer.body);

@@ -28,6 +28,10 @@ async fn a_request_names_its_host_once_or_is_refused() {
         ("host: user@a\r\n", "1.1", 400),
         ("host: a/path\r\n", "1.1", 400),
         ("host: a, b\r\n", "1.1", 400),
+        ("host: a:b\r\n", "1.1", 400),
+        ("host: a:80x\r\n", "1.1", 400),
+        ("host: :80\r\n", "1.1", 400),
+        ("host: [::1]x\r\n", "1.1", 400),
     ] {
         for path in ["/healthz", "/en/help"] {
             let request = format!("GET {path} HTTP/{version}\r\n{hosts}connection: close\r\n\r\n");
@@ -38,7 +42,7 @@ async fn a_request_names_its_host_once_or_is_refused() {
             assert!(has_policy, "{answer}");
         }
     }
-    assert!(site.state.metrics().text().contains("coalition_http_refused_total{reason=\"host\"} 16"));
+    assert!(site.state.metrics().text().contains("coalition_http_refused_total{reason=\"host\"} 24"));
 }
 
 /// A recipient may take a line feed alone for the end of a line (RFC 9112, section 2.2), and hyper does; a carriage return alone

@@ -23,7 +23,16 @@ fn of(folder: &Folder) -> Content {
 
 #[test]
 fn a_phone_cell_that_is_no_number_is_refused_with_its_line_and_an_example() {
-    for phone in ["3.22475E+10", "116 111 / 0800 123 456", "24h/7", "#N/A", "+32 (0)2 475 44 11", "=1+1", "45000,5"] {
+    for phone in [
+        "3.22475E+10",
+        "116 111 / 0800 123 456",
+        "24h/7",
+        "#N/A",
+        "+32 (0)2 475 44 11",
+        "=1+1",
+        "45000,5",
+        "116 111 116 000",
+    ] {
         let folder = Folder::good();
         folder.edit("helplines.csv", "112", &format!("\"{phone}\""));
         let reported = reported(&folder);
@@ -45,6 +54,7 @@ fn what_a_spreadsheet_program_made_of_a_value_is_refused() {
             "line 2, column name_fr: “#REF!” is what a spreadsheet program writes",
         ),
         ("people.csv", "Head", "=HYPERLINK(\"\"x\"\")", "line 2, column role_en: “=HYPERLINK(\"x\")” is a formula"),
+        ("organisations.csv", "Jouets", "#¡VALOR!", "line 2, column name_fr: “#¡VALOR!” is what a spreadsheet program"),
         (
             "organisations.csv",
             "toys,Toys",
@@ -71,6 +81,10 @@ fn rows_and_columns_that_are_empty_are_not_there() {
     let wider = text.replace('\n', ",,\n");
     folder.write("people.csv", format!("{wider},,,,,,,,,\n,,,,,,,,,\n\u{200b},,,,,,,,,\n"));
     assert_eq!(of(&folder), content);
+    // Somebody has emptied cells with the space bar, those of the first line too.
+    let blanks = text.replace('\n', ", ,\u{a0}\n");
+    folder.write("people.csv", format!("{blanks} , ,,\u{a0},,,,, \u{200b},\n"));
+    assert_eq!(of(&folder), content);
     folder.write("people.csv", text.replace("coalition-text,\n", "coalition-text,,x\n"));
     assert_reported(&folder, "people.csv, line 2: the row has 9 cells, the header 8");
     folder.write("people.csv", wider.replace("coalition-text,,,\n", "coalition-text,,x,\n"));
@@ -94,9 +108,13 @@ fn files_as_european_spreadsheet_programs_save_them_are_read() {
         let text = std::fs::read_to_string(folder.path().join(name)).expect("text");
         folder.write(name, semicolons(&text));
         assert_eq!(of(&folder), content, "{name} with semicolons");
+        folder.write(name, format!("sep=;\r\n{}", semicolons(&text)));
+        assert_eq!(of(&folder), content, "{name} with a line for Excel before all others");
         folder.write(name, utf16(&text.replace(',', "\t")));
         assert_eq!(of(&folder), content, "{name} with tabs in UTF-16");
     }
+    folder.write("places.csv", "sep=;\nslug;country;latitude;longitude;town_en\n");
+    assert_reported(&folder, "places.csv, line 2, column town_en: the column is unknown");
     folder
         .write("places.csv", b"slug;country;latitude;longitude;name_en;name_fr\nbrussels;BE;1;1;Brussels;Br\xFCssel\n");
     let reported = reported(&folder);
@@ -113,6 +131,9 @@ fn a_line_break_of_windows_within_a_cell_is_a_line_break_and_invisible_letters_a
     folder.edit("people.csv", "Head", "\"Head\r\nof toys\u{200b}\"");
     let content = of(&folder);
     assert_eq!(content.people[0].role.iter().next().map(|(_, text)| text), Some("Head\nof toys"));
+    folder.edit("pages/about.en.md", "title: About", "title: \u{feff}About \u{200b}");
+    let text = of(&folder).texts.into_iter().find(|text| text.slug.as_str() == "about").expect("a text");
+    assert_eq!(text.title, "About");
 }
 
 #[test]
@@ -223,15 +244,24 @@ async fn of_two_imports_at_once_the_later_one_is_refused() {
 
 #[tokio::test]
 async fn a_sealed_backup_whose_content_breaks_a_rule_is_not_restored() {
-    let program = Program::with(&toy()).await;
-    let other = Program::with(&toy()).await;
-    other.spoil("UPDATE revision SET cells = json_set(cells, '$.phone', '24h/7') WHERE kind = 'helplines'").await;
-    let backup = Backup::of(&*other.store().await).await.expect("read").expect("filled");
-    backup.write(&program.path("backup"), false).await.expect("written");
-    let before = std::fs::read(program.database()).expect("database");
-    let ended = program.run(&["restore", "--force", "backup"]);
-    assert!(!ended.ok && ended.said.contains("nothing was restored") && ended.said.contains("24h/7"), "{ended:?}");
-    assert_eq!(std::fs::read(program.database()).expect("database"), before);
+    for (statement, value) in [
+        ("UPDATE revision SET cells = json_set(cells, '$.phone', '24h/7') WHERE kind = 'helplines'", "24h/7"),
+        ("UPDATE revision SET cells = json_set(cells, '$.name', '#REF!') WHERE kind = 'people'", "#REF!"),
+        (
+            "UPDATE revision SET cells = json_set(cells, '$.markdown', '[x](//evil.example)') WHERE kind = 'texts'",
+            "//evil.example",
+        ),
+    ] {
+        let program = Program::with(&toy()).await;
+        let other = Program::with(&toy()).await;
+        other.spoil(statement).await;
+        let backup = Backup::of(&*other.store().await).await.expect("read").expect("filled");
+        backup.write(&program.path("backup"), false).await.expect("written");
+        let before = std::fs::read(program.database()).expect("database");
+        let ended = program.run(&["restore", "--force", "backup"]);
+        assert!(!ended.ok && ended.said.contains("nothing was restored") && ended.said.contains(value), "{ended:?}");
+        assert_eq!(std::fs::read(program.database()).expect("database"), before);
+    }
 }
 
 #[test]

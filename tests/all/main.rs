@@ -55,6 +55,7 @@ mod layering;
 mod limits;
 mod logos;
 mod misfortunes;
+mod nginx;
 mod nodes;
 mod observatory;
 mod overviews;

@@ -1,6 +1,8 @@
 //! What stands around every page: headings in order, the section marked, who speaks.
 
 use crate::support::site::{real_content, site, sitemap};
+use coalition::domain::Locale;
+use std::collections::BTreeSet;
 
 /// The levels of a page's headings, in their order.
 fn heading_levels(html: &str) -> Vec<u8> {
@@ -26,6 +28,38 @@ async fn no_level_of_headings_is_skipped_on_any_page() {
     }
 }
 
+/// Every id of a page, as often as it is there.
+fn ids(html: &str) -> Vec<&str> {
+    html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[tokio::test]
+async fn no_heading_of_a_text_takes_an_id_that_its_page_has_for_something_else() {
+    let mut content = real_content();
+    let before = site(&content).await;
+    let mut paths = Vec::new();
+    for text in content.texts.iter_mut().filter(|text| text.locale == Locale::En) {
+        let path = if text.slug.as_str() == "home" { "/en/".to_owned() } else { format!("/en/{}", text.slug) };
+        let page = before.get(&path).await.body;
+        // A heading for every id that is there, its own among them.
+        let headings = ids(&page).into_iter().map(|id| format!("\n## {}\n\nWords.\n", id.replace(['-', '_'], " ")));
+        text.markdown.extend(headings);
+        paths.push(path);
+    }
+    assert!(paths.len() > 8, "{paths:?}");
+    let site = site(&content).await;
+    let mut wrong = Vec::new();
+    for path in paths.into_iter().chain(["/en/help?country=FR".to_owned(), "/en/?map=BE".to_owned()]) {
+        let page = site.get(&path).await.body;
+        let mut given = BTreeSet::new();
+        let twice: Vec<_> = ids(&page).into_iter().filter(|id| !given.insert(*id)).collect();
+        if !twice.is_empty() {
+            wrong.push(format!("{path}: {twice:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[tokio::test]
 async fn a_line_of_a_name_may_end_within_a_hashtag_before_each_of_its_words_and_nowhere_else() {
     let site = site(&real_content()).await;
@@ -48,7 +82,9 @@ async fn the_main_navigation_marks_the_section_of_every_page_below_it() {
         ("/en/calendar?month=2023-11", "/en/events"),
         ("/en/letters", "/en/events"),
         ("/en/people/mie-kohiyama", "/en/events"),
+        ("/en/countries/be", "/en/members"),
         ("/fr/positions/voluntary-detection", "/fr/positions"),
+        ("/fr/brief", "/fr/legislation"),
         ("/fr/legislation/csa-regulation", "/fr/legislation"),
         ("/fr/milestones/2025-11-26-council-mandate", "/fr/legislation"),
     ] {

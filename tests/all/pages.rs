@@ -184,6 +184,7 @@ async fn the_language_switch_asks_every_page_the_same_in_the_other_language() {
         ("calendar", "type=open-letter&amp;month=2023-11"),
         ("search", "q=vermisste+kinder"),
         ("help", "country=FR"),
+        ("changes", "kind=organisations"),
         ("", "map=BE"),
     ] {
         let page = site.get(&format!("/de/{path}?{}&utm_source=x", query.replace("&amp;", "&"))).await.body;

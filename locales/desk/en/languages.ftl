@@ -49,6 +49,7 @@ string-plural = the form [{ $name }] is missing, which this language needs
 string-no-plural = there is no form [{ $name }]
 string-numbers-first = forms for exact numbers, such as [0], come before the others
 string-twice = the string stands there twice
+string-letter = { $name } turns the order of letters round, or stands for a letter that was lost
 kind-reviews = Reviews
 kind-phrases = Interface strings
 column-subject = What was read

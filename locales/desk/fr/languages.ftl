@@ -49,6 +49,7 @@ string-plural = la forme [{ $name }] manque, dont cette langue a besoin
 string-no-plural = il n’y a pas de forme [{ $name }]
 string-numbers-first = les formes pour des nombres exacts, comme [0], viennent avant les autres
 string-twice = ceci s’y trouve deux fois
+string-letter = { $name } inverse l’ordre des lettres ou remplace une lettre perdue
 kind-reviews = Relectures
 kind-phrases = Mots de l’interface
 column-subject = Ce qui a été lu

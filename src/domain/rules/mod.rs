@@ -13,7 +13,7 @@ pub use logo::faults as logo;
 pub use records::{Countries, cells, countries, event, figure, helpline, organisation, term};
 pub use site::{faults as site, names as site_names};
 pub use text::{faults as text, names as text_names};
-pub use wording::trimmed;
+pub use wording::{forbidden_letter, is_blank, trimmed};
 
 use super::{
     Content,

@@ -11,9 +11,17 @@ pub(super) type Wrong = (String, &'static str);
 /// hyphens, byte order marks.
 #[must_use]
 pub fn trimmed(cell: &str) -> &str {
-    cell.trim_matches(|letter| {
-        matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
-    })
+    cell.trim_matches(is_invisible)
+}
+
+/// Whether nobody sees anything in a cell: it is empty for whoever filled in the sheet.
+#[must_use]
+pub fn is_blank(cell: &str) -> bool {
+    cell.chars().all(|letter| letter.is_whitespace() || is_invisible(letter))
+}
+
+const fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 /// What is wrong with a cell.
@@ -39,10 +47,15 @@ pub(super) fn of_cell(cell: &str) -> Option<Wrong> {
     of_letters(cell)
 }
 
+/// The first letter of a text that may stand in none: it turns the order of others round, or stands for one that was lost.
+#[must_use]
+pub fn forbidden_letter(text: &str) -> Option<char> {
+    text.chars().find(|letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}'))
+}
+
 /// What is wrong with the letters of any text.
 pub(super) fn of_letters(text: &str) -> Option<Wrong> {
-    let letter =
-        text.chars().find(|letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}'))?;
+    let letter = forbidden_letter(text)?;
     let code = u32::from(letter);
     Some(if letter == '\u{fffd}' {
         (
@@ -68,12 +81,17 @@ fn begins_like_formula(cell: &str) -> bool {
     cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) && !sign.is_some_and(is_number)
 }
 
-/// The error values of spreadsheet programs, in whatever language.
+/// What spreadsheet programs write for a value that is not there, in the languages where that ends in no sign and is more than
+/// two letters with a slash between them.
+const NOT_THERE: [&str; 5] = ["NV", "ND", "HIÁNYZIK", "NENÍ_K_DISPOZICI", "NEDOSTUPNÝ"];
+
+/// The error values of spreadsheet programs, in whatever language: `#REF!`, `#¡REF!`, `#ΑΝΑΦ!`, `#N/A`, `#I/T`, `#Δ/Υ`.
 fn is_error(cell: &str) -> bool {
     let code = cell.strip_prefix('#').is_some_and(|rest| {
         let is_word =
-            rest.chars().all(|letter| letter.is_uppercase() || letter.is_ascii_digit() || "/_!?#".contains(letter));
-        is_word && (rest.ends_with(['!', '?', '#']) || matches!(rest, "N/A" | "NV" | "N/D" | "ND" | "N/V"))
+            rest.chars().all(|letter| letter.is_uppercase() || letter.is_ascii_digit() || "/_!?#¡¿".contains(letter));
+        let is_pair = rest.chars().count() == 3 && rest.chars().nth(1) == Some('/');
+        is_word && (rest.ends_with(['!', '?', '#']) || is_pair || NOT_THERE.contains(&rest))
     });
     let number = cell.strip_prefix("Err:").is_some_and(|rest| rest.parse::<u16>().is_ok());
     code || number
@@ -102,7 +120,13 @@ mod tests {
             "#DIV/0!",
             "#######",
             "#BEZUG!",
+            "#¡REF!",
+            "#¿NOMBRE?",
+            "#ΑΝΑΦ!",
             "#NV",
+            "#I/T",
+            "#Δ/Υ",
+            "#HIÁNYZIK",
             "Err:502",
             "=HYPERLINK(\"https://a.example\")",
             "=A1",
@@ -123,6 +147,8 @@ mod tests {
         let right = [
             "#ChildSafety",
             "#1 in safety",
+            "#METOO",
+            "#UK/EU",
             "E+E",
             "+32 2 475 44 11",
             "+49 (0)30/12 34-5",
@@ -150,5 +176,6 @@ mod tests {
     #[test]
     fn invisible_letters_around_a_cell_are_no_part_of_it() {
         assert_eq!(trimmed("\u{feff}\u{200b}Ann\u{200d} Lee\u{ad}\u{200b}"), "Ann\u{200d} Lee");
+        assert!(is_blank("") && is_blank(" \u{200b}\t\u{a0}\u{feff} ") && !is_blank(" a"));
     }
 }

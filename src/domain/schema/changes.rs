@@ -1,6 +1,7 @@
 //! The difference between two states of all records.
 
 use super::{cells::Cells, kind::Kind, record::Record};
+use crate::domain::TextPage;
 use std::collections::{HashMap, HashSet};
 
 /// What differs between two states, kind by kind.
@@ -40,14 +41,19 @@ impl Changes {
         self.kinds.iter().map(KindChanges::count).sum()
     }
 
-    /// The kinds that lose more than a third of their records, or any helpline: a file that was cut short rather than edited.
-    /// Whoever looks for help must not find less by mistake.
+    /// The kinds that lose more than a third of their records, or anything about help: a file that was cut short rather than
+    /// edited. Whoever looks for help must not find less by mistake.
     pub fn large_removals(&self) -> impl Iterator<Item = &KindChanges> {
         self.kinds.iter().filter(|kind| {
-            let removed = kind.removed.len();
-            removed * 3 > kind.before || (removed > 0 && kind.kind == Kind::Helplines)
+            kind.removed.len() * 3 > kind.before || kind.removed.iter().any(|key| is_about_help(kind.kind, key))
         })
     }
+}
+
+/// Whether a record is a helpline, or a text of help or of safe reading: without its text there is no page of helplines either.
+fn is_about_help(kind: Kind, key: &str) -> bool {
+    let page = key.split('/').next().and_then(|page| page.parse().ok());
+    kind == Kind::Helplines || (kind == Kind::Texts && matches!(page, Some(TextPage::Help | TextPage::Safety)))
 }
 
 impl KindChanges {
@@ -82,23 +88,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kind_that_loses_more_than_a_third_or_any_helpline_is_a_large_removal() {
-        let kind = |kind, before, removed: usize| KindChanges {
-            kind,
-            added: Vec::new(),
-            changed: Vec::new(),
-            removed: (0..removed).map(|number| number.to_string()).collect(),
-            reordered: false,
-            before,
-        };
-        let kinds = vec![
-            kind(Kind::Events, 3, 1),
-            kind(Kind::People, 3, 2),
-            kind(Kind::Places, 0, 0),
-            kind(Kind::Helplines, 74, 1),
-        ];
-        let large: Vec<_> = Changes { kinds }.large_removals().map(|kind| kind.kind).collect();
-        assert_eq!(large, [Kind::People, Kind::Helplines]);
+    fn a_kind_that_loses_more_than_a_third_or_anything_about_help_is_a_large_removal() {
+        for (kind, before, removed, is_large) in [
+            (Kind::Events, 3, &["a"][..], false),
+            (Kind::People, 3, &["a", "b"], true),
+            (Kind::Places, 0, &[], false),
+            (Kind::Helplines, 74, &["a"], true),
+            (Kind::Texts, 82, &["about/en", "faq/bg"], false),
+            (Kind::Texts, 82, &["about/en", "help/bg"], true),
+            (Kind::Texts, 82, &["safety/en"], true),
+        ] {
+            let removed = removed.iter().map(|key| (*key).to_owned()).collect();
+            let (added, changed) = (Vec::new(), Vec::new());
+            let kinds = vec![KindChanges { kind, added, changed, removed, reordered: false, before }];
+            assert_eq!(Changes { kinds }.large_removals().count() == 1, is_large, "{kind:?}");
+        }
     }
 
     #[test]
