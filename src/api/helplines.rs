@@ -1,7 +1,8 @@
 //! Helplines: only those that may be shown.
 
-use super::prelude::*;
-use crate::domain::TextPage;
+use super::{parameters::choice, prelude::*};
+use crate::domain::{TextPage, ValueKind};
+use utoipa::{PartialSchema, openapi::path::ParameterBuilder};
 
 item! {
     /// A helpline or hotline whose number and address are proven.
@@ -62,8 +63,22 @@ impl Kind for Helpline {
     const ABOUT: &'static str = "Where to get help. A wrong number can cost a child the courage to call a second time, so \
         only lines are listed whose number and address a source proves or somebody has confirmed with their operator.";
 
+    fn parameters() -> Vec<ParameterBuilder> {
+        vec![choice(
+            "country",
+            "Only lines of this country, without those of the whole Union.",
+            domain::Country::schema(),
+        )]
+    }
+
     fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Helpline> {
         context.snapshot.content.helplines.iter().filter(|line| line.is_shown()).collect()
+    }
+
+    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Helpline>, Problem> {
+        let countries = query.choice("country", ValueKind::Country)?;
+        let of_country = |line: &&domain::Helpline| countries.allow(line.country.as_ref().map(domain::Country::code));
+        Ok(Found::plain(Self::all(context).into_iter().filter(of_country)))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     fallbacks::{Fallbacks, Texts},
-    item::Item,
+    item::{Item, item},
     paging::Paging,
     parameters::{MODIFIED_SINCE, modified_since, of_page},
     problem::Problem,
@@ -82,27 +82,23 @@ impl<'a, Record> Found<'a, Record> {
 /// The facets of a list by name, each with its values.
 pub type Facets = BTreeMap<&'static str, Vec<FacetValue>>;
 
-/// A value of a facet.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct FacetValue {
-    /// Its code, as the query string wants it.
-    #[schema(examples("BE"))]
-    value: String,
-    /// What it is called.
-    #[schema(examples("Belgium"))]
-    label: String,
-    /// How many items the list would have with this value chosen too.
-    #[schema(examples(3))]
-    count: u32,
+item! {
+    /// A value of a facet.
+    pub struct FacetValue from (value: &site::FacetValue, count: u32) {
+        /// Its code, as the query string wants it.
+        #[schema(examples("BE"))]
+        value: String = value.code.clone(),
+        /// What it is called.
+        #[schema(examples("Belgium"))]
+        label: String = value.label.clone(),
+        /// How many items the list would have with this value chosen too.
+        #[schema(examples(3))]
+        count: u32 = count,
+    }
 }
 
 fn counted(facet: &site::Facet, counts: &[u32]) -> Vec<FacetValue> {
-    let value = |(value, count): (&site::FacetValue, &u32)| FacetValue {
-        value: value.code.clone(),
-        label: value.label.clone(),
-        count: *count,
-    };
-    facet.values.iter().zip(counts).map(value).collect()
+    facet.values.iter().zip(counts).map(|(value, count)| FacetValue::of(value, *count)).collect()
 }
 
 /// What there is to say of a record, with its dates.

@@ -4,7 +4,7 @@ use super::{
     parameters::{choice, codes},
     prelude::*,
 };
-use crate::domain::Stage;
+use crate::domain::{Stage, ValueKind};
 use utoipa::{PartialSchema, openapi::path::ParameterBuilder};
 
 item! {
@@ -70,7 +70,7 @@ impl Kind for Milestone {
 
     fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Milestone>, Problem> {
         let files = query.known("procedure", super::procedures::names(context))?;
-        let stages = query.known("stage", Stage::CODES.iter().copied())?;
+        let stages = query.choice("stage", ValueKind::Codes(Stage::CODES))?;
         let steps = Self::all(context).into_iter();
         let of_file = |step: &&domain::Milestone| files.allow(step.procedure.as_ref().map(domain::Slug::as_str));
         Ok(Found::plain(steps.filter(of_file).filter(|step| stages.allow(step.stage.map(Stage::code)))))

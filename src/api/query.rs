@@ -2,7 +2,7 @@
 
 use super::problem::Problem;
 use crate::{
-    domain::{Filter, Locale, Shape, read_query, write_query},
+    domain::{Filter, Locale, Shape, ValueKind, read_query, write_query},
     site::{RequestContext, Snapshot},
 };
 use jiff::Timestamp;
@@ -52,7 +52,14 @@ impl Query {
         self.values(name).next().map(moment).transpose()
     }
 
-    /// Values that records have, such as codes of a vocabulary or the names of other records.
+    /// Values of a kind.
+    pub fn choice(&self, name: &'static str, kind: ValueKind) -> Result<Choice<'_>, Problem> {
+        let wrong = self.values(name).find(|value| !kind.contains(value));
+        wrong.map_or(Ok(()), |value| Err(Problem::parameter(name, value, kind.to_string())))?;
+        Ok(Choice(self.values(name).collect()))
+    }
+
+    /// Values that records have, such as the names of other records.
     pub fn known<'k>(
         &self,
         name: &'static str,

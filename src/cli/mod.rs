@@ -18,7 +18,7 @@ use import::{Conflicts, ImportOptions, Merging};
 use limits::Limits;
 use logs::LogFormat;
 use outcome::with_causes;
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{ffi::OsString, net::SocketAddr, path::PathBuf, process::ExitCode};
 use store::StoreArguments;
 use users::UserCommand;
 
@@ -176,6 +176,16 @@ enum Command {
     },
 }
 
+/// What the program was started with. `cargo leptos watch` and `cargo leptos serve` give no command and mean that the site be served; they
+/// are known by what they say of the site in the environment.
+fn given() -> Vec<OsString> {
+    let mut given: Vec<_> = std::env::args_os().collect();
+    if given.len() == 1 && std::env::var_os("LEPTOS_OUTPUT_NAME").is_some() {
+        given.push("serve".into());
+    }
+    given
+}
+
 /// Runs the command that the arguments name.
 ///
 /// # Panics
@@ -183,7 +193,7 @@ enum Command {
 // The runtime starts here and not in `main`, whose crate would have the whole server compiled a second time.
 #[tokio::main]
 pub async fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = Arguments::parse_from(given());
     // Dropped at the very end, when everything is logged.
     let _written = match logs::start(arguments.log, &arguments.log_level) {
         Ok(writing) => writing,

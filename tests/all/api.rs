@@ -186,6 +186,19 @@ async fn an_unproven_helpline_never_leaves_the_server() {
 }
 
 #[tokio::test]
+async fn helplines_of_a_country_are_its_own_and_none_where_it_has_none() {
+    let site = real_site().await;
+    let of_belgium = json(&site, "/api/v1/helplines?country=BE").await;
+    let countries = |list: &Value| -> Vec<_> {
+        list["items"].as_array().expect("items").iter().map(|item| item["country"].clone()).collect()
+    };
+    let all = countries(&json(&site, "/api/v1/helplines?per_page=500").await);
+    assert_eq!(countries(&of_belgium), all.into_iter().filter(|country| *country == "BE").collect::<Vec<_>>());
+    assert_ne!(of_belgium["total"], 0);
+    assert_eq!(json(&site, "/api/v1/helplines?country=AQ").await["total"], 0);
+}
+
+#[tokio::test]
 async fn lang_chooses_the_language_and_the_first_of_the_site_is_meant_without_it() {
     let site = real_site().await;
     for kind in KINDS {

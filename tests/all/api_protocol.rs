@@ -70,6 +70,7 @@ async fn what_a_parameter_may_not_be_is_a_problem_that_names_parameter_value_and
         ("/api/v1/people?per_page=501", "per_page", "501", "a whole number from 1 to 500"),
         ("/api/v1/events?per_page=-1", "per_page", "-1", "a whole number from 1 to 500"),
         ("/api/v1/events?country=Malta", "country", "Malta", "an ISO 3166-1 alpha-2 code such as BE"),
+        ("/api/v1/helplines?country=xx", "country", "xx", "an ISO 3166-1 alpha-2 code such as BE"),
         ("/api/v1/events?year=23", "year", "23", "a year such as 2023"),
         ("/api/v1/members?sort=size", "sort", "size", "one of relevance, name, country"),
         ("/api/v1/events?page=two", "page", "two", "a whole number from 1 to 100000"),

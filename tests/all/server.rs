@@ -2,6 +2,7 @@
 
 use crate::support::limited;
 use crate::support::limited::{head, limited, limited_router, rest, run};
+use crate::support::program::{Ended, Program};
 use axum::{
     Router,
     body::{Body, Bytes},
@@ -241,4 +242,17 @@ async fn kept_pages_and_the_way_out_wait_for_no_page_that_is_being_made() {
     }
     release.send(()).expect("it is still being made");
     assert!(rest(busy).ends_with("finished"));
+}
+
+#[test]
+fn cargo_leptos_gives_no_command_and_has_the_site_served_and_anybody_else_is_told_the_commands() {
+    let program = Program::new();
+    let ended = |by_cargo_leptos: bool| -> Ended {
+        let mut command = program.command::<&str>([]);
+        command.env_remove("LEPTOS_OUTPUT_NAME").envs(by_cargo_leptos.then_some(("LEPTOS_OUTPUT_NAME", "coalition")));
+        command.env("LEPTOS_SITE_ROOT", "no-such-folder").output().expect("the program starts").into()
+    };
+    let [served, told] = [ended(true), ended(false)];
+    assert!(served.said.contains("no-such-folder") && !served.said.contains("Usage"), "{served:?}");
+    assert!(told.said.contains("Usage") && told.said.contains("serve"), "{told:?}");
 }

@@ -13,9 +13,9 @@ pub(super) async fn findings(pool: &SqlitePool) -> Result<Vec<String>, StoreErro
     let fresh = connection::in_memory(None).await?;
     let (should, is) = (schema(&mut *fresh.acquire().await?).await?, schema(&mut connection).await?);
     let missing = should.iter().filter(|object| !is.contains(object));
-    findings.extend(missing.map(|object| format!("{} is missing or not as this program makes it", object.name())));
-    let unknown = is.iter().filter(|object| should.iter().all(|known| known.name() != object.name()));
-    findings.extend(unknown.map(|object| format!("{} was not made by this program", object.name())));
+    findings.extend(missing.map(|(name, _)| format!("{name} is missing or not as this program makes it")));
+    let unknown = is.iter().filter(|(name, _)| should.iter().all(|(known, _)| known != name));
+    findings.extend(unknown.map(|(name, _)| format!("{name} was not made by this program")));
     Ok(findings)
 }
 
@@ -31,24 +31,11 @@ pub(super) async fn broken_references(connection: &mut SqliteConnection) -> Resu
     findings.collect()
 }
 
-/// A table, index, view or trigger.
-#[derive(Debug, PartialEq, sqlx::FromRow)]
-struct Object {
-    kind: String,
-    name: String,
-    statement: Option<String>,
-}
-
-impl Object {
-    fn name(&self) -> String {
-        format!("the {} {}", self.kind, self.name)
-    }
-}
-
-/// All objects, those that `SQLite` makes for itself left out.
-async fn schema(connection: &mut SqliteConnection) -> Result<Vec<Object>, StoreError> {
-    let statement = "SELECT type AS kind, name, sql AS statement FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
-                     ORDER BY type, name";
+/// All tables, indexes, views and triggers by what they are called, each with the statement that makes it; those that `SQLite` makes for
+/// itself left out.
+async fn schema(connection: &mut SqliteConnection) -> Result<Vec<(String, Option<String>)>, StoreError> {
+    let statement = "SELECT 'the ' || type || ' ' || name, sql FROM sqlite_schema \
+                     WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name";
     Ok(sqlx::query_as(statement).fetch_all(connection).await?)
 }
 
