@@ -24,7 +24,8 @@ test: ## everything that is checked: format, licences, lints, Rust, browser
 	@$(run) scripts/test.sh
 
 watch: setup ## serve and rebuild at every change
-	@$(run) cargo leptos watch
+	@# Names without hashes: the server reads the names of files when it starts, and a changed style does not start it anew.
+	@$(run) LEPTOS_HASH_FILES=false cargo leptos watch
 
 setup: ## install what is missing, nothing else
 	@scripts/setup.sh

@@ -51,11 +51,13 @@ impl SiteFiles {
     pub fn at(root: PathBuf) -> Result<Self, AssetError> {
         let built = |ending: &str| {
             let folder = root.join("pkg");
-            let name = fs::read_dir(&folder).ok().and_then(|entries| {
-                let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-                names.filter(|name| name.starts_with("coalition") && name.ends_with(ending)).max()
+            let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+            let named = entries.filter_map(|entry| {
+                Some((entry.metadata().ok()?.modified().ok()?, entry.file_name().into_string().ok()?))
             });
-            name.map(|name| format!("/pkg/{name}")).ok_or_else(|| AssetError {
+            // A build with other names leaves those of the former one: the newest is what was built last.
+            let newest = named.filter(|(_, name)| name.starts_with("coalition") && name.ends_with(ending)).max();
+            newest.map(|(_, name)| format!("/pkg/{name}")).ok_or_else(|| AssetError {
                 path: folder.display().to_string(),
                 reason: format!("there is no file coalition….{}", ending.trim_start_matches('.')),
             })
@@ -92,4 +94,28 @@ fn versioned(root: &Path, name: &str) -> Result<String, AssetError> {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     Ok(format!("/{name}?v={:x}", hasher.finish()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, SystemTime};
+
+    #[test]
+    fn of_files_with_several_names_the_one_that_was_built_last_is_served() {
+        let root = tempfile::tempdir().expect("folder");
+        fs::create_dir(root.path().join("pkg")).expect("folder");
+        let build = |name: &str, second: u64| {
+            let file = fs::File::create(root.path().join(name)).expect("created");
+            file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(second)).expect("dated");
+        };
+        for name in ["navigate.js", "leave.js", "pkg/coalition.js", "pkg/coalition.wasm", "pkg/coalition.zz.css"] {
+            build(name, 1);
+        }
+        build("pkg/coalition.css", 2);
+        let stylesheet = || SiteFiles::at(root.path().to_owned()).expect("whole").stylesheet;
+        assert_eq!(stylesheet(), "/pkg/coalition.css");
+        build("pkg/coalition.aa.css", 3);
+        assert_eq!(stylesheet(), "/pkg/coalition.aa.css");
+    }
 }
