@@ -7,6 +7,9 @@ const data = "target/end2end/data";
 /** The same site as files, and a server that knows nothing else. */
 const files = { address: "127.0.0.1:3211", folder: "target/end2end/static", data: "target/end2end/static-data" };
 
+/** Another coalition's site, whose content has little of everything. */
+const second = { address: "127.0.0.1:3212", content: "tests/fixtures/second-coalition", data: "target/end2end/second-data" };
+
 /**
  * The release build, as visitors get it, on a database that the server fills by itself.
  * `*.spec.ts` run without JavaScript and prove that nothing needs it; `*.hydrate.spec.ts` run with it. The project `static`
@@ -59,14 +62,14 @@ export default defineConfig({
       use: { javaScriptEnabled: false, baseURL: `http://${files.address}` },
     },
   ],
-  webServer: [{
+  webServer: [...[{ address, content: "content", data }, second].map(({ address, content, data }) => ({
     command: `rm -rf ${data} && exec target/release/coalition serve`,
     cwd: root,
-    env: { COALITION_ADDR: address, COALITION_DATA: data, COALITION_BASE_URL: `http://${address}`, COALITION_LOG: "off" },
+    env: { COALITION_ADDR: address, COALITION_CONTENT: content, COALITION_DATA: data, COALITION_BASE_URL: `http://${address}`, COALITION_LOG: "off" },
     url: `http://${address}/healthz`,
     reuseExistingServer: false,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-  }, {
+    gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
+  })), {
     command:
       `rm -rf ${files.data} ${files.folder} && target/release/coalition import content && ` +
       `target/release/coalition export --static ${files.folder} && ` +
