@@ -242,9 +242,10 @@ pub fn term(slug: Slug) -> impl Strategy<Value = Term> {
     )
 }
 
+/// Numbers do not begin as those of the Union, which end where they end.
 pub fn helpline(slug: Slug) -> impl Strategy<Value = Helpline> {
     let reach =
-        (option::of("[0-9]{3}( [0-9]{2,3}){0,3}"), option::of(address()), option::of(date()), option::of(date()));
+        (option::of("[02-9][0-9]{2}( [0-9]{2,3}){0,3}"), option::of(address()), option::of(date()), option::of(date()));
     let codes = (one_of(HelplineKind::ALL), option::of(one_of(HelplineCoverage::ALL)));
     let service = (option::of(opening_hours()), languages());
     (Just(slug), option::of(country()), codes, localized(1), reach, service, evidence()).prop_map(
