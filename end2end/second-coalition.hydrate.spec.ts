@@ -28,8 +28,9 @@ test("Every link of another coalition's site leads somewhere, and axe finds noth
       kinds.add(kindOf(path));
       await expectNoViolations(page, kindOf(path));
     }
+    // Links on the map are of SVG, whose `href` is no text.
     const paths = await page.locator("a[href]").evaluateAll((links, site) =>
-      (links as HTMLAnchorElement[]).map((link) => new URL(link.href)).filter((url) => url.origin === site && url.search === "")
+      links.map((link) => new URL(link.getAttribute("href")!, location.href)).filter((url) => url.origin === site && url.search === "")
         .map((url) => url.pathname), SITE);
     for (const next of paths) {
       if (next !== "/exit" && !known.has(next)) {
