@@ -31,8 +31,7 @@ pub(super) async fn broken_references(connection: &mut SqliteConnection) -> Resu
     findings.collect()
 }
 
-/// All tables, indexes, views and triggers by what they are called, each with the statement that makes it; those that `SQLite` makes for
-/// itself left out.
+/// Tables, indexes, views and triggers by name with the statement of each, but for those that `SQLite` makes for itself.
 async fn schema(connection: &mut SqliteConnection) -> Result<Vec<(String, Option<String>)>, StoreError> {
     let statement = "SELECT 'the ' || type || ' ' || name, sql FROM sqlite_schema \
                      WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name";
