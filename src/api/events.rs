@@ -92,10 +92,6 @@ impl Kind for Event {
         lists them: those to come first, soonest first, then past ones, latest first.";
     const SHAPE: Option<&'static Shape> = Some(&EVENTS);
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Event> {
-        context.snapshot.content.events.iter().collect()
-    }
-
     fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Event>, Problem> {
         let listing = context.edition().events();
         let (cards, counts) = listing.matching(&query.filter(&EVENTS)?);

@@ -38,8 +38,12 @@ impl Kind for Figure {
     const ONE: &'static str = "figure";
     const ABOUT: &'static str = "Key figures, each with who published it and how exactly it is known.";
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Figure> {
-        context.snapshot.content.figures.iter().collect()
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Figure>, Problem> {
+        Ok(Found::plain(&context.snapshot.content.figures))
+    }
+
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Figure> {
+        context.snapshot.content.figures.iter().find(|figure| figure.slug.as_str() == slug)
     }
 }
 

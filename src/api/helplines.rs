@@ -58,6 +58,11 @@ item! {
     }
 }
 
+/// The lines that may be shown: no other ever leaves the server.
+fn shown<'a>(context: &RequestContext<'a>) -> impl Iterator<Item = &'a domain::Helpline> + use<'a> {
+    context.snapshot.content.helplines.iter().filter(|line| line.is_shown())
+}
+
 impl Kind for Helpline {
     const ONE: &'static str = "helpline";
     const ABOUT: &'static str = "Where to get help. A wrong number can cost a child the courage to call a second time, so \
@@ -71,14 +76,14 @@ impl Kind for Helpline {
         )]
     }
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Helpline> {
-        context.snapshot.content.helplines.iter().filter(|line| line.is_shown()).collect()
-    }
-
     fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Helpline>, Problem> {
         let countries = query.choice("country", ValueKind::Country)?;
         let of_country = |line: &&domain::Helpline| countries.allow(line.country.as_ref().map(domain::Country::code));
-        Ok(Found::plain(Self::all(context).into_iter().filter(of_country)))
+        Ok(Found::plain(shown(context).filter(of_country)))
+    }
+
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Helpline> {
+        shown(context).find(|line| line.slug.as_str() == slug)
     }
 }
 

@@ -53,16 +53,23 @@ item! {
     }
 }
 
+fn is_letter(event: &domain::Event) -> bool {
+    event.kind == EventKind::OpenLetter
+}
+
 impl Kind for Letter {
     const NAME: &'static str = "letters";
     const ONE: &'static str = "letter";
     const ABOUT: &'static str = "Open letters, latest first, with the organisations known to have signed them.";
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Event> {
-        let events = context.snapshot.content.events.iter();
-        let mut letters: Vec<_> = events.filter(|event| event.kind == EventKind::OpenLetter).collect();
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Event>, Problem> {
+        let mut letters: Vec<_> = context.snapshot.content.events.iter().filter(|event| is_letter(event)).collect();
         letters.sort_by_key(|letter| core::cmp::Reverse(letter.start));
-        letters
+        Ok(Found::plain(letters))
+    }
+
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Event> {
+        context.snapshot.event(&slug.parse().ok()?).filter(|event| is_letter(event))
     }
 }
 

@@ -42,18 +42,11 @@ pub trait Kind: Item {
         Self::SHAPE.map(of_page).unwrap_or_default()
     }
 
-    /// All of them, in order.
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a Self::Record>;
-
-    /// Those that a query selects, in order.
-    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, Self::Record>, Problem> {
-        Ok(Found::plain(Self::all(context)))
-    }
+    /// The records that a query selects, in order.
+    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, Self::Record>, Problem>;
 
     /// The record of a name.
-    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Self::Record> {
-        Self::all(context).into_iter().find(|record| record.slug().as_str() == slug)
-    }
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Self::Record>;
 }
 
 /// The records that a query selects.

@@ -48,10 +48,6 @@ impl Kind for Member {
         lists them: those that steer it first, then members, then signatories.";
     const SHAPE: Option<&'static Shape> = Some(&MEMBERS);
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a Organisation> {
-        context.snapshot.content.organisations.iter().filter(|one| one.membership.is_some()).collect()
-    }
-
     fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, Organisation>, Problem> {
         let listing = context.edition().members();
         let (places, counts) = listing.matching(&query.filter(&MEMBERS)?);

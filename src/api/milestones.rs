@@ -62,18 +62,19 @@ impl Kind for Milestone {
         ]
     }
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Milestone> {
-        let mut steps: Vec<_> = context.snapshot.content.milestones.iter().collect();
-        steps.sort_by_key(|step| step.date);
-        steps
-    }
-
     fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Milestone>, Problem> {
         let files = query.known("procedure", super::procedures::names(context))?;
         let stages = query.choice("stage", ValueKind::Codes(Stage::CODES))?;
-        let steps = Self::all(context).into_iter();
-        let of_file = |step: &&domain::Milestone| files.allow(step.procedure.as_ref().map(domain::Slug::as_str));
-        Ok(Found::plain(steps.filter(of_file).filter(|step| stages.allow(step.stage.map(Stage::code)))))
+        let answers = |step: &&domain::Milestone| {
+            files.allow(step.procedure.as_ref().map(domain::Slug::as_str)) && stages.allow(step.stage.map(Stage::code))
+        };
+        let mut steps: Vec<_> = context.snapshot.content.milestones.iter().filter(answers).collect();
+        steps.sort_by_key(|step| step.date);
+        Ok(Found::plain(steps))
+    }
+
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Milestone> {
+        context.snapshot.milestone(&slug.parse().ok()?)
     }
 }
 

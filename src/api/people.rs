@@ -40,8 +40,12 @@ impl Kind for Person {
     const ONE: &'static str = "person";
     const ABOUT: &'static str = "People who spoke publicly at events or on letters, each described as of a date.";
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Person> {
-        context.snapshot.content.people.iter().collect()
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Person>, Problem> {
+        Ok(Found::plain(&context.snapshot.content.people))
+    }
+
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Person> {
+        context.snapshot.person(&slug.parse().ok()?)
     }
 }
 

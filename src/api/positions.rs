@@ -42,17 +42,17 @@ impl Kind for Position {
         ]
     }
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Position> {
-        context.snapshot.content.positions.iter().collect()
+    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Position>, Problem> {
+        let all = &context.snapshot.content.positions;
+        let topic = |position: &'a domain::Position| position.topic.as_ref().map(domain::Slug::as_str);
+        let topics = query.known("topic", all.iter().filter_map(topic).collect::<BTreeSet<_>>())?;
+        let files = query.known("procedure", super::procedures::names(context))?;
+        let on_topic = all.iter().filter(|position| topics.allow(topic(position)));
+        Ok(Found::plain(on_topic.filter(|position| files.allow(position.procedures.iter().map(domain::Slug::as_str)))))
     }
 
-    fn list<'a>(context: &RequestContext<'a>, query: &Query) -> Result<Found<'a, domain::Position>, Problem> {
-        let all = Self::all(context);
-        let topic = |position: &'a domain::Position| position.topic.as_ref().map(domain::Slug::as_str);
-        let topics = query.known("topic", all.iter().copied().filter_map(topic).collect::<BTreeSet<_>>())?;
-        let files = query.known("procedure", super::procedures::names(context))?;
-        let on_topic = all.into_iter().filter(|position| topics.allow(topic(position)));
-        Ok(Found::plain(on_topic.filter(|position| files.allow(position.procedures.iter().map(domain::Slug::as_str)))))
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Position> {
+        context.snapshot.position(&slug.parse().ok()?)
     }
 }
 

@@ -67,8 +67,12 @@ impl Kind for Procedure {
     const ONE: &'static str = "procedure";
     const ABOUT: &'static str = "The legislative files that the coalition follows.";
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a domain::Procedure> {
-        context.snapshot.content.procedures.iter().collect()
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, domain::Procedure>, Problem> {
+        Ok(Found::plain(&context.snapshot.content.procedures))
+    }
+
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a domain::Procedure> {
+        context.snapshot.procedure(&slug.parse().ok()?)
     }
 }
 

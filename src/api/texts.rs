@@ -67,14 +67,22 @@ fn route(page: &Page) -> Option<Route> {
     }
 }
 
+fn shown<'a>(context: &RequestContext<'a>) -> impl Iterator<Item = &'a Page> + use<'a> {
+    context.edition().pages().filter(|page| route(page).is_some())
+}
+
 impl Kind for Text {
     const ONE: &'static str = "text";
     const HAS_FALLBACKS: bool = false;
     const ABOUT: &'static str = "The texts of the pages, by name: one of each, in the language asked for where it is \
         written in it, else in another, as `language` says.";
 
-    fn all<'a>(context: &RequestContext<'a>) -> Vec<&'a Page> {
-        context.edition().pages().filter(|page| route(page).is_some()).collect()
+    fn list<'a>(context: &RequestContext<'a>, _: &Query) -> Result<Found<'a, Page>, Problem> {
+        Ok(Found::plain(shown(context)))
+    }
+
+    fn find<'a>(context: &RequestContext<'a>, slug: &str) -> Option<&'a Page> {
+        shown(context).find(|page| page.text.slug.as_str() == slug)
     }
 }
 

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 pub(super) struct Header {
     /// Their names; that of a column without one is empty.
     pub names: Vec<String>,
-    /// Problems of the header, not yet naming the file.
+    /// Problems of the header, not yet naming the file and the line.
     pub problems: Vec<Problem>,
 }
 
@@ -70,11 +70,9 @@ impl Header {
         }
         for (cell, column) in row.iter().map(trimmed).zip(&self.names) {
             if column.is_empty() {
-                if is_blank(cell) {
-                    continue;
-                }
-                let reason = format!("“{cell}” stands in a column that has no name in the first line");
-                problems.push(Problem::of_file("", reason, "name the column or empty the cell"));
+                let reason = || format!("“{cell}” stands in a column that has no name in the first line");
+                let named = || Problem::of_file("", reason(), "name the column or empty the cell");
+                problems.extend((!is_blank(cell)).then(named));
                 continue;
             }
             let wrong = if cell.trim() != cell {
@@ -90,7 +88,7 @@ impl Header {
     }
 
     fn problem(&mut self, column: &str, reason: &str, remedy: impl Into<String>) {
-        self.problems.push(Problem::of_file("", reason, remedy).at(1).in_column(column));
+        self.problems.push(Problem::of_file("", reason, remedy).in_column(column));
     }
 }
 

@@ -3,6 +3,7 @@
 mod check;
 mod connections;
 mod event_loops;
+mod host;
 mod limits;
 mod listen;
 mod load;

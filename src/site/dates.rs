@@ -16,57 +16,64 @@ pub trait Dated {
     /// What kind of record it is.
     const KIND: Kind;
 
-    /// Its stable name.
-    fn slug(&self) -> &Slug;
-
     /// When it was first published, and when it last changed. How often is said of the record alone.
+    fn dates(&self, snapshot: &Snapshot) -> Dates;
+}
+
+impl Dated for Organisation {
+    const KIND: Kind = Kind::Organisations;
+
     fn dates(&self, snapshot: &Snapshot) -> Dates {
-        snapshot.own_dates(Self::KIND, self.slug().as_str())
+        let involved = snapshot.history.last_joined(Kind::Involvements, "organisation", self.slug.as_str());
+        snapshot.own_dates(Self::KIND, self.slug.as_str()).and([snapshot.town(self.place.as_ref()), involved])
     }
 }
 
-/// Says what kind of record each type is; those with a function have dates of other records beside their own.
-macro_rules! dated {
-    ($($record:ident: $kind:ident $(, $others:expr)?;)+) => { $(
+impl Dated for Person {
+    const KIND: Kind = Kind::People;
+
+    fn dates(&self, snapshot: &Snapshot) -> Dates {
+        let spoke = snapshot.history.last_joined(Kind::Speakers, "person", self.slug.as_str());
+        snapshot.own_dates(Self::KIND, self.slug.as_str()).and([spoke])
+    }
+}
+
+impl Dated for Event {
+    const KIND: Kind = Kind::Events;
+
+    fn dates(&self, snapshot: &Snapshot) -> Dates {
+        let joined = |kind| snapshot.history.last_joined(kind, "event", self.slug.as_str());
+        let others = [snapshot.town(self.place.as_ref()), joined(Kind::Speakers), joined(Kind::Involvements)];
+        snapshot.own_dates(Self::KIND, self.slug.as_str()).and(others)
+    }
+}
+
+impl Dated for Procedure {
+    const KIND: Kind = Kind::Procedures;
+
+    fn dates(&self, snapshot: &Snapshot) -> Dates {
+        // Its steps say where it stands. One that was withdrawn no longer tells which file it was of.
+        snapshot.own_dates(Self::KIND, self.slug.as_str()).and([snapshot.history.last(Kind::Milestones)])
+    }
+}
+
+/// Records that are shown alone.
+macro_rules! alone {
+    ($($record:ident: $kind:ident),+) => { $(
         impl Dated for $record {
             const KIND: Kind = Kind::$kind;
 
-            fn slug(&self) -> &Slug {
-                &self.slug
+            fn dates(&self, snapshot: &Snapshot) -> Dates {
+                snapshot.own_dates(Self::KIND, self.slug.as_str())
             }
-
-            $(fn dates(&self, snapshot: &Snapshot) -> Dates {
-                let others: fn(&Snapshot, &Self) -> Vec<Option<Timestamp>> = $others;
-                snapshot.own_dates(Self::KIND, self.slug.as_str()).and(others(snapshot, self))
-            })?
         }
     )+ };
 }
 
-dated! {
-    Organisation: Organisations, |snapshot, organisation| {
-        let involved = snapshot.history.last_joined(Kind::Involvements, "organisation", organisation.slug.as_str());
-        vec![snapshot.town(organisation.place.as_ref()), involved]
-    };
-    Person: People, |snapshot, person| vec![snapshot.history.last_joined(Kind::Speakers, "person", person.slug.as_str())];
-    Event: Events, |snapshot, event| {
-        let joined = |kind| snapshot.history.last_joined(kind, "event", event.slug.as_str());
-        vec![snapshot.town(event.place.as_ref()), joined(Kind::Speakers), joined(Kind::Involvements)]
-    };
-    // Its steps say where it stands. One that was withdrawn no longer tells which file it was of.
-    Procedure: Procedures, |snapshot, _| vec![snapshot.history.last(Kind::Milestones)];
-    Milestone: Milestones;
-    Position: Positions;
-    Figure: Figures;
-    Helpline: Helplines;
-}
+alone! { Milestone: Milestones, Position: Positions, Figure: Figures, Helpline: Helplines }
 
 impl Dated for Page {
     const KIND: Kind = Kind::Texts;
-
-    fn slug(&self) -> &Slug {
-        &self.text.slug
-    }
 
     fn dates(&self, snapshot: &Snapshot) -> Dates {
         snapshot.own_dates(Self::KIND, &format!("{}/{}", self.text.slug, self.text.locale))

@@ -55,3 +55,49 @@ fn object(table: Table<'_>, row: Vec<Value>) -> serde_json::Value {
     });
     table.columns.iter().map(|name| (*name).to_owned()).zip(values).collect()
 }
+
+/// Makes the connections of a database sessions: the types of the database, and the function that is its [`Session::insertion`].
+macro_rules! session {
+    ($Connection:ty, $Database:ty, $Arguments:ty, $Row:ty, $insertion:ident) => {
+        impl Session for $Connection {
+            async fn read<T: Send + Unpin>(
+                &mut self,
+                statement: String,
+                values: &[Value],
+                mut read: impl FnMut(Vec<Value>) -> Result<T, StoreError> + Send,
+            ) -> Result<Vec<T>, StoreError> {
+                let query = values.iter().cloned().fold(sqlx::query(sqlx::AssertSqlSafe(statement)), bound);
+                let values = |row: &$Row| (0..row.len()).map(|column| value(row, column)).collect::<Result<_, _>>();
+                let read = query.try_map(move |row: $Row| Ok(read(values(&row)?)));
+                read.fetch_all(self).await?.into_iter().collect()
+            }
+
+            fn insertion(table: Table<'_>) -> String {
+                $insertion(table)
+            }
+        }
+
+        /// A statement with one value more.
+        fn bound(query: Query<'_, $Database, $Arguments>, value: Value) -> Query<'_, $Database, $Arguments> {
+            match value {
+                Value::Null => query.bind(None::<String>),
+                Value::Integer(number) => query.bind(number),
+                Value::Real(number) => query.bind(number),
+                Value::Text(text) => query.bind(text),
+            }
+        }
+
+        /// What a column holds, by what one database or the other calls its type.
+        fn value(row: &$Row, column: usize) -> Result<Value, sqlx::Error> {
+            let raw = row.try_get_raw(column)?;
+            Ok(match raw.type_info().name() {
+                _ if raw.is_null() => Value::Null,
+                "INTEGER" | "INT8" => Value::Integer(row.try_get(column)?),
+                "BOOL" => Value::Integer(row.try_get::<bool, _>(column)?.into()),
+                "REAL" | "FLOAT8" => Value::Real(row.try_get(column)?),
+                _ => Value::Text(row.try_get(column)?),
+            })
+        }
+    };
+}
+pub(super) use session;
