@@ -75,8 +75,11 @@ pub fn dialled(phone: &str) -> Option<String> {
     let is_number = rest.starts_with(|first: char| first.is_ascii_digit() && (plus.is_empty() || first != '0'))
         && rest.chars().all(|letter| letter.is_ascii_digit() || is_blank(letter));
     let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
-    // Emergency numbers have three digits, and no number more than fifteen (ITU-T E.164).
-    let is_one = (3..=15).contains(&digits.len()) && !(plus.is_empty() && is_more_than_a_number_of_the_union(&digits));
+    // Emergency numbers have three digits, and no number more than fifteen (ITU-T E.164). One with the code of a country has seven at
+    // least: 112 and those that begin with 116 are dialled without.
+    let shortest = if plus.is_empty() { 3 } else { 7 };
+    let is_one =
+        (shortest..=15).contains(&digits.len()) && !(plus.is_empty() && is_more_than_a_number_of_the_union(&digits));
     (is_number && is_one).then(|| format!("{plus}{digits}"))
 }
 
@@ -119,6 +122,8 @@ mod tests {
             "112 113",
             "116 111 116 000",
             "116 11",
+            "+116 111",
+            "+112",
             "116-111",
             "１１２",
         ];
